@@ -1,0 +1,24 @@
+package org.ibid.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A finding about the sourcing, like a linter's. Dangling and uncited are facts about the document, not errors of Ibid.
+ *
+ * @param code {@code marker.dangling} and the like; stable, for rules and filters
+ * @param message for a person, naming what was found
+ * @param start, end where; both null for a finding about the whole document
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Diagnostic(String code, Severity severity, String message, Integer start, Integer end) {
+
+    public enum Severity {
+        @JsonProperty("error")
+        ERROR,
+        @JsonProperty("warning")
+        WARNING,
+        @JsonProperty("info")
+        INFO
+    }
+}

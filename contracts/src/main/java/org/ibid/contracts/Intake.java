@@ -1,0 +1,35 @@
+package org.ibid.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The request to ingest a document: where it is ({@code url}), or what it is ({@code content}), or both (then the content
+ * is taken as what stands at the URL).
+ *
+ * @param id the publisher's own id; derived from the URL or the content when absent
+ * @param title a title that the publisher knows; the normalizer's own finding wins, this fills the gap
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Intake(
+        String id, String url, Content content, String title, List<String> tags, Map<String, Object> metadata) {
+
+    public Intake {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        metadata = metadata == null ? Map.of() : metadata;
+    }
+
+    /**
+     * The document itself, inline: exactly one of {@code text} and {@code base64}.
+     *
+     * @param mediaType as in HTTP; sniffed when absent
+     * @param charset of the base64 bytes; text needs none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Content(String text, String base64, String mediaType, String charset) {}
+
+    public Intake withoutContent() {
+        return new Intake(id, url, null, title, tags, metadata);
+    }
+}
