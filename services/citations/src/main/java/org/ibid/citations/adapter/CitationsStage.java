@@ -28,7 +28,10 @@ public class CitationsStage {
 
     CitationsStage(StageRunners runners) {
         this.runner = runners.runner(
-                SERVICE, new EventDecoder(Section.TEXT), this::extract, runners.dispatcher(SERVICE, List.of(Topics.CITED)));
+                SERVICE,
+                new EventDecoder(Section.TEXT),
+                this::extract,
+                runners.dispatcher(SERVICE, List.of(Topics.CITED)));
     }
 
     @Incoming("normalized-in")
