@@ -2,10 +2,14 @@ package org.ibid.stage.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.ibid.contracts.Intake.Content;
 
 /** The bytes of a document that came inside its intake. */
 public final class InlineContent {
+
+    // encoders break lines; anything else outside the alphabet is a mistake to be told
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private InlineContent() {}
 
@@ -18,7 +22,8 @@ public final class InlineContent {
             return content.text().getBytes(StandardCharsets.UTF_8);
         }
         try {
-            return Base64.getMimeDecoder().decode(content.base64());
+            return Base64.getDecoder()
+                    .decode(WHITE_SPACE.matcher(content.base64()).replaceAll(""));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("content.base64 is not base64: " + e.getMessage(), e);
         }
