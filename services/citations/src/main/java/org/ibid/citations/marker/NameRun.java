@@ -164,6 +164,19 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
         return year - end <= 3;
     }
 
+    /** Whether initials stand behind a name, as in an entry of a reference list: {@code Smith J, Lee K}. */
+    boolean hasInitials(String content) {
+        for (int i = start() + 1; i < end; i++) {
+            boolean single = Character.isUpperCase(content.charAt(i))
+                    && !Names.isNameChar(content.charAt(i - 1))
+                    && (i + 1 == content.length() || !Names.isNameChar(content.charAt(i + 1)));
+            if (single) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the run has the form of a citation even though no entry answers to it. */
     boolean looksCited(String content, int year) {
         if (keys.isEmpty()
