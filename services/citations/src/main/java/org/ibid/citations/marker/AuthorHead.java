@@ -124,9 +124,9 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
 
     /** {@code and} before a further author, not inside an institution's name: a name has at most four words. */
     private static boolean joins(String content, int i, int end) {
-        return content.startsWith("and ", i) && i + 4 < end
-                || content.startsWith("und ", i) && i + 4 < end
-                || content.startsWith("et ", i) && i + 3 < end;
+        return (content.startsWith("and ", i) && i + 4 < end)
+                || (content.startsWith("und ", i) && i + 4 < end)
+                || (content.startsWith("et ", i) && i + 3 < end);
     }
 
     private static Set<String> words(String content, int start, int end, int most) {

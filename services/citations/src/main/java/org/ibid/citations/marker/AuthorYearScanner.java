@@ -117,10 +117,10 @@ final class AuthorYearScanner {
             looksCited |= !narrative && names != null && names.looksCited(content, hit.start());
             if (match != null) {
                 entries.addAll(match.entries());
-                if (narrative && hit == hits.getFirst()) {
+                if (narrative && hit.equals(hits.getFirst())) {
                     start = match.start();
                 }
-            } else if (narrative && hit == hits.getFirst() && names != null && names.others()) {
+            } else if (narrative && hit.equals(hits.getFirst()) && names != null && names.others()) {
                 looksCited = true;
                 start = names.start();
             }

@@ -188,6 +188,6 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
         boolean several = keys.size() >= 2
                 && (content.indexOf("&", start(), end) >= 0 || content.indexOf(" and ", start(), end) >= 0);
         boolean comma = year - end <= 2 && content.indexOf(",", end, year) >= 0;
-        return others || several && adjoins(content, year) || comma && keys.size() == 1;
+        return others || (several && adjoins(content, year)) || (comma && keys.size() == 1);
     }
 }

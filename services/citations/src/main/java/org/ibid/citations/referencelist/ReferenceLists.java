@@ -277,7 +277,7 @@ public final class ReferenceLists {
             return switch (form) {
                 case BRACKETED -> cited || (count >= 2 && like * 10 >= count * 6) || like == count;
                 case SYMBOL -> cited && count <= 8;
-                default -> count >= 2 && (like * 10 >= count * 6 || cited && like * 2 >= count);
+                default -> count >= 2 && (like * 10 >= count * 6 || (cited && like * 2 >= count));
             };
         }
     }
