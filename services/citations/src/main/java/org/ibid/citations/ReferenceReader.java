@@ -9,6 +9,8 @@ import org.ibid.contracts.Identifier;
 public interface ReferenceReader {
 
     /**
+     * What a reference says.
+     *
      * @param item null when the reference was not read at all
      * @param identifiers checked, never null
      */
@@ -19,6 +21,8 @@ public interface ReferenceReader {
     }
 
     /**
+     * Reads one entry.
+     *
      * @param raw the entry as printed, its label included
      */
     Reading read(String raw);

@@ -28,7 +28,7 @@ final class LinkFindings {
             return null;
         }
         int scheme = url.indexOf("://");
-        if (scheme != 4 && scheme != 5 || scheme == 5 && url.charAt(4) != 's') {
+        if ((scheme != 4 && scheme != 5) || (scheme == 5 && url.charAt(4) != 's')) {
             return "has a broken scheme";
         }
         String rest = url.substring(scheme + 3);

@@ -161,7 +161,7 @@ final class ReferenceFindings {
                 boolean known = other != null
                         && other.sameAs() != null
                         && other.sameAs().contains(reference.id());
-                if (other != null && other != reference && !known) {
+                if (other != null && !other.id().equals(reference.id()) && !known) {
                     report.info(
                             "reference.same-url",
                             reference,

@@ -64,14 +64,18 @@ public final class Links {
     private static int nextUrl(String content, int from) {
         for (int i = from; i + 7 < content.length(); i++) {
             char c = content.charAt(i);
-            boolean begins = c == 'h' && (content.startsWith("http://", i) || content.startsWith("https://", i))
-                    || c == 'w' && content.startsWith("www.", i);
-            if (begins
-                    && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)) && content.charAt(i - 1) != '/')) {
+            boolean http = c == 'h' && (content.startsWith("http://", i) || content.startsWith("https://", i));
+            boolean begins = http || (c == 'w' && content.startsWith("www.", i));
+            if (begins && (i == 0 || parts(content.charAt(i - 1)))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a URL may begin after this character; a slash means that it stands inside another. */
+    private static boolean parts(char c) {
+        return !Character.isLetterOrDigit(c) && c != '/';
     }
 
     /** Without the punctuation of the sentence around it; a closing bracket stays if it was opened inside. */

@@ -99,7 +99,7 @@ final class AnchorLinks {
         boolean digit = false;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
-            digit |= c >= '0' && c <= '9' || "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0;
+            digit |= (c >= '0' && c <= '9') || "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0;
             if (c == '\n') {
                 return false;
             }

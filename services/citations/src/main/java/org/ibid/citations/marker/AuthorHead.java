@@ -43,6 +43,11 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
             }
             begins = !Names.isNameChar(c);
         }
+        for (String caps : capitalWords(content, start, end)) {
+            if (!words.contains(caps)) {
+                words.add(caps);
+            }
+        }
         if (words.isEmpty() || (capitals.length() >= 3 && words.size() >= 3)) {
             String acronym = words.isEmpty() ? content.substring(start, end) : capitals.toString();
             String key = Names.key(acronym, 0, acronym.length());
@@ -51,6 +56,22 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
             }
         }
         return List.copyOf(words);
+    }
+
+    /** {@code WHO}, {@code UK}; the initials behind a surname as well, which do no harm. */
+    private static List<String> capitalWords(String content, int start, int end) {
+        List<String> words = new ArrayList<>(2);
+        for (int i = start; i < end && words.size() < 4; ) {
+            int to = i;
+            while (to < end && Names.isNameChar(content.charAt(to))) {
+                to++;
+            }
+            if (to - i >= 2 && isInitials(content, i, to)) {
+                words.add(Names.key(content, i, to));
+            }
+            i = Math.max(to, i + 1);
+        }
+        return words;
     }
 
     private static List<Integer> years(String content, int start, int end, int first) {
@@ -103,9 +124,9 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
 
     /** {@code and} before a further author, not inside an institution's name: a name has at most four words. */
     private static boolean joins(String content, int i, int end) {
-        return content.startsWith("and ", i) && i + 4 < end
-                || content.startsWith("und ", i) && i + 4 < end
-                || content.startsWith("et ", i) && i + 3 < end;
+        return (content.startsWith("and ", i) && i + 4 < end)
+                || (content.startsWith("und ", i) && i + 4 < end)
+                || (content.startsWith("et ", i) && i + 3 < end);
     }
 
     private static Set<String> words(String content, int start, int end, int most) {

@@ -117,10 +117,10 @@ final class AuthorYearScanner {
             looksCited |= !narrative && names != null && names.looksCited(content, hit.start());
             if (match != null) {
                 entries.addAll(match.entries());
-                if (narrative && hit == hits.getFirst()) {
+                if (narrative && hit.equals(hits.getFirst())) {
                     start = match.start();
                 }
-            } else if (narrative && hit == hits.getFirst() && names != null && names.others()) {
+            } else if (narrative && hit.equals(hits.getFirst()) && names != null && names.others()) {
                 looksCited = true;
                 start = names.start();
             }
@@ -139,7 +139,7 @@ final class AuthorYearScanner {
         NameRun names =
                 NameRun.before(content, Math.max(passage.start(), hit.start() - LONGEST_NARRATIVE), hit.start());
         Match match = match(hit, names);
-        if (match != null && (names.others() || names.adjoins(content, hit.start()))) {
+        if (match != null && !names.hasInitials(content) && (names.others() || names.adjoins(content, hit.start()))) {
             found.add(Sighting.of(match.start(), hit.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
         }
     }

@@ -123,6 +123,7 @@ final class BracketScanner {
         }
         return !isIndex(passage, open, end, resolves)
                 && !isChemical(passage, open, end)
+                && !(items.size() == 2 && Intervals.isInterval(content, passage, open, end))
                 && (resolves || inProse(passage));
     }
 

@@ -119,7 +119,11 @@ public final class Markers {
         long numbered = found.stream().filter(Sighting::linked).count();
         boolean implied = index.implied() && numbered > 0 && numbered >= linked.size();
         if (index.implied() && !implied) {
-            found.removeIf(sighting -> sighting.style() == Style.NUMERIC && !sighting.empty() && !isTied(sighting));
+            found.removeIf(sighting -> !sighting.empty() && !isTied(sighting));
+        }
+        if (numbered >= HABIT && numbered > 2L * linked.size()) {
+            // where numbers cite, a name with its year is only mentioned; in notes it still cites
+            linked.removeIf(sighting -> index.at(sighting.start()) == EntryIndex.NONE && !isTied(sighting));
         }
         found.addAll(linked);
         if (linked.size() >= HABIT && linked.size() > numbered) {

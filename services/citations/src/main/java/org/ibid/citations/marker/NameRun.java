@@ -164,6 +164,19 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
         return year - end <= 3;
     }
 
+    /** Whether initials stand behind a name, as in an entry of a reference list: {@code Smith J, Lee K}. */
+    boolean hasInitials(String content) {
+        for (int i = start() + 1; i < end; i++) {
+            boolean single = Character.isUpperCase(content.charAt(i))
+                    && !Names.isNameChar(content.charAt(i - 1))
+                    && (i + 1 == content.length() || !Names.isNameChar(content.charAt(i + 1)));
+            if (single) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the run has the form of a citation even though no entry answers to it. */
     boolean looksCited(String content, int year) {
         if (keys.isEmpty()
@@ -175,6 +188,6 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
         boolean several = keys.size() >= 2
                 && (content.indexOf("&", start(), end) >= 0 || content.indexOf(" and ", start(), end) >= 0);
         boolean comma = year - end <= 2 && content.indexOf(",", end, year) >= 0;
-        return others || several && adjoins(content, year) || comma && keys.size() == 1;
+        return others || (several && adjoins(content, year)) || (comma && keys.size() == 1);
     }
 }

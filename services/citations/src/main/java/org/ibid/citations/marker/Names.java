@@ -42,7 +42,7 @@ final class Names {
                 key.append((char) (c + 32));
             } else if (c >= 'a' && c <= 'z') {
                 key.append(c);
-            } else if (c > 127 && Character.isLetter(c) || isMark(c)) {
+            } else if ((c > 127 && Character.isLetter(c)) || isMark(c)) {
                 key.append(c);
                 plain = false;
             }

@@ -67,7 +67,8 @@ final class ParenthesisScanner {
         Set<Integer> reached = new HashSet<>();
         candidates.forEach(candidate -> reached.addAll(candidate.entries()));
         int entries = index.entries().size();
-        return reached.size() >= 3 && reached.size() * 3 >= entries || reached.size() >= 12 ? candidates : List.of();
+        boolean habit = (reached.size() >= 3 && reached.size() * 3 >= entries) || reached.size() >= 12;
+        return habit ? candidates : List.of();
     }
 
     void scan(Passage passage) {
@@ -107,7 +108,7 @@ final class ParenthesisScanner {
         while (at > passage.start() && content.charAt(at - 1) <= ' ') {
             at--;
         }
-        if (at == passage.start() || at == open && Character.isLetterOrDigit(content.charAt(open - 1))) {
+        if (at == passage.start() || (at == open && Character.isLetterOrDigit(content.charAt(open - 1)))) {
             return false;
         }
         char before = content.charAt(at - 1);

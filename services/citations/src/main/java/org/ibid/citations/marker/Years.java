@@ -12,7 +12,7 @@ final class Years {
         }
         char century = content.charAt(i);
         char decade = content.charAt(i + 1);
-        boolean plausible = century == '1' && decade >= '5' || century == '2' && decade == '0';
+        boolean plausible = (century == '1' && decade >= '5') || (century == '2' && decade == '0');
         return plausible
                 && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)))
                 && (i + 4 == end || !digit(content, i + 4));

@@ -108,10 +108,12 @@ record EntryLabel(Form form, String value, int number, int bodyStart) {
                     : numbered(Form.POINTED, content, start, digits, after, skipSpaces(content, after + 1, end));
         }
         int body = skipSpaces(content, digits, end);
-        boolean begins = body < end
-                        && (Character.isUpperCase(content.charAt(body)) || "\"“„«‘'".indexOf(content.charAt(body)) >= 0)
-                || content.startsWith("http", body);
+        boolean begins = content.startsWith("http", body) || (body < end && opens(content.charAt(body)));
         return begins ? numbered(Form.BARE, content, start, digits, digits, body) : null;
+    }
+
+    private static boolean opens(char c) {
+        return Character.isUpperCase(c) || "\"“„«‘'".indexOf(c) >= 0;
     }
 
     private static EntryLabel raised(String content, int start, int end) {

@@ -161,7 +161,7 @@ final class Likeness {
         }
         char century = content.charAt(from);
         char decade = content.charAt(from + 1);
-        return (century == '1' && decade >= '5' && decade <= '9' || century == '2' && decade == '0')
+        return ((century == '1' && decade >= '5' && decade <= '9') || (century == '2' && decade == '0'))
                 && isDigit(content.charAt(from + 2))
                 && isDigit(content.charAt(from + 3));
     }
@@ -205,7 +205,7 @@ final class Likeness {
             if (words > 0 && upper && end - at <= 3 && allUpper(content, at, end)) {
                 return true;
             }
-            if (after != ' ' || !upper && end - at > 3) {
+            if (after != ' ' || (!upper && end - at > 3)) {
                 return false;
             }
             at = end + 1;

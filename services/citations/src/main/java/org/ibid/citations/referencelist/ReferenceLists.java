@@ -14,6 +14,10 @@ import org.ibid.contracts.Block;
 public final class ReferenceLists {
 
     private static final int INTERRUPTION = 12;
+    private static final int STRANGERS = 3;
+
+    /** A wrapped entry has few lines more than the one that looks like a reference. */
+    private static final int WRAPPED_LINES = 4;
 
     private final String content;
     private final List<Line> lines;
@@ -95,20 +99,28 @@ public final class ReferenceLists {
         return false;
     }
 
-    /** Cuts trailing lines that look like no reference; a weak heading needs evidence below it at all. */
+    /**
+     * Ends the section where prose begins, three lines that look like no reference, and at its last credible line. What is
+     * mostly prose is no list at all: the heading was that of a chapter.
+     */
     private int trimmed(int from, int to, Strength strength) {
-        int end = to;
-        while (end > from && !credible(lines.get(end - 1), strength)) {
-            end--;
-        }
-        if (strength == Strength.WEAK_REFERENCES && end > from) {
-            int credible = 0;
-            for (int i = from; i < end; i++) {
-                credible += credible(lines.get(i), Strength.WEAK_REFERENCES) ? 1 : 0;
+        int end = from;
+        int credible = 0;
+        int strangers = 0;
+        for (int i = from; i < to && strangers < STRANGERS; i++) {
+            Line line = lines.get(i);
+            if (credible(line, strength)) {
+                end = i + 1;
+                credible++;
+                strangers = 0;
+            } else if (line.block() != lines.get(i - 1).block() && !SectionHeading.isBoilerplate(content, line)) {
+                strangers++;
             }
-            return credible * 2 >= end - from ? end : from;
         }
-        return end;
+        boolean mostly = strength == Strength.WEAK_REFERENCES
+                ? credible * 2 >= end - from
+                : credible * WRAPPED_LINES >= end - from;
+        return mostly ? end : from;
     }
 
     private boolean credible(Line line, Strength strength) {
@@ -116,6 +128,9 @@ public final class ReferenceLists {
             return true;
         }
         EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+        if (line.kind() == Block.Kind.LIST_ITEM && strength == Strength.STRONG_REFERENCES) {
+            return true;
+        }
         int needed = strength == Strength.STRONG_REFERENCES ? 1 : 2;
         return (label != null && label.form() != Form.SYMBOL)
                 || Likeness.of(content, line.start(), line.end()) >= needed;
@@ -262,7 +277,7 @@ public final class ReferenceLists {
             return switch (form) {
                 case BRACKETED -> cited || (count >= 2 && like * 10 >= count * 6) || like == count;
                 case SYMBOL -> cited && count <= 8;
-                default -> count >= 2 && (like * 10 >= count * 6 || cited && like * 2 >= count);
+                default -> count >= 2 && (like * 10 >= count * 6 || (cited && like * 2 >= count));
             };
         }
     }

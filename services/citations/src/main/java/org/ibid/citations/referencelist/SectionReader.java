@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ibid.citations.referencelist.EntryLabel.Form;
+import org.ibid.contracts.Block;
 
 /**
  * Splits the lines of one reference section into entries: by labels where lines bear them in a credible sequence, else by
@@ -153,7 +154,14 @@ final class SectionReader {
             }
             List<Line> block = section.subList(from, to);
             if (!block.getFirst().isHeading() && !SectionHeading.isBoilerplate(content, block.getFirst())) {
-                Wrapping.entries(content, block).forEach(line -> join(entries, line));
+                boolean parted = block.getFirst().kind() == Block.Kind.PARAGRAPH;
+                for (Entry entry : Wrapping.entries(content, block)) {
+                    if (parted) {
+                        join(entries, entry);
+                    } else {
+                        entries.add(entry);
+                    }
+                }
             }
             from = to;
         }
