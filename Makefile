@@ -31,6 +31,22 @@ run: build ## Run the whole system here and ingest the samples; ARGS=--once ends
 test: jdk ## Everything CI runs: static checks, unit, component and end-to-end tests
 	$(MVN) verify
 
+.PHONY: resolve
+resolve: jdk ## Resolve every dependency and package, without tests
+	$(MVN) -q -DskipTests package
+
+.PHONY: up
+up: ## Build the images and start everything with Docker Compose
+	docker compose up --build --wait
+
+.PHONY: demo
+demo: build up ## Send the samples through the composed system
+	./ibid ingest deploy/samples/*
+
+.PHONY: down
+down: ## Stop the composed system; its data stays
+	docker compose down
+
 .PHONY: format
 format: jdk ## Format the sources
 	$(MVN) -q spotless:apply

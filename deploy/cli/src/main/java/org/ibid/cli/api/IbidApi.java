@@ -1,5 +1,6 @@
 package org.ibid.cli.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -74,6 +75,22 @@ public final class IbidApi {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** How many documents there are. */
+    public int count() throws IOException, InterruptedException {
+        int count = 0;
+        String cursor = "";
+        while (cursor != null) {
+            HttpResponse<String> response = send(request("/documents?limit=200" + cursor).build());
+            if (response.statusCode() != 200) {
+                throw new IOException(reason(response));
+            }
+            JsonNode page = ContractJson.MAPPER.readTree(response.body());
+            count += page.path("items").size();
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
+        }
+        return count;
     }
 
     private HttpRequest.Builder request(String path) {
