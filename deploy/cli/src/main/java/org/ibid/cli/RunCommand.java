@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "run",
-        description = "Run the whole system on this machine, publish the samples, print what was found, serve until Ctrl-C.")
+        description =
+                "Run the whole system on this machine, publish the samples, print what was found, serve until Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -74,8 +75,8 @@ final class RunCommand implements Callable<Integer> {
         System.out.println("  store   " + system.store() + note(ports, Ports.STORE));
         System.out.println("  API     " + system.api() + "/documents" + note(ports, "enrichment"));
         for (String service : LocalSystem.SERVICES) {
-            System.out.println("  health  http://localhost:" + ports.of(service) + "/q/health  " + service
-                    + note(ports, service));
+            System.out.println(
+                    "  health  http://localhost:" + ports.of(service) + "/q/health  " + service + note(ports, service));
         }
     }
 

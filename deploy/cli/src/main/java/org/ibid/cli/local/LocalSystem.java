@@ -133,7 +133,9 @@ public final class LocalSystem implements AutoCloseable {
     /** Process ids by name. */
     public Map<String, Long> pids() {
         Map<String, Long> pids = new LinkedHashMap<>();
-        processes.values().forEach(process -> pids.put(process.name(), process.handle().pid()));
+        processes
+                .values()
+                .forEach(process -> pids.put(process.name(), process.handle().pid()));
         return pids;
     }
 

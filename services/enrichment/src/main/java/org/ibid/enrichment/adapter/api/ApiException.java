@@ -17,8 +17,8 @@ public final class ApiException extends RuntimeException {
     }
 
     static ApiException originalNotStored(String id) {
-        return new ApiException(
-                problem("original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
+        return new ApiException(problem(
+                "original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
     }
 
     static ApiException unknownSource(String id) {

@@ -52,7 +52,8 @@ public class DocumentsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
+    @Operation(
+            summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
     @RequestBody(content = @Content(schema = @Schema(implementation = Intake.class)))
     @APIResponse(
             responseCode = "202",
@@ -131,7 +132,11 @@ public class DocumentsResource {
         String type = document.original().mediaType();
         String charset = document.original().charset();
         return Response.ok(originals.open(document.original().sha256()))
-                .header("Content-Type", type == null ? "application/octet-stream" : charset == null ? type : type + ";charset=" + charset)
+                .header(
+                        "Content-Type",
+                        type == null
+                                ? "application/octet-stream"
+                                : charset == null ? type : type + ";charset=" + charset)
                 .header("Content-Length", document.original().size())
                 // somebody else's page: it must not run as if it were ours
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
