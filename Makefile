@@ -31,6 +31,17 @@ run: build ## Run the whole system here and ingest the samples; ARGS=--once ends
 test: jdk ## Everything CI runs: static checks, unit, component and end-to-end tests
 	$(MVN) verify
 
+.PHONY: integration
+integration: jdk ## Store and broker contract tests on the public images; needs Docker
+	$(MVN) -Pintegration -pl deploy/embedded -am verify -DskipUnitTests
+
+DATA ?= ../shared/data
+MEASURE ?= ../shared/measure
+
+.PHONY: evaluate
+evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folder with the scorers
+	@deploy/evaluate $(DATA) $(MEASURE)
+
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
 	$(MVN) -q -DskipTests package
