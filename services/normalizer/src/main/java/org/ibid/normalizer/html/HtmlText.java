@@ -16,15 +16,19 @@ import org.jsoup.nodes.Document;
 /** Reads HTML: parse, walk, metadata, sources, main content, writing. */
 public final class HtmlText {
 
-    private HtmlText() {}
+    private final MainContent mainContent;
+
+    public HtmlText(MainContent mainContent) {
+        this.mainContent = mainContent;
+    }
 
     /** @param url where the page came from, or null; @param titleHint used when the page shows no title, or null */
-    public static Text read(String html, String url, String titleHint) {
+    public Text read(String html, String url, String titleHint) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
         Page page = PageWalk.over(document, url);
         Metadata metadata = MetadataReader.read(page, url);
         Entry[] entries = PageSources.find(page);
-        boolean[] keep = MainContent.choose(page);
+        boolean[] keep = mainContent.choose(page, metadata);
         for (int i = 0; i < keep.length; i++) {
             keep[i] |= entries[i] != null;
         }

@@ -91,7 +91,7 @@ public final class ExtractPages {
         }
     }
 
-    private static byte[] bytes(Path path) throws IOException {
+    static byte[] bytes(Path path) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         if (!path.toString().endsWith(".gz")) {
             return bytes;

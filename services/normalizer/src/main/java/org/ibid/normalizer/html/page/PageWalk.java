@@ -50,7 +50,7 @@ public final class PageWalk {
 
     public static Page over(Document document, String baseUrl) {
         PageWalk walk = new PageWalk(Links.of(document, baseUrl));
-        walk.region = new Region(null, document, Role.BLOCK, 0, false, 0);
+        walk.region = new Region(null, document, Role.BLOCK, 0, 0, false, 0);
         walk.regions.add(walk.region);
         walk.walk(document);
         walk.flush();
@@ -100,7 +100,7 @@ public final class PageWalk {
         }
         if (role.isBlock()) {
             flush();
-            region = new Region(region, element, role, hints, isHidden(element), segments.size());
+            region = new Region(region, element, role, regions.size(), hints, isHidden(element), segments.size());
             regions.add(region);
             preDepth += role == Role.PRE ? 1 : 0;
         }
