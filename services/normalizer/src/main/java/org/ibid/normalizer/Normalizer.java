@@ -34,8 +34,7 @@ public final class Normalizer {
         try {
             Format format = Format.of(source.mediaType(), source.url(), bytes);
             return switch (format) {
-                case HTML ->
-                    bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
+                case HTML -> bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
                 case PLAIN, MARKDOWN ->
                     bounded(PlainText.read(Decoding.plain(bytes, source.charset()), source.url(), source.title()));
                 case UNSUPPORTED ->

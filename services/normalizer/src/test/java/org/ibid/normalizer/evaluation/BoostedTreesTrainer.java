@@ -29,7 +29,15 @@ final class BoostedTreesTrainer {
     private final List<Float> nodeThresholds = new ArrayList<>();
     private final List<Integer> nodeRights = new ArrayList<>();
 
-    BoostedTreesTrainer(int trees, int leaves, double rate, double lambda, double minHessian, double rowShare, double traitShare, long seed) {
+    BoostedTreesTrainer(
+            int trees,
+            int leaves,
+            double rate,
+            double lambda,
+            double minHessian,
+            double rowShare,
+            double traitShare,
+            long seed) {
         this.trees = trees;
         this.leaves = leaves;
         this.rate = rate;

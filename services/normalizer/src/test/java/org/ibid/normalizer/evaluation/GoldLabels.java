@@ -21,7 +21,8 @@ final class GoldLabels {
         Map<String, List<Integer>> runs = new HashMap<>();
         for (int length = 1; length <= RUN; length++) {
             for (int i = 0; i + length <= words.size(); i++) {
-                List<Integer> places = runs.computeIfAbsent(String.join(" ", words.subList(i, i + length)), k -> new ArrayList<>());
+                List<Integer> places =
+                        runs.computeIfAbsent(String.join(" ", words.subList(i, i + length)), k -> new ArrayList<>());
                 if (places.size() < 200) {
                     places.add(i);
                 }
@@ -62,7 +63,8 @@ final class GoldLabels {
         return labels;
     }
 
-    private static boolean between(int i, int[] places, double[] labels, List<Integer> found, List<List<String>> texts) {
+    private static boolean between(
+            int i, int[] places, double[] labels, List<Integer> found, List<List<String>> texts) {
         if (found == null) {
             return false;
         }
@@ -77,7 +79,9 @@ final class GoldLabels {
         for (int place : found) {
             boolean afterBefore = before >= 0 && place > before && place < before + REACH;
             boolean beforeAfter = after >= 0 && place < after && place > after - 60;
-            if (before >= 0 && after >= 0 && after > before ? place > before && place < after : afterBefore || beforeAfter) {
+            if (before >= 0 && after >= 0 && after > before
+                    ? place > before && place < after
+                    : afterBefore || beforeAfter) {
                 return true;
             }
         }
@@ -88,7 +92,10 @@ final class GoldLabels {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean word = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_' || Character.isSurrogate(text.charAt(i)));
+            boolean word = i < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(i))
+                            || text.charAt(i) == '_'
+                            || Character.isSurrogate(text.charAt(i)));
             if (word && start < 0) {
                 start = i;
             } else if (!word && start >= 0) {

@@ -37,7 +37,15 @@ public final class TrainMainContent {
     private static final int FIRST_TREES = Integer.getInteger("first", 80);
     private static final int SECOND_TREES = Integer.getInteger("second", 120);
 
-    private record Sample(String id, String type, String html, String gold, Page page, float[][] rows, double[] labels, double[] weights) {}
+    private record Sample(
+            String id,
+            String type,
+            String html,
+            String gold,
+            Page page,
+            float[][] rows,
+            double[] labels,
+            double[] weights) {}
 
     private TrainMainContent() {}
 
@@ -79,8 +87,11 @@ public final class TrainMainContent {
     }
 
     private static BoostedTrees train(List<Sample> samples, List<float[][]> rows, int trees) {
-        double[] labels = samples.stream().flatMapToDouble(s -> Arrays.stream(s.labels())).toArray();
-        double[] weights = samples.stream().flatMapToDouble(s -> Arrays.stream(s.weights())).toArray();
+        double[] labels =
+                samples.stream().flatMapToDouble(s -> Arrays.stream(s.labels())).toArray();
+        double[] weights = samples.stream()
+                .flatMapToDouble(s -> Arrays.stream(s.weights()))
+                .toArray();
         float[][] all = rows.stream().flatMap(Arrays::stream).toArray(float[][]::new);
         int leaves = Integer.getInteger("leaves", 16);
         double rate = Double.parseDouble(System.getProperty("rate", "0.08"));
@@ -103,7 +114,13 @@ public final class TrainMainContent {
                 Text text = reader.read(sample.html(), null, null);
                 double f1 = f1(sample.gold(), text.content());
                 if (System.getProperty("verbose") != null) {
-                    System.out.printf("%s %s %.3f gold %d found %d%n", sample.id(), sample.type(), f1, GoldLabels.words(sample.gold()).size(), GoldLabels.words(text.content()).size());
+                    System.out.printf(
+                            "%s %s %.3f gold %d found %d%n",
+                            sample.id(),
+                            sample.type(),
+                            f1,
+                            GoldLabels.words(sample.gold()).size(),
+                            GoldLabels.words(text.content()).size());
                 }
                 scores.add(f1);
                 byType.computeIfAbsent(sample.type(), k -> new ArrayList<>()).add(f1);

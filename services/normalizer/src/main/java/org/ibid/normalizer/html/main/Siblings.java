@@ -50,7 +50,8 @@ final class Siblings {
         long[] keys = new long[page.regions().size()];
         for (Region region : page.regions()) {
             if (region.parent != null && region.segments > 0) {
-                long make = region.element.normalName().hashCode() * 31L + region.element.className().hashCode();
+                long make = region.element.normalName().hashCode() * 31L
+                        + region.element.className().hashCode();
                 keys[region.index] = (region.parent.index + 1) * 0x9E3779B97F4A7C15L ^ make;
             }
         }

@@ -55,7 +55,8 @@ public final class Surroundings {
                     region = region.parent;
                     height++;
                 }
-                row.add((sums[region.endSegment] - sums[region.firstSegment]) / (words[region.endSegment] - words[region.firstSegment] + 1e-6));
+                row.add((sums[region.endSegment] - sums[region.firstSegment])
+                        / (words[region.endSegment] - words[region.firstSegment] + 1e-6));
             }
             best = Math.max(best, belief[i]);
             row.add(make);

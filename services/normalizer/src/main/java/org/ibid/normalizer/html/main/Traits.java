@@ -16,8 +16,23 @@ public final class Traits {
 
     private static final Hint[] HINTS = Hint.values();
     private static final Role[] ROLES = {
-        Role.NAV, Role.FOOTER, Role.ASIDE, Role.HEADER, Role.FORM, Role.ARTICLE, Role.MAIN, Role.SECTION, Role.DIALOG, Role.NOSCRIPT,
-        Role.CELL, Role.LIST, Role.ITEM, Role.QUOTE, Role.FIGURE, Role.PARAGRAPH, Role.PRE
+        Role.NAV,
+        Role.FOOTER,
+        Role.ASIDE,
+        Role.HEADER,
+        Role.FORM,
+        Role.ARTICLE,
+        Role.MAIN,
+        Role.SECTION,
+        Role.DIALOG,
+        Role.NOSCRIPT,
+        Role.CELL,
+        Role.LIST,
+        Role.ITEM,
+        Role.QUOTE,
+        Role.FIGURE,
+        Role.PARAGRAPH,
+        Role.PRE
     };
     private static final int DISTANCES = HINTS.length + ROLES.length;
     private static final int FAR = 20;
@@ -173,7 +188,9 @@ public final class Traits {
         row.add(heading < 0 ? 0 : segments[heading].headingLevel());
         row.add(section);
         row.add(heading < 0 ? -1 : segments[heading].linkDensity());
-        row.add(heading >= 0 && segments[heading].region.parent != null && segments[heading].region.parent.contains(segments[i].region));
+        row.add(heading >= 0
+                && segments[heading].region.parent != null
+                && segments[heading].region.parent.contains(segments[i].region));
     }
 
     private int titleAt() {

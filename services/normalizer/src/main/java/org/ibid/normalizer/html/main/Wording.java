@@ -12,13 +12,23 @@ final class Wording {
     private static final int LONGEST_WORD = 14;
 
     static {
-        know(0, "copyright reserved rights cookie cookies privacy policy terms conditions disclaimer trademark trademarks registered gdpr consent");
+        know(
+                0,
+                "copyright reserved rights cookie cookies privacy policy terms conditions disclaimer trademark trademarks registered gdpr consent");
         know(1, "subscribe newsletter email inbox sign signup login log register account password unsubscribe join");
         know(2, "share tweet facebook twitter pinterest linkedin whatsapp instagram print follow copy link");
-        know(3, "comment comments reply replies quote report like likes upvote permalink views posted joined posts member edited message");
-        know(4, "cart buy price shop shipping delivery stock checkout add wishlist sale discount off reviews review rating stars quantity $ returns");
-        know(5, "read more view see all learn next previous show load browse back continue explore discover click here");
-        know(6, "ago published updated min minutes read by author written editor staff photo credit image source reviewed");
+        know(
+                3,
+                "comment comments reply replies quote report like likes upvote permalink views posted joined posts member edited message");
+        know(
+                4,
+                "cart buy price shop shipping delivery stock checkout add wishlist sale discount off reviews review rating stars quantity $ returns");
+        know(
+                5,
+                "read more view see all learn next previous show load browse back continue explore discover click here");
+        know(
+                6,
+                "ago published updated min minutes read by author written editor staff photo credit image source reviewed");
         know(7, "filter sort results items showing page category categories tags search reset clear select");
         know(8, "the and of to in is that for with it as was are this be have");
         know(9, "i you my your we our me us");
