@@ -17,6 +17,7 @@ import org.ibid.contracts.Text;
 import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.BoostedTrees;
 import org.ibid.normalizer.html.main.MainContent;
+import org.ibid.normalizer.html.main.Siblings;
 import org.ibid.normalizer.html.main.Surroundings;
 import org.ibid.normalizer.html.main.Traits;
 import org.ibid.normalizer.html.metadata.Metadata;
@@ -79,7 +80,10 @@ public final class TrainMainContent {
                 while (extended.size() < samples.size()) {
                     extended.add(null);
                 }
-                extended.set(i, Surroundings.append(sample.page(), sample.rows(), first.scores(sample.rows())));
+                extended.set(
+                        i,
+                        Surroundings.append(
+                                sample.page(), Siblings.of(sample.page()), sample.rows(), first.scores(sample.rows())));
             }
         }
         BoostedTrees first = train(samples, samples.stream().map(Sample::rows).toList(), FIRST_TREES);
@@ -173,7 +177,7 @@ public final class TrainMainContent {
     private static Sample sample(String id, String type, String html, String gold) {
         Page page = PageWalk.over(Jsoup.parse(html), null);
         Metadata metadata = MetadataReader.read(page, null);
-        float[][] rows = new Traits(page, metadata).rows();
+        float[][] rows = new Traits(page, metadata, Siblings.of(page)).rows();
         double[] labels = GoldLabels.of(page, gold);
         double[] weights = new double[rows.length];
         double sum = 0;

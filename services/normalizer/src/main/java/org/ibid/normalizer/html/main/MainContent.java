@@ -41,8 +41,9 @@ public final class MainContent {
 
     /** Per segment: part of the document. */
     public boolean[] choose(Page page, Metadata metadata) {
-        float[][] rows = new Traits(page, metadata).rows();
-        double[] odds = second.scores(Surroundings.append(page, rows, first.scores(rows)));
+        Siblings siblings = Siblings.of(page);
+        float[][] rows = new Traits(page, metadata, siblings).rows();
+        double[] odds = second.scores(Surroundings.append(page, siblings, rows, first.scores(rows)));
         double cut = cut(page, odds);
         boolean[] keep = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {

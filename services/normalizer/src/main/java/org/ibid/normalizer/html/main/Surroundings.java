@@ -21,7 +21,7 @@ public final class Surroundings {
     }
 
     /** The rows with the surroundings appended. */
-    public static float[][] append(Page page, float[][] rows, double[] odds) {
+    public static float[][] append(Page page, Siblings siblings, float[][] rows, double[] odds) {
         int n = rows.length;
         Segment[] segments = page.segments().toArray(Segment[]::new);
         double[] belief = new double[n];
@@ -32,7 +32,7 @@ public final class Surroundings {
             sums[i + 1] = sums[i] + belief[i] * (segments[i].words + 1);
             words[i + 1] = words[i] + segments[i].words + 1;
         }
-        double[] makes = Siblings.average(page, sums, words);
+        double[] makes = siblings.average(page, sums, words);
         double best = 0;
         float[][] extended = new float[n][];
         for (int i = 0; i < n; i++) {

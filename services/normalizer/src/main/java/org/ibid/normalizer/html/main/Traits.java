@@ -43,7 +43,7 @@ public final class Traits {
     private final Segment[] segments;
     private final boolean[] dense;
     private final byte[][] distances;
-    private final int[] alike;
+    private final Siblings siblings;
     private final float[] pageTraits;
     private final boolean[] repeated;
     private final int[] proseBefore;
@@ -51,12 +51,12 @@ public final class Traits {
     private final double allWords;
     private final double allProse;
 
-    public Traits(Page page, Metadata metadata) {
+    public Traits(Page page, Metadata metadata, Siblings siblings) {
         this.page = page;
         this.segments = page.segments().toArray(Segment[]::new);
         this.dense = DenseRegion.choose(page);
         this.distances = distances(page);
-        this.alike = Siblings.alike(page);
+        this.siblings = siblings;
         this.repeated = Repeats.of(page);
         Region all = page.regions().getFirst();
         this.allWords = Math.max(1, all.words);
@@ -164,8 +164,8 @@ public final class Traits {
             while (height < wanted && region.parent != null) {
                 region = region.parent;
                 height++;
-                if (alike[region.index] > most) {
-                    most = alike[region.index];
+                if (siblings.alike(region) > most) {
+                    most = siblings.alike(region);
                     mostHeight = height;
                 }
             }
@@ -173,7 +173,7 @@ public final class Traits {
             row.add(region.chars == 0 ? 0 : (double) region.linkChars / region.chars);
             row.add(region.proseChars / allProse);
             row.add(Math.log(1 + region.segments));
-            row.add(alike[region.index]);
+            row.add(siblings.alike(region));
         }
         row.add(most);
         row.add(mostHeight);

@@ -1,15 +1,17 @@
 package org.ibid.normalizer.html.main;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.ibid.normalizer.html.page.Segment;
 
 /** Words that sites use around documents, counted in a segment by kind. */
 final class Wording {
 
-    private static final Map<String, Integer> KINDS = new HashMap<>();
     private static final int LOOK = 300;
-    private static final int LONGEST_WORD = 14;
+    /** Twelve letters of five bits fill a long: a word's code is the word itself. */
+    private static final int LONGEST_WORD = 12;
+
+    private static final int SLOTS = 1024;
+    private static final long[] CODES = new long[SLOTS];
+    private static final byte[] KINDS = new byte[SLOTS];
 
     static {
         know(
@@ -22,7 +24,7 @@ final class Wording {
                 "comment comments reply replies quote report like likes upvote permalink views posted joined posts member edited message");
         know(
                 4,
-                "cart buy price shop shipping delivery stock checkout add wishlist sale discount off reviews review rating stars quantity $ returns");
+                "cart buy price shop shipping delivery stock checkout add wishlist sale discount off reviews review rating stars quantity returns");
         know(
                 5,
                 "read more view see all learn next previous show load browse back continue explore discover click here");
@@ -44,25 +46,24 @@ final class Wording {
         int words = 0;
         int end = Math.min(segment.end, segment.start + LOOK);
         int i = segment.start;
-        char[] word = new char[LONGEST_WORD];
         while (i < end) {
             int length = 0;
+            long code = 0;
             while (i < end && isLetter(buffer.charAt(i))) {
-                if (length < LONGEST_WORD) {
-                    word[length] = (char) (buffer.charAt(i) | 0x20);
-                }
+                code = code << 5 | buffer.charAt(i) & 0x1F;
                 length++;
                 i++;
             }
             if (length > 0) {
                 words++;
-                Integer kind = length > LONGEST_WORD ? null : KINDS.get(new String(word, 0, length));
-                if (kind != null) {
-                    counts[kind]++;
+                int slot = length > LONGEST_WORD ? -1 : slot(code);
+                if (slot >= 0 && CODES[slot] == code) {
+                    counts[KINDS[slot]]++;
                 }
             } else {
-                counts[4] += buffer.charAt(i) == '$' || buffer.charAt(i) == '€' || buffer.charAt(i) == '£' ? 1 : 0;
-                counts[0] += buffer.charAt(i) == '©' ? 1 : 0;
+                char c = buffer.charAt(i);
+                counts[4] += c == '$' || c == '€' || c == '£' ? 1 : 0;
+                counts[0] += c == '©' ? 1 : 0;
                 i++;
             }
         }
@@ -75,9 +76,26 @@ final class Wording {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** Where the code is, or the free place where it would be. */
+    private static int slot(long code) {
+        int slot = (int) ((code * 0x9E3779B97F4A7C15L) >>> 54);
+        while (CODES[slot] != 0 && CODES[slot] != code) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
+
     private static void know(int kind, String words) {
         for (String word : words.split(" ", -1)) {
-            KINDS.putIfAbsent(word, kind);
+            long code = 0;
+            for (int i = 0; i < word.length(); i++) {
+                code = code << 5 | word.charAt(i) & 0x1F;
+            }
+            int slot = slot(code);
+            if (CODES[slot] == 0) {
+                CODES[slot] = code;
+                KINDS[slot] = (byte) kind;
+            }
         }
     }
 }

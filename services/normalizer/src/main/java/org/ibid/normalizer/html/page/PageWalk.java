@@ -29,6 +29,7 @@ public final class PageWalk {
     private final Map<String, Integer> hintCache = new HashMap<>();
     private final Set<String> targets = new HashSet<>();
     private final Deque<Open> opened = new ArrayDeque<>();
+    private final Cues cues = new Cues();
     private final Links linkTargets;
 
     private Region region;
@@ -57,7 +58,7 @@ public final class PageWalk {
         walk.region.endSegment = walk.segments.size();
         Set<String> targets = walk.targets;
         walk.inlines.removeIf(i -> i.kind() == Inline.Kind.ANCHOR && !targets.contains(i.target()));
-        return new Page(document, walk.buffer.toString(), walk.regions, walk.segments, walk.inlines);
+        return new Page(document, walk.buffer.toString(), walk.regions, walk.segments, walk.inlines, walk.cues);
     }
 
     private void walk(Node root) {
@@ -86,8 +87,14 @@ public final class PageWalk {
     }
 
     private boolean enter(Element element) {
-        Role role = Role.of(element.normalName());
+        String tag = element.normalName();
+        Role role = Role.of(tag);
         if (role == Role.SKIP) {
+            if (tag.equals("script")) {
+                cues.add(element, tag, 0);
+            } else if (tag.equals("head")) {
+                head(element);
+            }
             return false;
         }
         if (role == Role.LINE_BREAK) {
@@ -95,6 +102,11 @@ public final class PageWalk {
             return false;
         }
         int hints = element.attributesSize() == 0 ? 0 : hints(element);
+        if (element.attributesSize() > 0) {
+            cues.add(element, tag, hints);
+        } else if (role == Role.INLINE && tag.equals("time")) {
+            cues.add(element, tag, 0);
+        }
         if (Hint.BACKLINK.in(hints)) {
             return false;
         }
@@ -106,6 +118,12 @@ public final class PageWalk {
         }
         open(element, role, hints);
         return true;
+    }
+
+    private void head(Element head) {
+        for (Element child = head.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            cues.add(child, child.normalName(), 0);
+        }
     }
 
     private void open(Element element, Role role, int hints) {
