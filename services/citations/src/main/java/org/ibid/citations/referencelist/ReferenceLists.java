@@ -1,0 +1,284 @@
+package org.ibid.citations.referencelist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ibid.citations.referencelist.EntryLabel.Form;
+import org.ibid.citations.referencelist.SectionHeading.Strength;
+import org.ibid.contracts.Block;
+
+/**
+ * Finds the reference lists and notes of a text wherever they stand: under a heading, in blocks that the normalizer took
+ * for notes or references, or as unheaded lines whose labels and looks give them away. Linear in the text.
+ */
+public final class ReferenceLists {
+
+    private static final int INTERRUPTION = 12;
+    private static final int STRANGERS = 3;
+
+    /** A wrapped entry has few lines more than the one that looks like a reference. */
+    private static final int WRAPPED_LINES = 4;
+
+    private final String content;
+    private final List<Line> lines;
+    private final boolean[] taken;
+    private final SectionReader reader;
+    private final List<EntryList> lists = new ArrayList<>();
+    private Pointers pointers;
+
+    private ReferenceLists(String content, List<Line> lines) {
+        this.content = content;
+        this.lines = lines;
+        this.taken = new boolean[lines.size()];
+        this.reader = new SectionReader(content);
+    }
+
+    /** The lists in order; no two entries overlap. */
+    public static List<EntryList> find(String content, List<Line> lines) {
+        ReferenceLists finder = new ReferenceLists(content, lines);
+        finder.headed();
+        finder.hinted();
+        finder.unheaded();
+        if (finder.lists.isEmpty()) {
+            finder.closingRun();
+        }
+        finder.lists.sort(Comparator.comparingInt(EntryList::start));
+        return List.copyOf(finder.lists);
+    }
+
+    private void headed() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Strength strength = SectionHeading.of(content, lines.get(i));
+            if (strength == null || taken[i]) {
+                continue;
+            }
+            int end = trimmed(i + 1, sectionEnd(i + 1), strength);
+            if (end > i + 1) {
+                take(i + 1, end, strength == Strength.NOTES);
+                i = end - 1;
+            }
+        }
+    }
+
+    private int sectionEnd(int from) {
+        int last = from - 1;
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean boundary = line.isHeading() || SectionHeading.isBoilerplate(content, line);
+            if (SectionHeading.of(content, line) != null || (boundary && !resumes(i + 1, last))) {
+                return i;
+            }
+            if (!boundary) {
+                last = i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** Whether the list goes on after a subheading or boilerplate at {@code i - 1}. */
+    private boolean resumes(int i, int last) {
+        if (i >= lines.size() || last < 0) {
+            return false;
+        }
+        if (lines.get(i).isEntry()) {
+            return true;
+        }
+        EntryLabel before =
+                EntryLabel.at(content, lines.get(last).start(), lines.get(last).end());
+        for (int k = i; k < Math.min(lines.size(), i + INTERRUPTION); k++) {
+            EntryLabel label =
+                    EntryLabel.at(content, lines.get(k).start(), lines.get(k).end());
+            if (label != null
+                    && before != null
+                    && label.form() == before.form()
+                    && label.number() == before.number() + 1
+                    && Likeness.of(content, label.bodyStart(), lines.get(k).end()) >= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Ends the section where prose begins, three lines that look like no reference, and at its last credible line. What is
+     * mostly prose is no list at all: the heading was that of a chapter.
+     */
+    private int trimmed(int from, int to, Strength strength) {
+        int end = from;
+        int credible = 0;
+        int strangers = 0;
+        for (int i = from; i < to && strangers < STRANGERS; i++) {
+            Line line = lines.get(i);
+            if (credible(line, strength)) {
+                end = i + 1;
+                credible++;
+                strangers = 0;
+            } else if (line.block() != lines.get(i - 1).block() && !SectionHeading.isBoilerplate(content, line)) {
+                strangers++;
+            }
+        }
+        boolean mostly = strength == Strength.WEAK_REFERENCES
+                ? credible * 2 >= end - from
+                : credible * WRAPPED_LINES >= end - from;
+        return mostly ? end : from;
+    }
+
+    private boolean credible(Line line, Strength strength) {
+        if (line.isEntry()) {
+            return true;
+        }
+        EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+        if (line.kind() == Block.Kind.LIST_ITEM && strength == Strength.STRONG_REFERENCES) {
+            return true;
+        }
+        int needed = strength == Strength.STRONG_REFERENCES ? 1 : 2;
+        return (label != null && label.form() != Form.SYMBOL)
+                || Likeness.of(content, line.start(), line.end()) >= needed;
+    }
+
+    /** Blocks that the normalizer took for notes or references and that stand under no heading we know. */
+    private void hinted() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (taken[i] || !lines.get(i).isEntry()) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < lines.size()
+                    && !taken[end]
+                    && lines.get(end).kind() == lines.get(i).kind()) {
+                end++;
+            }
+            take(i, end, lines.get(i).kind() == Block.Kind.NOTE);
+            i = end - 1;
+        }
+    }
+
+    /** Runs of lines that bear labels in sequence and look like references, or are pointed at from the text. */
+    private void unheaded() {
+        for (int i = 0; i < lines.size(); i++) {
+            EntryLabel label = taken[i] || unfit(lines.get(i)) ? null : labelAt(i);
+            if (label == null || label.form() == Form.KEY) {
+                continue;
+            }
+            Run run = runFrom(i, label);
+            if (run.convinces()) {
+                take(i, run.end, run.likeness < 2 * run.count);
+            }
+            i = Math.max(i, run.end - 1);
+        }
+    }
+
+    private EntryLabel labelAt(int i) {
+        return EntryLabel.at(content, lines.get(i).start(), lines.get(i).end());
+    }
+
+    private static boolean unfit(Line line) {
+        return switch (line.kind()) {
+            case HEADING, TABLE, CODE, CAPTION -> true;
+            default -> false;
+        };
+    }
+
+    private Run runFrom(int from, EntryLabel first) {
+        Run run = new Run(first.form());
+        EntryLabel last = null;
+        int strangers = 0;
+        int unlabelled = 0;
+        for (int i = from; i < lines.size() && !taken[i] && strangers <= 3 && unlabelled <= INTERRUPTION; i++) {
+            Line line = lines.get(i);
+            EntryLabel label = unfit(line) ? null : labelAt(i);
+            if (label != null && label.form() == first.form() && (last == null || inSequence(last, label))) {
+                run.add(this, line, label, i + 1);
+                last = label;
+                strangers = 0;
+                unlabelled = 0;
+            } else if (line.isHeading()) {
+                break;
+            } else {
+                unlabelled++;
+                strangers += line.block() != lines.get(i - 1).block() ? 1 : 0;
+            }
+        }
+        return run;
+    }
+
+    private static boolean inSequence(EntryLabel last, EntryLabel label) {
+        return label.form() == Form.SYMBOL
+                ? !label.value().equals(last.value())
+                : label.number() >= last.number() && label.number() <= last.number() + 10;
+    }
+
+    /** Whether the label is also printed, as a marker, somewhere before the line. */
+    private boolean pointedAt(Line line, EntryLabel label) {
+        if (pointers == null) {
+            pointers = new Pointers(content);
+        }
+        return pointers.before(label.value(), line.start());
+    }
+
+    /** A run of lines at the very end that all look like references, without heading and labels. */
+    private void closingRun() {
+        int from = lines.size();
+        while (from > 0
+                && !unfit(lines.get(from - 1))
+                && Likeness.of(
+                                content,
+                                lines.get(from - 1).start(),
+                                lines.get(from - 1).end())
+                        >= 3
+                && Likeness.opensWithAuthor(
+                        content,
+                        lines.get(from - 1).start(),
+                        lines.get(from - 1).end())) {
+            from--;
+        }
+        if (lines.size() - from >= 2) {
+            take(from, lines.size(), false);
+        }
+    }
+
+    private void take(int from, int to, boolean notes) {
+        List<Entry> entries = reader.read(lines.subList(from, to));
+        if (entries.isEmpty()) {
+            return;
+        }
+        int end = entries.getLast().end();
+        for (int i = from; i < to && lines.get(i).start() < end; i++) {
+            taken[i] = true;
+        }
+        lists.add(new EntryList(entries, notes));
+    }
+
+    /** What speaks for a run of labelled lines. */
+    private static final class Run {
+        private final Form form;
+        private int count;
+        private int like;
+        private int likeness;
+        private int pointedAt;
+        private int end;
+
+        Run(Form form) {
+            this.form = form;
+        }
+
+        void add(ReferenceLists finder, Line line, EntryLabel label, int after) {
+            int points = Likeness.of(finder.content, label.bodyStart(), line.end());
+            boolean reasonable = line.end() - line.start() < 700;
+            count++;
+            likeness += points;
+            like += points >= 2 && reasonable ? 1 : 0;
+            pointedAt += finder.pointedAt(line, label) ? 1 : 0;
+            end = after;
+        }
+
+        boolean convinces() {
+            boolean cited = pointedAt * 2 >= count;
+            return switch (form) {
+                case BRACKETED -> cited || (count >= 2 && like * 10 >= count * 6) || like == count;
+                case SYMBOL -> cited && count <= 8;
+                default -> count >= 2 && (like * 10 >= count * 6 || (cited && like * 2 >= count));
+            };
+        }
+    }
+}
