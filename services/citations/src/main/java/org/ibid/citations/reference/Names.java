@@ -126,7 +126,7 @@ final class Names {
     }
 
     private static void add(List<Piece> pieces, String text, boolean hard) {
-        String trimmed = trimmed(text);
+        String trimmed = PersonName.withoutEtAl(trimmed(text));
         if (trimmed.isEmpty() || etAl(trimmed)) {
             return;
         }
@@ -195,6 +195,8 @@ final class Names {
                 || text.endsWith("al.")
                 || text.endsWith("rsg.")
                 || text.endsWith("ds.");
-        return small && NO_NAMES.contains(text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", ""));
+        return small
+                && NO_NAMES.contains(
+                        text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", ""));
     }
 }

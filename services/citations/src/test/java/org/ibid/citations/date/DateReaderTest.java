@@ -11,8 +11,20 @@ class DateReaderTest {
     @Test
     void fullDatesInTheirManyForms() {
         for (String text : List.of(
-                "March2, 2014", "March 2, 2014", "2 March 2014", "Mar. 2nd, 2014", "2014-03-02", "2. März 2014", "2.3.2014", "02.03.2014",
-                "2 mars 2014", "2 de marzo de 2014", "2 marzo 2014", "2014, March 2", "(2014 Mar 2)", "Retrieved March 2, 2014, from")) {
+                "March2, 2014",
+                "March 2, 2014",
+                "2 March 2014",
+                "Mar. 2nd, 2014",
+                "2014-03-02",
+                "2. März 2014",
+                "2.3.2014",
+                "02.03.2014",
+                "2 mars 2014",
+                "2 de marzo de 2014",
+                "2 marzo 2014",
+                "2014, March 2",
+                "(2014 Mar 2)",
+                "Retrieved March 2, 2014, from")) {
             assertThat(DateReader.parts(text)).as(text).isEqualTo(SECOND_OF_MARCH);
         }
     }

@@ -24,13 +24,15 @@ class IdentifiersTest {
 
     @Test
     void versionNumbersAndPricesAreNoDois() {
-        assertThat(Identifiers.in("version 10.15/2 costs 10.50/unit and 110.1234/56")).isEmpty();
+        assertThat(Identifiers.in("version 10.15/2 costs 10.50/unit and 110.1234/56"))
+                .isEmpty();
     }
 
     @Test
     void doiInAnAddressIsBoth() {
         assertThat(Identifiers.in("https://doi.org/10.1234/abc.5"))
-                .containsExactlyInAnyOrder(valid("url", "https://doi.org/10.1234/abc.5"), valid("doi", "10.1234/abc.5"));
+                .containsExactlyInAnyOrder(
+                        valid("url", "https://doi.org/10.1234/abc.5"), valid("doi", "10.1234/abc.5"));
     }
 
     @Test
@@ -45,7 +47,8 @@ class IdentifiersTest {
     @Test
     void orcidIsCheckedByMod11() {
         assertThat(Identifiers.in("0000-0002-1825-0097")).containsExactly(valid("orcid", "0000-0002-1825-0097"));
-        assertThat(Identifiers.in("ORCID 0000-0002-1825-0098")).containsExactly(invalid("orcid", "0000-0002-1825-0098"));
+        assertThat(Identifiers.in("ORCID 0000-0002-1825-0098"))
+                .containsExactly(invalid("orcid", "0000-0002-1825-0098"));
         assertThat(Identifiers.in("call 0000-0002-1825-0098")).isEmpty();
     }
 
@@ -85,12 +88,15 @@ class IdentifiersTest {
 
     @Test
     void proseHasNoIdentifiers() {
-        assertThat(Identifiers.in("In 2013-2014, 1234-5678 people read 97 books (pp. 10-12), see page 10.")).isEmpty();
+        assertThat(Identifiers.in("In 2013-2014, 1234-5678 people read 97 books (pp. 10-12), see page 10."))
+                .isEmpty();
     }
 
     @Test
     void hostileTextTakesLinearTime() {
-        String[] units = {"10.", "ISBN 0-0-", "http://", "arXiv:", "urn:a", "(((", "978-", "0000-", "PMC ", "hdl:1/", "issn "};
+        String[] units = {
+            "10.", "ISBN 0-0-", "http://", "arXiv:", "urn:a", "(((", "978-", "0000-", "PMC ", "hdl:1/", "issn "
+        };
         for (String unit : units) {
             String text = unit.repeat(100_000 / unit.length());
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Identifiers.in(text), unit);

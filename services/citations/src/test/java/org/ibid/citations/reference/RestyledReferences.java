@@ -21,8 +21,17 @@ final class RestyledReferences {
     }
 
     private record Work(
-            List<Person> authors, List<Person> editors, String title, String journal, String book, String volume, String issue,
-            String pages, String year, String publisher, String place) {}
+            List<Person> authors,
+            List<Person> editors,
+            String title,
+            String journal,
+            String book,
+            String volume,
+            String issue,
+            String pages,
+            String year,
+            String publisher,
+            String place) {}
 
     List<TrainingExample> make(List<TrainingExample> gold, int count) {
         List<TrainingExample> examples = new ArrayList<>();
@@ -60,9 +69,17 @@ final class RestyledReferences {
             return null;
         }
         return new Work(
-                authors, editors, runs.first(Field.TITLE), runs.first(Field.JOURNAL), runs.first(Field.BOOK), runs.first(Field.VOLUME),
-                runs.first(Field.ISSUE), runs.first(Field.PAGES), String.valueOf(parts.getFirst().getFirst()),
-                runs.first(Field.PUBLISHER), runs.first(Field.PLACE));
+                authors,
+                editors,
+                runs.first(Field.TITLE),
+                runs.first(Field.JOURNAL),
+                runs.first(Field.BOOK),
+                runs.first(Field.VOLUME),
+                runs.first(Field.ISSUE),
+                runs.first(Field.PAGES),
+                String.valueOf(parts.getFirst().getFirst()),
+                runs.first(Field.PUBLISHER),
+                runs.first(Field.PLACE));
     }
 
     /** Null where a name could not be parted. */
@@ -83,14 +100,17 @@ final class RestyledReferences {
     private void authors(Language language) {
         List<Person> shown = work.authors;
         boolean etAl = shown.size() > 3 && lexis.chance(0.2);
-        draft.put(Field.AUTHOR, NameStyle.random(lexis, language).write(etAl ? shown.subList(0, lexis.between(1, 3)) : shown)
-                + (etAl ? lexis.pick(", et al.", " et al.", " et al") : ""));
+        draft.put(
+                Field.AUTHOR,
+                NameStyle.random(lexis, language).write(etAl ? shown.subList(0, lexis.between(1, 3)) : shown)
+                        + (etAl ? lexis.pick(", et al.", " et al.", " et al") : ""));
     }
 
     private void title(String after) {
         switch (random.nextInt(6)) {
             case 0 -> draft.sign("“").put(Field.TITLE, work.title).sign(lexis.pick(after.strip() + "” ", "”" + after));
-            case 1 -> draft.sign("\"").put(Field.TITLE, work.title).sign(lexis.pick(after.strip() + "\" ", "\"" + after));
+            case 1 ->
+                draft.sign("\"").put(Field.TITLE, work.title).sign(lexis.pick(after.strip() + "\" ", "\"" + after));
             default -> draft.put(Field.TITLE, work.title).sign(after);
         }
     }
@@ -104,7 +124,9 @@ final class RestyledReferences {
         authors(german ? Language.GERMAN : Language.ENGLISH);
         boolean early = lexis.chance(0.5);
         if (early) {
-            year(lexis.pick(" (", ", ", " ", ". "), lexis.pick("). ", "): ", "), ", ". ", ", ").replace(")", ""));
+            year(
+                    lexis.pick(" (", ", ", " ", ". "),
+                    lexis.pick("). ", "): ", "), ", ". ", ", ").replace(")", ""));
         } else {
             draft.sign(lexis.pick(", ", ". ", ": ", ". "));
         }
@@ -125,7 +147,8 @@ final class RestyledReferences {
                 draft.sign(lexis.pick(":", ": "));
             }
             case 1 -> {
-                draft.sign(lexis.pick(", vol. ", ", Vol. ", " vol. ", ", volume ")).put(Field.VOLUME, work.volume);
+                draft.sign(lexis.pick(", vol. ", ", Vol. ", " vol. ", ", volume "))
+                        .put(Field.VOLUME, work.volume);
                 issue(lexis.pick(", no. ", ", No. ", ", issue ", " no. "), "");
                 draft.sign(lexis.pick(", pp. ", ", pages ", " pp. ", ", p. "));
             }
@@ -171,8 +194,11 @@ final class RestyledReferences {
         }
         draft.sign(lexis.pick(".", "", "."));
         if (lexis.chance(0.15)) {
-            String doi = "10." + lexis.between(1000, 9999) + "/" + lexis.pick("j.x.", "s", "abc-") + work.year + "." + lexis.between(1, 999);
-            draft.sign(" ").put(Field.IDENTIFIER, lexis.pick("doi:", "DOI: ", "https://doi.org/", "") + doi).sign(lexis.pick(".", ""));
+            String doi = "10." + lexis.between(1000, 9999) + "/" + lexis.pick("j.x.", "s", "abc-") + work.year + "."
+                    + lexis.between(1, 999);
+            draft.sign(" ")
+                    .put(Field.IDENTIFIER, lexis.pick("doi:", "DOI: ", "https://doi.org/", "") + doi)
+                    .sign(lexis.pick(".", ""));
         }
     }
 
@@ -180,14 +206,20 @@ final class RestyledReferences {
         if (work.issue != null) {
             draft.sign(before).put(Field.ISSUE, work.issue).sign(after);
         } else if (lexis.chance(0.4)) {
-            draft.sign(before).put(Field.ISSUE, String.valueOf(lexis.between(1, 12))).sign(after);
+            draft.sign(before)
+                    .put(Field.ISSUE, String.valueOf(lexis.between(1, 12)))
+                    .sign(after);
         }
     }
 
     private void imprint(boolean early) {
-        String place = work.place == null ? lexis.pick("London", "New York", "Berlin", "Paris", "Cambridge, MA") : work.place;
+        String place =
+                work.place == null ? lexis.pick("London", "New York", "Berlin", "Paris", "Cambridge, MA") : work.place;
         switch (random.nextInt(5)) {
-            case 0, 1 -> draft.put(Field.PLACE, place).sign(lexis.pick(": ", ": ", " : ")).put(Field.PUBLISHER, work.publisher);
+            case 0, 1 ->
+                draft.put(Field.PLACE, place)
+                        .sign(lexis.pick(": ", ": ", " : "))
+                        .put(Field.PUBLISHER, work.publisher);
             case 2 -> draft.put(Field.PUBLISHER, work.publisher).sign(", ").put(Field.PLACE, place);
             case 3 -> draft.put(Field.PUBLISHER, work.publisher);
             default -> draft.put(Field.PLACE, place).sign(", ").put(Field.PUBLISHER, work.publisher);
@@ -208,7 +240,9 @@ final class RestyledReferences {
         }
         draft.put(Field.TITLE, work.title);
         if (lexis.chance(0.12)) {
-            draft.sign(lexis.pick(", ", ". ", " (")).put(Field.EDITION, lexis.pick("2nd ed", "3rd edn", "2. Aufl", "Rev. ed", "4th edition")).sign(lexis.pick("., ", ". ", "). "));
+            draft.sign(lexis.pick(", ", ". ", " ("))
+                    .put(Field.EDITION, lexis.pick("2nd ed", "3rd edn", "2. Aufl", "Rev. ed", "4th edition"))
+                    .sign(lexis.pick("., ", ". ", "). "));
         } else {
             draft.sign(lexis.pick(". ", ", ", ". "));
         }
@@ -219,7 +253,9 @@ final class RestyledReferences {
         imprint(early);
         draft.sign(parenthesis ? ")" : lexis.pick(".", ""));
         if (lexis.chance(0.12)) {
-            draft.sign(lexis.pick(", p. ", ", ", " pp. ")).put(Field.PAGES, String.valueOf(lexis.between(10, 400))).sign(lexis.pick(".", ""));
+            draft.sign(lexis.pick(", p. ", ", ", " pp. "))
+                    .put(Field.PAGES, String.valueOf(lexis.between(10, 400)))
+                    .sign(lexis.pick(".", ""));
         }
     }
 
@@ -233,14 +269,18 @@ final class RestyledReferences {
         }
         title(lexis.pick(". In ", ", in ", ". In: ", ", in: ", ". in "));
         boolean direct = lexis.chance(0.6);
-        NameStyle style = direct ? NameStyle.random(lexis, Language.ENGLISH).direct() : NameStyle.random(lexis, Language.ENGLISH);
+        NameStyle style =
+                direct ? NameStyle.random(lexis, Language.ENGLISH).direct() : NameStyle.random(lexis, Language.ENGLISH);
         boolean first = !work.editors.isEmpty() && lexis.chance(0.6);
         if (first) {
-            draft.put(Field.EDITOR, style.write(work.editors)).sign(lexis.pick(" (Eds.), ", " (ed.) ", ", editors, ", " (eds): ", ", eds., ", " (Hrsg.): ", " (Eds.). "));
+            draft.put(Field.EDITOR, style.write(work.editors))
+                    .sign(lexis.pick(
+                            " (Eds.), ", " (ed.) ", ", editors, ", " (eds): ", ", eds., ", " (Hrsg.): ", " (Eds.). "));
         }
         draft.put(Field.BOOK, work.book);
         if (!first && !work.editors.isEmpty()) {
-            draft.sign(lexis.pick(", edited by ", ", ed. ", ". Ed. ", ", eds. ")).put(Field.EDITOR, style.write(work.editors));
+            draft.sign(lexis.pick(", edited by ", ", ed. ", ". Ed. ", ", eds. "))
+                    .put(Field.EDITOR, style.write(work.editors));
         }
         boolean pages = work.pages != null && lexis.chance(0.5);
         if (pages) {

@@ -24,7 +24,8 @@ class TokensTest {
 
     @Test
     void addressesAndDoisAreOneToken() {
-        assertThat(words("at http://www.example.org/a(b)c), 10.1234/x.y-z.")).containsExactly("at", "http://www.example.org/a(b)c", "10.1234/x.y-z");
+        assertThat(words("at http://www.example.org/a(b)c), 10.1234/x.y-z."))
+                .containsExactly("at", "http://www.example.org/a(b)c", "10.1234/x.y-z");
     }
 
     @Test
