@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
 
 /**
@@ -12,6 +13,7 @@ import org.ibid.contracts.CslItem.Name;
  */
 final class Names {
     private static final int MOST = 300;
+    private static final int MOST_SIGNS = 6;
 
     private Names() {}
 
@@ -124,7 +126,7 @@ final class Names {
     }
 
     private static void add(List<Piece> pieces, String text, boolean hard) {
-        String trimmed = trimmed(text);
+        String trimmed = PersonName.withoutEtAl(trimmed(text));
         if (trimmed.isEmpty() || etAl(trimmed)) {
             return;
         }
@@ -147,7 +149,8 @@ final class Names {
 
     private static int connective(String text, int at) {
         int i = at;
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
+        int most = Math.min(text.length(), at + MOST_SIGNS);
+        while (i < most && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
             i++;
         }
         if (i == at && !(at > 0 && text.charAt(at - 1) == ',')) {
@@ -182,17 +185,18 @@ final class Names {
         return text.substring(from, to);
     }
 
+    private static final Set<String> NO_NAMES =
+            Set.of("etal", "al", "others", "ua", "alii", "etalii", "eds", "ed", "hrsg", "hg", "in");
+
+    /** A piece that stands for no person; initials such as {@code A. L.} or {@code I. N.} do. */
     private static boolean etAl(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", "");
-        return lower.equals("etal")
-                || lower.equals("al")
-                || lower.equals("others")
-                || lower.equals("ua")
-                || lower.equals("alii")
-                || lower.equals("etalii")
-                || lower.equals("eds")
-                || lower.equals("ed")
-                || lower.equals("hrsg")
-                || lower.equals("in");
+        boolean small = Character.isLowerCase(text.charAt(text.length() - 1))
+                || Character.isLowerCase(text.charAt(0))
+                || text.endsWith("al.")
+                || text.endsWith("rsg.")
+                || text.endsWith("ds.");
+        return small
+                && NO_NAMES.contains(
+                        text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", ""));
     }
 }
