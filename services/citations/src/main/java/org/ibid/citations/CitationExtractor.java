@@ -48,7 +48,7 @@ public final class CitationExtractor {
     public Citations extract(Text text) {
         String content = text.content() == null ? "" : text.content();
         List<Line> lines = Lines.of(text);
-        List<EntryList> lists = ReferenceLists.find(content, lines);
+        List<EntryList> lists = ReferenceLists.find(text, content, lines);
         EntryIndex index = new EntryIndex(content, lists);
         FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index);
         List<Marker> markers = found.markers();

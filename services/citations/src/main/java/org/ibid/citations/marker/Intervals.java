@@ -10,8 +10,8 @@ final class Intervals {
             Set.of("interval", "intervals", "range", "ranges", "intervall", "bereich", "intervalle", "∈", "=");
 
     private static final Set<String> UNITS = Set.of(
-            "mm", "cm", "m", "km", "nm", "µm", "s", "ms", "min", "hz", "khz", "mhz", "kg", "mg", "ml", "degrees", "days",
-            "hours", "years", "seconds", "minutes", "px", "pixels", "ev", "mv", "db");
+            "mm", "cm", "m", "km", "nm", "µm", "s", "ms", "min", "hz", "khz", "mhz", "kg", "mg", "ml", "degrees",
+            "days", "hours", "years", "seconds", "minutes", "px", "pixels", "ev", "mv", "db");
 
     private Intervals() {}
 

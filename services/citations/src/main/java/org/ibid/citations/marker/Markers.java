@@ -118,8 +118,9 @@ public final class Markers {
         }
         long numbered = found.stream().filter(Sighting::linked).count();
         boolean implied = index.implied() && numbered > 0 && numbered >= linked.size();
-        if (index.implied() && !implied) {
-            found.removeIf(sighting -> !sighting.empty() && !isTied(sighting));
+        if (index.implied() && !implied && !index.isEmpty()) {
+            found.removeIf(sighting -> sighting.style() == Style.SUPERSCRIPT && !isTied(sighting));
+            found.replaceAll(sighting -> sighting.linked() && !isTied(sighting) ? index.unlinked(sighting) : sighting);
         }
         if (numbered >= HABIT && numbered > 2L * linked.size()) {
             // where numbers cite, a name with its year is only mentioned; in notes it still cites

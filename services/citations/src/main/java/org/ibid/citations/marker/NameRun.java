@@ -128,7 +128,7 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
                 if (!atYear && !isAbbreviation(content, from, i - 1)) {
                     return -1;
                 }
-            } else if (c != ' ' && c != '\u00A0' && c != ',' && c != '&' && c != '\n') {
+            } else if (c != ' ' && c != '\u00A0' && c != ',' && c != '&' && c != '/' && c != '\n') {
                 break;
             }
             i--;

@@ -1,11 +1,14 @@
 package org.ibid.citations.referencelist;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ibid.citations.referencelist.EntryLabel.Form;
 import org.ibid.citations.referencelist.SectionHeading.Strength;
 import org.ibid.contracts.Block;
+import org.ibid.contracts.Text;
 
 /**
  * Finds the reference lists and notes of a text wherever they stand: under a heading, in blocks that the normalizer took
@@ -34,10 +37,11 @@ public final class ReferenceLists {
     }
 
     /** The lists in order; no two entries overlap. */
-    public static List<EntryList> find(String content, List<Line> lines) {
+    public static List<EntryList> find(Text text, String content, List<Line> lines) {
         ReferenceLists finder = new ReferenceLists(content, lines);
         finder.headed();
         finder.hinted();
+        finder.anchored(AnchoredNotes.starts(text, content, lines));
         finder.unheaded();
         if (finder.lists.isEmpty()) {
             finder.closingRun();
@@ -150,6 +154,33 @@ public final class ReferenceLists {
             }
             take(i, end, lines.get(i).kind() == Block.Kind.NOTE);
             i = end - 1;
+        }
+    }
+
+    /** Lines that markers in the text link to; each runs to the end of its block. */
+    private void anchored(Set<Integer> starts) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (taken[i] || !starts.contains(lines.get(i).start())) {
+                continue;
+            }
+            List<Entry> entries = new ArrayList<>();
+            int at = i;
+            while (at < lines.size()
+                    && !taken[at]
+                    && starts.contains(lines.get(at).start())) {
+                Line first = lines.get(at);
+                int last = at;
+                while (last + 1 < lines.size()
+                        && lines.get(last + 1).block() == first.block()
+                        && !starts.contains(lines.get(last + 1).start())) {
+                    last++;
+                }
+                Arrays.fill(taken, at, last + 1, true);
+                entries.add(SectionReader.single(content, first, lines.get(last)));
+                at = last + 1;
+            }
+            lists.add(new EntryList(entries, true));
+            i = at - 1;
         }
     }
 

@@ -132,7 +132,7 @@ final class SectionReader {
         if (entry == null) {
             return;
         }
-        int end = entry.last.end();
+        int end = Backlinks.trimmedEnd(content, entry.first.start(), entry.last.end());
         if (entry.label == null || entry.label.number() < 0) {
             entries.add(
                     entry.label == null
@@ -141,6 +141,17 @@ final class SectionReader {
             return;
         }
         entries.addAll(RunTogether.split(content, entry.first.start(), end, entry.label, form, next));
+    }
+
+    /** The lines from {@code first} to {@code last} as one entry. */
+    static Entry single(String content, Line first, Line last) {
+        EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+        int end = Backlinks.trimmedEnd(content, first.start(), last.end());
+        if (label == null || label.form() == Form.KEY || label.bodyStart() >= end) {
+            int body = Backlinks.skip(content, first.start(), end);
+            return new Entry(null, -1, first.start(), body, end);
+        }
+        return new Entry(label.value(), label.number(), first.start(), label.bodyStart(), end);
     }
 
     private List<Entry> unlabelled(List<Line> section) {

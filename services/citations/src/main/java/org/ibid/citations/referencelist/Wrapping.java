@@ -59,8 +59,9 @@ final class Wrapping {
     }
 
     /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
-    private static Entry entry(String content, int from, int end) {
+    private static Entry entry(String content, int from, int to) {
         int start = from;
+        int end = Backlinks.trimmedEnd(content, from, to);
         if ("•·▪‣◦-–—*".indexOf(content.charAt(start)) >= 0
                 && start + 1 < end
                 && Character.isWhitespace(content.charAt(start + 1))) {
