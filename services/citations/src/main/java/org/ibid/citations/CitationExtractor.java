@@ -10,6 +10,8 @@ import org.ibid.citations.marker.EntryIndex;
 import org.ibid.citations.marker.FoundMarkers;
 import org.ibid.citations.marker.Markers;
 import org.ibid.citations.marker.Passages;
+import org.ibid.citations.reference.ParsedReference;
+import org.ibid.citations.reference.ReferenceParser;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
 import org.ibid.citations.referencelist.Line;
@@ -33,7 +35,14 @@ public final class CitationExtractor {
     private final Findings findings;
 
     public CitationExtractor() {
-        this(raw -> Reading.NONE, (text, markers, references) -> List.of(), Clock.systemUTC());
+        this(reader(new ReferenceParser()), (text, markers, references) -> List.of(), Clock.systemUTC());
+    }
+
+    private static ReferenceReader reader(ReferenceParser parser) {
+        return raw -> {
+            ParsedReference parsed = parser.parse(raw);
+            return new Reading(parsed.item(), parsed.identifiers());
+        };
     }
 
     /**

@@ -1,0 +1,77 @@
+package org.ibid.citations.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.contracts.Marker;
+
+/**
+ * Says which references stand behind a quotation: those that the markers inside it, right after it, or at the end of its
+ * sentence point at. A dangling or empty marker gives none.
+ */
+final class MarkerSupport {
+
+    private static final int GAP = 3;
+
+    private final String text;
+    private final List<Marker> markers;
+
+    /** @param markers in order of start */
+    MarkerSupport(String text, List<Marker> markers) {
+        this.text = text;
+        this.markers = markers;
+    }
+
+    /** Ids in printed order; {@code sentenceEnd} is the offset where the sentence's own words end. */
+    List<String> references(int start, int end, int sentenceEnd) {
+        Set<String> ids = new LinkedHashSet<>();
+        int reach = Math.max(end, sentenceEnd);
+        for (int m = firstFrom(start); m < markers.size(); m++) {
+            Marker marker = markers.get(m);
+            if (marker.start() > reach + GAP) {
+                break;
+            }
+            boolean inside = marker.end() <= end;
+            boolean after = marker.start() >= end && onlyPunctuation(end, marker.start());
+            boolean atEnd = marker.start() >= end
+                    && (marker.end() >= sentenceEnd
+                            ? onlyPunctuation(Math.min(reach, marker.start()), marker.start())
+                            : onlyPunctuation(marker.end(), sentenceEnd));
+            if (inside || after || atEnd) {
+                ids.addAll(marker.references());
+                if (marker.start() >= end && after) {
+                    end = Math.max(end, marker.end());
+                }
+                reach = Math.max(reach, marker.end());
+            }
+        }
+        return new ArrayList<>(ids);
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = markers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (markers.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean onlyPunctuation(int from, int to) {
+        if (to - from > GAP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,225 @@
+package org.ibid.citations.quotation;
+
+import java.util.List;
+import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.sentence.Terminator;
+import org.ibid.contracts.Marker;
+
+/** Reads paragraphs, in order, into {@link Narrative}s. One pass over the characters; not thread-safe. */
+final class NarrativeReader {
+
+    private static final int SHORTEST_COMPOUND = 7;
+    private static final int SHORTEST_PART = 3;
+    private static final long NOUN = WordClass.PERSON.bit
+            | WordClass.ORGANIZATION.bit
+            | WordClass.OUTLET.bit
+            | WordClass.DOCUMENT.bit
+            | WordClass.ANONYMOUS.bit
+            | WordClass.MALE.bit
+            | WordClass.FEMALE.bit;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Marker> markers;
+    private final boolean elides;
+    private final boolean compounds;
+    private int nextMarker;
+
+    /** @param markers in order of start */
+    NarrativeReader(String text, Lexicon lexicon, List<Marker> markers) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.markers = markers;
+        this.elides = lexicon.language().equals("fr");
+        this.compounds = lexicon.language().equals("de");
+    }
+
+    /** Tokens of {@code [from,to)}; {@code quotes} lie in order and may reach beyond either end. */
+    Narrative read(int from, int to, List<Quoted> quotes) {
+        Narrative narrative = new Narrative(text);
+        int quote = 0;
+        int i = from;
+        int sentence = from;
+        while (i < to) {
+            if (quote < quotes.size() && quotes.get(quote).start() <= i) {
+                Quoted quoted = quotes.get(quote);
+                int end = Math.min(quoted.end(), to);
+                narrative.add(Kind.QUOTE, Math.max(from, quoted.start()), end, quote++, false, false);
+                i = afterMarkers(end, to);
+                if (Terminator.isTerminator(quoted.lastInside(text)) && startsAnew(i, to)) {
+                    end(narrative, end);
+                    sentence = i;
+                }
+                continue;
+            }
+            int afterMarker = afterMarkers(i, to);
+            if (afterMarker > i) {
+                i = afterMarker;
+                continue;
+            }
+            char c = text.charAt(i);
+            int limit = quote < quotes.size() ? Math.min(to, quotes.get(quote).start()) : to;
+            if (Character.isLetter(c)) {
+                i = word(narrative, sentence, i, limit, to);
+            } else if (Character.isDigit(c)) {
+                i = number(narrative, i, limit);
+            } else if (Terminator.isTerminator(c)) {
+                int end = Terminator.end(text, sentence, i, to);
+                if (end >= 0) {
+                    end(narrative, i + 1);
+                    i = Math.max(i + 1, Math.min(end, limit));
+                    sentence = i;
+                } else {
+                    i++;
+                }
+            } else {
+                punctuation(narrative, i, c);
+                i++;
+            }
+        }
+        end(narrative, to);
+        return narrative;
+    }
+
+    private static void end(Narrative narrative, int at) {
+        if (narrative.size() > 0 && narrative.kind(narrative.size() - 1) != Kind.END) {
+            narrative.add(Kind.END, at, at, 0, false, false);
+        }
+    }
+
+    private boolean startsAnew(int i, int to) {
+        while (i < to && Quoted.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i >= to || !Character.isLowerCase(text.charAt(i)) && ",;—–-".indexOf(text.charAt(i)) < 0;
+    }
+
+    private int afterMarkers(int i, int to) {
+        while (nextMarker < markers.size() && (markers.get(nextMarker).end() <= i)) {
+            nextMarker++;
+        }
+        if (nextMarker >= markers.size() || markers.get(nextMarker).start() > i) {
+            return i;
+        }
+        Marker marker = markers.get(nextMarker);
+        if (marker.style() == Marker.Style.AUTHOR_YEAR && Character.isLetter(text.charAt(i))) {
+            return i; // "Smith (2020) argues": the name is the narrator's, too
+        }
+        return Math.min(marker.end(), to);
+    }
+
+    private int word(Narrative narrative, int sentence, int start, int limit, int to) {
+        int i = start + 1;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                i++;
+            } else if (isInner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                if (elides && breaks(start, i, limit)) {
+                    i = c == '-' ? i : i + 1;
+                    break;
+                }
+                i++;
+            } else {
+                break;
+            }
+        }
+        int end = i;
+        if (i < to && text.charAt(i) == '.' && Terminator.end(text, sentence, i, to) < 0) {
+            end = i + 1;
+        }
+        long bits = lexicon.classesOf(text, start, end);
+        boolean possessive = false;
+        if (bits == 0 && i - start > 2 && text.charAt(i - 1) == 's' && isApostrophe(text.charAt(i - 2))) {
+            possessive = true;
+            bits = lexicon.classesOf(text, start, i - 2);
+        } else if (i < limit && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's') {
+            possessive = true;
+            end = i + 1;
+        }
+        if (bits == 0 && end > i && !possessive) {
+            bits = lexicon.classesOf(text, start, i);
+        }
+        if (bits == 0 && compounds && end - start > SHORTEST_COMPOUND && Character.isUpperCase(text.charAt(start))) {
+            bits = ofLastPart(start, end);
+        }
+        narrative.add(Kind.WORD, start, end, bits, Character.isUpperCase(text.charAt(start)), possessive);
+        if (elides && end < limit && text.charAt(end) == '-') {
+            return text.startsWith("-t-", end) ? end + 3 : end + 1;
+        }
+        return end;
+    }
+
+    /** German compounds are what their last part is: Umweltministerin. */
+    private long ofLastPart(int start, int end) {
+        for (int part = start + SHORTEST_PART; part < end - SHORTEST_PART; part++) {
+            long bits = lexicon.classesOf(text, part, end) & NOUN;
+            if (bits != 0) {
+                return bits;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isInner(char c) {
+        return c == '-' || c == '\'' || c == '’' || c == '.' || c == '&' || c == '‑';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    /** French {@code l'homme, qu'il} and {@code dit-il, a-t-elle} are two words each. */
+    private boolean breaks(int start, int i, int limit) {
+        if (isApostrophe(text.charAt(i))) {
+            int rest = i + 1;
+            while (rest < limit && Character.isLetter(text.charAt(rest))) {
+                rest++;
+            }
+            return i - start <= 2 && lexicon.classesOf(text, start, rest) == 0;
+        }
+        int rest = text.startsWith("-t-", i) ? i + 3 : i + 1;
+        int end = rest;
+        while (end < limit && end < rest + 6 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.charAt(i) == '-'
+                && (lexicon.classesOf(text, rest, end) & WordClass.PRONOUN) != 0
+                && lexicon.classesOf(text, start, i) != 0;
+    }
+
+    private int number(Narrative narrative, int start, int limit) {
+        int i = start + 1;
+        while (i < limit) {
+            char c = text.charAt(i);
+            boolean joint = (c == '.' || c == ',' || c == ':' || c == '-') && i + 1 < limit;
+            if (Character.isLetterOrDigit(c) || joint && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        narrative.add(Kind.NUMBER, start, i, 0, false, false);
+        return i;
+    }
+
+    private void punctuation(Narrative narrative, int i, char c) {
+        Kind kind = switch (c) {
+            case ',' -> Kind.COMMA;
+            case ':' -> Kind.COLON;
+            case ';' -> Kind.SEMICOLON;
+            case '—', '–', '―' -> Kind.DASH;
+            case '-' ->
+                i > 0 && text.charAt(i - 1) == '-' || Quoted.isSpace(text.charAt(Math.max(0, i - 1)))
+                        ? Kind.DASH
+                        : null;
+            case '(', '[', '{' -> Kind.OPEN;
+            case ')', ']', '}' -> Kind.CLOSE;
+            case '&' -> Kind.OTHER;
+            default -> null;
+        };
+        if (kind != null) {
+            narrative.add(kind, i, i + 1, 0, false, false);
+        }
+    }
+}

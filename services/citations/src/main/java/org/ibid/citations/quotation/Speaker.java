@@ -1,0 +1,11 @@
+package org.ibid.citations.quotation;
+
+import org.ibid.contracts.Enrichment;
+
+/**
+ * Who speaks.
+ *
+ * @param name as the text names them; for a pronoun that could be resolved, the name it stands for
+ * @param at where it stands: of a resolved pronoun, the pronoun
+ */
+record Speaker(String name, Enrichment.Place at) {}

@@ -1,0 +1,58 @@
+package org.ibid.enrichment.entity;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.enrichment.prose.WordList;
+
+/** What the word lists know of names. */
+final class Names {
+
+    private static final Map<String, Set<String>> CUES = WordList.read(Names.class, "cues.txt");
+    private static final Set<String> GIVEN =
+            WordList.read(Names.class, "given-names.txt").get("");
+
+    private Names() {}
+
+    static boolean isGiven(String word) {
+        return GIVEN.contains(low(word))
+                || word.indexOf('-') > 0 && GIVEN.contains(low(word.substring(0, word.indexOf('-'))));
+    }
+
+    static boolean isTitle(String word) {
+        return in("title", word);
+    }
+
+    static boolean headsOrganization(String word) {
+        return in("organization-head", word);
+    }
+
+    static boolean opensOrganization(String word) {
+        return in("organization-of", word);
+    }
+
+    static boolean isParticle(String word) {
+        return in("particle", word);
+    }
+
+    static boolean isOrdinary(String word) {
+        return in("not-a-name", word);
+    }
+
+    static boolean isPlace(String name) {
+        return in("place", name)
+                || CUES.get("place-compound").contains(low(name).replace(' ', '-'));
+    }
+
+    static boolean leadsToPlace(String word) {
+        return in("after-place", word);
+    }
+
+    private static boolean in(String section, String word) {
+        return CUES.get(section).contains(low(word));
+    }
+
+    private static String low(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ibid.enrichment.source;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * One spelling for the addresses that lead to one page: https, host in lower case without {@code www.}, no default port, no
+ * fragment, no tracking parameters, no slash at the end.
+ */
+final class CanonicalUrl {
+
+    private static final int LONGEST = 2_000;
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "mc_cid",
+            "mc_eid",
+            "igshid",
+            "yclid",
+            "ref",
+            "ref_src",
+            "cmpid",
+            "ncid",
+            "ocid",
+            "sr_share",
+            "smid",
+            "_ga");
+
+    private CanonicalUrl() {}
+
+    /** Empty when it is not an absolute http address. */
+    static Optional<String> of(String url) {
+        if (url == null || url.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(url.strip());
+            String scheme = uri.getScheme();
+            if (scheme == null
+                    || uri.getHost() == null
+                    || !scheme.toLowerCase(Locale.ROOT).startsWith("http")) {
+                return Optional.empty();
+            }
+            String host = uri.getHost().toLowerCase(Locale.ROOT);
+            host = host.startsWith("www.") ? host.substring(4) : host;
+            boolean usual = uri.getPort() == -1 || uri.getPort() == 80 || uri.getPort() == 443;
+            String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+            while (path.endsWith("/")) {
+                path = path.substring(0, path.length() - 1);
+            }
+            return Optional.of(
+                    "https://" + host + (usual ? "" : ":" + uri.getPort()) + path + query(uri.getRawQuery()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String query(String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return "";
+        }
+        StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (String parameter : raw.split("&")) {
+            int equals = parameter.indexOf('=');
+            String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+                kept.add(parameter);
+            }
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.ibid.enrichment.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ibid.enrichment.prose.WordList;
+
+/** Recognises newspapers, broadcasters and agencies among those to whom words are attributed. */
+final class Outlets {
+
+    private static final Map<String, Set<String>> WORDS = WordList.read(Outlets.class, "outlets.txt");
+    private static final int LONGEST = 60;
+
+    private Outlets() {}
+
+    /** "Channel 7 report" gives the outlet "Channel 7"; a person or a role gives none. */
+    static Optional<Source> of(String speaker) {
+        if (speaker == null || speaker.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(Arrays.asList(speaker.trim().split("\\s+")));
+        boolean article = words.size() > 1 && isArticle(words.getFirst());
+        if (article) {
+            words.removeFirst();
+        }
+        if (words.size() > 1 && WORDS.get("document").contains(words.getLast().toLowerCase(Locale.ROOT))) {
+            words.removeLast();
+        }
+        while (words.size() > 1 && Character.isDigit(words.getFirst().charAt(0))) {
+            words.removeFirst();
+        }
+        boolean outlet = false;
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+            boolean particle = word.length() <= 3;
+            if (!capital && !particle) {
+                return Optional.empty();
+            }
+            String low = word.toLowerCase(Locale.ROOT);
+            boolean acronym = word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
+            outlet |= WORDS.get("name").contains(low) && (words.size() > 1 || acronym || low.length() > 5);
+        }
+        if (!outlet || !Character.isUpperCase(words.getFirst().charAt(0))) {
+            return Optional.empty();
+        }
+        String name = String.join(" ", words);
+        return Optional.of(new Source("outlet:" + slug(name), "outlet", name, List.of(), List.of(), null));
+    }
+
+    private static boolean isArticle(String word) {
+        return Set.of("the", "a", "an", "der", "die", "das", "dem", "le", "la", "les", "el", "los", "las", "il", "lo")
+                .contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String slug(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

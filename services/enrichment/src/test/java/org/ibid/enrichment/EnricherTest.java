@@ -1,0 +1,200 @@
+package org.ibid.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.ibid.contracts.Citations;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Entity;
+import org.ibid.contracts.Identifier;
+import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Reference;
+import org.ibid.contracts.Text;
+import org.ibid.enrichment.source.Source;
+import org.junit.jupiter.api.Test;
+
+class EnricherTest {
+
+    private static final String ARTICLE = """
+            The river board of Eastbrook has approved a flood wall along the northern bank. Beatrice Lowell, who chairs the river board, said the flood wall would be finished next year.
+
+            Dr. Tomas Varga of the University of Lorne has warned for years that the flood wall will push the water downstream. Varga published a study of the northern bank in 2019.
+
+            Lowell dismissed the study. The Lorne Water Company will pay for the flood wall, and the river board will maintain it. Residents in Berlin and Vienna have built similar walls.
+            """;
+
+    private final Enricher enricher = new Enricher();
+
+    @Test
+    void namesPersonsOrganizationsAndPlacesWithTheirAliases() {
+        List<Entity> entities =
+                enricher.enrich(text(ARTICLE), none()).enrichment().entities();
+
+        assertThat(entities)
+                .anySatisfy(entity -> {
+                    assertThat(entity.name()).isEqualTo("Beatrice Lowell");
+                    assertThat(entity.type()).isEqualTo(Entity.Type.PERSON);
+                    assertThat(entity.aliases()).containsExactly("Lowell");
+                    assertThat(entity.mentions()).hasSize(2);
+                })
+                .anySatisfy(entity -> {
+                    assertThat(entity.name()).isEqualTo("Tomas Varga");
+                    assertThat(entity.mentions()).hasSize(2);
+                });
+        assertThat(entities)
+                .extracting(Entity::name)
+                .contains("University of Lorne", "Lorne Water Company", "Berlin", "Vienna");
+    }
+
+    @Test
+    void keyphrasesAreWhatTheTextTurnsOn() {
+        assertThat(enricher.enrich(text(ARTICLE), none())
+                        .enrichment()
+                        .keyphrases()
+                        .subList(0, 4))
+                .contains("flood wall", "river board");
+    }
+
+    @Test
+    void summaryIsAFewWholeSentences() {
+        List<Place> summary =
+                enricher.enrich(text(ARTICLE), none()).enrichment().summary();
+
+        assertThat(summary).hasSizeBetween(1, 3);
+        assertThat(summary)
+                .allSatisfy(place -> assertThat(
+                                place.start() == 0 || Character.isWhitespace(ARTICLE.charAt(place.start() - 1)))
+                        .isTrue());
+        assertThat(ARTICLE.substring(summary.getFirst().start())).startsWith("The river board of Eastbrook");
+    }
+
+    @Test
+    void sameWorkUnderTwoNumbersIsOneSource() {
+        List<Source> sources = enricher.enrich(
+                        text("Nothing."),
+                        new Citations(
+                                List.of(),
+                                List.of(
+                                        reference("r1", List.of("r2"), "Rivers of Lorne", null),
+                                        reference("r2", List.of("r1"), "Rivers of Lorne", "10.1234/ABC"),
+                                        reference("r3", null, "Floods", null)),
+                                List.of(),
+                                List.of(),
+                                List.of()))
+                .sources();
+
+        assertThat(sources).hasSize(2);
+        assertThat(sources.getFirst().id()).isEqualTo("doi:10.1234/abc");
+        assertThat(sources.getLast().id()).startsWith("work:");
+    }
+
+    @Test
+    void attributedOutletIsASource() {
+        Quotation quotation = new Quotation(
+                Quotation.Kind.INDIRECT,
+                "x",
+                0,
+                1,
+                "Channel 7 report",
+                "concluded",
+                List.of("the Daily Courier", "Channel 7 report"),
+                List.of());
+
+        List<Source> sources = enricher.enrich(
+                        text("x"), new Citations(List.of(), List.of(), List.of(), List.of(quotation), List.of()))
+                .sources();
+
+        assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier", "outlet:channel-7");
+    }
+
+    @Property(tries = 200)
+    void everySpanLiesInTheContent(@ForAll("contents") String content) {
+        Enriched enriched = enricher.enrich(text(content), none());
+
+        for (Entity entity : enriched.enrichment().entities()) {
+            for (Place mention : entity.mentions()) {
+                String covered = mention.of(content).replaceAll("\\s+", " ");
+                assertThat(covered.equals(entity.name()) || entity.aliases().contains(covered))
+                        .as(covered)
+                        .isTrue();
+            }
+        }
+        assertThat(enriched.enrichment().summary()).allMatch(place -> place.end() <= content.length());
+        assertThat(enricher.enrich(text(content), none())).isEqualTo(enriched);
+    }
+
+    @Provide
+    Arbitrary<String> contents() {
+        return Arbitraries.of(
+                        "Beatrice Lowell",
+                        "Lowell",
+                        "Dr. ",
+                        "the ",
+                        "University of ",
+                        "Berlin",
+                        ". ",
+                        ", ",
+                        " ",
+                        "\n\n",
+                        "flood wall",
+                        "’s",
+                        " said",
+                        " and ",
+                        "BBC",
+                        "von ",
+                        "Inc.",
+                        "(",
+                        ")",
+                        "3",
+                        "?")
+                .list()
+                .ofMaxSize(80)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static Reference reference(String id, List<String> sameAs, String title, String doi) {
+        CslItem item = new CslItem(
+                null,
+                "book",
+                List.of(CslItem.Name.of("Marsh", "Lena")),
+                null,
+                null,
+                null,
+                null,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                doi,
+                null,
+                null,
+                null,
+                null,
+                null);
+        List<Identifier> identifiers = doi == null ? List.of() : List.of(new Identifier("doi", doi, true));
+        return new Reference(id, null, title, 0, 1, item, identifiers, Reference.Status.CITED, sameAs);
+    }
+
+    private static Citations none() {
+        return new Citations(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Text text(String content) {
+        return new Text(null, null, null, null, "en", null, null, content, null, null);
+    }
+}
