@@ -162,7 +162,7 @@ final class AnchorLinks {
     /** How a tie that only markup shows looks in print. */
     static Style style(String content, Tie tie) {
         char first = content.charAt(tie.start());
-        if ("*†‡§¶‖#".indexOf(first) >= 0) {
+        if ("*†‡§¶‖".indexOf(first) >= 0) {
             return Style.SYMBOL;
         }
         for (int i = tie.start(); i < tie.end(); i++) {

@@ -164,6 +164,11 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
         return year - end <= 3;
     }
 
+    /** {@code Smith's 2020 report} speaks of a year, not of an entry. */
+    boolean isPossessive(String content) {
+        return end >= 2 && content.charAt(end - 1) == 's' && "'’".indexOf(content.charAt(end - 2)) >= 0;
+    }
+
     /** Whether initials stand behind a name, as in an entry of a reference list: {@code Smith J, Lee K}. */
     boolean hasInitials(String content) {
         for (int i = start() + 1; i < end; i++) {

@@ -40,8 +40,33 @@ final class AnchoredNotes {
             if (line != null && !line.isHeading() && line.start() > link.end() && isAtStart(content, line, anchor)) {
                 starts.add(line.start());
             }
+            if (anchor != null && isArrow(content, link) && anchor.end() < link.start() && isLabel(content, anchor)) {
+                starts.add(blockStart(lines, link.start()));
+            }
         }
         return starts;
+    }
+
+    /** {@code ^}, {@code ↩}: a link back. */
+    private static boolean isArrow(String content, Inline link) {
+        return link.end() > link.start()
+                && link.end() - link.start() <= 2
+                && "^↩↑⤴".indexOf(content.charAt(link.start())) >= 0;
+    }
+
+    /** Whether a number or symbol stands at the anchor: else it is the top of the page. */
+    private static boolean isLabel(String content, Inline anchor) {
+        return anchor.end() - anchor.start() <= LONGEST_MARKER
+                && anchor.start() < content.length()
+                && "[(0123456789*†‡§¹²³⁴⁵⁶⁷⁸⁹".indexOf(content.charAt(anchor.start())) >= 0;
+    }
+
+    private static int blockStart(List<Line> lines, int position) {
+        int at = placeOf(lines, position);
+        while (at > 0 && at < lines.size() && lines.get(at - 1).block() == lines.get(at).block()) {
+            at--;
+        }
+        return at < lines.size() ? lines.get(at).start() : -1;
     }
 
     /** A number, a symbol or a single letter, bracketed or not. */
@@ -68,6 +93,11 @@ final class AnchoredNotes {
 
     /** The line around the position, or the next one where it falls between two. */
     private static Line lineAt(List<Line> lines, int position) {
+        int at = placeOf(lines, position);
+        return at < lines.size() ? lines.get(at) : null;
+    }
+
+    private static int placeOf(List<Line> lines, int position) {
         int low = 0;
         int high = lines.size();
         while (low < high) {
@@ -78,6 +108,6 @@ final class AnchoredNotes {
                 high = middle;
             }
         }
-        return low < lines.size() ? lines.get(low) : null;
+        return low;
     }
 }
