@@ -77,6 +77,14 @@ public final class EntryIndex {
                 : String.valueOf(entry - firstOf[list] + 1);
     }
 
+    /** The sighting with the numbers it bears and no entry, for numbers that do not mean the order after all. */
+    Sighting unlinked(Sighting sighting) {
+        List<Integer> numbers = new ArrayList<>(sighting.missing());
+        sighting.entries().forEach(entry -> numbers.add(entry - firstOf[listOf.get(entry)] + 1));
+        numbers.sort(null);
+        return Sighting.of(sighting.start(), sighting.end(), sighting.style(), List.of(), numbers);
+    }
+
     public List<Entry> entries() {
         return entries;
     }
