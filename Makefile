@@ -18,6 +18,9 @@ jdk:
 
 $(BUILT): $(SOURCES)
 	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	@echo "training: one run of everything, so that later ones start in seconds"
+	@rm -rf deploy/cli/target/training
+	@./ibid run --train --data deploy/cli/target/training > deploy/cli/target/training.log || { cat deploy/cli/target/training.log; exit 1; }
 	@touch $@
 
 .PHONY: build

@@ -139,7 +139,10 @@ final class AuthorYearScanner {
         NameRun names =
                 NameRun.before(content, Math.max(passage.start(), hit.start() - LONGEST_NARRATIVE), hit.start());
         Match match = match(hit, names);
-        if (match != null && !names.isPossessive(content) && !names.hasInitials(content) && (names.others() || names.adjoins(content, hit.start()))) {
+        if (match != null
+                && !names.isPossessive(content)
+                && !names.hasInitials(content)
+                && (names.others() || names.adjoins(content, hit.start()))) {
             found.add(Sighting.of(match.start(), hit.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
         }
     }
