@@ -54,8 +54,13 @@ final class TruncationFindings {
         List<Paragraph> paragraphs = new ArrayList<>();
         int next = 0;
         if (text.blocks().isEmpty()) {
-            int end = content.indexOf("\n\n");
-            return content.isBlank() ? List.of() : List.of(trimmed(content, 0, end < 0 ? content.length() : end, 0));
+            int start = 0;
+            while (start < content.length() && Character.isWhitespace(content.charAt(start))) {
+                start++;
+            }
+            int end = content.indexOf("\n\n", start);
+            Paragraph first = trimmed(content, start, end < 0 ? content.length() : end, 0);
+            return first.end() > first.start() ? List.of(first) : List.of();
         }
         for (int at = 0; at < text.blocks().size(); at++) {
             Block block = text.blocks().get(at);
