@@ -237,7 +237,9 @@ public final class ReferenceLists {
     }
 
     private void put(List<Entry> read, int from, int to, boolean notes) {
-        List<Entry> entries = read.stream().filter(this::saysSomething).toList();
+        List<Entry> entries = read.stream()
+                .filter(entry -> entry.label() != null || saysSomething(entry))
+                .toList();
         if (entries.isEmpty()) {
             return;
         }
@@ -248,7 +250,7 @@ public final class ReferenceLists {
         lists.add(new EntryList(entries, notes));
     }
 
-    /** An entry has at least two letters or digits behind its label: icons and stray brackets have none. */
+    /** Two letters or digits at least: icons and stray brackets have none. */
     private boolean saysSomething(Entry entry) {
         int said = 0;
         for (int i = entry.bodyStart(); i < entry.end() && said < 2; i++) {
