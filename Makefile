@@ -1,0 +1,68 @@
+# Everything a person does here. `make help` lists it.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+export JAVA_HOME := $(shell deploy/find-jdk)
+MVN := mvn -B -ntp -Dquarkus.analytics.disabled=true
+BUILT := deploy/cli/target/built
+SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
+
+.PHONY: help
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 28
+
+.PHONY: jdk
+jdk:
+	@[ -n "$(JAVA_HOME)" ] || { deploy/find-jdk; exit 1; }
+	@command -v mvn > /dev/null || { echo "Maven (mvn) is not on the PATH: install Maven 3.8.7 or newer." >&2; exit 1; }
+
+$(BUILT): $(SOURCES)
+	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	@touch $@
+
+.PHONY: build
+build: jdk $(BUILT) ## Build everything that runs, without tests
+
+.PHONY: run
+run: build ## Run the whole system here and ingest the samples; ARGS=--once ends after the table
+	@./ibid run $(ARGS)
+
+.PHONY: test
+test: jdk ## Everything CI runs: static checks, unit, component and end-to-end tests
+	$(MVN) verify
+
+.PHONY: integration
+integration: jdk ## Store and broker contract tests on the public images; needs Docker
+	$(MVN) -Pintegration -pl deploy/embedded -am verify -DskipUnitTests
+
+DATA ?= ../shared/data
+MEASURE ?= ../shared/measure
+
+.PHONY: evaluate
+evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folder with the scorers
+	@deploy/evaluate $(DATA) $(MEASURE)
+
+.PHONY: resolve
+resolve: jdk ## Resolve every dependency and package, without tests
+	$(MVN) -q -DskipTests package
+
+.PHONY: up
+up: ## Build the images and start everything with Docker Compose
+	docker compose up --build --wait
+
+.PHONY: demo
+demo: build up ## Send the samples through the composed system
+	./ibid ingest deploy/samples/*
+
+.PHONY: down
+down: ## Stop the composed system; its data stays
+	docker compose down
+
+.PHONY: format
+format: jdk ## Format the sources
+	$(MVN) -q spotless:apply
+
+.PHONY: clean
+clean: jdk ## Remove what was built and the data of `make run`
+	$(MVN) -q clean
+	rm -rf data

@@ -1,0 +1,80 @@
+package org.ibid.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document as {@code GET /documents/{id}} answers it and {@code ibid extract} prints it.
+ *
+ * @param revision 0 before the fetcher has assigned one
+ * @param status how far it is; a refresh that fails keeps the last good status and adds {@code failure}
+ * @param text, citations, enrichment null until they are there, and in lists
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Document(
+        String id,
+        int revision,
+        Status status,
+        Failure failure,
+        String title,
+        List<String> byline,
+        String published,
+        String modified,
+        String language,
+        String url,
+        String site,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> metadata,
+        Original original,
+        Body text,
+        Citations citations,
+        Enrichment enrichment) {
+
+    public enum Status {
+        @JsonProperty("accepted")
+        ACCEPTED,
+        @JsonProperty("fetched")
+        FETCHED,
+        @JsonProperty("normalized")
+        NORMALIZED,
+        @JsonProperty("cited")
+        CITED,
+        @JsonProperty("enriched")
+        ENRICHED,
+        @JsonProperty("failed")
+        FAILED
+    }
+
+    /** The text without what stands beside it at the document's top. */
+    public record Body(String content, List<Block> blocks, List<Inline> inlines) {}
+
+    /** The document as far as an event tells it. */
+    public static Document of(DocumentEvent event, Status status, Failure failure) {
+        Text text = event.text();
+        Intake intake = event.intake();
+        Original original = event.original();
+        String url = text != null && text.url() != null
+                ? text.url()
+                : original != null && original.url() != null ? original.url() : intake.url();
+        return new Document(
+                event.id(),
+                event.revision(),
+                status,
+                failure,
+                text == null ? intake.title() : text.title(),
+                text == null ? List.of() : text.byline(),
+                text == null ? null : text.published(),
+                text == null ? null : text.modified(),
+                text == null ? null : text.language(),
+                url,
+                text == null ? null : text.site(),
+                intake.tags(),
+                intake.metadata(),
+                original,
+                text == null ? null : new Body(text.content(), text.blocks(), text.inlines()),
+                event.citations(),
+                event.enrichment());
+    }
+}

@@ -1,0 +1,28 @@
+package org.ibid.contracts;
+
+/** The names of the topics and of the event types on them (AsyncAPI: {@code contracts/asyncapi.yaml}). */
+public final class Topics {
+
+    public static final String INTAKE = "documents.intake";
+    public static final String FETCHED = "documents.fetched";
+    public static final String NORMALIZED = "documents.normalized";
+    public static final String CITED = "documents.cited";
+    public static final String ENRICHED = "documents.enriched";
+    public static final String FAILED = "documents.failed";
+
+    /** The compacted twin of {@link #ENRICHED}: the newest enriched event of each document. */
+    public static final String STATE = "documents.state";
+
+    private Topics() {}
+
+    /** Where a service puts what it could not read of a topic. */
+    public static String deadLetters(String topic, String service) {
+        return topic + "." + service + ".dlq";
+    }
+
+    /** The CloudEvents type of the events on a topic: {@code org.ibid.document.<topic word>.v1}. */
+    public static String eventType(String topic) {
+        String word = topic.equals(STATE) ? ENRICHED : topic;
+        return "org.ibid.document." + word.substring(word.indexOf('.') + 1) + ".v1";
+    }
+}

@@ -1,0 +1,92 @@
+package org.ibid.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.ibid.cli.extract.DocumentFile;
+import org.ibid.cli.extract.Extractor;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "extract",
+        description =
+                "Normalize files and extract their citations, here in this process: one JSON document a line, in order.")
+final class ExtractCommand implements Callable<Integer> {
+
+    /** Documents ahead of the one that is printed next, for each core: bounds what is held in memory. */
+    private static final int AHEAD = 8;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders to search for documents.")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() throws Exception {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Extractor extractor = new Extractor();
+        boolean failed = false;
+        try (ExecutorService pool = Executors.newFixedThreadPool(cores);
+                PrintStream out = new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                        false,
+                        StandardCharsets.UTF_8);
+                Stream<Path> files = paths.stream().flatMap(ExtractCommand::files)) {
+            Deque<Future<ObjectNode>> running = new ArrayDeque<>();
+            for (Iterator<Path> next = files.iterator(); next.hasNext() || !running.isEmpty(); ) {
+                while (next.hasNext() && running.size() < cores * AHEAD) {
+                    Path file = next.next();
+                    running.add(pool.submit(() -> line(extractor, file)));
+                }
+                failed |= print(out, running.remove());
+            }
+        }
+        return failed ? Ibid.SOME_FAILED : 0;
+    }
+
+    private static boolean print(PrintStream out, Future<ObjectNode> running) throws InterruptedException, IOException {
+        try {
+            ObjectNode line = running.get();
+            out.println(ContractJson.MAPPER.writeValueAsString(line));
+            return line.path("status").asText().equals("failed");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static ObjectNode line(Extractor extractor, Path file) {
+        Document document = extractor.extract(file);
+        ObjectNode line = ContractJson.MAPPER.createObjectNode().put("file", file.toString());
+        line.setAll((ObjectNode) ContractJson.MAPPER.valueToTree(document));
+        return line;
+    }
+
+    /** The file itself, whatever it is called; of a folder the documents in it, in the order of their names. */
+    private static Stream<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> found = Files.walk(path)) {
+            return found.filter(Files::isRegularFile).filter(DocumentFile::isDocument).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.ibid.cli.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Intake;
+
+/** The HTTP API of the enrichment service. */
+public final class IbidApi {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String base;
+
+    public IbidApi(String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    /**
+     * What was published.
+     *
+     * @param at by the server's clock, to the second
+     */
+    public record Published(String id, Instant at) {}
+
+    /** @throws IOException with the server's reason when it was not accepted */
+    public Published publish(Intake intake) throws IOException, InterruptedException {
+        HttpRequest request = request("/documents")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(ContractJson.MAPPER.writeValueAsBytes(intake)))
+                .build();
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() != 202) {
+            throw new IOException(reason(response));
+        }
+        Instant at = response.headers()
+                .firstValue("Date")
+                .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant())
+                .orElseGet(Instant::now);
+        return new Published(
+                ContractJson.MAPPER.readTree(response.body()).path("id").asText(), at);
+    }
+
+    /** The raw answer; empty when there is no such document. */
+    public Optional<String> json(String id) throws IOException, InterruptedException {
+        String path =
+                "/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        HttpResponse<String> response = send(request(path).build());
+        return switch (response.statusCode()) {
+            case 200 -> Optional.of(response.body());
+            case 404 -> Optional.empty();
+            default -> throw new IOException(reason(response));
+        };
+    }
+
+    public Optional<Document> document(String id) throws IOException, InterruptedException {
+        return json(id).map(body -> {
+            try {
+                return ContractJson.MAPPER.readValue(body, Document.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** How many documents there are. */
+    public int count() throws IOException, InterruptedException {
+        int count = 0;
+        String cursor = "";
+        while (cursor != null) {
+            HttpResponse<String> response =
+                    send(request("/documents?limit=200" + cursor).build());
+            if (response.statusCode() != 200) {
+                throw new IOException(reason(response));
+            }
+            JsonNode page = ContractJson.MAPPER.readTree(response.body());
+            count += page.path("items").size();
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
+        }
+        return count;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            throw new IOException("no Ibid answers at " + base + " (--api); is it running? `make run` starts one", e);
+        }
+    }
+
+    private static String reason(HttpResponse<String> response) throws IOException {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("application/problem+json")
+                ? ContractJson.MAPPER.readTree(response.body()).path("detail").asText()
+                : "the API answered " + response.statusCode();
+    }
+}

@@ -1,0 +1,62 @@
+package org.ibid.cli.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.contracts.Citations;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Failure;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Original;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.Normalization;
+import org.ibid.normalizer.Normalizer;
+import org.ibid.normalizer.Source;
+
+/** The cores of normalizer and citations one after the other, without anything between them; thread-safe. */
+public final class Extractor {
+
+    private final Normalizer normalizer = new Normalizer();
+    private final CitationExtractor citations = new CitationExtractor();
+    private final Clock clock = Clock.systemUTC();
+
+    /** The document with status cited, or failed with the reason. */
+    public Document extract(Path path) {
+        try {
+            DocumentFile file = DocumentFile.read(path);
+            Source source = new Source(file.bytes(), file.mediaType(), null, null, null);
+            return switch (normalizer.normalize(source)) {
+                case Normalization.Normalized(Text text) -> cited(path, file, text);
+                case Normalization.Unreadable(String code, String message) -> failed(path, "normalizer", code, message);
+            };
+        } catch (IOException e) {
+            return failed(path, "fetcher", "file-unreadable", path + ": " + e);
+        }
+    }
+
+    private Document cited(Path path, DocumentFile file, Text text) {
+        Citations found = citations.extract(text);
+        Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
+        return Document.of(
+                DocumentEvent.fetched(path.toString(), 1, intake(path), original)
+                        .with(text)
+                        .with(found),
+                Status.CITED,
+                null);
+    }
+
+    private Document failed(Path path, String stage, String code, String message) {
+        Instant now = clock.instant();
+        DocumentEvent event = DocumentEvent.fetched(path.toString(), 1, intake(path), null);
+        return Document.of(event, Status.FAILED, new Failure(stage, code, message, false, now));
+    }
+
+    private static Intake intake(Path path) {
+        return new Intake(path.toString(), null, null, null, List.of(), null);
+    }
+}

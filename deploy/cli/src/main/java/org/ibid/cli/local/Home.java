@@ -1,0 +1,37 @@
+package org.ibid.cli.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The checkout that the command was built in: where the services' jars and the samples lie. */
+public record Home(Path path) {
+
+    /** @throws IllegalStateException when the command was moved away from its checkout */
+    public static Home find() {
+        String home = System.getProperty("ibid.home");
+        Path path = home == null ? Path.of("") : Path.of(home);
+        if (!Files.isDirectory(path.resolve("services"))) {
+            throw new IllegalStateException("start it as ./ibid from the checkout: the services are not beside it");
+        }
+        return new Home(path.toAbsolutePath().normalize());
+    }
+
+    Path service(String name) {
+        return built(path.resolve("services").resolve(name).resolve("target/quarkus-app/quarkus-run.jar"));
+    }
+
+    Path embedded() {
+        return built(path.resolve("deploy/embedded/target"));
+    }
+
+    public Path samples() {
+        return path.resolve("deploy/samples");
+    }
+
+    private static Path built(Path file) {
+        if (!Files.exists(file)) {
+            throw new IllegalStateException(file + " is not built: run `make build`");
+        }
+        return file;
+    }
+}

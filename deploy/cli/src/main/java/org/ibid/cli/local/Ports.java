@@ -1,0 +1,69 @@
+package org.ibid.cli.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The usual ports, or free ones where the usual are taken. */
+public record Ports(Map<String, Integer> byName) {
+
+    public static final String BROKER = "broker";
+    public static final String STORE = "store";
+
+    private static final Map<String, Integer> USUAL = usual();
+
+    private static Map<String, Integer> usual() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put(BROKER, 9092);
+        ports.put(STORE, 27017);
+        ports.put("enrichment", 8080);
+        ports.put("fetcher", 8081);
+        ports.put("normalizer", 8082);
+        ports.put("citations", 8083);
+        return ports;
+    }
+
+    public static Ports pick() throws IOException {
+        Map<String, Integer> picked = new LinkedHashMap<>();
+        for (var port : USUAL.entrySet()) {
+            picked.put(port.getKey(), isFree(port.getValue()) ? port.getValue() : free());
+        }
+        return new Ports(picked);
+    }
+
+    /** Ports that nobody counts on: for tests. */
+    public static Ports unusual() throws IOException {
+        Map<String, Integer> picked = new LinkedHashMap<>();
+        for (String name : USUAL.keySet()) {
+            picked.put(name, free());
+        }
+        return new Ports(picked);
+    }
+
+    public int of(String name) {
+        return byName.get(name);
+    }
+
+    public boolean isUsual(String name) {
+        return USUAL.get(name).equals(byName.get(name));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket any = new ServerSocket(port);
+                ServerSocket loopback = new ServerSocket()) {
+            any.close();
+            loopback.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

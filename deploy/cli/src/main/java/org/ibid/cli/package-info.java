@@ -1,0 +1,2 @@
+/** The {@code ibid} command. */
+package org.ibid.cli;

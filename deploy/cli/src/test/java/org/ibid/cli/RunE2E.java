@@ -1,0 +1,200 @@
+package org.ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ibid.cli.api.Follower;
+import org.ibid.cli.api.Follower.Followed;
+import org.ibid.cli.api.IbidApi;
+import org.ibid.cli.api.Intakes;
+import org.ibid.cli.local.Home;
+import org.ibid.cli.local.LocalSystem;
+import org.ibid.cli.local.Ports;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Diagnostic;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Reference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a document, through all four services, as a client sees it. */
+class RunE2E {
+
+    @TempDir
+    static Path data;
+
+    private static LocalSystem system;
+    private static IbidApi api;
+    private static Document harbour;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void ingestTheSamples() throws Exception {
+        Home home = Home.find();
+        system = new LocalSystem(home, data, Ports.unusual(), Map.of());
+        system.start();
+        api = new IbidApi(system.api());
+        List<Followed> samples = new ArrayList<>();
+        try (var files = Files.list(home.samples())) {
+            for (Path file : files.sorted().toList()) {
+                samples.add(new Followed(file.getFileName().toString(), api.publish(Intakes.ofFile(file))));
+            }
+        }
+        List<Document> documents = new Follower(api, System.out).follow(samples, Duration.ofMinutes(2));
+        assertThat(documents).doesNotContainNull().allSatisfy(document -> {
+            assertThat(document.status()).isEqualTo(Status.ENRICHED);
+            assertThat(document.failure()).isNull();
+        });
+        harbour = documents.get(samples.stream().map(Followed::name).toList().indexOf("harbour-lights.txt"));
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    void theFlawedArticleComesOutWithEveryFlawNamed() {
+        assertThat(harbour.title()).isEqualTo("Who Switched Off the Harbour Lights?");
+        assertThat(harbour.byline()).containsExactly("Jonas Wetterberg");
+        List<Marker> markers = harbour.citations().markers();
+        assertThat(markers).extracting(Marker::label).containsExactly("[1]", "[2]", "[]", "[3]", "[4]", "[5]", "[6]");
+        assertThat(markers)
+                .filteredOn(marker -> marker.status() == Marker.Status.DANGLING)
+                .extracting(Marker::label)
+                .containsExactly("[2]", "[4]");
+        assertThat(markers)
+                .allSatisfy(marker ->
+                        assertThat(marker.of(harbour.text().content())).isEqualTo(marker.label()));
+        assertThat(harbour.text().content())
+                .doesNotContain("Ten Lighthouses", "What the Baker Saw", "Cement, Again", "Jonas Wetterberg");
+        assertThat(harbour.citations().diagnostics())
+                .extracting(Diagnostic::code)
+                .contains(
+                        "marker.empty",
+                        "marker.dangling",
+                        "reference.duplicate",
+                        "text.truncated",
+                        "attribution.anonymous",
+                        "attribution.hearsay");
+    }
+
+    @Test
+    void itsReferencesAreReadThroughTheirBrokenPunctuation() {
+        List<Reference> references = harbour.citations().references();
+        assertThat(references).extracting(Reference::label).containsExactly("1", "3", "5", "6");
+        assertThat(references).allSatisfy(reference -> {
+            assertThat(reference.raw()).isEqualTo(reference.of(harbour.text().content()));
+            assertThat(reference.item().author()).hasSize(1);
+            assertThat(reference.item().title()).isNotBlank();
+            assertThat(reference.item().issued().dateParts().getFirst()).hasSize(3);
+        });
+        assertThat(references.get(0).item().author().getFirst().family()).isEqualTo("Calloway");
+        assertThat(references.get(0).item().title()).isEqualTo("Nothing Was Ever Delivered");
+        assertThat(references.get(0).item().issued().dateParts()).containsExactly(List.of(2014, 3, 2));
+        assertThat(references.get(1).sameAs()).containsExactly(references.get(3).id());
+        assertThat(references.get(3).sameAs()).containsExactly(references.get(1).id());
+    }
+
+    @Test
+    void sourcesThatADocumentRestsOnLeadBackToIt() throws Exception {
+        // the two entries for one source are one source
+        assertThat(harbour.enrichment().sources()).isNotEmpty().doesNotHaveDuplicates();
+        String source = harbour.enrichment().sources().getFirst();
+        assertThat(get("/sources/" + encode(source)).statusCode()).isEqualTo(200);
+        JsonNode list = json(get("/documents?source=" + encode(source)));
+        assertThat(list.path("items"))
+                .extracting(item -> item.path("id").asText())
+                .contains(harbour.id());
+    }
+
+    @Test
+    void theOriginalIsServedByteForByte() throws Exception {
+        HttpResponse<byte[]> original = http.send(
+                HttpRequest.newBuilder(URI.create(system.api() + "/documents/" + harbour.id() + "/original"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(original.body())
+                .isEqualTo(Files.readAllBytes(Home.find().samples().resolve("harbour-lights.txt")));
+        assertThat(original.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void pagesShowEveryDocumentOnce() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = json(get("/documents?limit=2" + cursor));
+            page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
+        } while (cursor != null);
+        assertThat(ids).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates().isSorted();
+        JsonNode found = json(get("/documents?q=" + encode("harbour LIGHTS") + "&status=enriched"));
+        assertThat(found.path("items"))
+                .extracting(item -> item.path("id").asText())
+                .containsExactly(harbour.id());
+    }
+
+    @Test
+    void aFailureShowsWhereItWasAskedFor() throws Exception {
+        IbidApi.Published published = api.publish(
+                Intakes.ofUrl("http://127.0.0.1:" + URI.create(system.api()).getPort()));
+        List<Document> documents = new Follower(api, System.out)
+                .follow(List.of(new Followed("private", published)), Duration.ofMinutes(1));
+        assertThat(documents.getFirst().status()).isEqualTo(Status.FAILED);
+        assertThat(documents.getFirst().failure().code()).isEqualTo("address-refused");
+    }
+
+    @Test
+    void badInputIsAnsweredWithAProblemThatSaysWhy() throws Exception {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(system.api() + "/documents"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"title\":\"nothing else\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(json(answer).path("detail").asText()).contains("needs a url or content");
+        assertThat(get("/documents/no-such-document").statusCode()).isEqualTo(404);
+        assertThat(get("/documents?limit=0").statusCode()).isEqualTo(400);
+        assertThat(get("/documents?status=lost").statusCode()).isEqualTo(400);
+        assertThat(get("/documents?cursor=***").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void healthMetricsAndOpenApiAreThere() throws Exception {
+        assertThat(get("/q/health").statusCode()).isEqualTo(200);
+        assertThat(get("/q/metrics").body()).contains("ibid_documents_seconds_count{outcome=\"done\"");
+        assertThat(get("/q/openapi").body()).contains("/documents/{id}");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(system.api() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> response) throws IOException {
+        return ContractJson.MAPPER.readTree(response.body());
+    }
+
+    private static String encode(String value) {
+        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

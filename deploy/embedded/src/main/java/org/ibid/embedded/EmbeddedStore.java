@@ -1,0 +1,68 @@
+package org.ibid.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.MongoVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A store that speaks MongoDB's wire protocol, on localhost, in one file that it resumes from. It knows no secondary
+ * indexes, text search or transactions: for trying and for tests.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    /** What today's clients ask for as the least; the commands that Ibid uses are the same in it. */
+    private static final MongoVersion VERSION = new MongoVersion() {
+        @Override
+        public List<Integer> getVersionArray() {
+            return List.of(6, 0, 0);
+        }
+
+        @Override
+        public int getWireVersion() {
+            return 17;
+        }
+    };
+
+    private static final int COMPACTION_MILLIS = 2_000;
+
+    private final DurableBackend backend;
+    private final MongoServer server;
+
+    private EmbeddedStore(DurableBackend backend, MongoServer server) {
+        this.backend = backend;
+        this.server = server;
+    }
+
+    /**
+     * @param folder for the file; created if absent
+     * @param port to listen on; 0 picks a free one
+     */
+    public static EmbeddedStore start(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        MVStore file = new MVStore.Builder()
+                .fileName(folder.resolve("store.mv").toString())
+                .autoCommitDisabled()
+                .open();
+        file.compactFile(COMPACTION_MILLIS);
+        DurableBackend backend = new DurableBackend(file);
+        backend.version(VERSION);
+        MongoServer server = new MongoServer(backend);
+        server.bind("localhost", port);
+        return new EmbeddedStore(backend, server);
+    }
+
+    /** Without a database name. */
+    public String connectionString() {
+        return server.getConnectionString();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+        backend.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.ibid.citations;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.citations.ReferenceReader.Reading;
+import org.ibid.citations.diagnostic.Findings;
+import org.ibid.citations.link.Links;
+import org.ibid.citations.marker.EntryIndex;
+import org.ibid.citations.marker.EntryLabels;
+import org.ibid.citations.marker.FoundMarkers;
+import org.ibid.citations.marker.Markers;
+import org.ibid.citations.marker.Passages;
+import org.ibid.citations.quotation.QuotationFinder;
+import org.ibid.citations.reference.ParsedReference;
+import org.ibid.citations.reference.ReferenceParser;
+import org.ibid.citations.referencelist.Entry;
+import org.ibid.citations.referencelist.EntryList;
+import org.ibid.citations.referencelist.Line;
+import org.ibid.citations.referencelist.Lines;
+import org.ibid.citations.referencelist.ReferenceLists;
+import org.ibid.contracts.Citations;
+import org.ibid.contracts.Link;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Reference;
+import org.ibid.contracts.Text;
+
+/**
+ * What a text rests on: markers, references, links, quotations and diagnostics. Thread-safe; the same text gives the same
+ * citations; time and memory are linear in the text; no text makes it throw.
+ */
+public final class CitationExtractor {
+
+    private final ReferenceReader referenceReader;
+    private final QuotationReader quotationReader;
+    private final Findings findings;
+
+    public CitationExtractor() {
+        this(reader(new ReferenceParser()), new QuotationFinder()::find, Clock.systemUTC());
+    }
+
+    private static ReferenceReader reader(ReferenceParser parser) {
+        return raw -> {
+            ParsedReference parsed = parser.parse(raw);
+            return new Reading(parsed.item(), parsed.identifiers());
+        };
+    }
+
+    /**
+     * @param clock tells which dates lie in the future
+     */
+    public CitationExtractor(ReferenceReader referenceReader, QuotationReader quotationReader, Clock clock) {
+        this.referenceReader = referenceReader;
+        this.quotationReader = quotationReader;
+        this.findings = new Findings(clock);
+    }
+
+    public Citations extract(Text text) {
+        String content = text.content() == null ? "" : text.content();
+        List<Line> lines = Lines.of(text);
+        List<EntryList> lists = ReferenceLists.find(text, content, lines);
+        EntryIndex index = new EntryIndex(content, lists);
+        FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index);
+        List<Marker> markers = found.markers();
+        List<Reference> references = references(content, index, found);
+        List<Link> links = Links.of(text, content);
+        List<Quotation> quotations = quotationReader.find(text, markers, references);
+        return new Citations(
+                markers,
+                references,
+                links,
+                quotations,
+                findings.of(text, content, markers, references, links, quotations));
+    }
+
+    private List<Reference> references(String content, EntryIndex index, FoundMarkers found) {
+        boolean[] cited = new boolean[index.entries().size()];
+        for (Marker marker : found.markers()) {
+            for (String id : marker.references()) {
+                cited[EntryIndex.position(id)] = true;
+            }
+        }
+        String[] labels = EntryLabels.of(index, found);
+        List<Reference> references = new ArrayList<>(cited.length);
+        for (int i = 0; i < cited.length; i++) {
+            Entry entry = index.entries().get(i);
+            String raw = content.substring(entry.start(), entry.end());
+            Reading reading = referenceReader.read(raw);
+            references.add(new Reference(
+                    EntryIndex.id(i),
+                    labels[i],
+                    raw,
+                    entry.start(),
+                    entry.end(),
+                    reading.item(),
+                    reading.identifiers(),
+                    cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED,
+                    null));
+        }
+        return SameSources.marked(references);
+    }
+}

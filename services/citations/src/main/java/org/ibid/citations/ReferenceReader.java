@@ -1,0 +1,29 @@
+package org.ibid.citations;
+
+import java.util.List;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Identifier;
+
+/** What the extractor asks of whoever reads a single reference. Must be thread-safe and never throw. */
+@FunctionalInterface
+public interface ReferenceReader {
+
+    /**
+     * What a reference says.
+     *
+     * @param item null when the reference was not read at all
+     * @param identifiers checked, never null
+     */
+    record Reading(CslItem item, List<Identifier> identifiers) {
+
+        /** Nothing was read. */
+        static final Reading NONE = new Reading(null, List.of());
+    }
+
+    /**
+     * Reads one entry.
+     *
+     * @param raw the entry as printed, its label included
+     */
+    Reading read(String raw);
+}

@@ -1,0 +1,52 @@
+package org.ibid.citations.adapter;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Topics;
+import org.ibid.stage.Decoder;
+import org.ibid.stage.EventDecoder;
+import org.ibid.stage.EventDecoder.Section;
+import org.ibid.stage.Outcome;
+import org.ibid.stage.StageRunner;
+import org.ibid.stage.adapter.StageRunners;
+import org.ibid.stage.adapter.StageTopics;
+
+/** documents.normalized to documents.cited: adds what the text rests on. */
+@ApplicationScoped
+public class CitationsStage {
+
+    private static final String SERVICE = "citations";
+
+    private final CitationExtractor extractor = new CitationExtractor();
+    private final StageRunner<DocumentEvent> runner;
+
+    CitationsStage(StageRunners runners) {
+        this.runner = runners.runner(
+                SERVICE,
+                new EventDecoder(Section.TEXT),
+                this::extract,
+                runners.dispatcher(SERVICE, List.of(Topics.CITED)));
+    }
+
+    @Incoming("normalized-in")
+    @Blocking("normalized")
+    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        runner.run(records);
+    }
+
+    private Outcome extract(Decoder.Incoming<DocumentEvent> document) {
+        DocumentEvent event = document.value();
+        return new Outcome.Done(event.with(extractor.extract(event.text())));
+    }
+
+    @Produces
+    StageTopics topics() {
+        return new StageTopics(SERVICE, List.of(Topics.NORMALIZED), List.of(Topics.CITED));
+    }
+}

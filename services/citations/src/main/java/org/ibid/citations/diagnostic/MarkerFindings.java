@@ -1,0 +1,50 @@
+package org.ibid.citations.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Reference;
+
+/** {@code marker.empty}, {@code marker.dangling} */
+final class MarkerFindings {
+
+    private MarkerFindings() {}
+
+    static void report(List<Marker> markers, List<Reference> references, Report report) {
+        for (Marker marker : markers) {
+            switch (marker.status()) {
+                case EMPTY -> report.warning("marker.empty", marker, "The brackets are empty: the number was lost.");
+                case DANGLING -> report.error("marker.dangling", marker, dangling(marker, references.isEmpty()));
+                case LINKED -> {
+                    if (marker.missing() != null) {
+                        report.error(
+                                "marker.dangling",
+                                marker,
+                                Report.quoted(marker.label()) + " also points at " + numbers(marker.missing())
+                                        + ", which no reference bears.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static String dangling(Marker marker, boolean noList) {
+        String label = Report.quoted(marker.label());
+        if (noList) {
+            return label + " points at a reference list, but the text has none.";
+        }
+        return switch (marker.style()) {
+            case BACK_REFERENCE -> label + " refers back, but nothing is cited before it that it could mean.";
+            case AUTHOR_YEAR -> label + " cites a work that is not in the reference list.";
+            default -> label + " points at " + numbers(marker.missing()) + ", which no reference bears.";
+        };
+    }
+
+    private static String numbers(List<Integer> missing) {
+        if (missing == null) {
+            return "an entry";
+        }
+        String listed = missing.stream().limit(12).map(String::valueOf).collect(Collectors.joining(", "));
+        return missing.size() == 1 ? "number " + listed : "numbers " + listed + (missing.size() > 12 ? ", …" : "");
+    }
+}

@@ -1,0 +1,129 @@
+package org.ibid.citations.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Reference;
+import org.ibid.contracts.Text;
+
+/**
+ * {@code text.truncated}: a paragraph that begins in mid-sentence where nothing before it is left open, or a text that
+ * breaks off.
+ */
+final class TruncationFindings {
+
+    private static final int SHOWN = 80;
+    private static final int SHORTEST = 40;
+    private static final int MOST = 5;
+
+    private TruncationFindings() {}
+
+    static void report(Text text, String content, List<Reference> references, Report report) {
+        List<Place> paragraphs = paragraphs(text, content, references);
+        int told = 0;
+        Place before = null;
+        for (Place place : paragraphs) {
+            if (told < MOST
+                    && beginsInside(content, place)
+                    && (before == null || (isClosed(content, before) && !goesOn(content, place)))) {
+                report.warning(
+                        "text.truncated",
+                        new Place(place.start(), Math.min(place.end(), place.start() + SHOWN)),
+                        "The paragraph begins in mid-sentence: text before it is lost.");
+                told++;
+            }
+            before = place;
+        }
+        if (before != null && breaksOff(content, before)) {
+            report.warning(
+                    "text.truncated",
+                    new Place(Math.max(before.start(), before.end() - SHOWN), before.end()),
+                    "The text breaks off in mid-sentence.");
+        }
+    }
+
+    private static List<Place> paragraphs(Text text, String content, List<Reference> references) {
+        List<Place> paragraphs = new ArrayList<>();
+        int next = 0;
+        if (text.blocks().isEmpty()) {
+            int end = content.indexOf("\n\n");
+            return content.isBlank() ? List.of() : List.of(trimmed(content, 0, end < 0 ? content.length() : end));
+        }
+        for (Block block : text.blocks()) {
+            while (next < references.size() && references.get(next).end() <= block.start()) {
+                next++;
+            }
+            boolean entry = next < references.size() && references.get(next).start() < block.end();
+            boolean fits = block.end() <= content.length() && block.start() < block.end();
+            if (block.kind() == Block.Kind.PARAGRAPH && fits && !entry) {
+                Place place = trimmed(content, block.start(), block.end());
+                if (place.end() > place.start()) {
+                    paragraphs.add(place);
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Place trimmed(String content, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(content.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
+            end--;
+        }
+        return new Place(start, end);
+    }
+
+    /** A small letter, or punctuation that only stands inside a sentence; not {@code iPhone}, {@code e.g.} or a list. */
+    private static boolean beginsInside(String content, Place place) {
+        if (place.end() - place.start() < SHORTEST) {
+            return false;
+        }
+        char first = content.charAt(place.start());
+        char second = content.charAt(place.start() + 1);
+        if (first == ',' || first == ';' || (first == '.' && second == ' ')) {
+            return true;
+        }
+        boolean small = Character.isLowerCase(first) && (Character.isLowerCase(second) || second == ' ');
+        int end = place.start();
+        while (end < place.end() && !Character.isWhitespace(content.charAt(end))) {
+            char c = content.charAt(end);
+            if (Character.isUpperCase(c) || Character.isDigit(c) || "@/_:=".indexOf(c) >= 0) {
+                return false;
+            }
+            end++;
+        }
+        return small && !(first == 'o' && second == ' ');
+    }
+
+    /** Whether the paragraph ends as a sentence does. */
+    private static boolean isClosed(String content, Place place) {
+        int at = place.end() - 1;
+        while (at > place.start() && "\"”’'»)]0123456789".indexOf(content.charAt(at)) >= 0) {
+            at--;
+        }
+        return ".!?…".indexOf(content.charAt(at)) >= 0;
+    }
+
+    /** {@code where x is ...} goes on after a displayed formula. */
+    private static boolean goesOn(String content, Place place) {
+        return content.startsWith("where ", place.start())
+                || content.startsWith("with ", place.start())
+                || content.startsWith("and ", place.start())
+                || content.startsWith("or ", place.start());
+    }
+
+    /** {@code ... and then he [...]}: an excerpt, or an end without punctuation behind a long paragraph. */
+    private static boolean breaksOff(String content, Place place) {
+        String end = content.substring(Math.max(place.start(), place.end() - 24), place.end());
+        boolean excerpt =
+                end.endsWith("[...]") || end.endsWith("[…]") || end.endsWith("(more…)") || end.endsWith("Read more");
+        char last = content.charAt(place.end() - 1);
+        boolean comma = last == ',' || (last == '-' && place.end() - place.start() > SHORTEST);
+        return excerpt || comma;
+    }
+}

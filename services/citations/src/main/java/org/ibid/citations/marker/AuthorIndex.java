@@ -1,0 +1,101 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Entries by author and year. A look-up weighs only the entries that share a name's word and the year. */
+final class AuthorIndex {
+
+    private static final int MOST_WEIGHED = 64;
+    private static final int ENOUGH = 2;
+
+    private final Map<String, List<Integer>> byAuthorAndYear = new HashMap<>();
+    private final Map<String, List<Integer>> byAuthor = new HashMap<>();
+    private final Map<Integer, AuthorHead> heads = new HashMap<>();
+
+    void add(int entry, AuthorHead head) {
+        heads.put(entry, head);
+        for (String word : head.first()) {
+            byAuthor.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
+            for (int year : head.years()) {
+                byAuthorAndYear
+                        .computeIfAbsent(key(word, year), key -> new ArrayList<>(2))
+                        .add(entry);
+            }
+        }
+    }
+
+    /** Whether any entry opens with this word, whatever its year. */
+    boolean knows(String word) {
+        return byAuthor.containsKey(word);
+    }
+
+    /** The last entry before {@code entry} that opens with the word; {@link EntryIndex#NONE} when there is none. */
+    int lastBefore(String word, int entry) {
+        List<Integer> candidates = byAuthor.getOrDefault(word, List.of());
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            if (candidates.get(i) < entry) {
+                return candidates.get(i);
+            }
+        }
+        return EntryIndex.NONE;
+    }
+
+    /**
+     * The entry that a citation names.
+     *
+     * @param names the authors' keys as cited, first author first
+     * @param others whether the citation says that there are more ({@code et al.})
+     * @param suffix the letter after the year; 0 when there is none
+     */
+    int find(List<String> names, boolean others, int year, char suffix) {
+        List<Integer> candidates = byAuthorAndYear.get(key(names.getFirst(), year));
+        if (candidates == null) {
+            return EntryIndex.NONE;
+        }
+        int best = Integer.MIN_VALUE;
+        List<Integer> ties = new ArrayList<>(2);
+        for (int i = 0; i < Math.min(candidates.size(), MOST_WEIGHED); i++) {
+            int score = weigh(heads.get(candidates.get(i)), names, others, year, suffix);
+            if (score > best) {
+                best = score;
+                ties.clear();
+            }
+            if (score == best) {
+                ties.add(candidates.get(i));
+            }
+        }
+        if (best < ENOUGH) {
+            return EntryIndex.NONE;
+        }
+        // entries that bear no letters are lettered by their order
+        int order = suffix == 0 ? 0 : suffix - 'a';
+        return ties.get(order < ties.size() ? order : 0);
+    }
+
+    private static int weigh(AuthorHead head, List<String> names, boolean others, int year, char suffix) {
+        int score = names.getFirst().equals(head.first().getFirst()) ? 4 : 3;
+        score += head.years().getFirst() == year ? 1 : 0;
+        List<String> further = names.subList(1, names.size());
+        if (!further.isEmpty()) {
+            boolean shared = further.stream().anyMatch(head.others()::contains);
+            boolean inside = further.stream().anyMatch(head.first()::contains);
+            score += shared ? 2 : inside ? 1 : -4;
+        }
+        int expected = others ? 2 : further.isEmpty() ? 0 : 1;
+        int count = Math.min(head.others().size(), 2);
+        score += count == expected ? 1 : 0;
+        if (suffix != 0) {
+            score += head.suffix() == suffix ? 3 : head.suffix() == 0 ? 0 : -4;
+        } else {
+            score -= head.suffix() == 0 ? 0 : 1;
+        }
+        return score;
+    }
+
+    private static String key(String word, int year) {
+        return word + ' ' + year;
+    }
+}

@@ -1,0 +1,193 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.contracts.Marker.Style;
+
+/**
+ * Finds author-year markers: {@code Smith (2020)}, {@code (Smith & Lee, 2020a, b; Stone et al. 2019, p. 4)},
+ * {@code (vgl. Müller und Weber 2004)}. Years are looked for first and names before them, so running text costs little.
+ */
+final class AuthorYearScanner {
+
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_NARRATIVE = 160;
+    private static final int LONGEST_GROUP = 1500;
+
+    /** A year of a citation. */
+    private record Hit(int start, int end, int open, int year, List<Character> suffixes) {}
+
+    private final String content;
+    private final EntryIndex index;
+    private final AnchorLinks anchors;
+    private final List<Sighting> found;
+    private final List<Sighting> unresolved;
+
+    /**
+     * @param found receives what points at entries
+     * @param unresolved receives what has the form of a citation but no entry
+     */
+    AuthorYearScanner(
+            String content, EntryIndex index, AnchorLinks anchors, List<Sighting> found, List<Sighting> unresolved) {
+        this.content = content;
+        this.index = index;
+        this.anchors = anchors;
+        this.found = found;
+        this.unresolved = unresolved;
+    }
+
+    void scan(Passage passage) {
+        int[] opens = new int[DEEPEST];
+        int depth = 0;
+        List<Hit> pending = new ArrayList<>();
+        for (int i = passage.start(); i < passage.end(); i++) {
+            char c = content.charAt(i);
+            if (c == '(' || c == '[') {
+                if (depth < DEEPEST) {
+                    opens[depth] = i;
+                }
+                depth++;
+            } else if ((c == ')' || c == ']') && depth > 0) {
+                depth--;
+                if (depth < DEEPEST) {
+                    close(passage, opens[depth], i, pending);
+                }
+            } else if ((c == '1' || c == '2') && Years.at(content, i, passage.end())) {
+                Hit hit = hit(i, passage.end(), depth > 0 && depth <= DEEPEST ? opens[depth - 1] : -1);
+                pending.add(hit);
+                i = hit.end() - 1;
+            }
+        }
+        for (Hit hit : pending) {
+            bare(passage, hit);
+        }
+    }
+
+    /** {@code 2020}, {@code 2020a}, {@code 2020a, b}, {@code 2020a-c} */
+    private Hit hit(int start, int limit, int open) {
+        int year = Integer.parseInt(content, start, start + 4, 10);
+        List<Character> suffixes = new ArrayList<>(1);
+        int end = start + 4;
+        char suffix = Years.suffix(content, end, limit);
+        while (suffix != 0) {
+            suffixes.add(suffix);
+            end++;
+            int at = end;
+            boolean range = at < limit && NumberGroup.isDash(content.charAt(at));
+            while (at < limit && at - end < 3 && ", &-–".indexOf(content.charAt(at)) >= 0) {
+                at++;
+            }
+            char next = at > end ? Years.suffix(content, at, limit) : 0;
+            if (next <= suffix || next > suffix + 8) {
+                break;
+            }
+            for (char c = (char) (suffix + 1); range && c < next; c++) {
+                suffixes.add(c);
+            }
+            suffix = next;
+            end = at;
+        }
+        return new Hit(start, end, open, year, suffixes);
+    }
+
+    private void close(Passage passage, int open, int close, List<Hit> pending) {
+        List<Hit> hits = new ArrayList<>(2);
+        while (!pending.isEmpty() && pending.getLast().open() == open) {
+            hits.addFirst(pending.removeLast());
+        }
+        if (hits.isEmpty() || close - open > LONGEST_GROUP) {
+            return;
+        }
+        Set<Integer> entries = new LinkedHashSet<>();
+        NameRun names = null;
+        boolean narrative = false;
+        boolean looksCited = false;
+        int start = open;
+        int previous = open + 1;
+        for (Hit hit : hits) {
+            if (!onlySeparators(previous, hit.start())) {
+                names = NameRun.before(content, previous, hit.start());
+            } else if (previous == open + 1) {
+                names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), open);
+                narrative = true;
+            }
+            Match match = match(hit, names);
+            looksCited |= !narrative && names != null && names.looksCited(content, hit.start());
+            if (match != null) {
+                entries.addAll(match.entries());
+                if (narrative && hit.equals(hits.getFirst())) {
+                    start = match.start();
+                }
+            } else if (narrative && hit.equals(hits.getFirst()) && names != null && names.others()) {
+                looksCited = true;
+                start = names.start();
+            }
+            previous = hit.end();
+        }
+        Sighting sighting = Sighting.of(start, close + 1, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of());
+        if (sighting.linked()) {
+            found.add(sighting);
+        } else if (looksCited) {
+            unresolved.add(sighting);
+        }
+    }
+
+    /** {@code Smith et al., 2020} outside parentheses. */
+    private void bare(Passage passage, Hit hit) {
+        NameRun names =
+                NameRun.before(content, Math.max(passage.start(), hit.start() - LONGEST_NARRATIVE), hit.start());
+        Match match = match(hit, names);
+        if (match != null && !names.isPossessive(content) && !names.hasInitials(content) && (names.others() || names.adjoins(content, hit.start()))) {
+            found.add(Sighting.of(match.start(), hit.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
+        }
+    }
+
+    private record Match(int start, List<Integer> entries) {}
+
+    /** Tries each name of the run as the first author, from the left: what precedes may be prose. */
+    private Match match(Hit hit, NameRun names) {
+        int tied = anchors.entryAt(hit.start());
+        if (tied != EntryIndex.NONE) {
+            return new Match(names == null || names.isEmpty() ? hit.start() : names.start(), List.of(tied));
+        }
+        if (names == null || names.isEmpty() || index.isEmpty()) {
+            return null;
+        }
+        for (int i = 0; i < names.keys().size(); i++) {
+            Set<Integer> entries = new LinkedHashSet<>();
+            List<String> authors = names.keys().subList(i, names.keys().size());
+            List<Character> suffixes = hit.suffixes().isEmpty() ? List.of((char) 0) : hit.suffixes();
+            for (char suffix : suffixes) {
+                int entry = index.authors().find(authors, names.others(), hit.year(), suffix);
+                if (entry != EntryIndex.NONE) {
+                    entries.add(entry);
+                }
+            }
+            if (!entries.isEmpty()) {
+                return new Match(names.starts().get(i), new ArrayList<>(entries));
+            }
+        }
+        return null;
+    }
+
+    private boolean onlySeparators(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = content.charAt(i);
+            if (Character.isLetter(c)) {
+                int end = i;
+                while (end < to && Character.isLetter(content.charAt(end))) {
+                    end++;
+                }
+                if (!Names.JOINERS.contains(content.substring(i, end))) {
+                    return false;
+                }
+                i = end - 1;
+            } else if (c > ' ' && ",;&/-–".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

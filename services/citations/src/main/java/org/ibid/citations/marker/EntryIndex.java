@@ -1,0 +1,159 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.citations.referencelist.Entry;
+import org.ibid.citations.referencelist.EntryList;
+
+/**
+ * The entries of a document by number, by label and by author: every look-up is a hash access, so that linking is linear
+ * in markers and entries. Entries are named by their position in printed order over all lists.
+ */
+public final class EntryIndex {
+
+    static final int NONE = -1;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> listOf = new ArrayList<>();
+    private final List<EntryList> lists;
+    private final Map<Integer, List<Integer>> numbers = new HashMap<>();
+    private final Map<String, List<Integer>> labels = new HashMap<>();
+    private final AuthorIndex authors;
+    private final boolean implied;
+    private final int[] starts;
+    private final int[] firstOf;
+    private int largest;
+
+    public EntryIndex(String content, List<EntryList> lists) {
+        this.lists = List.copyOf(lists);
+        this.implied = lists.stream().noneMatch(EntryList::numbered);
+        boolean bibliography = lists.stream().anyMatch(list -> !list.notes());
+        this.authors = new AuthorIndex();
+        this.firstOf = new int[lists.size()];
+        for (int l = 0; l < lists.size(); l++) {
+            EntryList list = lists.get(l);
+            int ordinal = 1;
+            firstOf[l] = entries.size();
+            for (Entry entry : list.entries()) {
+                int at = entries.size();
+                entries.add(entry);
+                listOf.add(l);
+                int number = implied && list.unlabelled() ? ordinal++ : entry.number();
+                if (number >= 0) {
+                    numbers.computeIfAbsent(number, key -> new ArrayList<>(1)).add(at);
+                    largest = Math.max(largest, number);
+                }
+                if (entry.label() != null) {
+                    labels.computeIfAbsent(entry.label(), key -> new ArrayList<>(1))
+                            .add(at);
+                }
+                // short notes (Smith 2020, 45) point into the bibliography, not at themselves
+                if (!list.notes() || !bibliography) {
+                    authors.add(at, AuthorHead.of(content, entry.bodyStart(), entry.end()));
+                }
+            }
+        }
+        this.starts = entries.stream().mapToInt(Entry::start).toArray();
+    }
+
+    /** The id under which an entry is published: {@code r1} is the first in print. */
+    public static String id(int entry) {
+        return "r" + (entry + 1);
+    }
+
+    /** The entry that bears the id. */
+    public static int position(String id) {
+        return Integer.parseInt(id, 1, id.length(), 10) - 1;
+    }
+
+    /** The number that the entry's place in its list gives it where none is printed. */
+    public String impliedLabel(int entry) {
+        int list = listOf.get(entry);
+        return entries.get(entry).label() != null
+                ? entries.get(entry).label()
+                : String.valueOf(entry - firstOf[list] + 1);
+    }
+
+    /** The sighting with the numbers it bears and no entry, for numbers that do not mean the order after all. */
+    Sighting unlinked(Sighting sighting) {
+        List<Integer> numbers = new ArrayList<>(sighting.missing());
+        sighting.entries().forEach(entry -> numbers.add(entry - firstOf[listOf.get(entry)] + 1));
+        numbers.sort(null);
+        return Sighting.of(sighting.start(), sighting.end(), sighting.style(), List.of(), numbers);
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether no entry bears a printed number, so that numbers can only mean the order, as in an HTML list. */
+    public boolean implied() {
+        return implied;
+    }
+
+    AuthorIndex authors() {
+        return authors;
+    }
+
+    int largest() {
+        return largest;
+    }
+
+    int listOf(int entry) {
+        return listOf.get(entry);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Whether there are notes beside a bibliography that they may cite. */
+    boolean notesBesideBibliography() {
+        return lists.stream().anyMatch(EntryList::notes) && lists.stream().anyMatch(list -> !list.notes());
+    }
+
+    boolean isNote(int entry) {
+        return lists.get(listOf.get(entry)).notes();
+    }
+
+    /** The entry with this number for a marker at {@code position}: of several lists the next below, else the last. */
+    int byNumber(int number, int position) {
+        return nearest(numbers.get(number), position);
+    }
+
+    int byLabel(String label, int position) {
+        return nearest(labels.get(label), position);
+    }
+
+    private int nearest(List<Integer> candidates, int position) {
+        if (candidates == null) {
+            return NONE;
+        }
+        int low = 0;
+        int high = candidates.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (entries.get(candidates.get(middle)).start() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        int chosen = candidates.get(low);
+        // a number used twice in one list means its first entry
+        while (low > 0 && listOf.get(candidates.get(low - 1)).equals(listOf.get(chosen))) {
+            chosen = candidates.get(--low);
+        }
+        return chosen;
+    }
+
+    /** The entry whose text covers the position; {@link #NONE} in the body. */
+    public int at(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        int at = found >= 0 ? found : -found - 2;
+        return at >= 0 && position < entries.get(at).end() ? at : NONE;
+    }
+}

@@ -1,0 +1,198 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The names that stand right before a place, read backwards over commas, {@code and}, initials and particles until prose
+ * begins.
+ *
+ * @param keys their keys in printed order
+ * @param starts where each begins
+ * @param others whether {@code et al.} or its like closes the run
+ * @param end where the last name or {@code et al.} ends
+ */
+record NameRun(List<String> keys, List<Integer> starts, boolean others, int end) {
+
+    private static final int MOST_WORDS = 16;
+
+    private static final Set<String> OTHERS = Set.of(
+            "al", "others", "colleagues", "coworkers", "co-workers", "collaborators", "mitarbeiter", "coll", "ff");
+
+    /** Capitalised words that stand before a year in prose. */
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "figure",
+            "table",
+            "fig",
+            "since",
+            "in",
+            "by",
+            "until",
+            "from",
+            "after",
+            "before",
+            "during",
+            "januar",
+            "februar",
+            "marz",
+            "mai",
+            "juni",
+            "juli",
+            "oktober",
+            "dezember",
+            "version",
+            "act",
+            "no");
+
+    static NameRun before(String content, int from, int to) {
+        List<String> keys = new ArrayList<>(4);
+        List<Integer> starts = new ArrayList<>(4);
+        boolean others = false;
+        int last = -1;
+        int at = to;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int end = skipBack(content, from, at, keys.isEmpty() && !others);
+            if (end < 0) {
+                break;
+            }
+            int start = end;
+            while (start > from && Names.isNameChar(content.charAt(start - 1))) {
+                start--;
+            }
+            if (start == end) {
+                break;
+            }
+            last = last < 0 ? end : last;
+            String word = content.substring(start, end);
+            if (keys.isEmpty()
+                    && (OTHERS.contains(word.toLowerCase(Locale.ROOT)) || isAbbreviatedOthers(content, start, end))) {
+                others = true;
+            } else if (Character.isUpperCase(word.codePointAt(0))) {
+                String key = Names.key(content, start, end);
+                if (key.length() >= 2) {
+                    keys.addFirst(key);
+                    starts.addFirst(start);
+                }
+            } else if (!isJoiner(word) && !Names.PARTICLES.contains(word) && !Names.INSIDE.contains(word)) {
+                break;
+            }
+            at = start;
+        }
+        return new NameRun(List.copyOf(keys), List.copyOf(starts), others, last);
+    }
+
+    /** {@code u. a.} */
+    private static boolean isAbbreviatedOthers(String content, int start, int end) {
+        return end - start == 1
+                && content.charAt(start) == 'a'
+                && start >= 3
+                && content.startsWith("u.", content.charAt(start - 1) == ' ' ? start - 3 : start - 2);
+    }
+
+    private static boolean isJoiner(String word) {
+        return Names.JOINERS.contains(word) || word.equals("et") || word.equals("u");
+    }
+
+    /** Over what may stand between names; -1 where the run must end. */
+    private static int skipBack(String content, int from, int at, boolean atYear) {
+        int i = at;
+        while (i > from) {
+            char c = content.charAt(i - 1);
+            if (c == '.') {
+                if (!atYear && !isAbbreviation(content, from, i - 1)) {
+                    return -1;
+                }
+            } else if (c != ' ' && c != '\u00A0' && c != ',' && c != '&' && c != '/' && c != '\n') {
+                break;
+            }
+            i--;
+        }
+        return i == from ? -1 : i;
+    }
+
+    /** A full stop behind an initial or {@code al} does not end a sentence. */
+    private static boolean isAbbreviation(String content, int from, int point) {
+        int start = point;
+        while (start > from && Character.isLetter(content.charAt(start - 1))) {
+            start--;
+        }
+        int length = point - start;
+        return length <= 2 || (length == 3 && content.startsWith("Jr", start));
+    }
+
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    int start() {
+        return starts.getFirst();
+    }
+
+    /** Whether only a comma and spaces part the run from the year. */
+    boolean adjoins(String content, int year) {
+        for (int i = end; i < year; i++) {
+            if (" ,.\u00A0".indexOf(content.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return year - end <= 3;
+    }
+
+    /** {@code Smith's 2020 report} speaks of a year, not of an entry. */
+    boolean isPossessive(String content) {
+        return end >= 2 && content.charAt(end - 1) == 's' && "'’".indexOf(content.charAt(end - 2)) >= 0;
+    }
+
+    /** Whether initials stand behind a name, as in an entry of a reference list: {@code Smith J, Lee K}. */
+    boolean hasInitials(String content) {
+        for (int i = start() + 1; i < end; i++) {
+            boolean single = Character.isUpperCase(content.charAt(i))
+                    && !Names.isNameChar(content.charAt(i - 1))
+                    && (i + 1 == content.length() || !Names.isNameChar(content.charAt(i + 1)));
+            if (single) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the run has the form of a citation even though no entry answers to it. */
+    boolean looksCited(String content, int year) {
+        if (keys.isEmpty()
+                || keys.size() > 6
+                || CALENDAR.contains(keys.getLast())
+                || CALENDAR.contains(keys.getFirst())) {
+            return false;
+        }
+        boolean several = keys.size() >= 2
+                && (content.indexOf("&", start(), end) >= 0 || content.indexOf(" and ", start(), end) >= 0);
+        boolean comma = year - end <= 2 && content.indexOf(",", end, year) >= 0;
+        return others || (several && adjoins(content, year)) || (comma && keys.size() == 1);
+    }
+}

@@ -1,0 +1,75 @@
+package org.ibid.citations.marker;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words of names, made comparable: without case, accents, hyphens and apostrophes. */
+final class Names {
+
+    /** Small words that belong to names but do not tell them apart. */
+    static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "les", "van", "von", "vom",
+            "den", "der", "dem", "ter", "ten", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "y", "e", "d",
+            "st", "san", "los", "las", "het", "op", "t");
+
+    /** Small words inside the names of institutions. */
+    static final Set<String> INSIDE = Set.of("of", "for", "on", "the", "in", "für", "et", "and", "des", "pour", "sur");
+
+    static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "&", "with");
+
+    private Names() {}
+
+    static boolean isNameChar(char c) {
+        return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑' || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The word's key; empty when nothing of it is a letter. A possessive {@code 's} is dropped. */
+    static String key(String content, int start, int end) {
+        int to = end;
+        if (to - start > 2 && content.charAt(to - 1) == 's' && "'’".indexOf(content.charAt(to - 2)) >= 0) {
+            to -= 2;
+        }
+        StringBuilder key = new StringBuilder(to - start);
+        boolean plain = true;
+        for (int i = start; i < to; i++) {
+            char c = content.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 32));
+            } else if (c >= 'a' && c <= 'z') {
+                key.append(c);
+            } else if ((c > 127 && Character.isLetter(c)) || isMark(c)) {
+                key.append(c);
+                plain = false;
+            }
+        }
+        return plain ? key.toString() : folded(key.toString());
+    }
+
+    private static String folded(String word) {
+        String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            switch (c) {
+                case 'ø' -> folded.append('o');
+                case 'ł' -> folded.append('l');
+                case 'đ' -> folded.append('d');
+                case 'ß' -> folded.append("ss");
+                case 'æ' -> folded.append("ae");
+                case 'œ' -> folded.append("oe");
+                case 'ı' -> folded.append('i');
+                default -> {
+                    if (Character.isLetter(c)) {
+                        folded.append(c);
+                    }
+                }
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,137 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ibid.contracts.Marker.Style;
+
+/**
+ * Finds numbers in round brackets, {@code (12)}, {@code (3, 5–8)}, for texts whose list is so cited. Equation numbers,
+ * enumerations, years and counts are told apart; the style is believed only when several entries are reached by it.
+ */
+final class ParenthesisScanner {
+
+    private static final int LONGEST = 60;
+
+    private static final Set<String> NUMBERED_THINGS = Set.of(
+            "eq",
+            "eqs",
+            "equation",
+            "equations",
+            "fig",
+            "figure",
+            "table",
+            "step",
+            "section",
+            "article",
+            "paragraph",
+            "page",
+            "part",
+            "chapter",
+            "type",
+            "class",
+            "phase",
+            "grade",
+            "no",
+            "number",
+            "item",
+            "clause",
+            "rule",
+            "abs",
+            "absatz",
+            "satz",
+            "formula",
+            "case",
+            "scenario",
+            "aged",
+            "age",
+            "gleichung",
+            "isbn",
+            "issn");
+
+    private final String content;
+    private final EntryIndex index;
+    private final Resolver resolver;
+    private final List<Sighting> candidates = new ArrayList<>();
+
+    ParenthesisScanner(String content, EntryIndex index, Resolver resolver) {
+        this.content = content;
+        this.index = index;
+        this.resolver = resolver;
+    }
+
+    /** What was found, if the document cites in this style. */
+    List<Sighting> believed() {
+        Set<Integer> reached = new HashSet<>();
+        candidates.forEach(candidate -> reached.addAll(candidate.entries()));
+        int entries = index.entries().size();
+        boolean habit = (reached.size() >= 3 && reached.size() * 3 >= entries) || reached.size() >= 12;
+        return habit ? candidates : List.of();
+    }
+
+    void scan(Passage passage) {
+        for (int open = content.indexOf('(', passage.start(), passage.end());
+                open >= 0;
+                open = content.indexOf('(', open + 1, passage.end())) {
+            int limit = Math.min(passage.end(), open + LONGEST);
+            int close = content.indexOf(')', open, limit);
+            if (close < 0 || !digitWithin(open, close)) {
+                continue;
+            }
+            List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
+            if (items != null && plausible(items) && cites(passage, open, close + 1)) {
+                Sighting sighting = resolver.resolve(open, close + 1, Style.NUMERIC, items);
+                if (sighting.linked()) {
+                    candidates.add(sighting);
+                }
+            }
+        }
+    }
+
+    private boolean digitWithin(int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            if (Character.isDigit(content.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean plausible(List<NumberGroup.Item> items) {
+        return items.stream().allMatch(item -> item.number() > 0 && item.number() <= index.largest());
+    }
+
+    private boolean cites(Passage passage, int open, int end) {
+        int at = open;
+        while (at > passage.start() && content.charAt(at - 1) <= ' ') {
+            at--;
+        }
+        if (at == passage.start() || (at == open && Character.isLetterOrDigit(content.charAt(open - 1)))) {
+            return false;
+        }
+        char before = content.charAt(at - 1);
+        boolean goesOn =
+                end + 1 < passage.end() && content.charAt(end) == ' ' && Character.isLetter(content.charAt(end + 1));
+        int from = at;
+        while (from > passage.start() && Character.isLetter(content.charAt(from - 1))) {
+            from--;
+        }
+        String word = content.substring(from, at).toLowerCase(Locale.ROOT);
+        boolean abbreviated = before == '.' && NUMBERED_THINGS.contains(wordBefore(passage, at - 1));
+        if (NUMBERED_THINGS.contains(word) || abbreviated) {
+            return false;
+        }
+        boolean enumerates = before == ':' || before == ',' || before == ';' || word.equals("and") || word.equals("or");
+        return !(enumerates && goesOn);
+    }
+
+    private String wordBefore(Passage passage, int end) {
+        int from = end;
+        while (from > passage.start() && end - from < 12 && Character.isLetter(content.charAt(from - 1))) {
+            from--;
+        }
+        return content.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+}

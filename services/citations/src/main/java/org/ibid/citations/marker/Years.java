@@ -1,0 +1,34 @@
+package org.ibid.citations.marker;
+
+/** Recognises years as citations print them: {@code 2020}, {@code 2020a}, {@code 1999}. */
+final class Years {
+
+    private Years() {}
+
+    /** Whether four digits of a year from 1500 to 2099 stand alone at {@code i}; a letter may follow. */
+    static boolean at(String content, int i, int end) {
+        if (i + 4 > end || !digit(content, i + 1) || !digit(content, i + 2) || !digit(content, i + 3)) {
+            return false;
+        }
+        char century = content.charAt(i);
+        char decade = content.charAt(i + 1);
+        boolean plausible = (century == '1' && decade >= '5') || (century == '2' && decade == '0');
+        return plausible
+                && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)))
+                && (i + 4 == end || !digit(content, i + 4));
+    }
+
+    /** The letter that parts works of one year, straight after the year that ends at {@code i}; 0 when there is none. */
+    static char suffix(String content, int i, int end) {
+        if (i >= end) {
+            return 0;
+        }
+        char c = content.charAt(i);
+        boolean alone = i + 1 >= end || !Character.isLetterOrDigit(content.charAt(i + 1));
+        return c >= 'a' && c <= 'z' && alone ? c : 0;
+    }
+
+    private static boolean digit(String content, int i) {
+        return content.charAt(i) >= '0' && content.charAt(i) <= '9';
+    }
+}

@@ -1,0 +1,40 @@
+package org.ibid.citations.reference;
+
+/**
+ * What a token of a reference string belongs to. The model's labels; their order is part of the model file.
+ *
+ * <p>{@link #TITLE} is the work itself; {@link #JOURNAL} and {@link #BOOK} contain it. {@link #OTHER} covers connecting words
+ * such as {@code In}, {@code pp.} or {@code Hrsg.}.
+ */
+enum Field {
+    OTHER,
+    AUTHOR,
+    EDITOR,
+    TRANSLATOR,
+    TITLE,
+    JOURNAL,
+    BOOK,
+    SERIES,
+    VOLUME,
+    ISSUE,
+    PAGES,
+    DATE,
+    PUBLISHER,
+    PLACE,
+    EDITION,
+    GENRE,
+    NUMBER,
+    NOTE,
+    ORGANIZATION,
+    IDENTIFIER,
+    URL,
+    ACCESSED,
+    LABEL;
+
+    static final int COUNT = values().length;
+    private static final Field[] ALL = values();
+
+    static Field of(int ordinal) {
+        return ALL[ordinal];
+    }
+}

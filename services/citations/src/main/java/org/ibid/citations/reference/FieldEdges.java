@@ -1,0 +1,86 @@
+package org.ibid.citations.reference;
+
+/** Which signs around a run of tokens belong to the field: closing brackets of its own, question marks, abbreviation points. */
+final class FieldEdges {
+    private static final String PAIRS = "()[]“”«»„“‘’";
+
+    /** Further signs are no part of a field, and need not be looked at. */
+    private static final int MOST_SIGNS = 6;
+
+    private FieldEdges() {}
+
+    static int start(Tokens tokens, Runs.Run run) {
+        int start = tokens.start[run.from()];
+        int least = Math.max(tokens.gapStart(run.from()), start - MOST_SIGNS);
+        int last = tokens.end[run.to() - 1];
+        while (start > least) {
+            char c = tokens.raw.charAt(start - 1);
+            boolean own = "¿¡$£€#".indexOf(c) >= 0 || (closer(c) != 0 && inside(tokens.raw, closer(c), start, last));
+            if (!own) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    static int end(Tokens tokens, Runs.Run run, int start) {
+        int end = tokens.end[run.to() - 1];
+        int most = Math.min(tokens.gapEnd(run.to()), end + MOST_SIGNS);
+        while (end < most) {
+            char c = tokens.raw.charAt(end);
+            boolean own =
+                    "?!%+#°…*".indexOf(c) >= 0 || (opener(c) != 0 && unclosed(tokens.raw, opener(c), c, start, end));
+            if (!own && !abbreviation(tokens, run, c, end, most)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code J. Biol. Chem.}: a name with points inside keeps its last one. */
+    private static boolean abbreviation(Tokens tokens, Runs.Run run, char c, int end, int most) {
+        if (c != '.' || end != tokens.end[run.to() - 1]) {
+            return false;
+        }
+        if (run.field() == Field.AUTHOR || run.field() == Field.EDITOR || run.field() == Field.TRANSLATOR) {
+            int length = end - tokens.start[run.to() - 1];
+            return length == 1 || (length == 2 && Character.isUpperCase(tokens.raw.charAt(end - 2)));
+        }
+        if (run.field() == Field.JOURNAL || run.field() == Field.PUBLISHER || run.field() == Field.BOOK) {
+            boolean followed = end + 1 < most && ",:;)".indexOf(tokens.raw.charAt(end + 1)) >= 0;
+            int before = tokens.start[run.from()];
+            return followed || tokens.raw.substring(before, end).indexOf(". ") >= 0;
+        }
+        return false;
+    }
+
+    private static char closer(char c) {
+        int at = PAIRS.indexOf(c);
+        return at >= 0 && at % 2 == 0 ? PAIRS.charAt(at + 1) : c == '"' ? '"' : 0;
+    }
+
+    private static char opener(char c) {
+        int at = PAIRS.indexOf(c);
+        return at > 0 && at % 2 == 1 ? PAIRS.charAt(at - 1) : c == '"' ? '"' : 0;
+    }
+
+    private static boolean inside(String raw, char sign, int from, int to) {
+        int at = raw.indexOf(sign, from, to);
+        return at >= 0;
+    }
+
+    private static boolean unclosed(String raw, char open, char close, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = raw.charAt(i);
+            if (open == close) {
+                depth ^= c == open ? 1 : 0;
+            } else {
+                depth += c == open ? 1 : c == close ? -1 : 0;
+            }
+        }
+        return depth > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.ibid.citations.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.CslItem.Name;
+import org.ibid.contracts.Identifier;
+
+/** Turns labelled tokens into a CSL-JSON item. Every character of a field comes from the reference string. */
+final class ItemAssembler {
+    private final Runs runs;
+    private final List<Identifier> identifiers;
+
+    ItemAssembler(Runs runs, List<Identifier> identifiers) {
+        this.runs = runs;
+        this.identifiers = identifiers;
+    }
+
+    CslItem item() {
+        CslItem.Date issued = Issued.of(runs);
+        String journal = runs.first(Field.JOURNAL);
+        String book = runs.first(Field.BOOK);
+        String series = runs.first(Field.SERIES);
+        String container = journal == null ? book : journal;
+        List<Name> authors = authors();
+        String title = runs.first(Field.TITLE);
+        if (title == null && journal == null) {
+            title = book;
+            container = null;
+        }
+        return new CslItem(
+                null,
+                ItemType.of(runs, issued, authors, identifiers),
+                authors,
+                names(Field.EDITOR),
+                names(Field.TRANSLATOR),
+                issued,
+                Issued.accessed(runs),
+                title,
+                container,
+                series,
+                runs.first(Field.PUBLISHER),
+                runs.first(Field.PLACE),
+                runs.first(Field.VOLUME),
+                runs.first(Field.ISSUE),
+                runs.first(Field.PAGES),
+                runs.first(Field.EDITION),
+                runs.first(Field.NUMBER),
+                runs.first(Field.GENRE),
+                null,
+                runs.first(Field.NOTE),
+                written("doi"),
+                written("isbn"),
+                written("issn"),
+                written("pmid"),
+                written("pmcid"),
+                url());
+    }
+
+    /** The first address that is not the DOI again. */
+    private String url() {
+        for (Identifier identifier : identifiers) {
+            boolean resolver = identifier.value().contains("doi.org/10.");
+            if (identifier.type().equals("url") && identifier.valid() && !resolver) {
+                return identifier.value();
+            }
+        }
+        return null;
+    }
+
+    private List<Name> authors() {
+        List<Name> authors = names(Field.AUTHOR);
+        if (authors == null && runs.has(Field.ORGANIZATION) && !runs.has(Field.EDITOR)) {
+            return List.of(Name.literal(runs.first(Field.ORGANIZATION)));
+        }
+        return authors;
+    }
+
+    private List<Name> names(Field field) {
+        List<Name> names = new ArrayList<>();
+        for (Runs.Run run : runs.of(field)) {
+            names.addAll(Names.in(runs.text(run)));
+        }
+        return names.isEmpty() ? null : names;
+    }
+
+    private String written(String type) {
+        for (Identifier identifier : identifiers) {
+            if (identifier.type().equals(type) && identifier.valid()) {
+                return identifier.value();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,195 @@
+package org.ibid.citations.reference;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.ibid.contracts.CslItem.Name;
+
+/** One name: who is a person, and which of the words are family name, given names, particle and suffix. */
+final class PersonName {
+    private PersonName() {}
+
+    /** {@code Family, Given}. */
+    static Name inverted(String family, String given, String suffix) {
+        String name = family;
+        String particle = null;
+        int cut = particleEnd(name);
+        if (cut > 0 && cut < name.length()) {
+            particle = name.substring(0, cut).strip();
+            name = name.substring(cut).strip();
+        }
+        return new Name(name, given, particle, suffix, null);
+    }
+
+    /** {@code Given Family}, {@code Family GG}, or one word. */
+    static Name direct(String text, String suffix) {
+        String name = text;
+        String[] words = name.split("\\s+");
+        if (words.length == 1) {
+            return suffix == null ? glued(name) : new Name(name, null, null, suffix, null);
+        }
+        if (suffix == null && suffix(words[words.length - 1]) && words.length > 2) {
+            int cut = name.length() - words[words.length - 1].length();
+            return direct(name.substring(0, cut).strip(), words[words.length - 1]);
+        }
+        if (initials(words[words.length - 1]) && !initials(words[0])) {
+            int k = words.length - 1;
+            while (k > 1 && initials(words[k - 1])) {
+                k--;
+            }
+            return inverted(join(words, 0, k), join(words, k, words.length), suffix);
+        }
+        if (words.length > 5) {
+            return Name.literal(name);
+        }
+        int k = words.length - 1;
+        while (k > 1 && Words.is(words[k - 1], Words.PARTICLE) && Character.isLowerCase(words[k - 1].charAt(0))) {
+            k--;
+        }
+        int family = k;
+        while (family < words.length - 1
+                && Words.is(words[family], Words.PARTICLE)
+                && Character.isLowerCase(words[family].charAt(0))) {
+            family++;
+        }
+        String particle = family > k ? join(words, k, family) : null;
+        return new Name(join(words, family, words.length), join(words, 0, k), particle, suffix, null);
+    }
+
+    /** {@code M.Atiyah}: initials glued to the family name; a single word alone is a literal. */
+    private static Name glued(String word) {
+        int cut = word.lastIndexOf('.', word.length() - 2);
+        if (cut > 0 && cut + 2 < word.length() && initials(word.substring(0, cut + 1))) {
+            return Name.of(word.substring(cut + 1), word.substring(0, cut + 1));
+        }
+        return Name.literal(word);
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
+    private static int particleEnd(String family) {
+        int cut = 0;
+        while (true) {
+            int space = family.indexOf(' ', cut);
+            if (space < 0) {
+                return cut;
+            }
+            String word = family.substring(cut, space);
+            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || !Words.is(word, Words.PARTICLE)) {
+                return cut;
+            }
+            cut = space + 1;
+        }
+    }
+
+    /** The text before a closing {@code et al.} or {@code u.a.}, however it is spaced. */
+    static String withoutEtAl(String text) {
+        int end = text.length();
+        String wanted = "etal";
+        int k = wanted.length() - 1;
+        for (int i = end - 1; i >= 0 && k >= 0; i--) {
+            char c = (char) (text.charAt(i) | 32);
+            if (c == wanted.charAt(k)) {
+                k--;
+                end = i;
+            } else if (Character.isLetterOrDigit(c)) {
+                return text;
+            }
+        }
+        boolean whole = k < 0 && end > 0 && !Character.isLetter(text.charAt(end - 1));
+        return whole ? Names.trimmed(text.substring(0, end)) : text;
+    }
+
+    static boolean suffix(String text) {
+        String plain = text.replace(".", "").strip();
+        return plain.length() <= 3
+                && plain.length() > 1
+                && Words.is(plain, Words.SUFFIX)
+                && Character.isUpperCase(plain.charAt(0));
+    }
+
+    /** {@code J. P.}, {@code JP}, {@code J.-P.}, {@code Ch.}: single capitals, or up to three together. */
+    static boolean initials(String text) {
+        int groups = 0;
+        int group = 0;
+        int longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                groups += group == 0 ? 1 : 0;
+                longest = Math.max(longest, ++group);
+            } else if (c == '.' || c == ' ' || c == '-' || c == '‐' || c == '–' || c == 0xA0) {
+                group = 0;
+            } else {
+                boolean digraph =
+                        group == 1 && Character.isLowerCase(c) && i + 1 < text.length() && text.charAt(i + 1) == '.';
+                if (!digraph) {
+                    return false;
+                }
+            }
+        }
+        return groups > 0 && groups <= 5 && (longest == 1 || (longest <= 3 && groups == 1));
+    }
+
+    static boolean initialsAtEnd(String text) {
+        int space = text.lastIndexOf(' ');
+        return space > 0 && initials(text.substring(space + 1)) && !initials(text);
+    }
+
+    static boolean initialsAtStart(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && initials(text.substring(0, space)) && !initials(text);
+    }
+
+    static int words(String text) {
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** A family name alone: one word, or two joined, or particles before one word. */
+    static boolean familyOnly(String text) {
+        if (initialsAtStart(text) || initials(text)) {
+            return false;
+        }
+        int cut = particleEnd(text);
+        return words(text.substring(cut)) == 1 || (cut > 0 && words(text.substring(cut)) <= 2);
+    }
+
+    /** Whether the whole field names a body or an outlet, not persons. */
+    static boolean institution(String text, int pieces) {
+        boolean institution = false;
+        int words = 0;
+        int functions = 0;
+        int persons = 0;
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'');
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                String word = text.substring(from, i);
+                from = -1;
+                words++;
+                int classes = Words.classes(word.toLowerCase(Locale.ROOT));
+                boolean capital = Character.isUpperCase(word.charAt(0));
+                persons += word.length() == 1 || (classes & Words.GIVEN) != 0 ? 1 : 0;
+                institution |= capital
+                        && word.length() > 1
+                        && (classes & (Words.INSTITUTION | Words.OUTLET)) != 0
+                        && !(word.length() < 3 && !word.equals("UN") && !word.equals("EU"));
+                functions +=
+                        !capital && (classes & Words.FUNCTION) != 0 && (classes & (Words.AND | Words.PARTICLE)) == 0
+                                ? 1
+                                : 0;
+            }
+        }
+        if (words == 1) {
+            return institution;
+        }
+        return (institution && persons == 0 && pieces <= 3) || (functions > 0 && persons == 0 && pieces <= 2);
+    }
+}

@@ -1,0 +1,34 @@
+package org.ibid.citations.reference;
+
+import java.util.List;
+import org.ibid.citations.identifier.Identifiers;
+import org.ibid.contracts.Identifier;
+
+/**
+ * Reads a reference string, with or without its label, to a CSL-JSON item. The characters of every field come from the string.
+ * Thread-safe; the model is loaded once. Time is linear in the string, of which the first {@value Tokens#MAX} words are read.
+ */
+public final class ReferenceParser {
+    private final Model model;
+
+    /** With the model that ships in this package. */
+    public ReferenceParser() {
+        this(ModelFile.shipped());
+    }
+
+    ReferenceParser(Model model) {
+        this.model = model;
+    }
+
+    /** Never null and never throws; of a string without words the item is empty. */
+    public ParsedReference parse(String raw) {
+        Tokens tokens = new Tokens(raw);
+        Model.Labelling labelling = model.label(new Layout(tokens));
+        Runs runs = new Runs(tokens, labelling.fields());
+        List<Identifier> identifiers = Identifiers.in(raw);
+        return new ParsedReference(
+                new ItemAssembler(runs, identifiers).item(),
+                identifiers,
+                Confidence.of(runs, labelling.probabilities()));
+    }
+}

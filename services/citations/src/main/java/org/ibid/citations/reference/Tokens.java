@@ -1,0 +1,141 @@
+package org.ibid.citations.reference;
+
+import java.util.Arrays;
+
+/**
+ * A reference string as words and the gaps between them. Punctuation makes no tokens: it is read from the gap, where doubled,
+ * missing and misplaced spaces and commas no longer matter ({@code Porter,Jane}, {@code ,,March2, 2014}). URLs and DOIs are one
+ * token each. The entry's label is no token. Offsets are UTF-16, end exclusive. At most {@value #MAX} tokens are kept, so that hostile input stays cheap.
+ */
+final class Tokens {
+    static final int MAX = 600;
+
+    private static final int NONE = 0;
+    private static final int LETTER = 1;
+    private static final int DIGIT = 2;
+    private static final int IDEOGRAPH = 3;
+
+    final String raw;
+    int[] start = new int[64];
+    int[] end = new int[64];
+    int count;
+    private final int begin;
+
+    Tokens(String raw) {
+        this.raw = raw;
+        begin = EntryLabel.end(raw);
+        scan();
+    }
+
+    /** The characters of token {@code i}. */
+    String word(int i) {
+        return raw.substring(start[i], end[i]);
+    }
+
+    int gapStart(int i) {
+        return i == 0 ? begin : end[i - 1];
+    }
+
+    int gapEnd(int i) {
+        return i == count ? raw.length() : start[i];
+    }
+
+    private void scan() {
+        int i = begin;
+        int length = raw.length();
+        while (i < length && count < MAX) {
+            int kind = kind(raw.charAt(i));
+            if (kind == NONE) {
+                i++;
+                continue;
+            }
+            int link = Links.end(raw, i);
+            if (link > i) {
+                add(i, link);
+                i = link;
+                continue;
+            }
+            i = run(i);
+        }
+    }
+
+    /** Reads one run of letters and digits and splits it where two fields were glued together. */
+    private int run(int from) {
+        int i = from;
+        int boundaries = 0;
+        int boundary = -1;
+        int previous = kind(raw.charAt(from));
+        int first = previous;
+        boolean ideographs = previous == IDEOGRAPH;
+        for (i = from + 1; i < raw.length(); i++) {
+            int kind = kind(raw.charAt(i));
+            if (kind == NONE) {
+                break;
+            }
+            ideographs |= kind == IDEOGRAPH;
+            if (kind != previous) {
+                boundaries++;
+                boundary = boundary < 0 ? i : boundary;
+                previous = kind;
+            }
+        }
+        if (boundaries == 0) {
+            add(from, i);
+        } else if (ideographs) {
+            splitEverywhere(from, i);
+        } else if (boundaries == 1 && (first == LETTER || separable(boundary, i))) {
+            add(from, boundary);
+            add(boundary, i);
+        } else {
+            add(from, i);
+        }
+        return i;
+    }
+
+    /** {@code 1991a} stays whole, {@code 2nd} and {@code 1990The} do not. */
+    private boolean separable(int boundary, int end) {
+        int letters = end - boundary;
+        return letters > 2 || (letters == 2 && Character.isLowerCase(raw.charAt(boundary)));
+    }
+
+    private void splitEverywhere(int from, int to) {
+        int begin = from;
+        for (int i = from + 1; i < to; i++) {
+            if (kind(raw.charAt(i)) != kind(raw.charAt(i - 1))) {
+                add(begin, i);
+                begin = i;
+            }
+        }
+        add(begin, to);
+    }
+
+    private void add(int from, int to) {
+        if (count == MAX) {
+            return;
+        }
+        if (count == start.length) {
+            start = Arrays.copyOf(start, count * 2);
+            end = Arrays.copyOf(end, count * 2);
+        }
+        start[count] = from;
+        end[count++] = to;
+    }
+
+    private static int kind(char c) {
+        if (c < 128) {
+            if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+                return LETTER;
+            }
+            return c >= '0' && c <= '9' ? DIGIT : NONE;
+        }
+        if (c >= 0x2E80 && Character.isLetter(c) && c < 0xD800) {
+            return IDEOGRAPH;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                ? LETTER
+                : NONE;
+    }
+}

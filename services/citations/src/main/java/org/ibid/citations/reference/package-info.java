@@ -1,0 +1,2 @@
+/** A reference string read to a CSL-JSON item: tokens, features, a conditional random field, and what its labels mean. */
+package org.ibid.citations.reference;

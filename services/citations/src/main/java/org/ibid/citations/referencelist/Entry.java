@@ -1,0 +1,17 @@
+package org.ibid.citations.referencelist;
+
+import org.ibid.contracts.Span;
+
+/**
+ * An entry of a reference list as it stands, not yet read.
+ *
+ * @param label the number or symbol alone; null where none is printed
+ * @param number the label's number; -1 where it has none
+ * @param bodyStart where the label ends and the reference begins
+ */
+public record Entry(String label, int number, int start, int bodyStart, int end) implements Span {
+
+    public Entry {
+        Span.check(start, end);
+    }
+}

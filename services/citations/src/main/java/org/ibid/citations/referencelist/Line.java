@@ -1,0 +1,21 @@
+package org.ibid.citations.referencelist;
+
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Span;
+
+/**
+ * One printed line of a block, trimmed and never empty: the unit in which reference lists are set.
+ *
+ * @param block which block it stands in; lines of one block share it
+ */
+public record Line(int start, int end, Block.Kind kind, int block) implements Span {
+
+    boolean isHeading() {
+        return kind == Block.Kind.HEADING;
+    }
+
+    /** Whether the normalizer took it for an entry or a note. */
+    boolean isEntry() {
+        return kind == Block.Kind.REFERENCE || kind == Block.Kind.NOTE;
+    }
+}

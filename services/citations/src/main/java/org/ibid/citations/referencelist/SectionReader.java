@@ -1,0 +1,221 @@
+package org.ibid.citations.referencelist;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.citations.referencelist.EntryLabel.Form;
+import org.ibid.contracts.Block;
+
+/**
+ * Splits the lines of one reference section into entries: by labels where lines bear them in a credible sequence, else by
+ * lines and blocks. Wrapped entries are joined again, entries run together on one line are parted, boilerplate between
+ * entries is left out.
+ */
+final class SectionReader {
+
+    private static final int LARGEST_GAP = 60;
+
+    private final String content;
+
+    SectionReader(String content) {
+        this.content = content;
+    }
+
+    /** The entries in printed order; empty when the section holds none. */
+    List<Entry> read(List<Line> section) {
+        Form form = labelForm(section);
+        return form == null ? unlabelled(section) : labelled(section, form);
+    }
+
+    /** The form in which most lines are labelled, if labels rule this section; else null. */
+    private Form labelForm(List<Line> section) {
+        Map<Form, Integer> counts = new EnumMap<>(Form.class);
+        Form first = null;
+        int lines = 0;
+        for (Line line : section) {
+            if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
+                continue;
+            }
+            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            if (label != null) {
+                counts.merge(label.form(), 1, Integer::sum);
+                if (lines == 0) {
+                    first = label.form();
+                }
+            }
+            lines++;
+        }
+        Form most = null;
+        for (Map.Entry<Form, Integer> count : counts.entrySet()) {
+            if (most == null || count.getValue() > counts.get(most)) {
+                most = count.getKey();
+            }
+        }
+        if (most == null || (most == Form.SYMBOL && looksBulleted(section))) {
+            return null;
+        }
+        int count = counts.get(most);
+        boolean rules = count * 2 >= lines || (first == most && (count >= 2 || lines <= 4));
+        return rules ? most : null;
+    }
+
+    /** Several lines behind the same {@code *} are a bulleted list, not footnotes. */
+    private boolean looksBulleted(List<Line> section) {
+        String seen = null;
+        for (Line line : section) {
+            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            if (label != null && label.form() == Form.SYMBOL) {
+                if (label.value().equals(seen)) {
+                    return true;
+                }
+                seen = label.value();
+            }
+        }
+        return false;
+    }
+
+    /** The entries whose lines are labelled in this form, with the lines that go on with them. */
+    List<Entry> labelled(List<Line> section, Form form) {
+        List<Entry> entries = new ArrayList<>();
+        Growing current = null;
+        boolean interrupted = false;
+        for (int i = 0; i < section.size(); i++) {
+            Line line = section.get(i);
+            if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
+                interrupted = true;
+                continue;
+            }
+            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            if (label != null && label.form() == form && follows(current, label, line)) {
+                add(entries, current, form, label.number());
+                current = new Growing(label, line);
+                interrupted = false;
+            } else if (current != null && !interrupted && continues(current.last, line)) {
+                current.last = line;
+            } else if (line.isEntry()
+                    && current != null
+                    && Likeness.of(content, line.start(), line.end()) >= 2) {
+                add(entries, current, form, -1);
+                current = new Growing(null, line);
+                interrupted = false;
+            } else {
+                interrupted = true;
+            }
+        }
+        add(entries, current, form, -1);
+        return entries;
+    }
+
+    /** Whether the label carries the sequence on; out of order it needs a reference behind it. */
+    private boolean follows(Growing current, EntryLabel label, Line line) {
+        if (current == null || current.label == null || label.number() < 0 || current.label.number() < 0) {
+            return true;
+        }
+        int last = current.label.number();
+        if (label.number() > last && label.number() <= last + LARGEST_GAP) {
+            return true;
+        }
+        return label.form() == Form.BRACKETED || Likeness.of(content, label.bodyStart(), line.end()) >= 2;
+    }
+
+    /** Whether a line without label belongs to the entry before it. */
+    private boolean continues(Line last, Line line) {
+        if (last.block() == line.block()) {
+            return true;
+        }
+        char first = content.charAt(line.start());
+        char end = content.charAt(last.end() - 1);
+        return Character.isLowerCase(first)
+                || content.startsWith("http", line.start())
+                || (!line.isEntry() && (end == ',' || end == '-' || end == '&'));
+    }
+
+    private void add(List<Entry> entries, Growing entry, Form form, int next) {
+        if (entry == null) {
+            return;
+        }
+        int end = Backlinks.trimmedEnd(content, entry.first.start(), entry.last.end());
+        if (entry.label == null || entry.label.number() < 0) {
+            entries.add(
+                    entry.label == null
+                            ? new Entry(null, -1, entry.first.start(), entry.first.start(), end)
+                            : new Entry(entry.label.value(), -1, entry.first.start(), entry.label.bodyStart(), end));
+            return;
+        }
+        entries.addAll(RunTogether.split(content, entry.first.start(), end, entry.label, form, next));
+    }
+
+    /** The lines from {@code first} to {@code last} as one entry. */
+    static Entry single(String content, Line first, Line last) {
+        EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+        int end = Backlinks.trimmedEnd(content, first.start(), last.end());
+        if (label == null || label.form() == Form.KEY || label.bodyStart() >= end) {
+            int body = Backlinks.skip(content, first.start(), end);
+            return new Entry(null, -1, first.start(), body, end);
+        }
+        return new Entry(label.value(), label.number(), first.start(), label.bodyStart(), end);
+    }
+
+    private List<Entry> unlabelled(List<Line> section) {
+        List<Entry> entries = new ArrayList<>();
+        int from = 0;
+        while (from < section.size()) {
+            int to = from + 1;
+            while (to < section.size()
+                    && section.get(to).block() == section.get(from).block()) {
+                to++;
+            }
+            List<Line> block = section.subList(from, to);
+            if (!block.getFirst().isHeading() && !SectionHeading.isBoilerplate(content, block.getFirst())) {
+                boolean parted = block.getFirst().kind() == Block.Kind.PARAGRAPH;
+                for (Entry entry : Wrapping.entries(content, block)) {
+                    if (parted) {
+                        join(entries, entry);
+                    } else {
+                        entries.add(entry);
+                    }
+                }
+            }
+            from = to;
+        }
+        return entries;
+    }
+
+    /** A block of its own that begins in mid-sentence, or is but a URL, was parted from the entry before it. */
+    private void join(List<Entry> entries, Entry entry) {
+        if (!entries.isEmpty() && (goesOn(entry) || isUrlOf(entries.getLast(), entry))) {
+            Entry before = entries.removeLast();
+            entries.add(new Entry(before.label(), before.number(), before.start(), before.bodyStart(), entry.end()));
+        } else {
+            entries.add(entry);
+        }
+    }
+
+    private boolean goesOn(Entry entry) {
+        return Character.isLowerCase(content.charAt(entry.bodyStart()))
+                && !content.startsWith("http", entry.bodyStart())
+                && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
+                && !Likeness.hasYear(content, entry.bodyStart(), entry.end());
+    }
+
+    /** A URL alone on its line, behind an entry that gives none. */
+    private boolean isUrlOf(Entry before, Entry entry) {
+        boolean url = content.startsWith("http", entry.start()) || content.startsWith("<http", entry.start());
+        return url
+                && content.indexOf(" ", entry.start(), entry.end()) < 0
+                && content.indexOf("://", before.start(), before.end()) < 0;
+    }
+
+    private static final class Growing {
+        private final EntryLabel label;
+        private final Line first;
+        private Line last;
+
+        Growing(EntryLabel label, Line line) {
+            this.label = label;
+            this.first = line;
+            this.last = line;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.ibid.citations.referencelist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the lines of an unlabelled block that are entries of their own from those that are one entry, wrapped. */
+final class Wrapping {
+
+    /** Wider than hard-wrapped text is set. */
+    private static final int WIDEST = 120;
+
+    private Wrapping() {}
+
+    /** The entries of one block without labels. */
+    static List<Entry> entries(String content, List<Line> block) {
+        List<Entry> entries = new ArrayList<>();
+        boolean trusted = block.getFirst().isEntry();
+        boolean wrapped = block.size() > 1 && (trusted || isWrapped(content, block));
+        int start = -1;
+        Line last = null;
+        for (Line line : block) {
+            boolean begins = last == null || !wrapped || (!trusted && begins(content, last, line));
+            if (begins && last != null) {
+                entries.add(entry(content, start, last.end()));
+            }
+            if (begins) {
+                start = line.start();
+            }
+            last = line;
+        }
+        if (last != null) {
+            entries.add(entry(content, start, last.end()));
+        }
+        return entries;
+    }
+
+    private static boolean isWrapped(String content, List<Line> block) {
+        int complete = 0;
+        for (Line line : block) {
+            if (line.end() - line.start() > WIDEST) {
+                return false;
+            }
+            if (Likeness.of(content, line.start(), line.end()) >= 2 && opens(content, line)) {
+                complete++;
+            }
+        }
+        return complete * 10 < block.size() * 7;
+    }
+
+    private static boolean begins(String content, Line last, Line line) {
+        char end = content.charAt(last.end() - 1);
+        boolean closed = end == '.' || end == ')' || end == '/' || Character.isDigit(end);
+        return closed && opens(content, line) && Likeness.opensWithAuthor(content, line.start(), line.end());
+    }
+
+    private static boolean opens(String content, Line line) {
+        char first = content.charAt(line.start());
+        return Character.isUpperCase(first) || !Character.isLetter(first);
+    }
+
+    /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
+    private static Entry entry(String content, int from, int to) {
+        int end = Backlinks.trimmedEnd(content, from, to);
+        int start = bulletEnd(content, from, end);
+        return new Entry(null, -1, start, Backlinks.skip(content, start, end), end);
+    }
+
+    /** Where the text behind a bullet begins; {@code from} where there is no bullet. */
+    static int bulletEnd(String content, int from, int end) {
+        boolean bullet = from + 1 < end
+                && "•·▪‣◦-–—*".indexOf(content.charAt(from)) >= 0
+                && Character.isWhitespace(content.charAt(from + 1));
+        int start = bullet ? from + 1 : from;
+        while (bullet && start < end - 1 && Character.isWhitespace(content.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,92 @@
+package org.ibid.citations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Block.Kind;
+import org.ibid.contracts.Inline;
+import org.ibid.contracts.Text;
+
+/** Builds texts for tests: blocks in order, two line breaks between them. */
+final class Texts {
+
+    private final StringBuilder content = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Inline> inlines = new ArrayList<>();
+
+    static Texts text() {
+        return new Texts();
+    }
+
+    /** Paragraphs parted by blank lines, as a normalizer without any insight would give them. */
+    static Text paragraphs(String... paragraphs) {
+        Texts texts = new Texts();
+        for (String paragraph : paragraphs) {
+            texts.block(Kind.PARAGRAPH, paragraph);
+        }
+        return texts.build();
+    }
+
+    Texts heading(String text) {
+        return block(Kind.HEADING, text);
+    }
+
+    Texts paragraph(String text) {
+        return block(Kind.PARAGRAPH, text);
+    }
+
+    Texts references(String... entries) {
+        for (String entry : entries) {
+            block(Kind.REFERENCE, entry);
+        }
+        return this;
+    }
+
+    Texts notes(String... entries) {
+        for (String entry : entries) {
+            block(Kind.NOTE, entry);
+        }
+        return this;
+    }
+
+    Texts block(Kind kind, String text) {
+        if (!content.isEmpty()) {
+            content.append("\n\n");
+        }
+        blocks.add(new Block(kind, content.length(), content.length() + text.length()));
+        content.append(text);
+        return this;
+    }
+
+    /** Marks the n-th occurrence (from 0) of {@code words} so far. */
+    Texts inline(Inline.Kind kind, String words, int occurrence, String target) {
+        int at = -1;
+        for (int i = 0; i <= occurrence; i++) {
+            at = content.indexOf(words, at + 1);
+        }
+        inlines.add(new Inline(kind, at, at + words.length(), target));
+        return this;
+    }
+
+    Texts link(String words, String target) {
+        return inline(Inline.Kind.LINK, words, 0, target);
+    }
+
+    /** An empty anchor before {@code words}. */
+    Texts anchor(String words, String name) {
+        int at = content.indexOf(words);
+        inlines.add(new Inline(Inline.Kind.ANCHOR, at, at, name));
+        return this;
+    }
+
+    Texts raised(String words) {
+        return inline(Inline.Kind.SUPERSCRIPT, words, 0, null);
+    }
+
+    Text build() {
+        List<Inline> ordered = new ArrayList<>(inlines);
+        ordered.sort(java.util.Comparator.comparingInt(Inline::start));
+        return new Text(
+                "A title", List.of("Ada Vermeer"), null, null, "en", null, null, content.toString(), blocks, ordered);
+    }
+}

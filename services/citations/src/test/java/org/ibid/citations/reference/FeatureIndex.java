@@ -1,0 +1,88 @@
+package org.ibid.citations.reference;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The features that occur often enough to learn from, by hash. */
+final class FeatureIndex {
+    private final int[] slots;
+    private final int[] ids;
+    private final int[] keys;
+
+    private FeatureIndex(int[] keys) {
+        this.keys = keys;
+        int capacity = Integer.highestOneBit(Math.max(16, keys.length * 2)) * 2;
+        slots = new int[capacity];
+        ids = new int[capacity];
+        for (int i = 0; i < keys.length; i++) {
+            int slot = keys[i] & (capacity - 1);
+            while (ids[slot] != 0) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            slots[slot] = keys[i];
+            ids[slot] = i + 1;
+        }
+    }
+
+    static FeatureIndex of(int[] keys) {
+        return new FeatureIndex(keys);
+    }
+
+    static FeatureIndex count(List<TrainingExample> examples, int cutoff) {
+        int capacity = 1 << 25;
+        int[] seen = new int[capacity];
+        byte[] counts = new byte[capacity];
+        int used = 0;
+        int[] buffer = new int[Features.MOST];
+        for (TrainingExample example : examples) {
+            Layout layout = new Layout(new Tokens(example.raw()));
+            Features extractor = new Features(layout);
+            for (int i = 0; i < layout.count; i++) {
+                int size = extractor.at(i, buffer);
+                for (int f = 0; f < size; f++) {
+                    int slot = (buffer[f] * 0x9E3779B1) >>> 7;
+                    while (counts[slot] != 0 && seen[slot] != buffer[f]) {
+                        slot = (slot + 1) & (capacity - 1);
+                    }
+                    if (counts[slot] == 0) {
+                        if (used++ > capacity - (capacity >> 3)) {
+                            throw new IllegalStateException("too many features");
+                        }
+                        seen[slot] = buffer[f];
+                    }
+                    if (counts[slot] < cutoff) {
+                        counts[slot]++;
+                    }
+                }
+            }
+        }
+        int[] kept = new int[used];
+        int size = 0;
+        for (int slot = 0; slot < capacity; slot++) {
+            if (counts[slot] >= cutoff) {
+                kept[size++] = seen[slot];
+            }
+        }
+        return new FeatureIndex(Arrays.copyOf(kept, size));
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    int[] keys() {
+        return keys;
+    }
+
+    int id(int key) {
+        int mask = slots.length - 1;
+        int slot = key & mask;
+        while (ids[slot] != 0) {
+            if (slots[slot] == key) {
+                return ids[slot] - 1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,281 @@
+package org.ibid.citations.reference;
+
+import org.ibid.citations.reference.Lexis.Language;
+
+/** Titles put together from word lists: German and Romance works, English news headlines and web pages, reports and laws. */
+final class InventedTitles {
+    private final Lexis lexis;
+
+    InventedTitles(Lexis lexis) {
+        this.lexis = lexis;
+    }
+
+    private static final String[] STEMS = Lexis.words(
+            "Bildungs Arbeits Sozial Familien Jugend Wirtschafts Gesellschafts Migrations Umwelt Gesundheits Alters Medien Kultur"
+                    + " Stadt Regional Geschlechter Lebens Wert Risiko Wissens Organisations Betriebs Frauen Renten Steuer Partei"
+                    + " Wahl Freizeit Konsum Religions Rechts Sprach Erziehungs Technik Macht Klassen Milieu Armuts Wohn Pflege");
+    private static final String[] ENDS = Lexis.words(
+            "politik forschung struktur wandel verhalten soziologie system markt bewegung entwicklung theorie planung verhältnisse"
+                    + " ungleichheit mobilität berichterstattung statistik arbeit recht hilfe pädagogik beteiligung lage stile"
+                    + " verläufe bedingungen konflikt krise bericht geschichte analyse prozesse institutionen chancen");
+    private static final String[] SIMPLE = Lexis.words(
+            "Individualisierung Modernisierung Globalisierung Demokratie Gesellschaft Handlung Integration Ungleichheit Biographie"
+                    + " Kindheit Ehe Scheidung Partnerschaft Generationen Identität Öffentlichkeit Staat Kapitalismus Armut"
+                    + " Vertrauen Solidarität Elite Nation Europa Ostdeutschland Bundesrepublik Technik Natur Gewalt Schule Beruf"
+                    + " Eltern Wissenschaft Umfrage Kommunikation Verwaltung Gemeinde Nachbarschaft Religion Kirche Freiheit");
+    private static final String[] ADJECTIVES = Lexis.words(
+            "soziale politische empirische moderne gesellschaftliche kulturelle neue deutsche regionale berufliche familiale"
+                    + " qualitative vergleichende ökonomische theoretische historische subjektive institutionelle rationale");
+
+    String noun() {
+        return lexis.chance(0.5)
+                ? STEMS[lexis.random.nextInt(STEMS.length)] + ENDS[lexis.random.nextInt(ENDS.length)]
+                : SIMPLE[lexis.random.nextInt(SIMPLE.length)];
+    }
+
+    private String adjective() {
+        return ADJECTIVES[lexis.random.nextInt(ADJECTIVES.length)];
+    }
+
+    private String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    String german() {
+        String main = switch (lexis.random.nextInt(14)) {
+            case 0 -> noun() + " und " + noun();
+            case 1 -> "Die " + adjective() + ' ' + noun() + " der " + noun();
+            case 2 -> noun() + " im Wandel";
+            case 3 -> "Zur " + lexis.pick("Theorie", "Soziologie", "Kritik", "Geschichte", "Lage") + " der " + noun();
+            case 4 -> noun() + " zwischen " + noun() + " und " + noun();
+            case 5 -> capital(adjective()) + ' ' + noun() + " in der Bundesrepublik Deutschland";
+            case 6 -> "Einführung in die " + noun();
+            case 7 -> "Was heißt " + noun() + "?";
+            case 8 -> capital(adjective()) + ' ' + noun();
+            case 9 -> noun() + ", " + noun() + " und " + noun();
+            case 10 -> "Der Einfluß der " + noun() + " auf die " + noun();
+            case 11 -> "„" + noun() + "“ als Problem der " + noun();
+            case 12 -> "Wie " + lexis.pick("entsteht", "wirkt", "verändert sich") + ' ' + noun() + "?";
+            default -> noun();
+        };
+        if (lexis.chance(0.45)) {
+            String joint = lexis.pick(". ", ". ", ": ", " - ", " – ");
+            main += (main.endsWith("?") ? " " : joint) + subtitle();
+        }
+        return main;
+    }
+
+    private String subtitle() {
+        return switch (lexis.random.nextInt(8)) {
+            case 0 -> "Eine empirische Untersuchung zur " + noun();
+            case 1 -> "Ergebnisse einer Befragung von " + noun() + " und " + noun();
+            case 2 -> "Beiträge zur " + adjective() + "n " + noun();
+            case 3 -> "Theorie und Praxis der " + noun();
+            case 4 ->
+                "Ein Vergleich zwischen Ost- und Westdeutschland " + lexis.between(1950, 1980) + "-"
+                        + lexis.between(1981, 2010);
+            case 5 -> "Auf dem Weg in eine " + adjective() + ' ' + noun();
+            case 6 -> "Anmerkungen zu einer Debatte";
+            default -> capital(adjective()) + " und " + adjective() + " Perspektiven";
+        };
+    }
+
+    String romance(Language language) {
+        return switch (language) {
+            case FRENCH ->
+                lexis.pick("La crise", "Les politiques", "L'histoire", "Le travail", "La naissance", "Les enjeux")
+                        + ' '
+                        + lexis.pick(
+                                "de la ville",
+                                "du logement",
+                                "de l'école",
+                                "des associations",
+                                "de l'immigration",
+                                "du climat")
+                        + lexis.pick(
+                                "",
+                                " en France",
+                                " : une approche sociologique",
+                                ". Enquête sur les quartiers",
+                                " aujourd'hui");
+            case SPANISH ->
+                lexis.pick("La reforma", "El desarrollo", "Las políticas", "Historia", "La crisis", "Los orígenes")
+                        + ' '
+                        + lexis.pick(
+                                "de la educación",
+                                "del trabajo",
+                                "de la vivienda",
+                                "del sistema público",
+                                "de las ciudades")
+                        + lexis.pick(
+                                "",
+                                " en España",
+                                ": un estudio comparado",
+                                " y sus consecuencias",
+                                ". Nuevas perspectivas");
+            default ->
+                lexis.pick("La riforma", "Il lavoro", "Le politiche", "Storia", "La crisi", "I problemi")
+                        + ' '
+                        + lexis.pick("della scuola", "del territorio", "della città", "dei partiti", "del mercato")
+                        + lexis.pick("", " in Italia", ": uno studio", " nel Novecento", ". Un'analisi critica");
+        };
+    }
+
+    private static final String[] WHO = {
+        "Minister",
+        "Council",
+        "Government",
+        "Officials",
+        "Police",
+        "Rebels",
+        "Scientists",
+        "Company",
+        "Union",
+        "Court",
+        "Senator",
+        "Mayor",
+        "Regulator",
+        "Army",
+        "Hospital",
+        "Farmers",
+        "Watchdog",
+        "Ministry",
+        "Central bank",
+        "Activists",
+        "President Okello"
+    };
+    private static final String[] DOES = {
+        "denies",
+        "confirms",
+        "rejects",
+        "approves",
+        "delays",
+        "investigates",
+        "warns of",
+        "admits",
+        "defends",
+        "seeks",
+        "blocks",
+        "says",
+        "agrees",
+        "to review",
+        "under fire over",
+        "accused of",
+        "plans",
+        "ends",
+        "halts",
+        "faces"
+    };
+    private static final String[] WHAT = {
+        "claims over bridge contract",
+        "new housing plan",
+        "secret payments",
+        "flood defences",
+        "arms shipment",
+        "school closures",
+        "water shortage",
+        "data leak",
+        "border talks",
+        "tax inquiry",
+        "rail strike",
+        "harbour deal",
+        "chemical attack report",
+        "election delay",
+        "budget cuts",
+        "price rise",
+        "oil spill",
+        "refugee camp",
+        "ceasefire offer",
+        "hospital merger"
+    };
+
+    String headline() {
+        String title = lexis.pick(WHO) + ' ' + lexis.pick(DOES) + ' ' + lexis.pick(WHAT);
+        title = switch (lexis.random.nextInt(14)) {
+            case 0 -> title + " - report";
+            case 11 ->
+                title
+                        + lexis.pick(" - ", " – ", " — ")
+                        + lexis.pick("Channel 7", "NBC News", "Morning Globe", "Lakeside Post", "BBC", "Redmoor Herald")
+                        + lexis.pick(" report", "", " poll", " investigation");
+            case 12 ->
+                lexis.pick(WHO)
+                        + lexis.pick(" 'spent millions' ", " ‘knew of risk’ ", " \"ignored\" ", " 'had no part' in ")
+                        + lexis.pick(WHAT)
+                        + lexis.pick("", " – officials", " - report", ": court");
+            case 1 -> title + " – " + lexis.pick("source", "officials", "inquiry", "minister");
+            case 2 -> "‘" + title + "’";
+            case 3 -> "Exclusive: " + title;
+            case 4 -> title + ", " + lexis.pick("says report", "officials say", "court hears", "leaked memo shows");
+            case 5 ->
+                "Who " + lexis.pick("paid for", "built", "armed", "sold") + " the "
+                        + lexis.pick("bridge", "rebels", "dam", "clinic") + "?";
+            case 6 -> "Inside " + lexis.pick("Harrowgate", "the ministry", "the port", "Redmoor") + ": " + title;
+            case 7 ->
+                "Why the " + lexis.pick("harbour", "levy", "treaty", "census") + " matters in "
+                        + lexis.between(1990, 2024);
+            case 8 ->
+                lexis.pick("The", "A")
+                        + ' '
+                        + lexis.pick("Red Line and the Rat Line", "Case for Caution", "Long Road Back", "Quiet War")
+                        + lexis.pick("", ": " + title);
+            case 9 ->
+                "How " + lexis.pick("we", "they", "a small town") + " lost the "
+                        + lexis.pick("river", "archive", "vote");
+            case 10 ->
+                lexis.pick("Statement on", "Questions about", "Notes on", "Timeline of") + ' ' + lexis.pick(WHAT);
+            default -> title;
+        };
+        return lexis.chance(0.4) ? titleCase(title) : title;
+    }
+
+    static String titleCase(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 1; i < out.length(); i++) {
+            boolean small = text.startsWith("of ", i)
+                    || text.startsWith("the ", i)
+                    || text.startsWith("and ", i)
+                    || text.startsWith("to ", i);
+            if (out.charAt(i - 1) == ' ' && !small) {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    String page() {
+        return lexis.pick(
+                        "About us",
+                        "Annual statistics",
+                        "Frequently asked questions",
+                        "Key facts",
+                        "Country profile",
+                        "Press releases",
+                        "Guidelines for applicants",
+                        "Open data portal",
+                        "History of the society",
+                        "Safety information",
+                        "Fact sheet")
+                + lexis.pick("", ": " + lexis.pick(WHAT), " " + lexis.between(1998, 2024), " for schools and colleges");
+    }
+
+    String report() {
+        return lexis.pick(
+                        "Annual report",
+                        "Review of",
+                        "Inquiry into",
+                        "Assessment of",
+                        "Global survey of",
+                        "Trends in",
+                        "State of the")
+                + ' '
+                + lexis.pick(
+                        "coastal waters",
+                        "public procurement",
+                        "rural schools",
+                        "the media",
+                        "river basins",
+                        "child labour")
+                + lexis.pick("", " " + lexis.between(1990, 2024), ": final report", ": summary for policymakers");
+    }
+}

@@ -1,0 +1,79 @@
+package org.ibid.citations.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.CslItem.Name;
+import org.junit.jupiter.api.Test;
+
+class ReferenceParserTest {
+    private static final ReferenceParser PARSER = new ReferenceParser();
+
+    private static CslItem parse(String raw) {
+        return PARSER.parse(raw).item();
+    }
+
+    @Test
+    void gluedAndDoubledPunctuationIsRepaired() {
+        CslItem item = parse("[1]Porter,Jane, The Harbour That Never Was  ,,March2, 2014");
+        assertThat(item.author()).containsExactly(Name.of("Porter", "Jane"));
+        assertThat(item.title()).isEqualTo("The Harbour That Never Was");
+        assertThat(item.issued().dateParts()).containsExactly(List.of(2014, 3, 2));
+    }
+
+    @Test
+    void anOutletIsALiteralAuthor() {
+        CslItem item = parse("[3] Daily Courier, Minister denies arms deal – report,March2, 2014");
+        assertThat(item.author()).containsExactly(Name.literal("Daily Courier"));
+        assertThat(item.title()).isEqualTo("Minister denies arms deal – report");
+        assertThat(item.issued().dateParts()).containsExactly(List.of(2014, 3, 2));
+        assertThat(item.type()).isEqualTo("article-newspaper");
+    }
+
+    @Test
+    void aJournalArticleHasAllItsFields() {
+        CslItem item = parse(
+                "Whitfield, J. R., & Okafor, P. (2018). Tidal memory in small harbours. Journal of Coastal Studies,"
+                        + " 12(3), 45–67. https://doi.org/10.1234/jcs.2018.045");
+        assertThat(item.type()).isEqualTo("article-journal");
+        assertThat(item.author()).containsExactly(Name.of("Whitfield", "J. R."), Name.of("Okafor", "P."));
+        assertThat(item.title()).isEqualTo("Tidal memory in small harbours");
+        assertThat(item.containerTitle()).isEqualTo("Journal of Coastal Studies");
+        assertThat(item.volume()).isEqualTo("12");
+        assertThat(item.issue()).isEqualTo("3");
+        assertThat(item.page()).isEqualTo("45–67");
+        assertThat(item.doi()).isEqualTo("10.1234/jcs.2018.045");
+    }
+
+    @Test
+    void aGermanChapterHasEditorsAndBook() {
+        CslItem item = parse(
+                "Krause, Petra/Vogel, Hans (1997): Wandel der Arbeit. Eine Zwischenbilanz. In: Böhm, Karl (Hrsg.):"
+                        + " Gesellschaft im Umbruch. Opladen: Leske + Budrich, S. 101-123.");
+        assertThat(item.type()).isEqualTo("chapter");
+        assertThat(item.author()).containsExactly(Name.of("Krause", "Petra"), Name.of("Vogel", "Hans"));
+        assertThat(item.editor()).containsExactly(Name.of("Böhm", "Karl"));
+        assertThat(item.title()).isEqualTo("Wandel der Arbeit. Eine Zwischenbilanz");
+        assertThat(item.containerTitle()).isEqualTo("Gesellschaft im Umbruch");
+        assertThat(item.publisher()).isEqualTo("Leske + Budrich");
+        assertThat(item.publisherPlace()).isEqualTo("Opladen");
+        assertThat(item.page()).isEqualTo("101-123");
+    }
+
+    @Test
+    void aWebPageKeepsAddressAndDayOfAccess() {
+        CslItem item = parse(
+                "World Health Organization. (2019). Air quality data. Retrieved March 3, 2020, from https://data.example.org/air");
+        assertThat(item.type()).isEqualTo("webpage");
+        assertThat(item.author()).containsExactly(Name.literal("World Health Organization"));
+        assertThat(item.url()).isEqualTo("https://data.example.org/air");
+        assertThat(item.accessed().dateParts()).containsExactly(List.of(2020, 3, 3));
+    }
+
+    @Test
+    void anEntryWithoutWordsIsEmpty() {
+        assertThat(parse("[4] ,, - ").title()).isNull();
+        assertThat(parse("").author()).isNull();
+    }
+}

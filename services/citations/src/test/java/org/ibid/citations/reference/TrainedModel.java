@@ -1,0 +1,4 @@
+package org.ibid.citations.reference;
+
+/** What training found: feature hashes with their rows, transition weights, and the weights of the first and last token. */
+record TrainedModel(int[] keys, float[] weights, float[] transitions, float[] edges) {}

@@ -1,0 +1,80 @@
+package org.ibid.enrichment.adapter;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Lists documents in the order of their ids, a page at a time; a cursor is the last id of the page before, so no document is
+ * shown twice or left out however many come in between.
+ */
+@ApplicationScoped
+public class DocumentQuery {
+
+    private final DocumentStore store;
+
+    DocumentQuery(DocumentStore store) {
+        this.store = store;
+    }
+
+    /**
+     * @param status only documents with it; null for all
+     * @param words found in title, byline, address or text, whatever their case; null for all
+     * @param source only documents that rest on it; null for all
+     */
+    public record Filter(String status, String words, String source) {}
+
+    /** @param next cursor of the page after; null on the last */
+    public record Page(List<org.ibid.contracts.Document> items, String next) {}
+
+    /** @throws IllegalArgumentException when the cursor is none of ours */
+    public Page list(Filter filter, String cursor, int limit) {
+        List<Bson> conditions = new ArrayList<>();
+        if (filter.status() != null) {
+            conditions.add(Filters.eq("status", filter.status()));
+        }
+        if (filter.source() != null) {
+            conditions.add(Filters.eq("enrichment.sources", filter.source()));
+        }
+        if (filter.words() != null && !filter.words().isBlank()) {
+            Pattern words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
+            conditions.add(Filters.or(
+                    Filters.regex("title", words),
+                    Filters.regex("byline", words),
+                    Filters.regex("url", words),
+                    Filters.regex("text.content", words)));
+        }
+        if (cursor != null) {
+            conditions.add(Filters.gt("_id", decode(cursor)));
+        }
+        List<Document> found = store.collection()
+                .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
+                .projection(Projections.exclude("text", "citations", "enrichment"))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit + 1)
+                .into(new ArrayList<>());
+        boolean more = found.size() > limit;
+        List<Document> page = more ? found.subList(0, limit) : found;
+        return new Page(
+                page.stream()
+                        .map(stored -> StoredRecord.read(stored, org.ibid.contracts.Document.class))
+                        .toList(),
+                more ? encode(page.getLast().getString("_id")) : null);
+    }
+
+    private static String encode(String id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decode(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    }
+}

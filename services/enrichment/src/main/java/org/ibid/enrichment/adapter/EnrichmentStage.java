@@ -1,0 +1,67 @@
+package org.ibid.enrichment.adapter;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.enrichment.Enriched;
+import org.ibid.enrichment.Enricher;
+import org.ibid.stage.Decoder;
+import org.ibid.stage.Dispatcher;
+import org.ibid.stage.EventDecoder;
+import org.ibid.stage.EventDecoder.Section;
+import org.ibid.stage.Outcome;
+import org.ibid.stage.StageRunner;
+import org.ibid.stage.adapter.StageRunners;
+import org.ibid.stage.adapter.StoreAway;
+
+/** documents.cited to documents.enriched and documents.state: stores the document with its sources. */
+@ApplicationScoped
+public class EnrichmentStage {
+
+    static final String SERVICE = "enrichment";
+
+    private final Enricher enricher = new Enricher();
+    private final DocumentStore documents;
+    private final SourceStore sources;
+    private final StageRunner<DocumentEvent> runner;
+
+    EnrichmentStage(DocumentStore documents, SourceStore sources, StageRunners runners, Dispatcher dispatcher) {
+        this.documents = documents;
+        this.sources = sources;
+        this.runner = runners.runner(
+                SERVICE,
+                new EventDecoder(Section.ORIGINAL, Section.TEXT, Section.CITATIONS),
+                StoreAway.waiting(this::enrich),
+                dispatcher);
+    }
+
+    void createIndexes(@Observes StartupEvent started) {
+        documents.createIndexes();
+    }
+
+    @Incoming("cited-in")
+    @Blocking("cited")
+    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        runner.run(records);
+    }
+
+    private Outcome enrich(Decoder.Incoming<DocumentEvent> incoming) {
+        DocumentEvent cited = incoming.value();
+        Instant fetchedAt = cited.original().fetchedAt();
+        documents.advance(
+                cited.id(), incoming.url(), progress -> progress.reached(Status.CITED, cited.revision(), fetchedAt));
+        Enriched enriched = enricher.enrich(cited.text(), cited.citations());
+        DocumentEvent event = cited.with(enriched.enrichment());
+        sources.put(enriched.sources());
+        return documents.put(Document.of(event, Status.ENRICHED, null), fetchedAt)
+                ? new Outcome.Done(event)
+                : new Outcome.Settled();
+    }
+}

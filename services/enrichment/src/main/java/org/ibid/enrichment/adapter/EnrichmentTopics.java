@@ -1,0 +1,40 @@
+package org.ibid.enrichment.adapter;
+
+import com.mongodb.client.MongoClient;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.Topics;
+import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.StageRunners;
+import org.ibid.stage.adapter.StageTopics;
+
+/** What enrichment reads and writes. */
+@Dependent
+public class EnrichmentTopics {
+
+    private static final List<String> WRITES = List.of(Topics.ENRICHED, Topics.STATE);
+
+    @Produces
+    @Singleton
+    Dispatcher dispatcher(StageRunners runners) {
+        return runners.dispatcher(EnrichmentStage.SERVICE, WRITES);
+    }
+
+    @Produces
+    @Singleton
+    OriginalReader originals(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        return new OriginalReader(client, database);
+    }
+
+    @Produces
+    StageTopics topics() {
+        return new StageTopics(
+                EnrichmentStage.SERVICE,
+                List.of(Topics.INTAKE, Topics.FETCHED, Topics.NORMALIZED, Topics.CITED, Topics.FAILED),
+                WRITES);
+    }
+}

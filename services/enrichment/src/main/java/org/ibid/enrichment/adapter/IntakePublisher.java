@@ -1,0 +1,39 @@
+package org.ibid.enrichment.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.ibid.contracts.Intake;
+import org.ibid.stage.CloudEvents;
+import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Sender;
+import org.ibid.stage.Unreadable;
+import org.ibid.stage.intake.IntakeDecoder;
+
+/** Publishes to documents.intake what came over HTTP. */
+@ApplicationScoped
+public class IntakePublisher {
+
+    private final IntakeDecoder decoder = new IntakeDecoder();
+    private final CloudEvents events = new CloudEvents(EnrichmentStage.SERVICE, Clock.systemUTC());
+    private final Sender sender;
+
+    IntakePublisher(Sender sender) {
+        this.sender = sender;
+    }
+
+    public Incoming<Intake> read(byte[] body) throws Unreadable {
+        return decoder.decode(body);
+    }
+
+    /**
+     * Returns once the broker has it.
+     *
+     * @throws ExecutionException when the broker did not acknowledge it
+     */
+    public void publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
+        String request = UUID.randomUUID().toString();
+        sender.send(events.intake(document.id(), request, document.value())).get();
+    }
+}

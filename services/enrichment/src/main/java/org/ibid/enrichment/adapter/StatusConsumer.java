@@ -1,0 +1,50 @@
+package org.ibid.enrichment.adapter;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ibid.enrichment.status.Progress;
+import org.ibid.stage.Decoder;
+import org.ibid.stage.Dispatcher;
+import org.ibid.stage.Outcome;
+import org.ibid.stage.StageRunner;
+import org.ibid.stage.adapter.StageRunners;
+import org.ibid.stage.adapter.StoreAway;
+
+/** Every stage's topic: so that whoever asks for a document sees how far it is, or why it is not there. */
+@ApplicationScoped
+public class StatusConsumer {
+
+    private final DocumentStore documents;
+    private final StageRunner<StatusStep> runner;
+
+    StatusConsumer(DocumentStore documents, StageRunners runners, Dispatcher dispatcher) {
+        this.documents = documents;
+        this.runner = runners.runner(
+                EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.waiting(this::record), dispatcher);
+    }
+
+    @Incoming("status-in")
+    @Blocking("status")
+    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        runner.run(records);
+    }
+
+    private Outcome record(Decoder.Incoming<StatusStep> document) {
+        if (document.value() != StatusStep.NOTHING) {
+            documents.advance(document.id(), document.url(), document.value()::from);
+        }
+        return new Outcome.Settled();
+    }
+
+    /** What an event says of a document's progress. */
+    @FunctionalInterface
+    interface StatusStep {
+
+        /** For an intake that can't be read: the fetcher puts it aside, and there is no document to speak of. */
+        StatusStep NOTHING = progress -> progress;
+
+        Progress from(Progress progress);
+    }
+}

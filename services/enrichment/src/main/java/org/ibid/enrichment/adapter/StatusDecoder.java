@@ -1,0 +1,61 @@
+package org.ibid.enrichment.adapter;
+
+import java.io.IOException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Topics;
+import org.ibid.enrichment.adapter.StatusConsumer.StatusStep;
+import org.ibid.enrichment.status.Progress;
+import org.ibid.stage.Decoder;
+import org.ibid.stage.EventDecoder;
+import org.ibid.stage.EventDecoder.Section;
+import org.ibid.stage.Unreadable;
+import org.ibid.stage.intake.IntakeDecoder;
+
+/** Reads the status out of whatever topic a record came from. */
+final class StatusDecoder implements Decoder<StatusStep> {
+
+    private final IntakeDecoder intakes = new IntakeDecoder();
+    private final EventDecoder events = new EventDecoder(Section.ORIGINAL);
+
+    @Override
+    public Incoming<StatusStep> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        return switch (record.topic()) {
+            case Topics.INTAKE -> accepted(record);
+            case Topics.FAILED -> failed(record);
+            case Topics.FETCHED -> reached(record, Status.FETCHED);
+            default -> reached(record, Status.NORMALIZED);
+        };
+    }
+
+    private Incoming<StatusStep> accepted(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            Incoming<Intake> intake = intakes.decode(record);
+            return new Incoming<>(intake.id(), null, intake.url(), Progress::accepted, intake.position());
+        } catch (Unreadable e) {
+            Position position = Position.of(record);
+            return new Incoming<>(position.toString(), null, null, StatusStep.NOTHING, position);
+        }
+    }
+
+    private static Incoming<StatusStep> failed(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        try {
+            FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
+            StatusStep step = progress -> progress.failed(event);
+            return new Incoming<>(event.id(), event.revision(), event.url(), step, Position.of(record));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("not a failure event: " + e.getMessage(), e);
+        }
+    }
+
+    private Incoming<StatusStep> reached(ConsumerRecord<byte[], byte[]> record, Status status) throws Unreadable {
+        Incoming<DocumentEvent> event = events.decode(record);
+        StatusStep step = progress -> progress.reached(
+                status, event.revision(), event.value().original().fetchedAt());
+        return new Incoming<>(event.id(), event.revision(), event.url(), step, event.position());
+    }
+}

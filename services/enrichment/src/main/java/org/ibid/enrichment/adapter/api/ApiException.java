@@ -1,0 +1,55 @@
+package org.ibid.enrichment.adapter.api;
+
+/** A request that can't be answered as asked, one constructor for each reason. */
+public final class ApiException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    private ApiException(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    static ApiException unknownDocument(String id) {
+        return new ApiException(problem("document-unknown", "No such document", 404, "there is no document " + id));
+    }
+
+    static ApiException originalNotStored(String id) {
+        return new ApiException(problem(
+                "original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
+    }
+
+    static ApiException unknownSource(String id) {
+        return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
+    }
+
+    static ApiException badIntake(String reason) {
+        return new ApiException(problem("intake-unreadable", "Not an intake", 400, reason));
+    }
+
+    static ApiException badParameter(String reason) {
+        return new ApiException(problem("parameter-invalid", "Bad parameter", 400, reason));
+    }
+
+    static ApiException tooLarge(String reason) {
+        return new ApiException(problem("intake-too-large", "Too large for the intake topic", 413, reason));
+    }
+
+    static ApiException brokerAway() {
+        return new ApiException(problem(
+                "broker-unavailable",
+                "Try again later",
+                503,
+                "the broker did not take the document; nothing was published"));
+    }
+
+    private static Problem problem(String type, String title, int status, String detail) {
+        return new Problem("urn:ibid:problem:" + type, title, status, detail);
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,150 @@
+package org.ibid.enrichment.adapter.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Intake;
+import org.ibid.enrichment.adapter.DocumentQuery;
+import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.IntakePublisher;
+import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Unreadable;
+import org.ibid.stage.adapter.OriginalReader;
+
+@Path("/documents")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentsResource {
+
+    private static final int MAX_PAGE = 200;
+
+    private final DocumentStore documents;
+    private final DocumentQuery query;
+    private final OriginalReader originals;
+    private final IntakePublisher intake;
+
+    DocumentsResource(DocumentStore documents, DocumentQuery query, OriginalReader originals, IntakePublisher intake) {
+        this.documents = documents;
+        this.query = query;
+        this.originals = originals;
+        this.intake = intake;
+    }
+
+    /** The id under which what was published will be found. */
+    public record Accepted(String id, Document.Status status) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Intake.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Published; Location says where it will be",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Not an intake",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response publish(byte[] body) throws InterruptedException {
+        Incoming<Intake> accepted;
+        try {
+            accepted = intake.read(body);
+            intake.publish(accepted);
+        } catch (Unreadable e) {
+            throw ApiException.badIntake(e.getMessage());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RecordTooLargeException tooLarge
+                    ? ApiException.tooLarge(tooLarge.getMessage())
+                    : ApiException.brokerAway();
+        }
+        documents.advance(accepted.id(), accepted.url(), progress -> progress.accepted());
+        return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED))
+                .location(UriBuilder.fromPath("/documents/{id}").build(accepted.id()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "List documents, in the order of their ids, without their text and citations")
+    public DocumentQuery.Page list(
+            @QueryParam("status") String status,
+            @QueryParam("q") String words,
+            @QueryParam("source") String source,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        if (limit < 1 || limit > MAX_PAGE) {
+            throw ApiException.badParameter("limit is 1 to " + MAX_PAGE);
+        }
+        try {
+            if (status != null) {
+                Document.Status.valueOf(status.toUpperCase(Locale.ROOT));
+            }
+            return query.list(new DocumentQuery.Filter(status, words, source), cursor, limit);
+        } catch (IllegalArgumentException e) {
+            throw ApiException.badParameter("no such status or cursor");
+        }
+    }
+
+    @GET
+    @Path("/{id:.+}")
+    @Operation(summary = "A document as far as it is: its text, what it rests on, what it is about")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(schema = @Schema(implementation = Document.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Document get(@PathParam("id") String id) {
+        return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+    }
+
+    @GET
+    @Path("/{id:.+}/original")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The original, byte for byte")
+    @APIResponse(responseCode = "200", description = "The bytes as they came")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document, or no original yet",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response original(@PathParam("id") String id) {
+        Document document = get(id);
+        if (document.original() == null) {
+            throw ApiException.originalNotStored(id);
+        }
+        String type = document.original().mediaType();
+        String charset = document.original().charset();
+        return Response.ok(originals.open(document.original().sha256()))
+                .header(
+                        "Content-Type",
+                        type == null
+                                ? "application/octet-stream"
+                                : charset == null ? type : type + ";charset=" + charset)
+                .header("Content-Length", document.original().size())
+                // somebody else's page: it must not run as if it were ours
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment")
+                .build();
+    }
+}

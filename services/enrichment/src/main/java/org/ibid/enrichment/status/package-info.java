@@ -1,0 +1,2 @@
+/** How far a document is: the only legal steps from one status to the next, whatever order the events come in. */
+package org.ibid.enrichment.status;

@@ -1,0 +1,45 @@
+package org.ibid.fetcher.adapter;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "ibid.fetcher")
+public interface FetcherConfig {
+
+    @WithDefault("Ibid/0.1 (document ingestion; set ibid.fetcher.user-agent to name your contact)")
+    String userAgent();
+
+    /** The largest original, after decompression. */
+    @WithDefault("32M")
+    MemorySize maxOriginalSize();
+
+    @WithDefault("PT10S")
+    Duration connectTimeout();
+
+    /** For the whole of one attempt, redirects and body included. */
+    @WithDefault("PT30S")
+    Duration fetchTimeout();
+
+    @WithDefault("10")
+    int maxRedirects();
+
+    /** URLs fetched at the same time by one instance. */
+    @WithDefault("32")
+    int concurrency();
+
+    /** Attempts before a URL that does not answer becomes a failure. */
+    @WithDefault("4")
+    int attempts();
+
+    @WithDefault("PT2S")
+    Duration retryFirst();
+
+    @WithDefault("PT1M")
+    Duration retryLast();
+
+    /** For local trials only: lets the fetcher ask loopback, private and link-local addresses. */
+    @WithDefault("false")
+    boolean allowPrivateAddresses();
+}

@@ -1,0 +1,35 @@
+package org.ibid.fetcher.adapter;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.ibid.contracts.Topics;
+import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.StageRunners;
+import org.ibid.stage.adapter.StageTopics;
+
+/** What the fetcher reads and writes. */
+@Dependent
+public class FetcherStage {
+
+    static final String SERVICE = "fetcher";
+
+    @Produces
+    @Singleton
+    Dispatcher dispatcher(StageRunners runners) {
+        return runners.dispatcher(SERVICE, List.of(Topics.FETCHED));
+    }
+
+    @Produces
+    StageTopics topics() {
+        return new StageTopics(SERVICE, List.of(Topics.INTAKE), List.of(Topics.FETCHED));
+    }
+
+    void createIndexes(@Observes StartupEvent started, OriginalStore originals, FetchQueue queue) {
+        originals.createIndexes();
+        queue.createIndexes();
+    }
+}

@@ -1,0 +1,19 @@
+package org.ibid.fetcher.response;
+
+/** How an attempt to fetch a URL ended. */
+public sealed interface Response {
+
+    /**
+     * The bytes, decoded from their transfer and content encoding.
+     *
+     * @param url where they came from in the end
+     * @param type as declared; both parts null when undeclared
+     */
+    record Fetched(byte[] bytes, String url, DeclaredType type) implements Response {}
+
+    /** It will not come: asking again would end the same. */
+    record Refused(String code, String message) implements Response {}
+
+    /** It did not come this time. */
+    record Unavailable(String code, String message) implements Response {}
+}

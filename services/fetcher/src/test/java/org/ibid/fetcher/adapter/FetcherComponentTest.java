@@ -1,0 +1,197 @@
+package org.ibid.fetcher.adapter;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.mongodb.client.MongoClient;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.EventSchemas;
+import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Topics;
+import org.ibid.embedded.EmbeddedParts;
+import org.ibid.embedded.TopicProbe;
+import org.ibid.stage.adapter.OriginalReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The fetcher alone, against a real broker, a real wire protocol and a real HTTP server. */
+@QuarkusTest
+@WithTestResource(EmbeddedParts.class)
+class FetcherComponentTest {
+
+    @Inject
+    MongoClient mongo;
+
+    private final WireMockServer web =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    @BeforeEach
+    void startWeb() {
+        web.start();
+    }
+
+    @AfterEach
+    void stopWeb() {
+        web.stop();
+    }
+
+    private DocumentEvent fetched(TopicProbe topics, String id) throws IOException {
+        ConsumerRecord<byte[], byte[]> record = topics.await(Topics.FETCHED, id);
+        assertThat(EventSchemas.errorsOn(Topics.FETCHED, new String(record.value(), UTF_8)))
+                .isEmpty();
+        return ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
+    }
+
+    private FailureEvent failed(TopicProbe topics, String id) throws IOException {
+        ConsumerRecord<byte[], byte[]> record = topics.await(Topics.FAILED, id);
+        assertThat(EventSchemas.errorsOn(Topics.FAILED, new String(record.value(), UTF_8)))
+                .isEmpty();
+        return ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
+    }
+
+    @Test
+    void inlineContentIsStoredAndGoesOnByReference() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(
+                    Topics.INTAKE,
+                    null,
+                    "{\"id\":\"inline\",\"content\":{\"text\":\"grün\",\"mediaType\":\"text/plain\"},\"tags\":[\"x\"]}");
+            DocumentEvent event = fetched(topics, "inline");
+            assertThat(event.revision()).isEqualTo(1);
+            assertThat(event.intake().content()).isNull();
+            assertThat(event.intake().tags()).containsExactly("x");
+            assertThat(event.original().charset()).isEqualTo("UTF-8");
+            assertThat(new OriginalReader(mongo, "ibid").read(event.original().sha256()))
+                    .isEqualTo("grün".getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void theSameBytesAgainAreTheSameRevisionSentAgainUnderTheSameEventId() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            String intake = "{\"id\":\"twice\",\"content\":{\"text\":\"same\"}}";
+            topics.publish(Topics.INTAKE, "twice", intake);
+            ConsumerRecord<byte[], byte[]> first = topics.await(Topics.FETCHED, "twice");
+            topics.publish(Topics.INTAKE, "twice", intake);
+            ConsumerRecord<byte[], byte[]> second = topics.await(Topics.FETCHED, "twice");
+            topics.publish(Topics.INTAKE, "twice", intake.replace("same", "changed"));
+            DocumentEvent third = fetched(topics, "twice");
+            assertThat(second.headers().lastHeader("ce_id").value())
+                    .isEqualTo(first.headers().lastHeader("ce_id").value());
+            assertThat(third.revision()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aUrlIsFetchedThroughItsRedirectsWithItsDeclaredCharset() throws IOException {
+        web.stubFor(
+                get(urlEqualTo("/old")).willReturn(aResponse().withStatus(301).withHeader("Location", "/new")));
+        web.stubFor(get(urlEqualTo("/new"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/html; charset=iso-8859-1")
+                        .withBody("<p>Hi")));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"page\",\"url\":\"" + web.url("/old") + "\"}");
+            DocumentEvent event = fetched(topics, "page");
+            assertThat(event.original().mediaType()).isEqualTo("text/html");
+            assertThat(event.original().charset()).isEqualTo("iso-8859-1");
+            assertThat(event.original().url()).isEqualTo(web.url("/new"));
+            assertThat(event.original().size()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void whatIsNotThereBecomesAFailureAtOnce() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"gone\",\"url\":\"" + web.url("/gone") + "\"}");
+            FailureEvent event = failed(topics, "gone");
+            assertThat(event.failure().code()).isEqualTo("http-404");
+            assertThat(event.failure().retryable()).isFalse();
+            web.verify(1, getRequestedFor(urlEqualTo("/gone")));
+        }
+    }
+
+    @Test
+    void whatDoesNotAnswerIsTriedAgainBeforeItBecomesAFailure() throws IOException {
+        web.stubFor(get(urlEqualTo("/busy")).willReturn(aResponse().withStatus(503)));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"busy\",\"url\":\"" + web.url("/busy") + "\"}");
+            FailureEvent event = failed(topics, "busy");
+            assertThat(event.failure().code()).isEqualTo("http-503");
+            assertThat(event.failure().retryable()).isTrue();
+            web.verify(3, getRequestedFor(urlEqualTo("/busy")));
+        }
+    }
+
+    @Test
+    void aSlowSiteHoldsUpNobody() throws IOException {
+        web.stubFor(get(urlEqualTo("/slow"))
+                .willReturn(aResponse().withFixedDelay(2_500).withBody("late")));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, "slow", "{\"id\":\"slow\",\"url\":\"" + web.url("/slow") + "\"}");
+            topics.publish(Topics.INTAKE, "slow", "{\"id\":\"behind\",\"content\":{\"text\":\"quick\"}}");
+            fetched(topics, "behind");
+            assertThat(topics.seen(Topics.FETCHED, "slow")).isFalse();
+            fetched(topics, "slow");
+        }
+    }
+
+    @Test
+    void aBodyOverTheLimitIsNotReadToItsEnd() throws IOException {
+        web.stubFor(get(urlEqualTo("/huge")).willReturn(aResponse().withBody(new byte[300_000])));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"huge\",\"url\":\"" + web.url("/huge") + "\"}");
+            assertThat(failed(topics, "huge").failure().code()).isEqualTo("original-too-large");
+        }
+    }
+
+    @Test
+    void redirectsInACircleEnd() throws IOException {
+        web.stubFor(get(urlEqualTo("/a")).willReturn(aResponse().withStatus(302).withHeader("Location", "/b")));
+        web.stubFor(get(urlEqualTo("/b")).willReturn(aResponse().withStatus(302).withHeader("Location", "/a")));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"circle\",\"url\":\"" + web.url("/a") + "\"}");
+            assertThat(failed(topics, "circle").failure().code()).startsWith("redirect");
+        }
+    }
+
+    @Test
+    void aPoisonMessageIsPutAsideWithItsReason() {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, "poison", "{not json");
+            ConsumerRecord<byte[], byte[]> letter =
+                    topics.await(Topics.deadLetters(Topics.INTAKE, "fetcher"), "poison");
+            assertThat(new String(letter.value(), UTF_8)).isEqualTo("{not json");
+            assertThat(new String(
+                            letter.headers().lastHeader("dead-letter-reason").value(), UTF_8))
+                    .contains("not an intake");
+            assertThat(letter.headers().lastHeader("dead-letter-offset")).isNotNull();
+        }
+    }
+
+    @Test
+    void anOriginalThatTwoDocumentsShareIsStoredOnce() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"one\",\"content\":{\"text\":\"shared\"}}");
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"two\",\"content\":{\"text\":\"shared\"}}");
+            String sha256 = fetched(topics, "one").original().sha256();
+            assertThat(fetched(topics, "two").original().sha256()).isEqualTo(sha256);
+            var files = mongo.getDatabase("ibid").getCollection("originals.files");
+            assertThat(files.countDocuments(new Document("_id", sha256))).isEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.ibid.normalizer;
+
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.Normalization.Normalized;
+import org.ibid.normalizer.Normalization.Unreadable;
+import org.ibid.normalizer.html.HtmlText;
+import org.ibid.normalizer.html.main.MainContent;
+import org.ibid.normalizer.media.Decoding;
+import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.plain.PlainText;
+
+/**
+ * Makes a text of an original. Thread-safe and reusable; the same source gives the same result; no input makes it throw,
+ * and time and memory are bounded by the size of the source.
+ */
+public final class Normalizer {
+
+    /** Originals beyond this are refused unread. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    /** Content beyond this, as UTF-8, would not travel in an event. */
+    public static final int MAX_TEXT_BYTES = 4 << 20;
+
+    private final HtmlText html = new HtmlText(MainContent.shipped());
+
+    public Normalization normalize(Source source) {
+        byte[] bytes = source.bytes();
+        if (bytes == null || bytes.length == 0) {
+            return new Unreadable("empty", "The document has no bytes.");
+        }
+        if (bytes.length > MAX_BYTES) {
+            return new Unreadable("too-large", "The document has more than " + MAX_BYTES + " bytes.");
+        }
+        try {
+            Format format = Format.of(source.mediaType(), source.url(), bytes);
+            return switch (format) {
+                case HTML -> bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
+                case PLAIN, MARKDOWN ->
+                    bounded(PlainText.read(Decoding.plain(bytes, source.charset()), source.url(), source.title()));
+                case UNSUPPORTED ->
+                    new Unreadable(
+                            "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
+            };
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            return new Unreadable(
+                    "unreadable",
+                    "The document could not be read: " + unforeseen.getClass().getSimpleName());
+        }
+    }
+
+    private static Normalization bounded(Text text) {
+        if (utf8Length(text.content()) > MAX_TEXT_BYTES) {
+            return new Unreadable("text-too-large", "The text has more than " + MAX_TEXT_BYTES + " bytes as UTF-8.");
+        }
+        if (text.content().isEmpty() && text.title() == null) {
+            return new Unreadable("empty", "The document has no text.");
+        }
+        return new Normalized(text);
+    }
+
+    private static long utf8Length(String content) {
+        long length = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,13 @@
+package org.ibid.normalizer;
+
+/**
+ * An original, as it came, with what others said of it.
+ *
+ * @param bytes the original, content-encoding undone; not copied, so the caller leaves them alone
+ * @param mediaType as declared, without parameters; null when nobody declared one
+ * @param charset as declared; null when nobody did
+ * @param url where it came from; relative links resolve against it; null for inline content
+ * @param title a title given by whoever published it, used when the document shows none; may be null
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
+public record Source(byte[] bytes, String mediaType, String charset, String url, String title) {}

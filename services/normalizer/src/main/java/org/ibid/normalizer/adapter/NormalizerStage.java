@@ -1,0 +1,75 @@
+package org.ibid.normalizer.adapter;
+
+import com.mongodb.client.MongoClient;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Original;
+import org.ibid.contracts.Topics;
+import org.ibid.normalizer.Normalization;
+import org.ibid.normalizer.Normalizer;
+import org.ibid.normalizer.Source;
+import org.ibid.stage.Decoder;
+import org.ibid.stage.EventDecoder;
+import org.ibid.stage.EventDecoder.Section;
+import org.ibid.stage.Outcome;
+import org.ibid.stage.StageRunner;
+import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.StageRunners;
+import org.ibid.stage.adapter.StageTopics;
+import org.ibid.stage.adapter.StoreAway;
+
+/** documents.fetched to documents.normalized: reads the original and adds the text. */
+@ApplicationScoped
+public class NormalizerStage {
+
+    private static final String SERVICE = "normalizer";
+
+    private final Normalizer normalizer = new Normalizer();
+    private final OriginalReader originals;
+    private final StageRunner<DocumentEvent> runner;
+
+    NormalizerStage(
+            MongoClient client,
+            @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            StageRunners runners) {
+        this.originals = new OriginalReader(client, database);
+        this.runner = runners.runner(
+                SERVICE,
+                new EventDecoder(Section.ORIGINAL),
+                StoreAway.waiting(this::normalize),
+                runners.dispatcher(SERVICE, List.of(Topics.NORMALIZED)));
+    }
+
+    @Incoming("fetched-in")
+    @Blocking("fetched")
+    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        runner.run(records);
+    }
+
+    private Outcome normalize(Decoder.Incoming<DocumentEvent> document) {
+        DocumentEvent event = document.value();
+        Original original = event.original();
+        String url = original.url() != null ? original.url() : event.intake().url();
+        Source source = new Source(
+                originals.read(original.sha256()),
+                original.mediaType(),
+                original.charset(),
+                url,
+                event.intake().title());
+        return switch (normalizer.normalize(source)) {
+            case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text));
+            case Normalization.Unreadable(var code, var message) -> Outcome.Failed.forGood(code, message);
+        };
+    }
+
+    @Produces
+    StageTopics topics() {
+        return new StageTopics(SERVICE, List.of(Topics.FETCHED), List.of(Topics.NORMALIZED));
+    }
+}

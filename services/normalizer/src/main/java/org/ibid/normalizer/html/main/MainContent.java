@@ -1,0 +1,84 @@
+package org.ibid.normalizer.html.main;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.ibid.normalizer.html.metadata.Metadata;
+import org.ibid.normalizer.html.page.Page;
+
+/**
+ * Chooses the segments of a page that are the document: a model over their {@link Traits} gives each a probability, and the
+ * cut among them is where the expected word F1 of the page is greatest (Lewis 1995), not a fixed threshold.
+ */
+public final class MainContent {
+
+    private final BoostedTrees first;
+    private final BoostedTrees second;
+
+    /** @param first over {@link Traits}; @param second over these and the {@link Surroundings} that the first makes of them */
+    public MainContent(BoostedTrees first, BoostedTrees second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The models that lie beside this class, trained as their card says. */
+    public static MainContent shipped() {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(MainContent.class.getResourceAsStream("main-content.model")))) {
+            return new MainContent(BoostedTrees.read(in), BoostedTrees.read(in));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        first.write(out);
+        second.write(out);
+    }
+
+    /** Per segment: part of the document. */
+    public boolean[] choose(Page page, Metadata metadata) {
+        Siblings siblings = Siblings.of(page);
+        float[][] rows = new Traits(page, metadata, siblings).rows();
+        double[] odds = second.scores(Surroundings.append(page, siblings, rows, first.scores(rows)));
+        double cut = cut(page, odds);
+        boolean[] keep = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            keep[i] = odds[i] >= cut;
+        }
+        return keep;
+    }
+
+    /** The log odds from which on segments are kept. */
+    private static double cut(Page page, double[] odds) {
+        Integer[] order = new Integer[odds.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(odds[b], odds[a]));
+        double wanted = 0;
+        for (int i = 0; i < odds.length; i++) {
+            wanted += probability(odds[i]) * page.segments().get(i).words;
+        }
+        double right = 0;
+        double taken = 0;
+        double best = 0;
+        double cut = Double.POSITIVE_INFINITY;
+        for (int i : order) {
+            int words = page.segments().get(i).words;
+            right += probability(odds[i]) * words;
+            taken += words;
+            double f1 = 2 * right / (taken + wanted);
+            if (f1 > best) {
+                best = f1;
+                cut = odds[i];
+            }
+        }
+        return cut;
+    }
+
+    private static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+}

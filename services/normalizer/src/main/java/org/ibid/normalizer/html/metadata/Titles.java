@@ -1,0 +1,193 @@
+package org.ibid.normalizer.html.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.normalizer.html.page.Hint;
+import org.ibid.normalizer.html.page.Page;
+import org.ibid.normalizer.html.page.Role;
+import org.ibid.normalizer.html.page.Segment;
+import org.ibid.normalizer.unicode.Characters;
+
+/** The document's title: a heading that the declared titles confirm, else the declared one without the site's name. */
+final class Titles {
+
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " : ", " / ", " < ", " ~ ");
+
+    private static final double SIMILAR = 0.4;
+
+    private final Page page;
+    private final Declared declared;
+    private final LinkedData data;
+    private final String site;
+
+    Titles(Page page, Declared declared, LinkedData data, String site) {
+        this.page = page;
+        this.declared = declared;
+        this.data = data;
+        this.site = site;
+    }
+
+    String find() {
+        if (!page.cues().posts.isEmpty()
+                && !page.cues().posts.getFirst().attr("post-title").isBlank()) {
+            return regular(page.cues().posts.getFirst().attr("post-title"));
+        }
+        String element = regular(page.document().title());
+        String open =
+                regular(declared.first("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title"));
+        String headline = regular(data.text("headline"));
+        List<String> first = headings(1);
+        String heading = confirmed(first, open, element, headline);
+        if (heading != null) {
+            return heading;
+        }
+        String said = open != null && !isSite(open)
+                ? bare(open)
+                : headline != null ? headline : element != null ? bare(element) : open;
+        String alike = null;
+        for (String each : first) {
+            boolean candidate = !isSite(each) && (said == null || isSite(said) || similarity(each, said) >= SIMILAR);
+            boolean better =
+                    candidate && (alike == null || said != null && similarity(each, said) > similarity(alike, said));
+            alike = better ? each : alike;
+        }
+        if (alike != null) {
+            return alike;
+        }
+        return said != null || first.isEmpty() ? said : first.getFirst();
+    }
+
+    /**
+     * The heading that a declared title begins with or holds. One that the title ends with may be the site's name: a
+     * second-level heading that begins the title goes before it.
+     */
+    private String confirmed(List<String> headings, String open, String element, String headline) {
+        String best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (String heading : headings) {
+            int rank = rank(heading, open, element, headline);
+            if (rank < bestRank || rank == bestRank && rank == 0 && heading.length() > best.length()) {
+                best = heading;
+                bestRank = rank;
+            }
+        }
+        if (bestRank > 1) {
+            for (String heading : headings(2)) {
+                if (rank(heading, open, element, headline) == 0) {
+                    return heading;
+                }
+            }
+        }
+        return bestRank < 4 ? best : null;
+    }
+
+    private int rank(String heading, String... titles) {
+        String squeezed = squeeze(heading);
+        int rank = 9;
+        for (String title : titles) {
+            rank = squeezed.length() < 4 ? rank : Math.min(rank, rank(squeezed, title));
+        }
+        return rank + (isSite(heading) ? 3 : 0);
+    }
+
+    private static int rank(String heading, String title) {
+        String squeezed = title == null ? "" : squeeze(title);
+        if (squeezed.startsWith(heading)) {
+            return 0;
+        }
+        if (squeezed.endsWith(heading)) {
+            return 2;
+        }
+        return squeezed.contains(heading) ? 1 : 9;
+    }
+
+    /** Headings of a level outside chrome, in order. */
+    private List<String> headings(int level) {
+        List<String> headings = new ArrayList<>();
+        for (Segment segment : page.segments()) {
+            boolean candidate = segment.headingLevel() == level
+                    && segment.length() > 2
+                    && segment.length() < 300
+                    && !segment.region.within(Role.NAV)
+                    && !segment.region.within(Role.FOOTER)
+                    && !Hint.OVERLAY.in(segment.region.hints);
+            if (candidate && headings.size() < 20) {
+                headings.add(withoutPermalink(page.text(segment).replace('\n', ' ')));
+            }
+        }
+        return headings;
+    }
+
+    private static String withoutPermalink(String heading) {
+        char last = heading.charAt(heading.length() - 1);
+        return last == '¶' || last == '#' || last == '§'
+                ? heading.substring(0, heading.length() - 1).strip()
+                : heading;
+    }
+
+    /** The share of the heading's words that stand in the title. */
+    private static double similarity(String heading, String title) {
+        String in = squeeze(title);
+        String[] words = heading.split("\\s+", -1);
+        int shared = 0;
+        for (String word : words) {
+            shared += in.contains(squeeze(word)) ? 1 : 0;
+        }
+        return (double) shared / words.length;
+    }
+
+    /** Without the site's name or the sections before or after the separator. */
+    private String bare(String title) {
+        String bare = title;
+        for (String separator : SEPARATORS) {
+            int last = bare.lastIndexOf(separator);
+            if (last > 0) {
+                String before = bare.substring(0, last).strip();
+                String after = bare.substring(last + separator.length()).strip();
+                if (isSite(after)
+                        || separator.equals(" | ") && words(before) > 2
+                        || words(after) < 4 && words(before) > words(after) + 1) {
+                    bare = before;
+                } else if (isSite(before)) {
+                    bare = after;
+                }
+            }
+        }
+        return bare.isEmpty() ? title : bare;
+    }
+
+    private boolean isSite(String part) {
+        return site != null
+                && (same(site, part)
+                        || squeeze(part).contains(squeeze(site))
+                        || squeeze(site).contains(squeeze(part)));
+    }
+
+    private static boolean same(String a, String b) {
+        return a != null && b != null && squeeze(a).equals(squeeze(b));
+    }
+
+    static String regular(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Characters.clean(text).strip().replaceAll("\\s+", " ");
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+", -1).length;
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                squeezed.append(Character.toLowerCase(c));
+            }
+        }
+        return squeezed.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Title, byline, dates, language, site and address of a page, from what it declares and what it shows. */
+package org.ibid.normalizer.html.metadata;

@@ -1,0 +1,2 @@
+/** The chosen segments of a page as blocks and inlines of the content. */
+package org.ibid.normalizer.html.writing;

@@ -1,0 +1,195 @@
+package org.ibid.normalizer.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells a line of names from other short lines by its shape: capitals, initials, particles, and no word of a heading. */
+public final class PersonNames {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 3000;
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al",
+            "bin", "ibn", "ben", "ter", "ten", "zu", "zum", "y", "e", "af", "av", "st", "san", "abu", "dal", "lo",
+            "do");
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "mr", "mrs", "ms", "sir", "phd", "md", "jr", "sr", "ii", "iii", "iv", "mph", "msc", "ma",
+            "rd", "esq", "cpa", "mba", "dds", "dvm", "jd", "rn", "bsc", "ba");
+    private static final Set<String> MONTHS =
+            Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+    private static final Set<String> NEVER = new HashSet<>(Arrays.asList(("""
+            the a an and of in on for to from with by at is are was were how what why when where who which this that these those
+            introduction abstract summary background conclusion conclusions discussion results methods materials references notes
+            related posts post article articles news report reports review reviews guide chapter section part table figure appendix
+            home about contact us we our you your my it its new old first last best top more most all no not yes can will do does did
+            world war policy climate change health government economy economic market markets business company group inc ltd llc
+            university institute department centre center college school museum library foundation association committee council
+            press media magazine times daily weekly journal post gazette herald tribune courier guardian independent telegraph
+            street road avenue city county state states united kingdom republic national international global european american
+            british french german russian chinese minister ministry president parliament party police court law act bill rights
+            january february march april june july august september october november december monday tuesday wednesday
+            thursday friday saturday sunday acknowledgements acknowledgments funding competing interests data availability
+            supporting information author authors editor editors contributors contents overview history analysis opinion update
+            updated published posted written story stories comments comment share subscribe newsletter team staff admin editorial
+            further reading works cited sources source bibliography literature methodology findings recommendations implications""").split("\\s+")));
+
+    private PersonNames() {}
+
+    /** The names of a line that is nothing but names, with or without "By"; empty for any other line. */
+    public static List<String> line(String line) {
+        String bare = withoutBy(line.strip());
+        boolean announced = bare.length() != line.strip().length();
+        if (bare.isEmpty()
+                || bare.length() > LONGEST_LINE
+                || bare.endsWith(".") && !endsWithInitial(bare)
+                || bare.endsWith(":")) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : bare.split("\\s*[,;&·|]\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und|et|y|en|och|og)\\s+", -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            if (isTitle(part) && !names.isEmpty()) {
+                continue;
+            }
+            String name = part.strip();
+            if (!isName(name) && !(announced && names.isEmpty() && isCapitalised(name))) {
+                return List.of();
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Two to five words in the shape of a person's name. */
+    public static boolean isName(String text) {
+        if (text.length() < 4 || text.length() > LONGEST_NAME) {
+            return false;
+        }
+        String[] words = text.split("[ ]+", -1);
+        if (words.length < 2 || words.length > 5) {
+            return false;
+        }
+        int full = 0;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            String bare = lettersOf(word);
+            String lower = bare.toLowerCase(Locale.ROOT);
+            if (bare.isEmpty() || hasForeignMark(word)) {
+                return false;
+            }
+            if (i > 0 && PARTICLES.contains(lower) && i < words.length - 1 || i == 0 && PARTICLES.contains(lower)) {
+                continue;
+            }
+            boolean initial = bare.length() == 1;
+            if (!initial && NEVER.contains(lower) || !Character.isUpperCase(bare.codePointAt(0)) && !isCaseless(bare)) {
+                return false;
+            }
+            full += bare.length() > 1 ? 1 : 0;
+        }
+        return full > 0;
+    }
+
+    /** The name that the text begins with, as far as its words go on like a name; null if it begins with none. */
+    public static String leading(String text) {
+        int end = 0;
+        int at = 0;
+        int words = 0;
+        while (at < text.length() && words < 5) {
+            int stop = at;
+            while (stop < text.length() && text.charAt(stop) != ' ' && text.charAt(stop) != '\n') {
+                stop++;
+            }
+            String word = text.substring(at, stop);
+            String bare = lettersOf(word);
+            boolean fits = !bare.isEmpty()
+                    && !hasForeignMark(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+                    && (Character.isUpperCase(bare.charAt(0)) || words > 0 && PARTICLES.contains(bare))
+                    && (bare.length() == 1 || !NEVER.contains(bare.toLowerCase(Locale.ROOT)))
+                    && !(stop + 1 < text.length() && MONTHS.contains(bare) && Character.isDigit(text.charAt(stop + 1)));
+            if (!fits) {
+                break;
+            }
+            words++;
+            end = at + word.length() - (word.endsWith(",") ? 1 : 0);
+            at = stop + 1;
+            if (word.endsWith(",")) {
+                break;
+            }
+        }
+        String name = text.substring(0, end);
+        return isName(name) ? name : null;
+    }
+
+    /** The line without the "By" before a name. */
+    public static String withoutBy(String line) {
+        for (String by : List.of(
+                "written by ",
+                "posted by ",
+                "story by ",
+                "words by ",
+                "by: ",
+                "by ",
+                "von ",
+                "par ",
+                "por ",
+                "door ",
+                "author: ",
+                "authors: ")) {
+            if (line.regionMatches(true, 0, by, 0, by.length())) {
+                return line.substring(by.length()).strip();
+            }
+        }
+        return line;
+    }
+
+    private static boolean isTitle(String part) {
+        return TITLES.contains(lettersOf(part).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String name) {
+        return name.length() <= LONGEST_NAME
+                && Character.isUpperCase(name.codePointAt(0))
+                && name.split(" ", -1).length <= 4;
+    }
+
+    private static boolean isCaseless(String word) {
+        return Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+    }
+
+    private static boolean endsWithInitial(String text) {
+        int n = text.length();
+        return n > 2 && Character.isUpperCase(text.charAt(n - 2)) && !Character.isLetter(text.charAt(n - 3))
+                || text.endsWith("Jr.")
+                || text.endsWith("Sr.");
+    }
+
+    private static boolean hasForeignMark(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c)
+                    && ".'’-‐‑".indexOf(c) < 0
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lettersOf(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetter(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+}

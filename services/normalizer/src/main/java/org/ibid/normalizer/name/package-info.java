@@ -1,0 +1,2 @@
+/** Names of people, as bylines print them. */
+package org.ibid.normalizer.name;

@@ -1,0 +1,161 @@
+package org.ibid.normalizer.plain;
+
+import org.ibid.contracts.Block;
+import org.ibid.normalizer.wording.CitedWork;
+import org.ibid.normalizer.wording.EntryLabel;
+import org.ibid.normalizer.wording.SectionHeading;
+
+/** Where the reference list or the notes stand in a plain text, with or without a heading. */
+final class Sources {
+
+    /** Unlabelled lines that a wrapped entry may have. */
+    private static final int LONGEST_ENTRY = 12;
+
+    private final Lines lines;
+    private final Block.Kind[] kinds;
+
+    private Sources(Lines lines) {
+        this.lines = lines;
+        this.kinds = new Block.Kind[lines.size()];
+    }
+
+    /** Per line: REFERENCE or NOTE inside such a list, else null. Headings are not inside. */
+    static Block.Kind[] find(Lines lines) {
+        Sources sources = new Sources(lines);
+        sources.headed();
+        sources.headless();
+        return sources.kinds;
+    }
+
+    private void headed() {
+        for (int i = 0; i < lines.size(); i++) {
+            SectionHeading heading = SectionHeading.of(lines.get(i));
+            if (!heading.announcesSources()) {
+                continue;
+            }
+            int end = sectionEnd(i + 1);
+            if (isList(i + 1, end)) {
+                fill(i + 1, end, heading == SectionHeading.NOTES ? Block.Kind.NOTE : Block.Kind.REFERENCE);
+                i = end - 1;
+            }
+        }
+    }
+
+    private int sectionEnd(int from) {
+        boolean labelled = firstLabel(from) != null;
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.blank(i)) {
+                continue;
+            }
+            SectionHeading heading = SectionHeading.of(lines.get(i));
+            if (heading != SectionHeading.OTHER) {
+                return i;
+            }
+            boolean unlike = labelled
+                    && lines.blank(i - 1)
+                    && EntryLabel.at(lines.get(i)) == null
+                    && !CitedWork.looksCited(lines.get(i))
+                    && firstLabel(i + 1) == null;
+            if (unlike && i > from) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private EntryLabel firstLabel(int from) {
+        for (int i = from; i < Math.min(lines.size(), from + LONGEST_ENTRY); i++) {
+            EntryLabel label = lines.blank(i) ? null : EntryLabel.at(lines.get(i));
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private boolean isList(int from, int end) {
+        int entries = 0;
+        int like = 0;
+        for (int i = from; i < end; i++) {
+            if (!lines.blank(i)) {
+                entries++;
+                like += EntryLabel.at(lines.get(i)) != null || CitedWork.looksCited(lines.get(i)) ? 1 : 0;
+            }
+        }
+        int atLeast = lines.width() > 0 ? entries / 6 : entries / 2;
+        return like > 0 && like >= atLeast;
+    }
+
+    /** A run of labelled lines with rising numbers, read upwards from the last one. */
+    private void headless() {
+        int last = lines.size() - 1;
+        while (last >= 0) {
+            while (last >= 0 && (kinds[last] != null || !numbered(last))) {
+                last--;
+            }
+            if (last < 0) {
+                return;
+            }
+            last = run(last) - 1;
+        }
+    }
+
+    private boolean numbered(int line) {
+        EntryLabel label = lines.blank(line) ? null : EntryLabel.at(lines.get(line));
+        return label != null && label.number() > 0;
+    }
+
+    /** Marks the run that ends at a numbered line, if it is a list of sources; returns its first line. */
+    private int run(int last) {
+        EntryLabel below = EntryLabel.at(lines.get(last));
+        int first = last;
+        int count = 1;
+        int cited = CitedWork.looksCited(lines.get(last)) ? 1 : 0;
+        int between = 0;
+        for (int i = last - 1; i >= 0 && kinds[i] == null; i--) {
+            if (lines.blank(i)) {
+                continue;
+            }
+            EntryLabel label = EntryLabel.at(lines.get(i));
+            boolean entry = label != null && label.style() == below.style();
+            if (!entry) {
+                if (++between > (lines.width() > 0 ? LONGEST_ENTRY : 0)) {
+                    break;
+                }
+                continue;
+            }
+            if (label.number() >= below.number()) {
+                break;
+            }
+            below = label;
+            first = i;
+            between = 0;
+            count++;
+            cited += CitedWork.looksCited(joined(i)) ? 1 : 0;
+        }
+        boolean list = count > 1 && cited * 2 >= count
+                || count == 1 && below.style() == EntryLabel.Style.BRACKET && cited == 1;
+        if (list) {
+            int end = last + 1;
+            while (end < lines.size() && !lines.blank(end) && lines.runsOn(end - 1)) {
+                end++;
+            }
+            fill(first, end, Block.Kind.REFERENCE);
+        }
+        return first;
+    }
+
+    private String joined(int line) {
+        StringBuilder text = new StringBuilder(lines.get(line));
+        for (int i = line; lines.runsOn(i) && i - line < LONGEST_ENTRY; i++) {
+            text.append(' ').append(lines.get(i + 1));
+        }
+        return text.toString();
+    }
+
+    private void fill(int from, int end, Block.Kind kind) {
+        for (int i = from; i < end; i++) {
+            kinds[i] = kind;
+        }
+    }
+}

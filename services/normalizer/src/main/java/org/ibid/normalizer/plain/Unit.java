@@ -1,0 +1,98 @@
+package org.ibid.normalizer.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ibid.contracts.Block;
+import org.ibid.normalizer.wording.EntryLabel;
+
+/**
+ * A paragraph, heading or entry, its hard-wrapped lines rejoined.
+ *
+ * @param alone an empty line, or the text's edge, stands before and after it
+ * @param kind REFERENCE or NOTE if it lies in such a list, else null
+ */
+record Unit(String text, boolean alone, Block.Kind kind) {
+
+    /** Rejoins lines; in a list of sources every label, or every line that is not indented, opens an entry. */
+    static List<Unit> of(Lines lines, Block.Kind[] sources) {
+        List<Unit> units = new ArrayList<>();
+        Set<String> words = lines.width() > 0 ? words(lines) : Set.of();
+        int i = 0;
+        while (i < lines.size()) {
+            if (lines.blank(i)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            StringBuilder text = new StringBuilder(lines.get(i));
+            while (end < lines.size() && goesOn(lines, sources, end)) {
+                append(text, lines.get(end), words);
+                end++;
+            }
+            boolean alone = lines.blank(i - 1) && lines.blank(end);
+            units.add(new Unit(text.toString(), alone, sources[i]));
+            i = end;
+        }
+        return units;
+    }
+
+    private static boolean goesOn(Lines lines, Block.Kind[] sources, int line) {
+        if (lines.blank(line) || sources[line] != sources[line - 1]) {
+            return false;
+        }
+        if (sources[line] != null) {
+            if (EntryLabel.at(lines.get(line)) != null) {
+                return false;
+            }
+            return lines.indents()[line] > lines.indents()[line - 1] || lines.runsOn(line - 1);
+        }
+        return lines.runsOn(line - 1) && !isBullet(lines.get(line));
+    }
+
+    static boolean isBullet(String line) {
+        return line.length() > 2 && "•*-–—·◦▪".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+    }
+
+    /** A hyphen at the line's end goes if the document knows the word without it. */
+    private static void append(StringBuilder text, String next, Set<String> words) {
+        int n = text.length();
+        boolean hyphen = n > 1 && text.charAt(n - 1) == '-' && Character.isLetter(text.charAt(n - 2));
+        if (!hyphen || !Character.isLowerCase(next.charAt(0))) {
+            text.append(' ').append(next);
+            return;
+        }
+        int start = n - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < next.length() && Character.isLetter(next.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, n - 1) + next.substring(0, end);
+        if (words.contains(word.toLowerCase(Locale.ROOT))) {
+            text.setLength(n - 1);
+        }
+        text.append(next);
+    }
+
+    private static Set<String> words(Lines lines) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines.texts()) {
+            int start = -1;
+            for (int i = 0; i <= line.length(); i++) {
+                boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
+                if (letter && start < 0) {
+                    start = i;
+                } else if (!letter && start >= 0) {
+                    words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+                    start = -1;
+                }
+            }
+        }
+        return words;
+    }
+}

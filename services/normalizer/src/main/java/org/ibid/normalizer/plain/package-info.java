@@ -1,0 +1,2 @@
+/** Plain text: lines to paragraphs, headings, lists and reference lists. */
+package org.ibid.normalizer.plain;

@@ -1,0 +1,35 @@
+package org.ibid.stage.adapter;
+
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.ibid.stage.Sender;
+
+/** Sends through the one outgoing channel of a service, whatever the topic. */
+@ApplicationScoped
+public class ChannelSender implements Sender {
+
+    private final MutinyEmitter<byte[]> emitter;
+
+    // unbounded by count, bounded by the batch: nobody sends again before what was sent is acknowledged
+    ChannelSender(
+            @Channel("documents-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> emitter) {
+        this.emitter = emitter;
+    }
+
+    @Override
+    public CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
+        var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
+                .withTopic(record.topic())
+                .withKey(record.key())
+                .withHeaders(record.headers())
+                .build();
+        return emitter.sendMessage(Message.of(record.value()).addMetadata(metadata))
+                .subscribeAsCompletionStage();
+    }
+}

@@ -1,0 +1,38 @@
+package org.ibid.stage.adapter;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What is the same for every service; see ARCHITECTURE.md for what the limits protect. */
+@ConfigMapping(prefix = "ibid.stage")
+public interface StageConfig {
+
+    /** Whether missing topics are created at start; off where the service may not. */
+    @WithDefault("true")
+    boolean createTopics();
+
+    /** Of topics that are created: how many documents can be worked on by how many instances. */
+    @WithDefault("4")
+    int partitions();
+
+    /** Of topics that are created; the broker's default when absent. */
+    Optional<Short> replicationFactor();
+
+    /** How long a start waits for the broker before it gives up with a clear error. */
+    @WithDefault("PT2M")
+    Duration brokerPatience();
+
+    /** The largest event, in bytes of JSON; larger documents fail with event-too-large. */
+    @WithDefault("12M")
+    MemorySize maxEventSize();
+
+    /** The first and the last delay while broker or store are away. */
+    @WithDefault("PT0.2S")
+    Duration retryFirst();
+
+    @WithDefault("PT15S")
+    Duration retryLast();
+}

@@ -1,0 +1,111 @@
+package org.ibid.stage.adapter;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.ibid.contracts.Topics;
+import org.ibid.stage.Backoff;
+import org.jboss.logging.Logger;
+
+/**
+ * Creates the topics that a service reads and writes, with their limits, where they are missing: before the channels open,
+ * so that no consumer subscribes to a topic that is not there. What exists is left as its operator made it.
+ */
+@ApplicationScoped
+public class TopicSetup {
+
+    private static final Logger LOG = Logger.getLogger(TopicSetup.class);
+
+    private static final String MAX_MESSAGE_BYTES = Integer.toString(16 << 20);
+
+    private final StageConfig config;
+    private final Map<String, Object> broker;
+    private final Instance<StageTopics> stages;
+
+    TopicSetup(
+            StageConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            Instance<StageTopics> stages) {
+        this.config = config;
+        this.broker = broker;
+        this.stages = stages;
+    }
+
+    void createMissing(@Observes @Priority(1) StartupEvent started) throws InterruptedException {
+        if (!config.createTopics()) {
+            return;
+        }
+        List<NewTopic> topics = stages.stream()
+                .flatMap(StageTopics::all)
+                .distinct()
+                .map(this::topic)
+                .toList();
+        Backoff backoff = new Backoff(config.retryFirst(), config.retryLast());
+        Instant deadline = Instant.now().plus(config.brokerPatience());
+        for (int attempt = 1; ; attempt++) {
+            try (Admin admin = Admin.create(Map.of(
+                    ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    String.valueOf(broker.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)),
+                    "default.api.timeout.ms",
+                    "5000",
+                    "request.timeout.ms",
+                    "4000"))) {
+                create(admin, topics);
+                return;
+            } catch (ExecutionException e) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException(
+                            "no broker at " + broker.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)
+                                    + " (kafka.bootstrap.servers)",
+                            e);
+                }
+                LOG.infof("waiting for the broker: %s", e.getCause().getMessage());
+                Thread.sleep(backoff.before(attempt));
+            }
+        }
+    }
+
+    private void create(Admin admin, List<NewTopic> wanted) throws ExecutionException, InterruptedException {
+        Set<String> there = admin.listTopics().names().get();
+        List<NewTopic> missing =
+                wanted.stream().filter(t -> !there.contains(t.name())).toList();
+        for (var creation : admin.createTopics(missing).values().entrySet()) {
+            try {
+                creation.getValue().get();
+                LOG.infof("created topic %s", creation.getKey());
+            } catch (ExecutionException e) {
+                // another service was faster
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private NewTopic topic(String name) {
+        boolean compacted = name.equals(Topics.STATE);
+        Map<String, String> settings = Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                MAX_MESSAGE_BYTES,
+                // what was published can be replayed for as long as the operator says, and by default for good
+                TopicConfig.RETENTION_MS_CONFIG,
+                "-1");
+        return new NewTopic(name, Optional.of(config.partitions()), config.replicationFactor()).configs(settings);
+    }
+}

@@ -1,0 +1,2 @@
+/** The stage's edge to SmallRye, the broker and the meters. */
+package org.ibid.stage.adapter;

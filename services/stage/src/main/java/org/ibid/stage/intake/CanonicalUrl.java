@@ -1,0 +1,68 @@
+package org.ibid.stage.intake;
+
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One form for the many ways to write a URL: RFC 3986 syntax- and scheme-based normalization, without the fragment and
+ * without parameters that only track where a reader came from.
+ */
+public final class CanonicalUrl {
+
+    private static final BasicURLNormalizer NORMALIZER = BasicURLNormalizer.newBuilder()
+            .queryParamsToRemove(List.of(
+                    "utm_source",
+                    "utm_medium",
+                    "utm_campaign",
+                    "utm_term",
+                    "utm_content",
+                    "utm_id",
+                    "fbclid",
+                    "gclid",
+                    "msclkid",
+                    "mc_cid",
+                    "mc_eid",
+                    "igshid"))
+            .build();
+
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+    private CanonicalUrl() {}
+
+    /** @throws IllegalArgumentException when it is not an absolute http or https URL, with the reason */
+    public static String of(String url) {
+        String trimmed = url.strip();
+        String lower = trimmed.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            throw new IllegalArgumentException("only absolute http and https URLs can be fetched: " + url);
+        }
+        String canonical = NORMALIZER.filter(decodeUnreserved(trimmed));
+        if (canonical == null || host(canonical) == null) {
+            throw new IllegalArgumentException("not a URL: " + url);
+        }
+        return canonical;
+    }
+
+    private static String host(String url) {
+        try {
+            return new URI(url).getHost();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** RFC 3986 6.2.2.2; done here because the normalizer breaks a query behind such an escape (crawler-commons 559). */
+    private static String decodeUnreserved(String url) {
+        Matcher escapes = ESCAPE.matcher(url);
+        return escapes.replaceAll(escape -> {
+            char c = (char) Integer.parseInt(escape.group(1), 16);
+            boolean unreserved = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+            return Matcher.quoteReplacement(unreserved ? String.valueOf(c) : escape.group());
+        });
+    }
+}
