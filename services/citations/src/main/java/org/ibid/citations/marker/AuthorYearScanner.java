@@ -120,7 +120,11 @@ final class AuthorYearScanner {
                 if (narrative && hit.equals(hits.getFirst())) {
                     start = match.start();
                 }
-            } else if (narrative && hit.equals(hits.getFirst()) && names != null && !names.isEmpty() && names.others()) {
+            } else if (narrative
+                    && hit.equals(hits.getFirst())
+                    && names != null
+                    && !names.isEmpty()
+                    && names.others()) {
                 looksCited = true;
                 start = names.start();
             }
