@@ -32,23 +32,74 @@ class CitationPropertiesTest {
             raw -> ReferenceReader.Reading.NONE, (text, markers, references) -> List.of(), java.time.Clock.systemUTC());
 
     private static final String[] PIECES = {
-        "The pier opened", " [1]", "[2,3]", " [ 4 ]", "[]", "[12a]", "[1]-[3]", " (5)", " (Smith 1999)", "Lee et al. (2001)",
-        " (see Smith & Lee, 2020a, b; Stone 2019, p. 4)", "¹", "²,³", " ibid.", " (ebd.)", " op. cit.", " supra note 4", "*",
-        "†", "\n", "\n\n", "References", "\nReferences\n", "\nNotes\n", "[1] Smith, Jane. Piers. London, 1999.",
-        "2. Lee K (2001) Quays. Journal 3: 4–5.", "Smith, A. (1999). Ropes. Knots Press.", "http://pier.example/a", "www.",
-        "^ a b ", "[", "]", "(", ")", "(((", "[[[", "1", "2020", "2020a", "a", " ", ".", ",", "–", "\u00A0", "\uD83D\uDE00",
-        "\uD83D", "[99999999999]", "[1-9999]", "Vol. 2. ", "3. ", "4) ", "\u202E", "𝔼", "[x", "Related posts", "\t", "\r\n"
+        "The pier opened",
+        " [1]",
+        "[2,3]",
+        " [ 4 ]",
+        "[]",
+        "[12a]",
+        "[1]-[3]",
+        " (5)",
+        " (Smith 1999)",
+        "Lee et al. (2001)",
+        " (see Smith & Lee, 2020a, b; Stone 2019, p. 4)",
+        "¹",
+        "²,³",
+        " ibid.",
+        " (ebd.)",
+        " op. cit.",
+        " supra note 4",
+        "*",
+        "†",
+        "\n",
+        "\n\n",
+        "References",
+        "\nReferences\n",
+        "\nNotes\n",
+        "[1] Smith, Jane. Piers. London, 1999.",
+        "2. Lee K (2001) Quays. Journal 3: 4–5.",
+        "Smith, A. (1999). Ropes. Knots Press.",
+        "http://pier.example/a",
+        "www.",
+        "^ a b ",
+        "[",
+        "]",
+        "(",
+        ")",
+        "(((",
+        "[[[",
+        "1",
+        "2020",
+        "2020a",
+        "a",
+        " ",
+        ".",
+        ",",
+        "–",
+        "\u00A0",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "[99999999999]",
+        "[1-9999]",
+        "Vol. 2. ",
+        "3. ",
+        "4) ",
+        "\u202E",
+        "𝔼",
+        "[x",
+        "Related posts",
+        "\t",
+        "\r\n"
     };
 
     @Provide
     Arbitrary<Text> texts() {
-        Arbitrary<String> content =
-                Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
+        Arbitrary<String> content = Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
         return content.flatMap(string -> Combinators.combine(
                         blocks(string.length()).list().ofMaxSize(12),
                         inlines(string.length()).list().ofMaxSize(12))
-                .as((blocks, inlines) -> new Text(
-                        null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines)));
+                .as((blocks, inlines) ->
+                        new Text(null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines)));
     }
 
     private static Arbitrary<Block> blocks(int length) {
@@ -117,8 +168,7 @@ class CitationPropertiesTest {
         List<Inline> inlines = new ArrayList<>(text.inlines());
         Collections.shuffle(blocks, new Random(seed));
         Collections.shuffle(inlines, new Random(seed));
-        Text shuffled = new Text(
-                null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines);
+        Text shuffled = new Text(null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines);
         Citations citations = EXTRACTOR.extract(text);
         assertThat(EXTRACTOR.extract(text)).isEqualTo(citations);
         assertThat(EXTRACTOR.extract(shuffled)).isEqualTo(citations);
@@ -129,7 +179,8 @@ class CitationPropertiesTest {
         Citations citations = EXTRACTOR.extract(text);
         for (Reference reference : citations.references()) {
             for (Marker marker : citations.markers()) {
-                assertThat(overlaps(marker, reference) && marker.start() < reference.start()).isFalse();
+                assertThat(overlaps(marker, reference) && marker.start() < reference.start())
+                        .isFalse();
             }
         }
     }

@@ -30,7 +30,8 @@ final class SourcingFindings {
         Map<String, Reference> sources = new HashMap<>();
         for (Reference reference : references) {
             sources.put(reference.id(), reference);
-            if (reference.sameAs() != null && sources.containsKey(reference.sameAs().getFirst())) {
+            if (reference.sameAs() != null
+                    && sources.containsKey(reference.sameAs().getFirst())) {
                 sources.put(reference.id(), sources.get(reference.sameAs().getFirst()));
             }
         }
@@ -63,7 +64,8 @@ final class SourcingFindings {
             }
         }
         for (Reference reference : references) {
-            List<CslItem.Name> authors = reference.item() == null ? null : reference.item().author();
+            List<CslItem.Name> authors =
+                    reference.item() == null ? null : reference.item().author();
             if (authors == null) {
                 continue;
             }
@@ -84,6 +86,8 @@ final class SourcingFindings {
 
     /** The family name and the first letter of the given. */
     private static String key(String family, String given) {
-        return family.toLowerCase(Locale.ROOT) + ' ' + Character.toLowerCase(given.strip().charAt(0));
+        return family.toLowerCase(Locale.ROOT)
+                + ' '
+                + Character.toLowerCase(given.strip().charAt(0));
     }
 }

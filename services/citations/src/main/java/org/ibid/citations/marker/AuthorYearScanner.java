@@ -120,7 +120,11 @@ final class AuthorYearScanner {
                 if (narrative && hit.equals(hits.getFirst())) {
                     start = match.start();
                 }
-            } else if (narrative && hit.equals(hits.getFirst()) && names != null && !names.isEmpty() && names.others()) {
+            } else if (narrative
+                    && hit.equals(hits.getFirst())
+                    && names != null
+                    && !names.isEmpty()
+                    && names.others()) {
                 looksCited = true;
                 start = names.start();
             }
@@ -139,7 +143,10 @@ final class AuthorYearScanner {
         NameRun names =
                 NameRun.before(content, Math.max(passage.start(), hit.start() - LONGEST_NARRATIVE), hit.start());
         Match match = match(hit, names);
-        if (match != null && !names.isPossessive(content) && !names.hasInitials(content) && (names.others() || names.adjoins(content, hit.start()))) {
+        if (match == null || names.isEmpty() || names.isPossessive(content) || names.hasInitials(content)) {
+            return;
+        }
+        if (names.others() || names.adjoins(content, hit.start())) {
             found.add(Sighting.of(match.start(), hit.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
         }
     }

@@ -105,7 +105,8 @@ final class Evidence {
             EntryLabel label = EntryLabel.at(content, first.start(), first.end());
             blocks++;
             labelled += isAnchored(first) || (label != null && label.form() != Form.BARE) ? 1 : 0;
-            points += Math.min(3, Likeness.of(content, first.start(), lines.get(i).end()));
+            points +=
+                    Math.min(3, Likeness.of(content, first.start(), lines.get(i).end()));
         }
         return labelled * 2 >= blocks || points >= (kind == Block.Kind.NOTE ? 2 * blocks : (3 * blocks + 1) / 2);
     }

@@ -128,9 +128,7 @@ public final class ReferenceLists {
             }
             List<Entry> entries = new ArrayList<>();
             int at = i;
-            while (at < lines.size()
-                    && !taken[at]
-                    && evidence.isAnchored(lines.get(at))) {
+            while (at < lines.size() && !taken[at] && evidence.isAnchored(lines.get(at))) {
                 Line first = lines.get(at);
                 int last = at;
                 while (last + 1 < lines.size()
