@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "extract",
-        description = "Normalize files and extract their citations, here in this process: one JSON document a line, in order.")
+        description =
+                "Normalize files and extract their citations, here in this process: one JSON document a line, in order.")
 final class ExtractCommand implements Callable<Integer> {
 
     /** Documents ahead of the one that is printed next, for each core: bounds what is held in memory. */

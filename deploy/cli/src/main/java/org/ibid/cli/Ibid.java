@@ -25,10 +25,9 @@ public final class Ibid {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Ibid())
-                .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    command.getErr().println("ibid: " + (fault.getMessage() == null ? fault : fault.getMessage()));
-                    return CommandLine.ExitCode.USAGE;
-                });
+        return new CommandLine(new Ibid()).setExecutionExceptionHandler((fault, command, parsed) -> {
+            command.getErr().println("ibid: " + (fault.getMessage() == null ? fault : fault.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        });
     }
 }

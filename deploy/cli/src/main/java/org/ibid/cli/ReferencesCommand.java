@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "references",
-        description = "Read one reference string a line from standard input; print {\"raw\", \"item\": CSL-JSON} a line.")
+        description =
+                "Read one reference string a line from standard input; print {\"raw\", \"item\": CSL-JSON} a line.")
 final class ReferencesCommand implements Callable<Integer> {
 
     @Override
@@ -28,7 +29,9 @@ final class ReferencesCommand implements Callable<Integer> {
                         StandardCharsets.UTF_8)) {
             for (String raw; (raw = in.readLine()) != null; ) {
                 ObjectNode line = ContractJson.MAPPER.createObjectNode().put("raw", raw);
-                line.set("item", ContractJson.MAPPER.valueToTree(parser.parse(raw).item()));
+                line.set(
+                        "item",
+                        ContractJson.MAPPER.valueToTree(parser.parse(raw).item()));
                 out.println(ContractJson.MAPPER.writeValueAsString(line));
             }
         }

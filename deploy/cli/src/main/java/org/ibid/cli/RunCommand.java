@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "run",
-        description = "Run the whole system on this machine, publish the samples, print what was found, serve until Ctrl-C.")
+        description =
+                "Run the whole system on this machine, publish the samples, print what was found, serve until Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -35,6 +36,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--data", description = "Where its data is kept and resumed from (default: data in the checkout).")
     private Path data;
+
+    @Option(
+            names = "--train",
+            hidden = true,
+            description = "As --once, and write the caches that make later runs start fast; the last step of the build.")
+    private boolean train;
 
     @Option(
             names = "--allow-private-addresses",
@@ -51,14 +58,16 @@ final class RunCommand implements Callable<Integer> {
         if (allowPrivateAddresses) {
             settings.put("ibid.fetcher.allow-private-addresses", "true");
         }
-        LocalSystem system = new LocalSystem(home, folder, ports, settings);
+        LocalSystem system = train
+                ? LocalSystem.training(home, folder, ports)
+                : new LocalSystem(home, folder, ports, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
 
         System.out.println("starting broker, store and services; data and logs in " + folder);
         system.start();
         announce(system, ports, System.nanoTime() - start);
         boolean failed = demonstrate(home, system);
-        if (once) {
+        if (once || train) {
             return failed ? Ibid.SOME_FAILED : 0;
         }
         System.out.println("serving until Ctrl-C; try: ./ibid ingest FILE, ./ibid show ID" + apiHint(ports, system));
@@ -74,8 +83,8 @@ final class RunCommand implements Callable<Integer> {
         System.out.println("  store   " + system.store() + note(ports, Ports.STORE));
         System.out.println("  API     " + system.api() + "/documents" + note(ports, "enrichment"));
         for (String service : LocalSystem.SERVICES) {
-            System.out.println("  health  http://localhost:" + ports.of(service) + "/q/health  " + service
-                    + note(ports, service));
+            System.out.println(
+                    "  health  http://localhost:" + ports.of(service) + "/q/health  " + service + note(ports, service));
         }
     }
 

@@ -92,7 +92,8 @@ class CrashE2E {
                 .mapToObj(i -> "Paragraph " + i + " of " + id + " says that the lamps were off [" + (i % 3 + 1) + "].")
                 .reduce((a, b) -> a + "\\n\\n" + b)
                 .orElseThrow();
-        return "{\"id\":\"" + id + "\",\"content\":{\"mediaType\":\"text/plain\",\"text\":\"The Lamps of " + id + "\\n\\n"
+        return "{\"id\":\"" + id + "\",\"content\":{\"mediaType\":\"text/plain\",\"text\":\"The Lamps of " + id
+                + "\\n\\n"
                 + paragraphs
                 + "\\n\\nReferences\\n\\n[1] Alder, Ann. Lamps. 2001.\\n[2] Birch, Bo. Lights. 2002.\\n[3] Cedar, Cy. Dark. 2003.\"}}";
     }
@@ -100,13 +101,16 @@ class CrashE2E {
     /** Something is through and, with luck, not everything. */
     private static void awaitSome(Broker broker) {
         int before = broker.read(Topics.ENRICHED).size();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> broker.read(Topics.ENRICHED).size() > before);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> broker.read(Topics.ENRICHED).size() > before);
     }
 
     private void verify(LocalSystem system, Broker broker) throws Exception {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(ids(broker.read(Topics.ENRICHED))).isEqualTo(published));
+                .untilAsserted(
+                        () -> assertThat(ids(broker.read(Topics.ENRICHED))).isEqualTo(published));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(deadLetters(broker)).hasSize(poison));
 
@@ -141,7 +145,8 @@ class CrashE2E {
     private static Set<String> deadLetters(Broker broker) {
         Set<String> values = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> letter : broker.read(DEAD_LETTERS)) {
-            assertThat(new String(letter.headers().lastHeader("dead-letter-reason").value(), UTF_8))
+            assertThat(new String(
+                            letter.headers().lastHeader("dead-letter-reason").value(), UTF_8))
                     .contains("not an intake");
             values.add(new String(letter.value(), UTF_8));
         }

@@ -74,20 +74,25 @@ class RunE2E {
         assertThat(harbour.title()).isEqualTo("Who Switched Off the Harbour Lights?");
         assertThat(harbour.byline()).containsExactly("Jonas Wetterberg");
         List<Marker> markers = harbour.citations().markers();
-        assertThat(markers)
-                .extracting(Marker::label)
-                .containsExactly("[1]", "[2]", "[]", "[3]", "[4]", "[5]", "[6]");
+        assertThat(markers).extracting(Marker::label).containsExactly("[1]", "[2]", "[]", "[3]", "[4]", "[5]", "[6]");
         assertThat(markers)
                 .filteredOn(marker -> marker.status() == Marker.Status.DANGLING)
                 .extracting(Marker::label)
                 .containsExactly("[2]", "[4]");
-        assertThat(markers).allSatisfy(marker ->
-                assertThat(marker.of(harbour.text().content())).isEqualTo(marker.label()));
+        assertThat(markers)
+                .allSatisfy(marker ->
+                        assertThat(marker.of(harbour.text().content())).isEqualTo(marker.label()));
         assertThat(harbour.text().content())
                 .doesNotContain("Ten Lighthouses", "What the Baker Saw", "Cement, Again", "Jonas Wetterberg");
         assertThat(harbour.citations().diagnostics())
                 .extracting(Diagnostic::code)
-                .contains("marker.empty", "marker.dangling", "reference.duplicate", "text.truncated", "attribution.anonymous", "attribution.hearsay");
+                .contains(
+                        "marker.empty",
+                        "marker.dangling",
+                        "reference.duplicate",
+                        "text.truncated",
+                        "attribution.anonymous",
+                        "attribution.hearsay");
     }
 
     @Test
@@ -114,7 +119,9 @@ class RunE2E {
         String source = harbour.enrichment().sources().getFirst();
         assertThat(get("/sources/" + encode(source)).statusCode()).isEqualTo(200);
         JsonNode list = json(get("/documents?source=" + encode(source)));
-        assertThat(list.path("items")).extracting(item -> item.path("id").asText()).contains(harbour.id());
+        assertThat(list.path("items"))
+                .extracting(item -> item.path("id").asText())
+                .contains(harbour.id());
     }
 
     @Test
@@ -139,14 +146,17 @@ class RunE2E {
         } while (cursor != null);
         assertThat(ids).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates().isSorted();
         JsonNode found = json(get("/documents?q=" + encode("harbour LIGHTS") + "&status=enriched"));
-        assertThat(found.path("items")).extracting(item -> item.path("id").asText()).containsExactly(harbour.id());
+        assertThat(found.path("items"))
+                .extracting(item -> item.path("id").asText())
+                .containsExactly(harbour.id());
     }
 
     @Test
     void aFailureShowsWhereItWasAskedFor() throws Exception {
-        IbidApi.Published published = api.publish(Intakes.ofUrl("http://127.0.0.1:" + URI.create(system.api()).getPort()));
-        List<Document> documents =
-                new Follower(api, System.out).follow(List.of(new Followed("private", published)), Duration.ofMinutes(1));
+        IbidApi.Published published = api.publish(
+                Intakes.ofUrl("http://127.0.0.1:" + URI.create(system.api()).getPort()));
+        List<Document> documents = new Follower(api, System.out)
+                .follow(List.of(new Followed("private", published)), Duration.ofMinutes(1));
         assertThat(documents.getFirst().status()).isEqualTo(Status.FAILED);
         assertThat(documents.getFirst().failure().code()).isEqualTo("address-refused");
     }

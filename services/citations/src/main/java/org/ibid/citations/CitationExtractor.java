@@ -11,6 +11,7 @@ import org.ibid.citations.marker.EntryLabels;
 import org.ibid.citations.marker.FoundMarkers;
 import org.ibid.citations.marker.Markers;
 import org.ibid.citations.marker.Passages;
+import org.ibid.citations.quotation.QuotationFinder;
 import org.ibid.citations.reference.ParsedReference;
 import org.ibid.citations.reference.ReferenceParser;
 import org.ibid.citations.referencelist.Entry;
@@ -36,7 +37,7 @@ public final class CitationExtractor {
     private final Findings findings;
 
     public CitationExtractor() {
-        this(reader(new ReferenceParser()), (text, markers, references) -> List.of(), Clock.systemUTC());
+        this(reader(new ReferenceParser()), new QuotationFinder()::find, Clock.systemUTC());
     }
 
     private static ReferenceReader reader(ReferenceParser parser) {

@@ -4,6 +4,7 @@ import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.html.HtmlText;
+import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.Format;
 import org.ibid.normalizer.plain.PlainText;
@@ -20,6 +21,8 @@ public final class Normalizer {
     /** Content beyond this, as UTF-8, would not travel in an event. */
     public static final int MAX_TEXT_BYTES = 4 << 20;
 
+    private final HtmlText html = new HtmlText(MainContent.shipped());
+
     public Normalization normalize(Source source) {
         byte[] bytes = source.bytes();
         if (bytes == null || bytes.length == 0) {
@@ -31,8 +34,7 @@ public final class Normalizer {
         try {
             Format format = Format.of(source.mediaType(), source.url(), bytes);
             return switch (format) {
-                case HTML ->
-                    bounded(HtmlText.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
+                case HTML -> bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
                 case PLAIN, MARKDOWN ->
                     bounded(PlainText.read(Decoding.plain(bytes, source.charset()), source.url(), source.title()));
                 case UNSUPPORTED ->

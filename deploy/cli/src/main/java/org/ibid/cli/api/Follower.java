@@ -39,7 +39,8 @@ public final class Follower {
                     continue;
                 }
                 Optional<Document> document = api.document(followed.published().id());
-                boolean end = document.map(d -> isEnd(d, followed.published().at())).orElse(false);
+                boolean end =
+                        document.map(d -> isEnd(d, followed.published().at())).orElse(false);
                 Status status = document.map(Document::status).orElse(null);
                 if (status != null && (end || status != last.put(followed, status))) {
                     progress(followed, document.get(), end, start, ended.size(), all.size());

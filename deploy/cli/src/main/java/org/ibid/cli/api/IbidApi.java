@@ -51,14 +51,17 @@ public final class IbidApi {
         }
         Instant at = response.headers()
                 .firstValue("Date")
-                .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
+                .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant())
                 .orElseGet(Instant::now);
-        return new Published(ContractJson.MAPPER.readTree(response.body()).path("id").asText(), at);
+        return new Published(
+                ContractJson.MAPPER.readTree(response.body()).path("id").asText(), at);
     }
 
     /** The raw answer; empty when there is no such document. */
     public Optional<String> json(String id) throws IOException, InterruptedException {
-        String path = "/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        String path =
+                "/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
         HttpResponse<String> response = send(request(path).build());
         return switch (response.statusCode()) {
             case 200 -> Optional.of(response.body());
@@ -82,7 +85,8 @@ public final class IbidApi {
         int count = 0;
         String cursor = "";
         while (cursor != null) {
-            HttpResponse<String> response = send(request("/documents?limit=200" + cursor).build());
+            HttpResponse<String> response =
+                    send(request("/documents?limit=200" + cursor).build());
             if (response.statusCode() != 200) {
                 throw new IOException(reason(response));
             }

@@ -22,6 +22,12 @@ public final class Intakes {
     public static Intake ofFile(Path path) throws IOException {
         DocumentFile file = DocumentFile.read(path);
         Content content = new Content(null, Base64.getEncoder().encodeToString(file.bytes()), file.mediaType(), null);
-        return new Intake(null, null, content, null, List.of(), Map.of("file", path.getFileName().toString()));
+        return new Intake(
+                null,
+                null,
+                content,
+                null,
+                List.of(),
+                Map.of("file", path.getFileName().toString()));
     }
 }

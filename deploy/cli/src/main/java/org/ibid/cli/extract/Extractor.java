@@ -43,7 +43,9 @@ public final class Extractor {
         Citations found = citations.extract(text);
         Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
         return Document.of(
-                DocumentEvent.fetched(path.toString(), 1, intake(path), original).with(text).with(found),
+                DocumentEvent.fetched(path.toString(), 1, intake(path), original)
+                        .with(text)
+                        .with(found),
                 Status.CITED,
                 null);
     }

@@ -13,8 +13,18 @@ import org.ibid.contracts.Reference;
 public final class Findings {
 
     private static final List<String> HEADINGS = List.of(
-            "document", "status", "markers", "linked", "dangling", "empty", "references", "uncited", "same", "links",
-            "quotations", "diagnostics");
+            "document",
+            "status",
+            "markers",
+            "linked",
+            "dangling",
+            "empty",
+            "references",
+            "uncited",
+            "same",
+            "links",
+            "quotations",
+            "diagnostics");
 
     private Findings() {}
 
@@ -30,7 +40,8 @@ public final class Findings {
 
     private static List<String> row(String name, Document document) {
         if (document == null || document.citations() == null) {
-            List<String> row = new ArrayList<>(List.of(name, document == null ? "unknown" : TextTable.word(document.status())));
+            List<String> row =
+                    new ArrayList<>(List.of(name, document == null ? "unknown" : TextTable.word(document.status())));
             while (row.size() < HEADINGS.size()) {
                 row.add("-");
             }

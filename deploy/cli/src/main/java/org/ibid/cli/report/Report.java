@@ -48,7 +48,11 @@ public final class Report {
         line("%s", about);
         line("%s, revision %d, %s", document.id(), document.revision(), TextTable.word(document.status()));
         if (document.failure() != null) {
-            line("failed in %s: %s: %s", document.failure().stage(), document.failure().code(), document.failure().message());
+            line(
+                    "failed in %s: %s: %s",
+                    document.failure().stage(),
+                    document.failure().code(),
+                    document.failure().message());
         }
     }
 
@@ -99,7 +103,9 @@ public final class Report {
     /** Author, title, container, date: as much as there is. */
     private static String cite(CslItem item) {
         return Stream.of(
-                        item.author() == null ? null : item.author().stream().map(Report::name).collect(Collectors.joining("; ")),
+                        item.author() == null
+                                ? null
+                                : item.author().stream().map(Report::name).collect(Collectors.joining("; ")),
                         item.title(),
                         item.containerTitle(),
                         item.issued() == null ? null : date(item.issued()))

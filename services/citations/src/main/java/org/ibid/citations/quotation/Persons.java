@@ -38,7 +38,7 @@ final class Persons {
                 end++;
             }
             if (end > i) {
-                note(n, i, end, paragraph, i == a);
+                note(n, i, end, paragraph, false);
             }
             i = Math.max(i + 1, end);
         }
@@ -56,7 +56,7 @@ final class Persons {
                                 | WordClass.AND.bit);
     }
 
-    private Person note(Narrative n, int from, int to, int paragraph, boolean opensSentence) {
+    private Person note(Narrative n, int from, int to, int paragraph, boolean sure) {
         int first = from;
         boolean titled = n.is(from - 1, WordClass.PERSON);
         boolean male = n.is(from - 1, WordClass.MALE) && titled;
@@ -79,7 +79,7 @@ final class Persons {
         Person known = known(surname);
         if (known == null) {
             boolean given = n.any(first, WordClass.MALE.bit | WordClass.FEMALE.bit) && to - first > 1;
-            if (!given && !titled && (to - first < 2 || opensSentence && to - first < 2)) {
+            if (!given && !titled && !sure) {
                 return null;
             }
             known = new Person(n.covered(first, to - 1 > first ? to - 1 : to), surname);
@@ -104,26 +104,50 @@ final class Persons {
 
     private Person known(String surname) {
         for (Person person : recent) {
-            if (person.surname.equals(surname)) {
+            if (person.surname.equals(surname)
+                    || person.name.length() > surname.length()
+                            && person.name.startsWith(surname)
+                            && person.name.charAt(surname.length()) == ' ') {
                 return person;
             }
         }
         return null;
     }
 
+    private static boolean isPlainName(Narrative n, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!n.isCapital(i) && !n.is(i, WordClass.PARTICLE) || n.any(i, WordClass.DETERMINER.bit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the phrase ends in the name of somebody met before. */
+    boolean knows(Narrative n, Phrase phrase) {
+        return n.isCapital(phrase.to() - 1) && known(bare(n, phrase.to() - 1)) != null;
+    }
+
     /** Notes who the sentence just read is about: its speaker or its subject. Null for nobody. */
-    void leads(Narrative n, Phrase phrase, int paragraph) {
+    void leads(Narrative n, Phrase phrase, boolean speaks, int paragraph) {
         if (phrase == null || phrase == Phrase.LEFT_OUT || !n.is(phrase.to() - 1, Kind.WORD)) {
             return;
         }
         Phrase named = SpeakerName.of(n, phrase);
         if (n.any(named.from(), WordClass.HE.bit | WordClass.SHE.bit)) {
-            if (leading != null && fits(leading, n.is(named.from(), WordClass.HE))) {
+            boolean he = n.is(named.from(), WordClass.HE);
+            if (leading != null && fits(leading, he)) {
                 leading.paragraph = paragraph;
+                leading.male |= he;
+                leading.female |= !he;
             }
             return;
         }
         Person person = known(bare(n, named.to() - 1));
+        boolean beside = n.is(named.from() - 1, Kind.COMMA);
+        if (person == null && (speaks || beside) && named.to() - named.from() > 1 && isPlainName(n, named)) {
+            person = note(n, named.from(), named.to(), paragraph, true);
+        }
         if (person != null) {
             leading = person;
             leading.paragraph = paragraph;

@@ -4,11 +4,14 @@ package org.ibid.citations.reference;
 final class FieldEdges {
     private static final String PAIRS = "()[]“”«»„“‘’";
 
+    /** Further signs are no part of a field, and need not be looked at. */
+    private static final int MOST_SIGNS = 6;
+
     private FieldEdges() {}
 
     static int start(Tokens tokens, Runs.Run run) {
         int start = tokens.start[run.from()];
-        int least = tokens.gapStart(run.from());
+        int least = Math.max(tokens.gapStart(run.from()), start - MOST_SIGNS);
         int last = tokens.end[run.to() - 1];
         while (start > least) {
             char c = tokens.raw.charAt(start - 1);
@@ -23,7 +26,7 @@ final class FieldEdges {
 
     static int end(Tokens tokens, Runs.Run run, int start) {
         int end = tokens.end[run.to() - 1];
-        int most = tokens.gapEnd(run.to());
+        int most = Math.min(tokens.gapEnd(run.to()), end + MOST_SIGNS);
         while (end < most) {
             char c = tokens.raw.charAt(end);
             boolean own =
@@ -64,8 +67,8 @@ final class FieldEdges {
     }
 
     private static boolean inside(String raw, char sign, int from, int to) {
-        int at = raw.indexOf(sign, from);
-        return at >= 0 && at < to;
+        int at = raw.indexOf(sign, from, to);
+        return at >= 0;
     }
 
     private static boolean unclosed(String raw, char open, char close, int from, int to) {

@@ -24,6 +24,10 @@ final class ItemAssembler {
         String container = journal == null ? book : journal;
         List<Name> authors = authors();
         String title = runs.first(Field.TITLE);
+        if (title == null && journal == null) {
+            title = book;
+            container = null;
+        }
         return new CslItem(
                 null,
                 ItemType.of(runs, issued, authors, identifiers),
@@ -50,7 +54,18 @@ final class ItemAssembler {
                 written("issn"),
                 written("pmid"),
                 written("pmcid"),
-                written("url"));
+                url());
+    }
+
+    /** The first address that is not the DOI again. */
+    private String url() {
+        for (Identifier identifier : identifiers) {
+            boolean resolver = identifier.value().contains("doi.org/10.");
+            if (identifier.type().equals("url") && identifier.valid() && !resolver) {
+                return identifier.value();
+            }
+        }
+        return null;
     }
 
     private List<Name> authors() {

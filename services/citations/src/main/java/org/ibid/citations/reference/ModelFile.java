@@ -53,15 +53,15 @@ final class ModelFile {
             key += varint(in);
             keys[i] = (int) key;
         }
-        float[] weights = new float[count * Model.WIDTH];
+        byte[] rows = new byte[count * Model.WIDTH];
         for (int i = 0; i < count; i++) {
             int fields = in.readUnsignedByte() | in.readUnsignedByte() << 8 | in.readUnsignedByte() << 16;
             for (int bits = fields; bits != 0; bits &= bits - 1) {
-                weights[i * Model.WIDTH + Integer.numberOfTrailingZeros(bits)] = in.readByte() * scale;
+                rows[i * Model.WIDTH + Integer.numberOfTrailingZeros(bits)] = in.readByte();
             }
         }
         float[] transitions = floats(in, Gaps.KINDS * Model.WIDTH * Model.WIDTH);
-        return new Model(keys, weights, transitions, floats(in, Model.WIDTH), floats(in, Model.WIDTH));
+        return new Model(keys, rows, scale, transitions, floats(in, Model.WIDTH), floats(in, Model.WIDTH));
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {
@@ -97,7 +97,7 @@ final class ModelFile {
             for (int key : keys) {
                 long difference = key - previous;
                 while (difference >= 128) {
-                    out.writeByte((int) (difference & 127 | 128));
+                    out.writeByte((int) ((difference & 127) | 128));
                     difference >>>= 7;
                 }
                 out.writeByte((int) difference);

@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
 
 /**
@@ -12,6 +13,7 @@ import org.ibid.contracts.CslItem.Name;
  */
 final class Names {
     private static final int MOST = 300;
+    private static final int MOST_SIGNS = 6;
 
     private Names() {}
 
@@ -111,8 +113,7 @@ final class Names {
             int skip = separator(text, i);
             if (skip > 0) {
                 add(pieces, text.substring(from, i), hard);
-                hard = c != ',' && c != '，' && c != '、' || (from == i && hard);
-                hard |= c == '、' || c == '，';
+                hard = c != ',' || (from == i && hard);
                 i += skip;
                 from = i;
             } else {
@@ -124,7 +125,7 @@ final class Names {
     }
 
     private static void add(List<Piece> pieces, String text, boolean hard) {
-        String trimmed = trimmed(text);
+        String trimmed = PersonName.withoutEtAl(trimmed(text));
         if (trimmed.isEmpty() || etAl(trimmed)) {
             return;
         }
@@ -140,14 +141,15 @@ final class Names {
         if (c == ';' || c == '&' || c == '/' || c == '，' || c == '、' || c == '；' || c == '·' || c == '•') {
             return 1;
         }
-        return c == ',' || Character.isWhitespace(c) ? connective(text, i) : 0;
+        return Character.isWhitespace(c) ? connective(text, i) : 0;
     }
 
     private static final String[] CONNECTIVES = {"and", "und", "et", "y", "e", "u.", "en", "och", "og", "with", "mit"};
 
     private static int connective(String text, int at) {
         int i = at;
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
+        int most = Math.min(text.length(), at + MOST_SIGNS);
+        while (i < most && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
             i++;
         }
         if (i == at && !(at > 0 && text.charAt(at - 1) == ',')) {
@@ -157,11 +159,9 @@ final class Names {
             int end = i + word.length();
             if (text.regionMatches(true, i, word, 0, word.length())
                     && end < text.length()
-                    && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '.' && !word.endsWith("."))) {
+                    && Character.isWhitespace(text.charAt(end))) {
                 boolean al = word.equals("et") && text.regionMatches(true, end, " al", 0, 3);
-                boolean initial = text.charAt(end) == '.'
-                        || (Character.isUpperCase(text.charAt(i)) && word.length() <= 2 && word.charAt(0) != 'e')
-                        || (Character.isUpperCase(text.charAt(i)) && word.length() == 1);
+                boolean initial = Character.isUpperCase(text.charAt(i)) && (word.length() == 1 || word.equals("u."));
                 return al || initial ? 0 : end - at;
             }
         }
@@ -182,17 +182,18 @@ final class Names {
         return text.substring(from, to);
     }
 
+    private static final Set<String> NO_NAMES =
+            Set.of("etal", "al", "others", "ua", "alii", "etalii", "eds", "ed", "hrsg", "hg", "in");
+
+    /** A piece that stands for no person; initials such as {@code A. L.} or {@code I. N.} do. */
     private static boolean etAl(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", "");
-        return lower.equals("etal")
-                || lower.equals("al")
-                || lower.equals("others")
-                || lower.equals("ua")
-                || lower.equals("alii")
-                || lower.equals("etalii")
-                || lower.equals("eds")
-                || lower.equals("ed")
-                || lower.equals("hrsg")
-                || lower.equals("in");
+        boolean small = Character.isLowerCase(text.charAt(text.length() - 1))
+                || Character.isLowerCase(text.charAt(0))
+                || text.endsWith("al.")
+                || text.endsWith("rsg.")
+                || text.endsWith("ds.");
+        return small
+                && NO_NAMES.contains(
+                        text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", ""));
     }
 }

@@ -17,12 +17,12 @@ final class PersonName {
             particle = name.substring(0, cut).strip();
             name = name.substring(cut).strip();
         }
-        return new Name(name, withoutEtAl(given), particle, suffix, null);
+        return new Name(name, given, particle, suffix, null);
     }
 
     /** {@code Given Family}, {@code Family GG}, or one word. */
     static Name direct(String text, String suffix) {
-        String name = withoutEtAl(text);
+        String name = text;
         String[] words = name.split("\\s+");
         if (words.length == 1) {
             return suffix == null ? glued(name) : new Name(name, null, null, suffix, null);
@@ -84,7 +84,7 @@ final class PersonName {
     }
 
     /** The text before a closing {@code et al.} or {@code u.a.}, however it is spaced. */
-    private static String withoutEtAl(String text) {
+    static String withoutEtAl(String text) {
         int end = text.length();
         String wanted = "etal";
         int k = wanted.length() - 1;

@@ -23,8 +23,12 @@ public final class ReferenceParser {
     /** Never null and never throws; of a string without words the item is empty. */
     public ParsedReference parse(String raw) {
         Tokens tokens = new Tokens(raw);
-        byte[] labels = model.label(new Layout(tokens));
+        Model.Labelling labelling = model.label(new Layout(tokens));
+        Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(raw);
-        return new ParsedReference(new ItemAssembler(new Runs(tokens, labels), identifiers).item(), identifiers);
+        return new ParsedReference(
+                new ItemAssembler(runs, identifiers).item(),
+                identifiers,
+                Confidence.of(runs, labelling.probabilities()));
     }
 }

@@ -22,7 +22,7 @@ class QuotationEvaluationTest {
     void attributesPassagesThatNoRuleWasWrittenFor() {
         Evaluation evaluation = Evaluation.of(Passage.all("heldout"));
 
-        assertThat(evaluation.quotedSpeakersRight()).as(evaluation.toString()).isGreaterThan(0.65);
+        assertThat(evaluation.quotedSpeakersRight()).as(evaluation.toString()).isGreaterThan(0.7);
         assertThat(evaluation.precision()).as(evaluation.toString()).isGreaterThan(0.9);
     }
 }

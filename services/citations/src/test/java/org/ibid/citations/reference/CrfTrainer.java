@@ -36,6 +36,7 @@ final class CrfTrainer {
         this.dropout = dropout;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sequence(int[] features, int[] offsets, byte[] kinds, byte[] fields) {
         int count() {
             return fields.length;
@@ -52,6 +53,7 @@ final class CrfTrainer {
             sequences[i] = sequence(examples.get(i));
         }
         Random random = new Random(11);
+        WeightAverage average = new WeightAverage(weights.length, transitions.length, edges.length);
         for (int epoch = 0; epoch < epochs; epoch++) {
             long start = System.nanoTime();
             shuffle(sequences, random);
@@ -61,9 +63,12 @@ final class CrfTrainer {
                     loss += step(sequence, random);
                 }
             }
+            if (2 * epoch >= epochs) {
+                average.add(weights, transitions, edges);
+            }
             System.err.printf("epoch %d loss %.1f in %.1f s%n", epoch, loss, (System.nanoTime() - start) / 1e9);
         }
-        return new TrainedModel(index.keys(), weights, transitions, edges);
+        return average.model(index.keys());
     }
 
     private Sequence sequence(TrainingExample example) {

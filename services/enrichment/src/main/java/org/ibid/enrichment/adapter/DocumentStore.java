@@ -86,7 +86,9 @@ public class DocumentStore {
             Document next = StoredRecord.write(document);
             next.putAll(fields(before.enriched(document.revision(), fetchedAt)));
             next.append("version", version(stored) + 1);
-            if (stored == null ? insert(next) : documents.replaceOne(seen(document.id(), stored), next).getMatchedCount() == 1) {
+            if (stored == null
+                    ? insert(next)
+                    : documents.replaceOne(seen(document.id(), stored), next).getMatchedCount() == 1) {
                 return true;
             }
         }
@@ -133,7 +135,15 @@ public class DocumentStore {
     private static Document fields(Progress progress) {
         return new Document("status", ContractJson.MAPPER.convertValue(progress.status(), String.class))
                 .append("revision", progress.revision())
-                .append("fetchedAt", progress.fetchedAt() == null ? null : progress.fetchedAt().toString())
-                .append("failure", progress.failure() == null ? null : new Document(ContractJson.MAPPER.convertValue(progress.failure(), Document.class)));
+                .append(
+                        "fetchedAt",
+                        progress.fetchedAt() == null
+                                ? null
+                                : progress.fetchedAt().toString())
+                .append(
+                        "failure",
+                        progress.failure() == null
+                                ? null
+                                : new Document(ContractJson.MAPPER.convertValue(progress.failure(), Document.class)));
     }
 }

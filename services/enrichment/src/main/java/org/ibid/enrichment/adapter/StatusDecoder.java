@@ -54,8 +54,8 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private Incoming<StatusStep> reached(ConsumerRecord<byte[], byte[]> record, Status status) throws Unreadable {
         Incoming<DocumentEvent> event = events.decode(record);
-        StatusStep step = progress ->
-                progress.reached(status, event.revision(), event.value().original().fetchedAt());
+        StatusStep step = progress -> progress.reached(
+                status, event.revision(), event.value().original().fetchedAt());
         return new Incoming<>(event.id(), event.revision(), event.url(), step, event.position());
     }
 }

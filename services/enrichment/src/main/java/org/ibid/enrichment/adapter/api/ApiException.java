@@ -17,8 +17,8 @@ public final class ApiException extends RuntimeException {
     }
 
     static ApiException originalNotStored(String id) {
-        return new ApiException(
-                problem("original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
+        return new ApiException(problem(
+                "original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
     }
 
     static ApiException unknownSource(String id) {
@@ -31,6 +31,10 @@ public final class ApiException extends RuntimeException {
 
     static ApiException badParameter(String reason) {
         return new ApiException(problem("parameter-invalid", "Bad parameter", 400, reason));
+    }
+
+    static ApiException tooLarge(String reason) {
+        return new ApiException(problem("intake-too-large", "Too large for the intake topic", 413, reason));
     }
 
     static ApiException brokerAway() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,8 @@ public class DocumentsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
+    @Operation(
+            summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
     @RequestBody(content = @Content(schema = @Schema(implementation = Intake.class)))
     @APIResponse(
             responseCode = "202",
@@ -70,7 +72,9 @@ public class DocumentsResource {
         } catch (Unreadable e) {
             throw ApiException.badIntake(e.getMessage());
         } catch (ExecutionException e) {
-            throw ApiException.brokerAway();
+            throw e.getCause() instanceof RecordTooLargeException tooLarge
+                    ? ApiException.tooLarge(tooLarge.getMessage())
+                    : ApiException.brokerAway();
         }
         documents.advance(accepted.id(), accepted.url(), progress -> progress.accepted());
         return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED))
@@ -131,7 +135,11 @@ public class DocumentsResource {
         String type = document.original().mediaType();
         String charset = document.original().charset();
         return Response.ok(originals.open(document.original().sha256()))
-                .header("Content-Type", type == null ? "application/octet-stream" : charset == null ? type : type + ";charset=" + charset)
+                .header(
+                        "Content-Type",
+                        type == null
+                                ? "application/octet-stream"
+                                : charset == null ? type : type + ";charset=" + charset)
                 .header("Content-Length", document.original().size())
                 // somebody else's page: it must not run as if it were ours
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -19,16 +19,21 @@ public class Problems {
     @ServerExceptionMapper
     Response store(MongoException e) {
         LOG.warnf("the store did not answer: %s", e.getMessage());
-        return answer(new Problem("urn:ibid:problem:store-unavailable", "Try again later", 503, "the store did not answer"));
+        return answer(
+                new Problem("urn:ibid:problem:store-unavailable", "Try again later", 503, "the store did not answer"));
     }
 
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return answer(new Problem("about:blank", e.getResponse().getStatusInfo().getReasonPhrase(), status, e.getMessage()));
+        return answer(
+                new Problem("about:blank", e.getResponse().getStatusInfo().getReasonPhrase(), status, e.getMessage()));
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
     }
 }

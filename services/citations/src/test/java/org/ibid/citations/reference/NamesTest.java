@@ -1,0 +1,56 @@
+package org.ibid.citations.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ibid.contracts.CslItem.Name;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Test
+    void invertedNamesInPairs() {
+        assertThat(Names.in("Porter,Jane")).containsExactly(Name.of("Porter", "Jane"));
+        assertThat(Names.in("Ivanova, I. N.; Strand, A.L."))
+                .containsExactly(Name.of("Ivanova", "I. N."), Name.of("Strand", "A.L."));
+        assertThat(Names.in("Gmeiner, P. J., Durant, E. H., & Weller, D. K."))
+                .containsExactly(Name.of("Gmeiner", "P. J."), Name.of("Durant", "E. H."), Name.of("Weller", "D. K."));
+        assertThat(Names.in("Harrow, Janet, and Peter Stone"))
+                .containsExactly(Name.of("Harrow", "Janet"), Name.of("Stone", "Peter"));
+        assertThat(Names.in("Müller, Hans/Schmidt, Karl"))
+                .containsExactly(Name.of("Müller", "Hans"), Name.of("Schmidt", "Karl"));
+    }
+
+    @Test
+    void namesInReadingOrder() {
+        assertThat(Names.in("J. L. BYRNE, D. M. WALKER et A. MARK"))
+                .containsExactly(Name.of("BYRNE", "J. L."), Name.of("WALKER", "D. M."), Name.of("MARK", "A."));
+        assertThat(Names.in("M.Atwater, U. Hill")).containsExactly(Name.of("Atwater", "M."), Name.of("Hill", "U."));
+        assertThat(Names.in("Jane Q. Porter")).containsExactly(Name.of("Porter", "Jane Q."));
+    }
+
+    @Test
+    void initialsAfterTheFamilyName() {
+        assertThat(Names.in("Trumble RD, Krutz MA, de la Mora JC"))
+                .containsExactly(
+                        Name.of("Trumble", "RD"), Name.of("Krutz", "MA"), new Name("Mora", "JC", "de la", null, null));
+    }
+
+    @Test
+    void particlesAndSuffixesStandApart() {
+        assertThat(Names.in("Ludwig van Aalst")).containsExactly(new Name("Aalst", "Ludwig", "van", null, null));
+        assertThat(Names.in("King, Martin, Jr.")).containsExactly(new Name("King", "Martin", null, "Jr.", null));
+    }
+
+    @Test
+    void bodiesAndOutletsStayLiteral() {
+        assertThat(Names.in("World Health Organization")).containsExactly(Name.literal("World Health Organization"));
+        assertThat(Names.in("Daily Courier")).containsExactly(Name.literal("Daily Courier"));
+        assertThat(Names.in("Department of Trade, Industry and Tourism"))
+                .containsExactly(Name.literal("Department of Trade, Industry and Tourism"));
+    }
+
+    @Test
+    void othersAreNotNames() {
+        assertThat(Names.in("Shen C., et al.")).containsExactly(Name.of("Shen", "C."));
+        assertThat(Names.in("Rykov ,E .S .et al.")).hasSize(1);
+    }
+}
