@@ -40,14 +40,18 @@ class DiagnosticsTest {
     }
 
     private static Text list(String body, String... entries) {
-        return Texts.text().paragraph(body).heading("References").references(entries).build();
+        return Texts.text()
+                .paragraph(body)
+                .heading("References")
+                .references(entries)
+                .build();
     }
 
     private static CslItem item(String family, String title, CslItem.Date issued) {
         List<CslItem.Name> author = family == null ? null : List.of(CslItem.Name.of(family, "Nora"));
         return new CslItem(
-                null, "book", author, null, null, issued, null, title, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null);
+                null, "book", author, null, null, issued, null, title, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null);
     }
 
     private static String covered(Text text, Diagnostic diagnostic) {
@@ -74,7 +78,8 @@ class DiagnosticsTest {
 
     @Test
     void uncitedEntriesAreTold() {
-        Text text = list("It opened [1].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Daily Courier, 2001.");
+        Text text = list(
+                "It opened [1].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Daily Courier, 2001.");
         List<Diagnostic> uncited = of("reference.uncited", text);
         assertThat(uncited).hasSize(1);
         assertThat(covered(text, uncited.getFirst())).startsWith("2. Lee");
@@ -117,9 +122,17 @@ class DiagnosticsTest {
         assertThat(of("reference.date-malformed", text)).hasSize(1);
         CslItem.Date future = new CslItem.Date(List.of(List.of(2026, 11, 24)), "24 November 2026");
         CslItem.Date today = new CslItem.Date(List.of(List.of(2026, 11, 23)), "23 November 2026");
-        assertThat(of("reference.date-future", text, raw -> new Reading(item("Smith", "Piers", future), List.of()), List.of()))
+        assertThat(of(
+                        "reference.date-future",
+                        text,
+                        raw -> new Reading(item("Smith", "Piers", future), List.of()),
+                        List.of()))
                 .hasSize(1);
-        assertThat(of("reference.date-future", text, raw -> new Reading(item("Smith", "Piers", today), List.of()), List.of()))
+        assertThat(of(
+                        "reference.date-future",
+                        text,
+                        raw -> new Reading(item("Smith", "Piers", today), List.of()),
+                        List.of()))
                 .isEmpty();
     }
 
@@ -137,10 +150,13 @@ class DiagnosticsTest {
 
     @Test
     void invalidIdentifiersAndSharedUrlsAreTold() {
-        Text text = list("It opened [1] and [2].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Hull, 2001.");
+        Text text = list(
+                "It opened [1] and [2].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Hull, 2001.");
         ReferenceReader reader = raw -> new Reading(
                 item(raw.contains("Smith") ? "Smith" : "Lee", raw, DATED),
-                List.of(new Identifier("isbn", "9780306406158", false), new Identifier("url", "https://pier.example", true)));
+                List.of(
+                        new Identifier("isbn", "9780306406158", false),
+                        new Identifier("url", "https://pier.example", true)));
         assertThat(of("identifier.invalid", text, reader, List.of())).hasSize(2);
         assertThat(of("reference.same-url", text, reader, List.of())).hasSize(1);
     }
@@ -185,7 +201,14 @@ class DiagnosticsTest {
         Quotation anonymous = new Quotation(
                 Quotation.Kind.DIRECT, "\"It is so\"", 0, 10, "two senior officials", "said", List.of(), List.of());
         Quotation hearsay = new Quotation(
-                Quotation.Kind.INDIRECT, "It is so", 1, 9, "Courier", "said", List.of("Courier", "a report"), List.of());
+                Quotation.Kind.INDIRECT,
+                "It is so",
+                1,
+                9,
+                "Courier",
+                "said",
+                List.of("Courier", "a report"),
+                List.of());
         List<Quotation> all = List.of(unsourced, anonymous, hearsay);
         assertThat(of("quotation.unsourced", text, raw -> Reading.NONE, all)).hasSize(1);
         assertThat(of("attribution.anonymous", text, raw -> Reading.NONE, all)).hasSize(1);
@@ -194,10 +217,15 @@ class DiagnosticsTest {
 
     @Test
     void textThatBeginsOrEndsInMidSentenceIsTold() {
-        assertThat(of("text.truncated", Texts.paragraphs("who had left the harbour town before the vote was held."))).hasSize(1);
-        assertThat(of("text.truncated", Texts.paragraphs("The town voted, and it was then that the whole council [...]")))
+        assertThat(of("text.truncated", Texts.paragraphs("who had left the harbour town before the vote was held.")))
                 .hasSize(1);
-        assertThat(of("text.truncated", Texts.paragraphs("The town voted. The council met.", "iPhone owners voted too, it seems.")))
+        assertThat(of(
+                        "text.truncated",
+                        Texts.paragraphs("The town voted, and it was then that the whole council [...]")))
+                .hasSize(1);
+        assertThat(of(
+                        "text.truncated",
+                        Texts.paragraphs("The town voted. The council met.", "iPhone owners voted too, it seems.")))
                 .isEmpty();
     }
 
@@ -207,10 +235,13 @@ class DiagnosticsTest {
         Set<String> used = new TreeSet<>();
         for (Path file : Files.list(sources).collect(Collectors.toList())) {
             Arrays.stream(Files.readString(file).split("\"", -1))
-                    .filter(word -> word.matches("(marker|reference|identifier|link|quotation|attribution|sourcing|text)\\.[a-z-]+"))
+                    .filter(word -> word.matches(
+                            "(marker|reference|identifier|link|quotation|attribution|sourcing|text)\\.[a-z-]+"))
                     .forEach(used::add);
         }
         String documented = Files.readString(Path.of("DIAGNOSTICS.md"));
-        assertThat(used).hasSizeGreaterThanOrEqualTo(20).allSatisfy(code -> assertThat(documented).contains("`" + code + "`"));
+        assertThat(used)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(code -> assertThat(documented).contains("`" + code + "`"));
     }
 }

@@ -43,7 +43,8 @@ class GoldenTest {
                     ContractJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(found) + "\n");
         }
         assertThat(found.toPrettyString())
-                .isEqualTo(ContractJson.MAPPER.readTree(Files.readString(expected)).toPrettyString());
+                .isEqualTo(
+                        ContractJson.MAPPER.readTree(Files.readString(expected)).toPrettyString());
     }
 
     /** One block a line: its kind, a colon, its text with {@code \n} for line breaks. */

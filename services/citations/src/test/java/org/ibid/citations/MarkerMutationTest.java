@@ -18,7 +18,11 @@ class MarkerMutationTest {
     private static String body() {
         StringBuilder body = new StringBuilder("The pier has a long history.");
         for (int n = 1; n <= SIZE; n++) {
-            body.append(" Part ").append((char) ('a' + n)).append(" of it is told [").append(n).append("].");
+            body.append(" Part ")
+                    .append((char) ('a' + n))
+                    .append(" of it is told [")
+                    .append(n)
+                    .append("].");
         }
         return body.toString();
     }
@@ -31,7 +35,11 @@ class MarkerMutationTest {
     }
 
     private static List<Diagnostic> diagnostics(String body, String... entries) {
-        Text text = Texts.text().paragraph(body).heading("References").references(entries).build();
+        Text text = Texts.text()
+                .paragraph(body)
+                .heading("References")
+                .references(entries)
+                .build();
         Citations citations = new CitationExtractor(
                         raw -> ReferenceReader.Reading.NONE,
                         (given, markers, references) -> List.of(),
