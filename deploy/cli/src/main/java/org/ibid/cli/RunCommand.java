@@ -40,7 +40,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--train",
             hidden = true,
-            description = "As --once, and write the caches that make later runs start fast; the last step of the build.")
+            description =
+                    "As --once, and write the caches that make later runs start fast; the last step of the build.")
     private boolean train;
 
     @Option(
@@ -58,9 +59,8 @@ final class RunCommand implements Callable<Integer> {
         if (allowPrivateAddresses) {
             settings.put("ibid.fetcher.allow-private-addresses", "true");
         }
-        LocalSystem system = train
-                ? LocalSystem.training(home, folder, ports)
-                : new LocalSystem(home, folder, ports, settings);
+        LocalSystem system =
+                train ? LocalSystem.training(home, folder, ports) : new LocalSystem(home, folder, ports, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
 
         System.out.println("starting broker, store and services; data and logs in " + folder);

@@ -24,7 +24,7 @@ public final class LocalSystem implements AutoCloseable {
 
     public static final List<String> SERVICES = List.of("fetcher", "normalizer", "citations", "enrichment");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Ports ports;
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
@@ -38,7 +38,8 @@ public final class LocalSystem implements AutoCloseable {
     private LocalSystem(Home home, Path data, Ports ports, Map<String, String> settings, boolean train) {
         this.ports = ports;
         Path logs = data.resolve("logs");
-        processes.put(EMBEDDED, new ServiceProcess(EMBEDDED, logs.resolve("embedded.log"), embedded(home, data, train)));
+        processes.put(
+                EMBEDDED, new ServiceProcess(EMBEDDED, logs.resolve("embedded.log"), embedded(home, data, train)));
         for (String service : SERVICES) {
             List<String> options = service(home, service, settings, train);
             processes.put(service, new ServiceProcess(service, logs.resolve(service + ".log"), options));
