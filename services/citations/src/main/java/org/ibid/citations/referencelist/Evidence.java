@@ -71,9 +71,13 @@ final class Evidence {
         int looking = 0;
         int listed = 0;
         int strangers = 0;
+        int last = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
-            boolean looks = weight(line) >= needed;
+            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            boolean next = label != null && label.number() == last + 1;
+            boolean looks = next || weight(line) >= needed;
+            last = label != null && label.number() >= 0 ? label.number() : last;
             if (looks || (isListed(line) && strength == Strength.STRONG_REFERENCES)) {
                 end = i + 1;
                 looking += looks ? 1 : 0;

@@ -82,7 +82,10 @@ public final class ReferenceLists {
         if (i >= lines.size() || last < 0) {
             return false;
         }
-        if (lines.get(i).isEntry()) {
+        Line next = lines.get(i);
+        boolean reference = Likeness.opensWithAuthor(content, next.start(), next.end())
+                && Likeness.of(content, next.start(), next.end()) >= 2;
+        if (next.isEntry() || (reference && next.block() != lines.get(i - 1).block())) {
             return true;
         }
         EntryLabel before =
