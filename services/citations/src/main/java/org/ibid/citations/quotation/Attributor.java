@@ -209,11 +209,17 @@ final class Attributor {
 
     private Speaker speaker(Narrative n, Phrase phrase) {
         Phrase named = SpeakerName.of(n, phrase);
-        Enrichment.Place at = new Enrichment.Place(n.start(named.from()), n.end(named.to() - 1));
+        int end = n.isPossessive(named.to() - 1) ? withoutPossessive(n, named.to() - 1) : n.end(named.to() - 1);
+        Enrichment.Place at = new Enrichment.Place(n.start(named.from()), end);
         boolean pronoun = named.to() - named.from() == 1
                 && n.any(named.from(), WordClass.HE.bit | WordClass.SHE.bit)
                 && !n.any(named.from(), WordClass.TITLE.bit);
         String meant = pronoun ? persons.meantBy(n, named.from(), paragraph) : null;
-        return new Speaker(meant != null ? meant : n.covered(named.from(), named.to()), at);
+        return new Speaker(meant != null ? meant : text.substring(at.start(), at.end()), at);
+    }
+
+    private int withoutPossessive(Narrative n, int i) {
+        int end = n.end(i);
+        return text.charAt(end - 1) == 's' ? end - 2 : end - 1;
     }
 }

@@ -26,8 +26,10 @@ final class CueChoice {
             Cue cue = s.cues.get(c);
             if (cue.from() > q) {
                 boolean begins = cue.inverted()
-                        ? cue.from() == k || cue.from() == k + 1 && s.n.is(k, WordClass.AUX)
-                        : cue.hasSubject() && (cue.opens() == k || cue.subject().from() == k);
+                        ? cue.from() == k || cue.opens() == k
+                        : cue.hasSubject()
+                                && (cue.opens() < cue.from() && cue.opens() == k
+                                        || cue.subject().from() == k);
                 return begins && cue.isVerb() && s.speaks(cue) || cue.isAccording() && cue.from() == k ? c : -1;
             }
         }

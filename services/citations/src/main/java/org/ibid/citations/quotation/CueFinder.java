@@ -40,6 +40,8 @@ final class CueFinder {
                 cue = according(i, a, b);
             } else if (WordClass.BARE_CUE.in(bits) && followsContent(i, a)) {
                 cue = inverted(i, bits | WordClass.SAY.bit, b);
+            } else if (WordClass.CUE_NOUN.in(bits) && n.isPossessive(i - 1)) {
+                cue = noun(i, a);
             } else if ((bits & WordClass.CUE) != 0 && isVerbHere(i, a)) {
                 cue = verb(i, bits, a, b);
             }
@@ -135,15 +137,29 @@ final class CueFinder {
                         content(to, b, bits));
     }
 
+    /** "Stroud's claim that", "in Stroud's words,": a noun that says so. */
+    private Cue noun(int i, int a) {
+        boolean words = n.is(i + 1, Kind.COMMA) && n.is(a, WordClass.PREPOSITION);
+        boolean opens = n.is(i + 1, WordClass.THAT) || n.is(i + 1, Kind.COLON) || n.is(i + 1, Kind.QUOTE);
+        Phrase subject = words || opens ? phrases.endingAt(i - 1, a) : null;
+        int content = n.is(i + 1, WordClass.THAT) ? i + 2 : i + 1;
+        return subject == null ? null : new Cue(i, i + 1, subject, subject.from(), false, WordClass.SAY.bit, content);
+    }
+
     private Cue inverted(int i, long bits, int b) {
         int k = i + 1;
         while (k < b && (n.isAdverb(k) || n.is(k, WordClass.AUX))) {
             k++;
         }
-        Phrase subject = phrases.startingAt(k, b);
+        boolean object = n.is(k, WordClass.IT) || n.is(k, WordClass.OBJECT_PRONOUN) && !n.is(k, WordClass.DETERMINER);
+        Phrase subject = object ? null : phrases.startingAt(k, b);
+        int opens = i;
+        while (n.is(opens - 1, WordClass.AUX)) {
+            opens--;
+        }
         return subject == null
                 ? null
-                : new Cue(i, i + 1, speaking.named(subject, b), i, true, bits, content(subject.to(), b, bits));
+                : new Cue(i, i + 1, speaking.named(subject, b), opens, true, bits, content(subject.to(), b, bits));
     }
 
     private boolean isPassive(int i, int a) {

@@ -25,7 +25,9 @@ final class CueSubject {
                 && (n.isAdverb(i) || n.is(i, WordClass.AUX) || gerund && n.is(i, WordClass.BE) || isTimeAside(i, a))) {
             i = isTimeAside(i, a) ? timeAsideStart(i, a) - 1 : i - 1;
         }
-        if (i < a || n.is(i, WordClass.AND)) {
+        if (i < a
+                || n.is(i, WordClass.AND)
+                || n.is(i, WordClass.SUBORDINATOR) && !n.any(i, WordClass.WHO.bit | WordClass.THAT.bit)) {
             return Phrase.LEFT_OUT;
         }
         if (n.is(i, WordClass.TO) && !n.is(i, WordClass.DETERMINER)) {
@@ -41,7 +43,7 @@ final class CueSubject {
             return named != null ? named : aside != null && speaking.isPlainName(aside) ? aside : Phrase.LEFT_OUT;
         }
         if (n.is(i, Kind.QUOTE)) {
-            return null;
+            return gerund ? Phrase.LEFT_OUT : beforeQuotingClause(i, a);
         }
         if (n.is(i, WordClass.WHO) || n.is(i, WordClass.THAT)) {
             int antecedent = n.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
@@ -68,6 +70,20 @@ final class CueSubject {
         return found == null ? Phrase.LEFT_OUT : found;
     }
 
+    private boolean endsInIng(int i) {
+        return n.is(i, Kind.WORD) && n.text.startsWith("ing", Math.max(n.start(i), n.end(i) - 3));
+    }
+
+    /** "Smith, who called it “a mess,” says": the relative clause closes inside the quotation. */
+    private Phrase beforeQuotingClause(int quote, int a) {
+        for (int k = quote - 1; k > a + 1 && k > quote - APPOSITION; k--) {
+            if (n.is(k, WordClass.WHO) && n.is(k - 1, Kind.COMMA)) {
+                return phrases.endingAt(k - 2, a);
+            }
+        }
+        return null;
+    }
+
     private boolean isTimeAside(int i, int a) {
         return n.is(i, WordClass.TIME) && timeAsideStart(i, a) < i && timeAsideStart(i, a) > a;
     }
@@ -88,7 +104,7 @@ final class CueSubject {
         for (int k = close - 1; k >= a && k >= close - APPOSITION; k--) {
             if (n.is(k, opening)) {
                 boolean clause = false;
-                boolean relative = n.any(k + 1, WordClass.WHO.bit) || opening == Kind.OPEN;
+                boolean relative = n.any(k + 1, WordClass.WHO.bit) || opening == Kind.OPEN || endsInIng(k + 1);
                 for (int w = k + 1; w < close && !relative; w++) {
                     clause |= phrases.isVerb(w);
                 }

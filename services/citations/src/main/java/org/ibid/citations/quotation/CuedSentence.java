@@ -102,11 +102,6 @@ final class CuedSentence {
         return speaking.canSpeak(cue, a) || persons.knows(n, cue.subject());
     }
 
-    /** As {@link #speaks}, but nothing vouches for a subject that does not look like a speaker. */
-    boolean speaksPlainly(Cue cue) {
-        return speaking.canSpeak(cue.subject(), a);
-    }
-
     boolean isHypothetical(Cue cue) {
         return n.is(cue.from() - 1, WordClass.MODAL)
                 || n.is(cue.from() - 2, WordClass.MODAL) && n.isAdverb(cue.from() - 1);

@@ -166,7 +166,12 @@ final class NounPhrases {
                 ? false
                 : n.is(i, Kind.NUMBER)
                         || n.isCapital(i) && !n.is(i, WordClass.TIME)
-                        || n.any(i, WordClass.DETERMINER.bit | WordClass.PERSON.bit | WordClass.ORGANIZATION.bit)
+                        || n.any(
+                                i,
+                                WordClass.DETERMINER.bit
+                                        | WordClass.PERSON.bit
+                                        | WordClass.ORGANIZATION.bit
+                                        | WordClass.TITLE.bit)
                         || n.is(i, Kind.WORD)
                                 && n.classes(i) == 0
                                 && n.any(i + 1, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit);
@@ -179,7 +184,7 @@ final class NounPhrases {
         if (!n.is(i, Kind.WORD) || n.isPossessive(i - 1) && isVerb(i)) {
             return false;
         }
-        boolean nameBefore = n.isCapital(i - 1) && !n.isPossessive(i - 1);
+        boolean nameBefore = n.isCapital(i - 1) && !n.isPossessive(i - 1) && !n.is(i - 1, WordClass.DETERMINER);
         boolean more = i + 1 < limit;
         if (n.is(i, WordClass.AND)) {
             return more

@@ -12,6 +12,7 @@ final class Persons {
 
     private static final int REMEMBERED = 8;
     private static final int PARAGRAPHS = 3;
+    private static final int DESCRIPTION = 6;
 
     private static final class Person {
         private String name;
@@ -71,7 +72,9 @@ final class Persons {
             return null;
         }
         for (int i = first; i < to; i++) {
-            if (n.any(i, WordClass.ORGANIZATION.bit | WordClass.OUTLET.bit) || n.isPossessive(i) && i < to - 1) {
+            boolean given = i == first && to - first > 1 && n.any(i, WordClass.MALE.bit | WordClass.FEMALE.bit);
+            if (!given && n.any(i, WordClass.ORGANIZATION.bit | WordClass.OUTLET.bit)
+                    || n.isPossessive(i) && i < to - 1) {
                 return null;
             }
         }
@@ -79,7 +82,7 @@ final class Persons {
         Person known = known(surname);
         if (known == null) {
             boolean given = n.any(first, WordClass.MALE.bit | WordClass.FEMALE.bit) && to - first > 1;
-            if (!given && !titled && !sure) {
+            if (!given && !titled && !sure && !(to - first > 1 && isDescribed(n, to))) {
                 return null;
             }
             known = new Person(n.covered(first, to - 1 > first ? to - 1 : to), surname);
@@ -95,6 +98,25 @@ final class Persons {
         known.male |= male || to - first > 1 && n.is(first, WordClass.MALE);
         known.female |= female || to - first > 1 && n.is(first, WordClass.FEMALE);
         return known;
+    }
+
+    /** "Ann Lee, 54," or "Ann Lee, who" or "Ann Lee, a retired teacher": what follows describes a person. */
+    private static boolean isDescribed(Narrative n, int comma) {
+        if (!n.is(comma, Kind.COMMA)) {
+            return false;
+        }
+        if (n.is(comma + 1, WordClass.WHO) || n.is(comma + 1, Kind.NUMBER) && n.is(comma + 2, Kind.COMMA)) {
+            return true;
+        }
+        for (int i = comma + 1; i <= comma + DESCRIPTION && n.is(i, Kind.WORD); i++) {
+            if (n.is(i, WordClass.PERSON)) {
+                return true;
+            }
+            if (n.any(i, WordClass.BE.bit | WordClass.AUX.bit | WordClass.PREPOSITION.bit)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static String bare(Narrative n, int i) {
@@ -162,7 +184,14 @@ final class Persons {
         if (he == n.is(pronoun, WordClass.SHE)) {
             return null;
         }
-        if (leading != null && fits(leading, he) && paragraph - leading.paragraph < 2) {
+        if (leading != null && fits(leading, he) && leading.paragraph == paragraph) {
+            return leading.name;
+        }
+        Person here = onlyOneHere(he, paragraph);
+        if (here != null) {
+            return here.name;
+        }
+        if (leading != null && fits(leading, he) && leading.paragraph == paragraph - 1) {
             return leading.name;
         }
         Person only = null;
@@ -174,6 +203,19 @@ final class Persons {
             }
         }
         return fitting == 1 ? only.name : null;
+    }
+
+    private Person onlyOneHere(boolean he, int paragraph) {
+        Person only = null;
+        for (Person person : recent) {
+            if (person.paragraph == paragraph && fits(person, he)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
     }
 
     private static boolean fits(Person person, boolean he) {

@@ -1,7 +1,7 @@
 package org.ibid.citations.quotation;
 
 /** What the words inside quotation marks look like: speech, or the title or term that such marks also set off. */
-record QuoteShape(int words, int capitalized, int small, boolean sentence, boolean punctuated) {
+record QuoteShape(int words, int capitalized, int small, boolean sentence, boolean punctuated, boolean exclaimed) {
 
     private static final int FEW = 3;
     private static final int SENTENCE = 4;
@@ -33,12 +33,12 @@ record QuoteShape(int words, int capitalized, int small, boolean sentence, boole
         boolean sentence = words >= SENTENCE
                 && Character.isUpperCase(quoted.firstInside(text))
                 && (".!?…,—–-".indexOf(last) >= 0 || capitalized * 2 < words);
-        return new QuoteShape(words, capitalized, small, sentence, punctuated);
+        return new QuoteShape(words, capitalized, small, sentence, punctuated, last == '!');
     }
 
     /** All its longer words are capitalised, and at least half of all: "The Long Road Home". */
     boolean isTitle() {
-        return capitalized >= 2 && capitalized + small == words && capitalized >= small;
+        return !exclaimed && capitalized >= 2 && capitalized + small == words && capitalized >= small;
     }
 
     /** One or two words without the punctuation of speech: a term, a nickname, scare quotes. */

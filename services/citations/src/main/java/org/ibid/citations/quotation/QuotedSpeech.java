@@ -88,9 +88,9 @@ final class QuotedSpeech {
             s.use(c);
             return direct(q, cue, s.tellersOf(c));
         }
-        boolean setOff = shape.isTitle() && !shape.punctuated()
+        boolean setOff = shape.isTitle() && !(introduced && shape.punctuated())
                 || s.weak(cue, q)
-                || shape.isTerm() && (s.isHypothetical(cue) || !s.speaksPlainly(cue))
+                || shape.isTerm() && (s.isHypothetical(cue) || !s.speaks(cue))
                 || shape.isTerm() && s.n.is(q - 1, WordClass.SO_CALLED)
                 || shape.isTerm() && q - cue.finish() > NEAR && !s.governs(cue);
         if (setOff) {

@@ -42,6 +42,13 @@ final class ReportedSpeech {
         if (isUnsaid(cue) || !s.speaks(cue)) {
             return null;
         }
+        if (opensAside(cue)) {
+            int begin = cue.finish();
+            while (begin < s.b && !s.n.is(begin, Kind.COMMA)) {
+                begin++;
+            }
+            return begin >= s.b ? null : finding(c, begin + 1, endOfClause(c));
+        }
         if (WordClass.WEAK.in(cue.classes()) && !that && !isDocument(cue)) {
             return null;
         }
@@ -115,6 +122,16 @@ final class ReportedSpeech {
                 && (s.n.any(first, WordClass.DETERMINER.bit | WordClass.PRONOUN) || s.n.isCapital(first));
     }
 
+    /** "As Smith noted, the plan": the content follows the comma. */
+    private boolean opensAside(Cue cue) {
+        String first = s.n.covered(s.a, s.a + 1);
+        boolean as = first.equals("As") || first.equals("Wie") || first.equals("Comme") || first.equals("Como");
+        return as
+                && cue.begin() == s.a + 1
+                && !WordClass.WEAK.in(cue.classes())
+                && (isInflected(cue) || !first.equals("As"));
+    }
+
     /** "might say", "to say": nothing has been said. */
     private boolean isUnsaid(Cue cue) {
         int i = cue.from() - 1;
@@ -158,7 +175,8 @@ final class ReportedSpeech {
             boolean coordinate = s.n.is(next.begin() - 1, Kind.COMMA)
                     || s.n.is(next.begin() - 1, WordClass.AND)
                     || s.n.is(next.begin() - 1, WordClass.SUBORDINATOR);
-            if (next.begin() > s.cues.get(c).finish() && (coordinate || !next.hasSubject())) {
+            boolean bare = WordClass.PAST.in(s.cues.get(c).classes()) && next.isVerb() && !isInflected(next);
+            if (!bare && next.begin() > s.cues.get(c).finish() && (coordinate || !next.hasSubject())) {
                 int last = next.begin() - 1;
                 while (last > s.a
                         && (s.n.is(last, Kind.COMMA)
@@ -169,6 +187,12 @@ final class ReportedSpeech {
             }
         }
         return s.b - 1;
+    }
+
+    /** "he would go and report": a bare form belongs to what was said, not to who said it. */
+    private boolean isInflected(Cue cue) {
+        return (cue.classes() & (WordClass.PAST.bit | WordClass.GERUND.bit)) != 0
+                || s.n.text.charAt(s.n.end(cue.to() - 1) - 1) == 's';
     }
 
     /** Whether a clause without "that" can open here. */

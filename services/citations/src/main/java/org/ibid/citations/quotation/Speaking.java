@@ -30,12 +30,20 @@ final class Speaking {
         return names || n.is(phrase.from(), WordClass.IT) && !n.is(phrase.from() + 1, WordClass.BE);
     }
 
+    /** "notes", "noted": neither an imperative nor an infinitive. */
+    private boolean isInflected(Cue cue) {
+        return WordClass.PAST.in(cue.classes()) || n.text.charAt(n.end(cue.from()) - 1) == 's';
+    }
+
     /** Whether the subject of a cue can make a statement; a strong cue vouches for a name that nothing else tells. */
     boolean canSpeak(Cue cue, int sentence) {
         Phrase subject = cue.subject();
         return subject == Phrase.LEFT_OUT
                 || canSpeak(subject, sentence)
-                || WordClass.STRONG.in(cue.classes()) && n.isCapital(subject.from()) && n.classes(subject.from()) == 0;
+                || (WordClass.STRONG.in(cue.classes()) || isInflected(cue))
+                        && n.isCapital(subject.from())
+                        && n.classes(subject.from()) == 0
+                        && !n.text.startsWith("ly", n.end(subject.from()) - 2);
     }
 
     /** The name that stands beside a role: "the mayor, Ann Lee," gives "Ann Lee"; any other phrase is given back. */
@@ -89,7 +97,22 @@ final class Speaking {
     }
 
     private boolean isName(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (n.is(i, WordClass.PERSON) && !n.isCapital(i)) {
+                return n.isCapital(phrase.to() - 1) && !followsJoint(phrase);
+            }
+        }
         int head = phrase.to() - 1;
         return n.isCapital(head) && !n.is(head, WordClass.PERSON);
+    }
+
+    /** "the head of the Retail Federation": its last name is not the person's. */
+    private boolean followsJoint(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (n.is(i, WordClass.PREPOSITION) && n.is(i - 1, WordClass.PERSON)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
