@@ -9,6 +9,8 @@ import org.ibid.normalizer.language.WrittenLanguage;
 import org.ibid.normalizer.markdown.MarkdownText;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.pdf.PdfFailure;
+import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 
 /**
@@ -38,10 +40,13 @@ public final class Normalizer {
                 case HTML -> bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
                 case PLAIN -> bounded(PlainText.read(plain(source), source.url(), source.title()));
                 case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
+                case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case UNSUPPORTED ->
                     new Unreadable(
                             "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
             };
+        } catch (PdfFailure failure) {
+            return new Unreadable(failure.code(), failure.getMessage());
         } catch (RuntimeException | StackOverflowError unforeseen) {
             return new Unreadable(
                     "unreadable",

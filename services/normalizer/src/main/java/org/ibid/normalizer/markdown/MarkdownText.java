@@ -1,7 +1,6 @@
 package org.ibid.normalizer.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -9,16 +8,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
-import org.ibid.normalizer.html.page.Page;
-import org.ibid.normalizer.html.page.PageWalk;
-import org.ibid.normalizer.html.page.Segment;
-import org.ibid.normalizer.html.sources.Entry;
-import org.ibid.normalizer.html.sources.PageSources;
-import org.ibid.normalizer.html.writing.PageWriter;
-import org.ibid.normalizer.name.PersonNames;
+import org.ibid.normalizer.html.WholeDocument;
 import org.ibid.normalizer.unicode.Characters;
-import org.ibid.normalizer.writing.ContentWriter;
-import org.jsoup.Jsoup;
 
 /** Reads Markdown (CommonMark with tables and footnotes): all of it is the document; front matter gives the metadata. */
 public final class MarkdownText {
@@ -47,31 +38,9 @@ public final class MarkdownText {
             }
             html.append("</ol></section>");
         }
-        Page page = PageWalk.over(Jsoup.parse(html.toString()), url);
-        boolean[] keep = new boolean[page.segments().size()];
-        Arrays.fill(keep, true);
-        String title = front.first("title");
-        List<String> byline = byline(front);
-        if (title == null && keep.length > 1 && page.segments().getFirst().headingLevel() == 1) {
-            title = page.text(page.segments().getFirst());
-            keep[0] = false;
-        }
         PartialDate date = front.first("date") == null ? null : DateGrammar.date(front.first("date"), true);
-        Masthead masthead = Masthead.below(page, keep, keep.length > 0 && !keep[0] ? 1 : 0, byline, date);
-        Entry[] entries = PageSources.find(page);
-        ContentWriter writer = PageWriter.write(page, keep, entries, false);
-        PartialDate published = masthead.date();
-        return new Text(
-                title == null ? titleHint : title,
-                masthead.byline(),
-                published == null ? null : published.toString(),
-                null,
-                front.first("lang"),
-                url,
-                null,
-                writer.content(),
-                writer.blocks(),
-                writer.inlines());
+        return WholeDocument.read(
+                html.toString(), url, front.first("title"), titleHint, byline(front), date, front.first("lang"));
     }
 
     private static String html(String markdown) {
@@ -82,27 +51,5 @@ public final class MarkdownText {
         List<String> names = new ArrayList<>(front.values().getOrDefault("author", List.of()));
         names.addAll(front.values().getOrDefault("authors", List.of()));
         return names;
-    }
-
-    /** A byline and a date on lines of their own under the title. */
-    private record Masthead(List<String> byline, PartialDate date) {
-
-        static Masthead below(Page page, boolean[] keep, int from, List<String> byline, PartialDate date) {
-            List<String> names = byline;
-            PartialDate said = date;
-            for (int i = from; i < Math.min(keep.length, from + 2); i++) {
-                Segment segment = page.segments().get(i);
-                if (segment.headingLevel() > 0 || segment.length() > 120) {
-                    break;
-                }
-                String text = page.text(segment);
-                List<String> found = names.isEmpty() ? PersonNames.line(text) : List.of();
-                PartialDate day = said == null ? DateGrammar.whole(text, true) : null;
-                keep[i] = found.isEmpty() && day == null;
-                names = found.isEmpty() ? names : found;
-                said = day == null ? said : day;
-            }
-            return new Masthead(names, said);
-        }
     }
 }
