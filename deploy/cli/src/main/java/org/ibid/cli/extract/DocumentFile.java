@@ -24,7 +24,8 @@ public record DocumentFile(byte[] bytes, String mediaType) {
             "txt", "text/plain",
             "text", "text/plain",
             "md", "text/markdown",
-            "markdown", "text/markdown");
+            "markdown", "text/markdown",
+            "pdf", "application/pdf");
 
     /** Whether a file in a folder is taken for a document. */
     public static boolean isDocument(Path file) {
