@@ -46,6 +46,20 @@ MEASURE ?= ../shared/measure
 evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folder with the scorers
 	@deploy/evaluate $(DATA) $(MEASURE)
 
+.PHONY: bench
+bench: jdk ## JMH benchmarks of the cores
+	deploy/test-main citations org.openjdk.jmh.Main -f 1 -wi 3 -i 5
+
+.PHONY: train-references
+train-references: jdk ## Train the reference model anew: DATA=folder
+	deploy/test-main citations org.ibid.citations.reference.TrainReferences $(abspath $(DATA))/references \
+	    services/citations/src/main/resources/org/ibid/citations/reference/reference-model.bin
+
+.PHONY: train-main-content
+train-main-content: jdk ## Train the main-content model anew: DATA=folder
+	deploy/test-main normalizer org.ibid.normalizer.evaluation.TrainMainContent $(abspath $(DATA))/pages/gold.jsonl \
+	    $(abspath $(DATA))/pages/html services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model
+
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
 	$(MVN) -q -DskipTests package
