@@ -49,7 +49,8 @@ final class GoldReader {
         int at = 0;
         for (JsonNode segment : segments) {
             String text = segment.get(1).asText();
-            byte label = LabelConventions.anystyle(segment.get(0).asText(), text).index();
+            byte label =
+                    LabelConventions.anystyle(segment.get(0).asText(), text).index();
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isWhitespace(text.charAt(i))) {
                     continue;
@@ -72,7 +73,8 @@ final class GoldReader {
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             for (JsonNode value : field.getValue()) {
                 String text = value.asText();
-                byte label = LabelConventions.grobid(field.getKey(), text, titled).index();
+                byte label =
+                        LabelConventions.grobid(field.getKey(), text, titled).index();
                 parts.add(new Part(text, label));
             }
         }
