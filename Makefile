@@ -18,6 +18,10 @@ jdk:
 
 $(BUILT): $(SOURCES)
 	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	@echo "training: one run of everything, so that later ones start in seconds"
+	@rm -rf deploy/cli/target/training
+	@./ibid run --train --data deploy/cli/target/training > deploy/cli/target/training.log 2>&1 \
+	    || echo "training failed (deploy/cli/target/training.log); everything works, but starts slower"
 	@touch $@
 
 .PHONY: build
@@ -30,6 +34,17 @@ run: build ## Run the whole system here and ingest the samples; ARGS=--once ends
 .PHONY: test
 test: jdk ## Everything CI runs: static checks, unit, component and end-to-end tests
 	$(MVN) verify
+
+.PHONY: integration
+integration: jdk ## Store and broker contract tests on the public images; needs Docker
+	$(MVN) -Pintegration -pl deploy/embedded -am verify -DskipUnitTests
+
+DATA ?= ../shared/data
+MEASURE ?= ../shared/measure
+
+.PHONY: evaluate
+evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folder with the scorers
+	@deploy/evaluate $(DATA) $(MEASURE)
 
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests

@@ -7,6 +7,7 @@ import org.ibid.citations.ReferenceReader.Reading;
 import org.ibid.citations.diagnostic.Findings;
 import org.ibid.citations.link.Links;
 import org.ibid.citations.marker.EntryIndex;
+import org.ibid.citations.marker.EntryLabels;
 import org.ibid.citations.marker.FoundMarkers;
 import org.ibid.citations.marker.Markers;
 import org.ibid.citations.marker.Passages;
@@ -55,10 +56,12 @@ public final class CitationExtractor {
         this.findings = new Findings(clock);
     }
 
-    public Citations extract(Text text) {
-        String content = text.content() == null ? "" : text.content();
+    /** What the text rests on; never null. */
+    public Citations extract(Text given) {
+        Text text = Orderly.of(given);
+        String content = text.content();
         List<Line> lines = Lines.of(text);
-        List<EntryList> lists = ReferenceLists.find(content, lines);
+        List<EntryList> lists = ReferenceLists.find(text, content, lines);
         EntryIndex index = new EntryIndex(content, lists);
         FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index);
         List<Marker> markers = found.markers();
@@ -80,6 +83,7 @@ public final class CitationExtractor {
                 cited[EntryIndex.position(id)] = true;
             }
         }
+        String[] labels = EntryLabels.of(index, found);
         List<Reference> references = new ArrayList<>(cited.length);
         for (int i = 0; i < cited.length; i++) {
             Entry entry = index.entries().get(i);
@@ -87,7 +91,7 @@ public final class CitationExtractor {
             Reading reading = referenceReader.read(raw);
             references.add(new Reference(
                     EntryIndex.id(i),
-                    found.impliedNumbers() ? index.impliedLabel(i) : entry.label(),
+                    labels[i],
                     raw,
                     entry.start(),
                     entry.end(),

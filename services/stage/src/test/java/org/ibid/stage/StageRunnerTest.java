@@ -124,6 +124,13 @@ class StageRunnerTest {
     }
 
     @Test
+    void aDeadLetterTooLargeForTheBrokerLeavesItsValueWhereItStands() throws Exception {
+        runner(StageRunnerTest::done).run(records("!" + "x".repeat(16 << 20)));
+        assertThat(sent.getFirst().value()).isNull();
+        assertThat(header(sent.getFirst(), "dead-letter-offset")).isEqualTo("40");
+    }
+
+    @Test
     void aFailureIsPublishedWithItsReason() throws Exception {
         runner(document -> Outcome.Failed.forGood("too-odd", "it is too odd")).run(records("a"));
         FailureEvent event = ContractJson.MAPPER.readValue(sent.getFirst().value(), FailureEvent.class);

@@ -52,7 +52,7 @@ final class AnchorLinks {
     }
 
     private static void tie(String content, EntryIndex index, Inline link, Inline anchor, List<Tie> ties) {
-        int from = index.at(link.start());
+        int from = entryBefore(index, link.start());
         int to = entryOf(content, index, anchor);
         if (from == EntryIndex.NONE && to != EntryIndex.NONE) {
             if (link.end() > link.start() && link.end() - link.start() <= LONGEST_LABEL) {
@@ -66,6 +66,17 @@ final class AnchorLinks {
                 ties.add(new Tie(anchor.start(), end, from));
             }
         }
+    }
+
+    /** The entry a link stands in or, as a backlink at its end, right behind. */
+    private static int entryBefore(EntryIndex index, int position) {
+        for (int back = 0; back <= 3; back++) {
+            int entry = index.at(Math.max(0, position - back));
+            if (entry != EntryIndex.NONE) {
+                return entry;
+            }
+        }
+        return EntryIndex.NONE;
     }
 
     /** The entry an anchor stands in or, when it is empty, right before. */
@@ -151,7 +162,7 @@ final class AnchorLinks {
     /** How a tie that only markup shows looks in print. */
     static Style style(String content, Tie tie) {
         char first = content.charAt(tie.start());
-        if ("*†‡§¶‖#".indexOf(first) >= 0) {
+        if ("*†‡§¶‖".indexOf(first) >= 0) {
             return Style.SYMBOL;
         }
         for (int i = tie.start(); i < tie.end(); i++) {

@@ -149,14 +149,16 @@ final class BracketScanner {
             return assigned && before == ']';
         }
         int from = open;
-        boolean code = false;
+        boolean underscored = false;
+        boolean camel = false;
         while (from > passage.start() && isIdentifier(content.charAt(from - 1))) {
             from--;
-            code |= content.charAt(from) == '_';
-            code |= from + 1 < open && Character.isLowerCase(content.charAt(from)) && isUpper(from + 1);
+            underscored |= content.charAt(from) == '_';
+            camel |= from + 1 < open && Character.isLowerCase(content.charAt(from)) && isUpper(from + 1);
         }
         boolean single = open - from == 1 && Character.isLetter(before);
-        return operated || assigned || (code && !resolves) || (single && (!resolves || index.isEmpty()));
+        boolean variable = single && (Character.isLowerCase(before) || !resolves);
+        return operated || assigned || underscored || variable || (camel && !resolves);
     }
 
     /** {@code [3]catenane}, {@code calix[4]arene}, {@code bi[1,3]dioxolane}. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Text;
@@ -45,6 +46,11 @@ public final class Markers {
         raisedByMarkup(text, body);
         BracketScanner brackets = new BracketScanner(content, index, resolver, found);
         body.forEach(brackets::scan);
+        withoutOutwardLinks(text);
+        if (index.isEmpty()) {
+            boolean code = text.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CODE);
+            Listless.keepCredible(content, found, code);
+        }
         boolean bracketed = found.stream().filter(Markers::isBracketed).count() >= HABIT;
         if (bracketed) {
             found.removeIf(sighting -> sighting.style() == Style.SUPERSCRIPT);
@@ -67,6 +73,19 @@ public final class Markers {
         passages.forEach(backwards::scan);
         List<Sighting> ordered = withoutOverlap();
         return FoundMarkers.of(content, index, new Antecedents(index).resolve(ordered), impliedNumbers);
+    }
+
+    /** {@code [1]} that links out of the document is a link, as some wikis number them. */
+    private void withoutOutwardLinks(Text text) {
+        Set<Integer> outward = new HashSet<>();
+        for (Inline inline : text.inlines()) {
+            if (inline.kind() == Inline.Kind.LINK
+                    && inline.target() != null
+                    && !inline.target().startsWith("#")) {
+                outward.add(inline.start());
+            }
+        }
+        found.removeIf(sighting -> outward.contains(sighting.start()) && !isTied(sighting));
     }
 
     private static boolean isBracketed(Sighting sighting) {
@@ -118,8 +137,9 @@ public final class Markers {
         }
         long numbered = found.stream().filter(Sighting::linked).count();
         boolean implied = index.implied() && numbered > 0 && numbered >= linked.size();
-        if (index.implied() && !implied) {
-            found.removeIf(sighting -> !sighting.empty() && !isTied(sighting));
+        if (index.implied() && !implied && !index.isEmpty()) {
+            found.removeIf(sighting -> sighting.style() == Style.SUPERSCRIPT && !isTied(sighting));
+            found.replaceAll(sighting -> sighting.linked() && !isTied(sighting) ? index.unlinked(sighting) : sighting);
         }
         if (numbered >= HABIT && numbered > 2L * linked.size()) {
             // where numbers cite, a name with its year is only mentioned; in notes it still cites

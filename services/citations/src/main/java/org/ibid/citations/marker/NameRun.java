@@ -128,7 +128,7 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
                 if (!atYear && !isAbbreviation(content, from, i - 1)) {
                     return -1;
                 }
-            } else if (c != ' ' && c != '\u00A0' && c != ',' && c != '&' && c != '\n') {
+            } else if (c != ' ' && c != '\u00A0' && c != ',' && c != '&' && c != '/' && c != '\n') {
                 break;
             }
             i--;
@@ -162,6 +162,11 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
             }
         }
         return year - end <= 3;
+    }
+
+    /** {@code Smith's 2020 report} speaks of a year, not of an entry. */
+    boolean isPossessive(String content) {
+        return end >= 2 && content.charAt(end - 1) == 's' && "'’".indexOf(content.charAt(end - 2)) >= 0;
     }
 
     /** Whether initials stand behind a name, as in an entry of a reference list: {@code Smith J, Lee K}. */

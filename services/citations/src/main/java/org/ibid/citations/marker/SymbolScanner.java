@@ -9,7 +9,7 @@ import org.ibid.contracts.Marker.Style;
  */
 final class SymbolScanner {
 
-    private static final String SYMBOLS = "*†‡§¶‖#";
+    private static final String SYMBOLS = "*†‡§¶‖";
 
     private final String content;
     private final EntryIndex index;

@@ -1,9 +1,7 @@
 package org.ibid.citations.quotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.contracts.Enrichment;
 import org.ibid.contracts.Quotation;
@@ -20,8 +18,7 @@ final class Attributor {
     private final String text;
     private final MarkerSupport support;
     private final Persons persons = new Persons();
-    private final List<Quotation> out = new ArrayList<>();
-    private final Map<Integer, Integer> byStart = new HashMap<>();
+    private final QuotationLog log;
     private int paragraph;
     private Speaker lastSpeaker;
     private int lastSpoke = -2;
@@ -31,16 +28,17 @@ final class Attributor {
     Attributor(String text, MarkerSupport support) {
         this.text = text;
         this.support = support;
+        this.log = new QuotationLog(text, support);
     }
 
     List<Quotation> quotations() {
-        return out;
+        return log.quotations();
     }
 
     void paragraph(Narrative n, List<Quoted> quotes) {
         paragraph++;
         introducer = null;
-        SentenceReader reader = new SentenceReader(n, quotes);
+        SentenceReader reader = new SentenceReader(n, quotes, persons);
         List<Integer> waiting = new ArrayList<>();
         boolean first = true;
         for (int a = 0; a < n.size(); ) {
@@ -64,8 +62,8 @@ final class Attributor {
             int b,
             List<Integer> waiting,
             boolean first) {
-        List<Finding> findings = reader.read(a, b);
         persons.read(n, a, b, paragraph);
+        List<Finding> findings = reader.read(a, b);
         boolean settled = settle(n, reader, findings, a, waiting);
         int sentenceEnd = n.end(b);
         Speaker inSentence = null;
@@ -78,13 +76,13 @@ final class Attributor {
                 speaker = lastSpeaker;
             }
             int index = emit(n, quotes, finding, speaker, sentenceEnd);
-            if (speaker == null && whole) {
+            if (speaker == null && whole && b == a + 1) {
                 waiting.add(index);
             }
             inSentence = speaker != null ? speaker : inSentence;
             next = finding.speaker() != null ? finding.speaker() : next;
         }
-        persons.leads(n, next != null ? next : main, paragraph);
+        persons.leads(n, next != null ? next : main, next != null, paragraph);
         if (inSentence != null) {
             lastSpeaker = inSentence;
             lastSpoke = paragraph;
@@ -104,8 +102,10 @@ final class Attributor {
         return lastSpeaker != null && (firstInParagraph ? lastSpoke >= paragraph - 1 : lastSpoke == paragraph);
     }
 
-    private static boolean isPerson(Narrative n, Phrase phrase) {
-        return n.any(phrase.from(), WordClass.HE.bit | WordClass.SHE.bit) && !n.is(phrase.from(), WordClass.DETERMINER)
+    private boolean isPerson(Narrative n, Phrase phrase) {
+        return persons.knows(n, phrase)
+                || n.any(phrase.from(), WordClass.HE.bit | WordClass.SHE.bit)
+                        && !n.is(phrase.from(), WordClass.DETERMINER)
                 || n.any(phrase.to() - 1, WordClass.PERSON.bit)
                 || n.isCapital(phrase.from())
                         && n.any(phrase.from(), WordClass.MALE.bit | WordClass.FEMALE.bit | WordClass.TITLE.bit);
@@ -118,13 +118,15 @@ final class Attributor {
         }
         boolean settled = false;
         for (Cue cue : reader.cues()) {
-            boolean opens = cue.isVerb() && cue.hasSubject() && cue.begin() <= a + 1;
+            boolean opens = (cue.classes() & (WordClass.SAY.bit | WordClass.TELL.bit)) != 0
+                    && cue.hasSubject()
+                    && cue.begin() <= a + 1
+                    && !n.isCapital(cue.content())
+                    && !n.any(cue.content(), WordClass.DETERMINER.bit | WordClass.PRONOUN);
             if (opens && findings.stream().noneMatch(f -> f.cue() == cue)) {
                 Speaker speaker = speaker(n, cue.subject());
                 for (int index : waiting) {
-                    out.set(
-                            index,
-                            withSpeaker(out.get(index), speaker, n.covered(cue.from(), cue.to()), place(n, cue)));
+                    log.attribute(index, speaker, n.covered(cue.from(), cue.to()), place(n, cue));
                 }
                 lastSpeaker = speaker;
                 lastSpoke = paragraph;
@@ -134,20 +136,6 @@ final class Attributor {
         }
         waiting.clear();
         return settled;
-    }
-
-    private static Quotation withSpeaker(Quotation q, Speaker speaker, String cue, Enrichment.Place cueAt) {
-        return new Quotation(
-                q.kind(),
-                q.text(),
-                q.start(),
-                q.end(),
-                speaker.name(),
-                cue,
-                List.of(speaker.name()),
-                q.references(),
-                speaker.at(),
-                cueAt);
     }
 
     private void introduce(Narrative n, SentenceReader reader, List<Finding> findings, int b) {
@@ -173,7 +161,7 @@ final class Attributor {
     void blockQuotation(int start, int end, Speaker signed) {
         Speaker speaker = signed != null ? signed : introducer;
         paragraph++;
-        add(new Quotation(
+        log.add(new Quotation(
                 Quotation.Kind.DIRECT,
                 text.substring(start, end),
                 start,
@@ -202,7 +190,7 @@ final class Attributor {
             chain.add(speaker.name());
         }
         Cue cue = finding.cue();
-        return add(new Quotation(
+        return log.add(new Quotation(
                 finding.kind(),
                 text.substring(start, end),
                 start,
@@ -215,45 +203,23 @@ final class Attributor {
                 cue == null ? null : place(n, cue)));
     }
 
-    /** Adds a quotation; one that runs over paragraphs is seen in each of them and kept once. */
-    private int add(Quotation quotation) {
-        Integer known = byStart.get(quotation.start());
-        if (known == null) {
-            byStart.put(quotation.start(), out.size());
-            out.add(quotation);
-            return out.size() - 1;
-        }
-        Quotation before = out.get(known);
-        boolean better = before.cue() == null && (quotation.cue() != null || before.speaker() == null);
-        out.set(known, reaching(better ? quotation : before, Math.max(before.end(), quotation.end())));
-        return known;
-    }
-
-    private Quotation reaching(Quotation q, int end) {
-        return new Quotation(
-                q.kind(),
-                text.substring(q.start(), end),
-                q.start(),
-                end,
-                q.speaker(),
-                q.cue(),
-                q.chain(),
-                support.references(q.start(), end, end),
-                q.speakerAt(),
-                q.cueAt());
-    }
-
     private static Enrichment.Place place(Narrative n, Cue cue) {
         return new Enrichment.Place(n.start(cue.from()), n.end(cue.to() - 1));
     }
 
     private Speaker speaker(Narrative n, Phrase phrase) {
         Phrase named = SpeakerName.of(n, phrase);
-        Enrichment.Place at = new Enrichment.Place(n.start(named.from()), n.end(named.to() - 1));
+        int end = n.isPossessive(named.to() - 1) ? withoutPossessive(n, named.to() - 1) : n.end(named.to() - 1);
+        Enrichment.Place at = new Enrichment.Place(n.start(named.from()), end);
         boolean pronoun = named.to() - named.from() == 1
                 && n.any(named.from(), WordClass.HE.bit | WordClass.SHE.bit)
                 && !n.any(named.from(), WordClass.TITLE.bit);
         String meant = pronoun ? persons.meantBy(n, named.from(), paragraph) : null;
-        return new Speaker(meant != null ? meant : n.covered(named.from(), named.to()), at);
+        return new Speaker(meant != null ? meant : text.substring(at.start(), at.end()), at);
+    }
+
+    private int withoutPossessive(Narrative n, int i) {
+        int end = n.end(i);
+        return text.charAt(end - 1) == 's' ? end - 2 : end - 1;
     }
 }

@@ -26,7 +26,7 @@ record Cue(int from, int to, Phrase subject, int opens, boolean inverted, long c
 
     /** The first token of the attribution, subject or cue. */
     int begin() {
-        return hasSubject() ? Math.min(from, Math.min(opens, subject.from())) : from;
+        return Math.min(from, opens);
     }
 
     /** The token after the attribution. */

@@ -7,16 +7,27 @@ import org.ibid.citations.quotation.Narrative.Kind;
 /** Finds the cues of one sentence and the subject of each. Looks at a bounded number of tokens around a cue. */
 final class CueFinder {
 
-    private static final int APPOSITION = 30;
+    private static final int ADDRESSEE = 30;
     private static final int PASSIVE_WITHIN = 3;
     private static final int AGENT_WITHIN = 6;
 
+    private static final long GERUND_AFTER = WordClass.BE.bit
+            | WordClass.AND.bit
+            | WordClass.SUBORDINATOR.bit
+            | WordClass.PREPOSITION.bit
+            | WordClass.PRONOUN
+            | WordClass.WHO.bit;
+
     private final Narrative n;
     private final NounPhrases phrases;
+    private final Speaking speaking;
+    private final CueSubject subjects;
 
     CueFinder(Narrative narrative) {
         this.n = narrative;
         this.phrases = new NounPhrases(narrative);
+        this.speaking = new Speaking(narrative);
+        this.subjects = new CueSubject(narrative, phrases, speaking);
     }
 
     /** The cues of tokens {@code [a,b)}, in order. */
@@ -29,6 +40,8 @@ final class CueFinder {
                 cue = according(i, a, b);
             } else if (WordClass.BARE_CUE.in(bits) && followsContent(i, a)) {
                 cue = inverted(i, bits | WordClass.SAY.bit, b);
+            } else if (WordClass.CUE_NOUN.in(bits) && n.isPossessive(i - 1)) {
+                cue = noun(i, a);
             } else if ((bits & WordClass.CUE) != 0 && isVerbHere(i, a)) {
                 cue = verb(i, bits, a, b);
             }
@@ -47,7 +60,13 @@ final class CueFinder {
     }
 
     private boolean isVerbHere(int i, int a) {
-        if (n.isCapital(i) && (i > a || !n.is(i, WordClass.GERUND))) {
+        if (n.isCapital(i)) {
+            return false;
+        }
+        if (n.is(i - 1, WordClass.ARTICLE) && !n.is(i, WordClass.BARE_CUE)) {
+            return false;
+        }
+        if (n.is(i, WordClass.PARTICIPLE) && !isPerfect(i, a) && !isPassive(i, a)) {
             return false;
         }
         if (n.is(i, WordClass.MAY_BE_NOUN)) {
@@ -66,6 +85,14 @@ final class CueFinder {
         return true;
     }
 
+    private boolean isPerfect(int i, int a) {
+        int k = i - 1;
+        while (k > a && n.isAdverb(k)) {
+            k--;
+        }
+        return n.is(k, WordClass.AUX) && !n.is(k, WordClass.MODAL);
+    }
+
     private boolean followsContent(int i, int a) {
         int k = i - 1;
         while (k > a && n.is(k, WordClass.AUX)) {
@@ -79,8 +106,20 @@ final class CueFinder {
         if (WordClass.PAST.in(bits) && isPassive(i, a)) {
             return passive(i, bits, b);
         }
-        Phrase subject = before(i, a, WordClass.GERUND.in(bits));
-        if ((subject == null || subject == Phrase.LEFT_OUT) && followsContent(i, a) || i == a) {
+        boolean gerund = WordClass.GERUND.in(bits);
+        if (gerund
+                && i > a
+                && n.is(i - 1, Kind.WORD)
+                && !n.any(i - 1, GERUND_AFTER)
+                && !n.isCapital(i - 1)
+                && !n.isAdverb(i - 1)
+                && !n.is(i + 1, Kind.QUOTE)
+                && !n.is(i + 2, Kind.QUOTE)) {
+            return null; // "a language learning app"
+        }
+        Phrase subject = subjects.before(i, a, gerund);
+        boolean open = (subject == null || subject == Phrase.LEFT_OUT) && followsContent(i, a) || i == a;
+        if (open && !gerund) {
             Cue inverted = inverted(i, bits, b);
             if (inverted != null) {
                 return inverted;
@@ -91,11 +130,20 @@ final class CueFinder {
                 : new Cue(
                         i,
                         to,
-                        phrases.named(subject, i),
-                        Math.max(subject.from(), 0),
+                        speaking.named(subject, i),
+                        subject == Phrase.LEFT_OUT ? i : subject.from(),
                         false,
                         bits,
                         content(to, b, bits));
+    }
+
+    /** "Stroud's claim that", "in Stroud's words,": a noun that says so. */
+    private Cue noun(int i, int a) {
+        boolean words = n.is(i + 1, Kind.COMMA) && n.is(a, WordClass.PREPOSITION);
+        boolean opens = n.is(i + 1, WordClass.THAT) || n.is(i + 1, Kind.COLON) || n.is(i + 1, Kind.QUOTE);
+        Phrase subject = words || opens ? phrases.endingAt(i - 1, a) : null;
+        int content = n.is(i + 1, WordClass.THAT) ? i + 2 : i + 1;
+        return subject == null ? null : new Cue(i, i + 1, subject, subject.from(), false, WordClass.SAY.bit, content);
     }
 
     private Cue inverted(int i, long bits, int b) {
@@ -103,10 +151,15 @@ final class CueFinder {
         while (k < b && (n.isAdverb(k) || n.is(k, WordClass.AUX))) {
             k++;
         }
-        Phrase subject = phrases.startingAt(k, b);
+        boolean object = n.is(k, WordClass.IT) || n.is(k, WordClass.OBJECT_PRONOUN) && !n.is(k, WordClass.DETERMINER);
+        Phrase subject = object ? null : phrases.startingAt(k, b);
+        int opens = i;
+        while (n.is(opens - 1, WordClass.AUX)) {
+            opens--;
+        }
         return subject == null
                 ? null
-                : new Cue(i, i + 1, phrases.named(subject, b), i, true, bits, content(subject.to(), b, bits));
+                : new Cue(i, i + 1, speaking.named(subject, b), opens, true, bits, content(subject.to(), b, bits));
     }
 
     private boolean isPassive(int i, int a) {
@@ -126,7 +179,7 @@ final class CueFinder {
         for (int k = i + 1; k < b && k <= i + AGENT_WITHIN; k++) {
             if (n.is(k, Kind.WORD) && n.covered(k, k + 1).equals("by")) {
                 Phrase agent = phrases.startingAt(k + 1, b);
-                return agent == null ? null : new Cue(i, i + 1, phrases.named(agent, b), i, true, bits, i + 1);
+                return agent == null ? null : new Cue(i, i + 1, speaking.named(agent, b), i, true, bits, i + 1);
             }
         }
         return null;
@@ -150,76 +203,10 @@ final class CueFinder {
                     : new Cue(i, i + 1, before, before.from(), false, WordClass.ACCORDING.bit, i + 1);
         }
         Phrase subject = phrases.startingAt(k, b);
-        if (subject == null || n.end(i) - n.start(i) == 3 && !n.isCapital(k)) {
+        if (subject == null || n.end(i) - n.start(i) == 3 && !n.isCapital(k) || !speaking.canSpeak(subject, a)) {
             return null; // "per cent"
         }
-        return new Cue(i, k, phrases.named(subject, b), i, true, WordClass.ACCORDING.bit, subject.to());
-    }
-
-    /** The subject that stands before the cue; null when what stands there can't be one. */
-    private Phrase before(int cue, int a, boolean gerund) {
-        int i = cue - 1;
-        while (i >= a
-                && (n.isAdverb(i) || n.is(i, WordClass.AUX) || gerund && n.is(i, WordClass.BE) || isTimeAside(i, a))) {
-            i = isTimeAside(i, a) ? timeAsideStart(i, a) - 1 : i - 1;
-        }
-        if (i < a || n.is(i, WordClass.AND) || n.is(i, WordClass.TO) && !n.is(i, WordClass.DETERMINER)) {
-            return Phrase.LEFT_OUT;
-        }
-        if (n.is(i, Kind.COMMA) || n.is(i, Kind.DASH) || n.is(i, Kind.CLOSE)) {
-            if (gerund && !n.is(i, Kind.CLOSE)) {
-                return Phrase.LEFT_OUT;
-            }
-            int open = asideStart(i, a);
-            Phrase named = open <= a ? null : phrases.endingAt(open - 1, a);
-            return named == null ? Phrase.LEFT_OUT : named;
-        }
-        if (n.is(i, Kind.QUOTE)) {
-            return null;
-        }
-        if (n.is(i, WordClass.WHO) || n.is(i, WordClass.THAT)) {
-            int antecedent = n.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
-            Phrase found = antecedent >= a ? phrases.endingAt(antecedent, a) : null;
-            return found != null ? found : n.is(i, WordClass.DETERMINER) ? phrases.endingAt(i, a) : null;
-        }
-        if (gerund && !n.isCapital(i) && n.any(i, WordClass.PREPOSITION.bit | WordClass.SUBORDINATOR.bit)) {
-            return Phrase.LEFT_OUT;
-        }
-        return phrases.endingAt(i, a);
-    }
-
-    private boolean isTimeAside(int i, int a) {
-        return n.is(i, WordClass.TIME) && timeAsideStart(i, a) < i && timeAsideStart(i, a) > a;
-    }
-
-    /** "on Monday", "last week", "late Tuesday night" before the cue: where it begins. */
-    private int timeAsideStart(int i, int a) {
-        int k = i;
-        while (k > a
-                && (n.is(k - 1, WordClass.TIME) || n.is(k - 1, Kind.NUMBER) || n.is(k - 1, WordClass.DETERMINER))) {
-            k--;
-        }
-        return k > a && n.is(k - 1, WordClass.PREPOSITION) ? k - 1 : i;
-    }
-
-    /** Where the apposition, relative clause or bracket that closes at {@code close} opens; -1 if it is none. */
-    private int asideStart(int close, int a) {
-        Kind opening = n.is(close, Kind.CLOSE) ? Kind.OPEN : n.kind(close);
-        for (int k = close - 1; k >= a && k >= close - APPOSITION; k--) {
-            if (n.is(k, opening)) {
-                boolean clause = false;
-                boolean relative = n.any(k + 1, WordClass.WHO.bit) || opening == Kind.OPEN;
-                for (int w = k + 1; w < close && !relative; w++) {
-                    clause |= phrases.isVerb(w);
-                }
-                if (!clause && !n.any(k + 1, WordClass.SUBORDINATOR.bit) || k - 1 < a) {
-                    return k;
-                }
-            } else if (n.is(k, Kind.QUOTE) || n.is(k, Kind.SEMICOLON) || n.is(k, Kind.COLON)) {
-                return -1;
-            }
-        }
-        return -1;
+        return new Cue(i, k, speaking.named(subject, b), i, true, WordClass.ACCORDING.bit, subject.to());
     }
 
     /** Where what was said can begin: after the person told, the day, and "that". */
@@ -229,9 +216,11 @@ final class CueFinder {
             Phrase told = n.any(k, WordClass.OBJECT_PRONOUN.bit) ? new Phrase(k, k + 1) : phrases.startingAt(k, b);
             k = told == null ? k : told.to();
         }
-        int limit = Math.min(b, k + APPOSITION);
+        int limit = Math.min(b, k + ADDRESSEE);
         for (int i = k; i < limit && !n.is(i, Kind.QUOTE); i++) {
-            if (n.is(i, WordClass.THAT)) {
+            if (n.is(i, WordClass.THAT)
+                    && !n.any(i + 1, WordClass.BE.bit | WordClass.AUX.bit)
+                    && !phrases.isVerb(i + 1)) {
                 return i == k
                                 || n.is(k, Kind.COMMA) && i == k + 1
                                 || n.any(k, WordClass.PREPOSITION.bit | WordClass.TIME.bit | WordClass.ADVERB.bit)

@@ -42,12 +42,13 @@ final class Lexicon {
 
     private void add(WordClass section, String[] line) {
         boolean verb = section.in(WordClass.CUE);
+        boolean english = language.equals("en");
         for (int i = 0; i < line.length; i++) {
             long bits = section.bit;
             if (verb && isGerund(line[i])) {
                 bits |= WordClass.GERUND.bit;
             } else if (verb && i >= 2) {
-                bits |= WordClass.PAST.bit;
+                bits |= WordClass.PAST.bit | (english && i == 3 ? WordClass.PARTICIPLE.bit : 0);
             }
             put(line[i], bits);
         }

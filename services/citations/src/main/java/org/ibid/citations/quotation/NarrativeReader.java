@@ -9,17 +9,11 @@ import org.ibid.contracts.Marker;
 final class NarrativeReader {
 
     private static final int SHORTEST_COMPOUND = 7;
-    private static final int SHORTEST_PART = 3;
-    private static final long NOUN = WordClass.PERSON.bit
-            | WordClass.ORGANIZATION.bit
-            | WordClass.OUTLET.bit
-            | WordClass.DOCUMENT.bit
-            | WordClass.ANONYMOUS.bit
-            | WordClass.MALE.bit
-            | WordClass.FEMALE.bit;
+    private static final int LONGEST_COMPOUND = 40;
 
     private final String text;
     private final Lexicon lexicon;
+    private final WordForms forms;
     private final List<Marker> markers;
     private final boolean elides;
     private final boolean compounds;
@@ -30,6 +24,7 @@ final class NarrativeReader {
         this.text = text;
         this.lexicon = lexicon;
         this.markers = markers;
+        this.forms = new WordForms(text, lexicon);
         this.elides = lexicon.language().equals("fr");
         this.compounds = lexicon.language().equals("de");
     }
@@ -59,7 +54,7 @@ final class NarrativeReader {
             }
             char c = text.charAt(i);
             int limit = quote < quotes.size() ? Math.min(to, quotes.get(quote).start()) : to;
-            if (Character.isLetter(c)) {
+            if (Character.isLetter(c) || isApostrophe(c) && i > from && forms.contracted(i, limit)) {
                 i = word(narrative, sentence, i, limit, to);
             } else if (Character.isDigit(c)) {
                 i = number(narrative, i, limit);
@@ -115,7 +110,10 @@ final class NarrativeReader {
             if (Character.isLetterOrDigit(c)) {
                 i++;
             } else if (isInner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1))) {
-                if (elides && breaks(start, i, limit)) {
+                if (isApostrophe(c) && forms.contracts(start, i, limit)) {
+                    break;
+                }
+                if (elides && forms.breaks(start, i, limit)) {
                     i = c == '-' ? i : i + 1;
                     break;
                 }
@@ -140,8 +138,12 @@ final class NarrativeReader {
         if (bits == 0 && end > i && !possessive) {
             bits = lexicon.classesOf(text, start, i);
         }
-        if (bits == 0 && compounds && end - start > SHORTEST_COMPOUND && Character.isUpperCase(text.charAt(start))) {
-            bits = ofLastPart(start, end);
+        if (bits == 0
+                && compounds
+                && end - start > SHORTEST_COMPOUND
+                && end - start < LONGEST_COMPOUND
+                && Character.isUpperCase(text.charAt(start))) {
+            bits = forms.ofLastPart(start, end);
         }
         narrative.add(Kind.WORD, start, end, bits, Character.isUpperCase(text.charAt(start)), possessive);
         if (elides && end < limit && text.charAt(end) == '-') {
@@ -150,42 +152,12 @@ final class NarrativeReader {
         return end;
     }
 
-    /** German compounds are what their last part is: Umweltministerin. */
-    private long ofLastPart(int start, int end) {
-        for (int part = start + SHORTEST_PART; part < end - SHORTEST_PART; part++) {
-            long bits = lexicon.classesOf(text, part, end) & NOUN;
-            if (bits != 0) {
-                return bits;
-            }
-        }
-        return 0;
-    }
-
     private static boolean isInner(char c) {
         return c == '-' || c == '\'' || c == '’' || c == '.' || c == '&' || c == '‑';
     }
 
-    private static boolean isApostrophe(char c) {
+    static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
-    }
-
-    /** French {@code l'homme, qu'il} and {@code dit-il, a-t-elle} are two words each. */
-    private boolean breaks(int start, int i, int limit) {
-        if (isApostrophe(text.charAt(i))) {
-            int rest = i + 1;
-            while (rest < limit && Character.isLetter(text.charAt(rest))) {
-                rest++;
-            }
-            return i - start <= 2 && lexicon.classesOf(text, start, rest) == 0;
-        }
-        int rest = text.startsWith("-t-", i) ? i + 3 : i + 1;
-        int end = rest;
-        while (end < limit && end < rest + 6 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.charAt(i) == '-'
-                && (lexicon.classesOf(text, rest, end) & WordClass.PRONOUN) != 0
-                && lexicon.classesOf(text, start, i) != 0;
     }
 
     private int number(Narrative narrative, int start, int limit) {

@@ -11,6 +11,7 @@ final class NounPhrases {
 
     private static final int LONGEST = 16;
     private static final int DETERMINER_WITHIN = 5;
+    private static final int YEAR_DIGITS = 4;
 
     private final Narrative n;
 
@@ -23,6 +24,9 @@ final class NounPhrases {
         if (n.any(last, WordClass.PRONOUN) && !n.is(last, WordClass.TITLE) && !n.isPossessive(last)) {
             boolean object = n.is(last, WordClass.OBJECT_PRONOUN) && !n.any(last, WordClass.IT.bit | WordClass.I.bit);
             return object ? null : new Phrase(last, last + 1);
+        }
+        if (n.is(last, WordClass.ANYBODY) && !n.is(last, WordClass.DETERMINER)) {
+            return null;
         }
         if (!n.is(last, Kind.WORD) && !n.is(last, Kind.NUMBER) && !n.is(last, Kind.CLOSE)) {
             return null;
@@ -139,6 +143,9 @@ final class NounPhrases {
     /** The phrase that begins at {@code first}; null if none could speak. */
     Phrase startingAt(int first, int ceiling) {
         int i = first;
+        if (n.is(i, WordClass.ANYBODY) && !n.is(i, WordClass.DETERMINER)) {
+            return null;
+        }
         if (n.any(i, WordClass.PRONOUN) && !n.is(i, WordClass.DETERMINER)) {
             return new Phrase(i, i + 1);
         }
@@ -155,12 +162,19 @@ final class NounPhrases {
     }
 
     private boolean isStart(int i) {
-        return n.is(i, Kind.NUMBER)
-                || n.isCapital(i) && !n.is(i, WordClass.TIME)
-                || n.any(i, WordClass.DETERMINER.bit | WordClass.PERSON.bit | WordClass.ORGANIZATION.bit)
-                || n.is(i, Kind.WORD)
-                        && n.classes(i) == 0
-                        && n.any(i + 1, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit);
+        return n.is(i, WordClass.THAT)
+                ? false
+                : n.is(i, Kind.NUMBER)
+                        || n.isCapital(i) && !n.is(i, WordClass.TIME)
+                        || n.any(
+                                i,
+                                WordClass.DETERMINER.bit
+                                        | WordClass.PERSON.bit
+                                        | WordClass.ORGANIZATION.bit
+                                        | WordClass.TITLE.bit)
+                        || n.is(i, Kind.WORD)
+                                && n.classes(i) == 0
+                                && n.any(i + 1, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit);
     }
 
     private boolean extendsRight(int first, int i, int limit) {
@@ -170,7 +184,7 @@ final class NounPhrases {
         if (!n.is(i, Kind.WORD) || n.isPossessive(i - 1) && isVerb(i)) {
             return false;
         }
-        boolean nameBefore = n.isCapital(i - 1) && !n.isPossessive(i - 1);
+        boolean nameBefore = n.isCapital(i - 1) && !n.isPossessive(i - 1) && !n.is(i - 1, WordClass.DETERMINER);
         boolean more = i + 1 < limit;
         if (n.is(i, WordClass.AND)) {
             return more
@@ -216,32 +230,8 @@ final class NounPhrases {
                                 | WordClass.GERUND.bit)) {
             return false;
         }
-        return !nameBefore || n.any(i, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit);
-    }
-
-    /** The name that stands beside a role: "the mayor, Ann Lee," gives "Ann Lee"; any other phrase is given back. */
-    Phrase named(Phrase phrase, int ceiling) {
-        if (phrase == Phrase.LEFT_OUT || !n.is(phrase.to(), Kind.COMMA) || isName(phrase)) {
-            return phrase;
-        }
-        int from = phrase.to() + 1;
-        while (n.is(from, WordClass.TITLE)) {
-            from++;
-        }
-        int to = from;
-        while (to < ceiling
-                && to < from + 5
-                && (n.isCapital(to) && !n.any(to, WordClass.TIME.bit | WordClass.DETERMINER.bit)
-                        || to > from && n.is(to, WordClass.PARTICLE))) {
-            to++;
-        }
-        boolean closed = to >= ceiling || !n.is(to, Kind.WORD) || n.any(to, WordClass.AND.bit | WordClass.WHO.bit);
-        return to > from && closed && n.isCapital(to - 1) ? new Phrase(from, to) : phrase;
-    }
-
-    private boolean isName(Phrase phrase) {
-        int head = phrase.to() - 1;
-        return n.isCapital(head) && !n.is(head, WordClass.PERSON);
+        boolean adjective = n.classes(i) == 0 && n.isCapital(i + 1) && "sd".indexOf(n.text.charAt(n.end(i) - 1)) < 0;
+        return !nameBefore || adjective || n.any(i, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit);
     }
 
     /** "for a statement", "in an interview": tells how it was said, not who said it. */
@@ -266,6 +256,12 @@ final class NounPhrases {
                         || n.isAdverb(first)
                         || n.is(first, Kind.COMMA))) {
             first++;
+        }
+        if (n.is(first - 1, WordClass.PREPOSITION)
+                && first < to - 1
+                && n.is(first, Kind.NUMBER)
+                && n.end(first) - n.start(first) == YEAR_DIGITS) {
+            first++; // "in 2017 state inspectors"
         }
         if (first >= to || n.is(to - 1, WordClass.TIME) && !n.isPossessive(to - 1)) {
             return null;

@@ -12,6 +12,7 @@ final class Persons {
 
     private static final int REMEMBERED = 8;
     private static final int PARAGRAPHS = 3;
+    private static final int DESCRIPTION = 6;
 
     private static final class Person {
         private String name;
@@ -38,7 +39,7 @@ final class Persons {
                 end++;
             }
             if (end > i) {
-                note(n, i, end, paragraph, i == a);
+                note(n, i, end, paragraph, false);
             }
             i = Math.max(i + 1, end);
         }
@@ -56,7 +57,7 @@ final class Persons {
                                 | WordClass.AND.bit);
     }
 
-    private Person note(Narrative n, int from, int to, int paragraph, boolean opensSentence) {
+    private Person note(Narrative n, int from, int to, int paragraph, boolean sure) {
         int first = from;
         boolean titled = n.is(from - 1, WordClass.PERSON);
         boolean male = n.is(from - 1, WordClass.MALE) && titled;
@@ -71,7 +72,9 @@ final class Persons {
             return null;
         }
         for (int i = first; i < to; i++) {
-            if (n.any(i, WordClass.ORGANIZATION.bit | WordClass.OUTLET.bit) || n.isPossessive(i) && i < to - 1) {
+            boolean given = i == first && to - first > 1 && n.any(i, WordClass.MALE.bit | WordClass.FEMALE.bit);
+            if (!given && n.any(i, WordClass.ORGANIZATION.bit | WordClass.OUTLET.bit)
+                    || n.isPossessive(i) && i < to - 1) {
                 return null;
             }
         }
@@ -79,7 +82,7 @@ final class Persons {
         Person known = known(surname);
         if (known == null) {
             boolean given = n.any(first, WordClass.MALE.bit | WordClass.FEMALE.bit) && to - first > 1;
-            if (!given && !titled && (to - first < 2 || opensSentence && to - first < 2)) {
+            if (!given && !titled && !sure && !(to - first > 1 && isDescribed(n, to))) {
                 return null;
             }
             known = new Person(n.covered(first, to - 1 > first ? to - 1 : to), surname);
@@ -97,6 +100,25 @@ final class Persons {
         return known;
     }
 
+    /** "Ann Lee, 54," or "Ann Lee, who" or "Ann Lee, a retired teacher": what follows describes a person. */
+    private static boolean isDescribed(Narrative n, int comma) {
+        if (!n.is(comma, Kind.COMMA)) {
+            return false;
+        }
+        if (n.is(comma + 1, WordClass.WHO) || n.is(comma + 1, Kind.NUMBER) && n.is(comma + 2, Kind.COMMA)) {
+            return true;
+        }
+        for (int i = comma + 1; i <= comma + DESCRIPTION && n.is(i, Kind.WORD); i++) {
+            if (n.is(i, WordClass.PERSON)) {
+                return true;
+            }
+            if (n.any(i, WordClass.BE.bit | WordClass.AUX.bit | WordClass.PREPOSITION.bit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static String bare(Narrative n, int i) {
         String word = n.covered(i, i + 1);
         return n.isPossessive(i) ? word.substring(0, Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'))) : word;
@@ -104,26 +126,50 @@ final class Persons {
 
     private Person known(String surname) {
         for (Person person : recent) {
-            if (person.surname.equals(surname)) {
+            if (person.surname.equals(surname)
+                    || person.name.length() > surname.length()
+                            && person.name.startsWith(surname)
+                            && person.name.charAt(surname.length()) == ' ') {
                 return person;
             }
         }
         return null;
     }
 
+    private static boolean isPlainName(Narrative n, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!n.isCapital(i) && !n.is(i, WordClass.PARTICLE) || n.any(i, WordClass.DETERMINER.bit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the phrase ends in the name of somebody met before. */
+    boolean knows(Narrative n, Phrase phrase) {
+        return n.isCapital(phrase.to() - 1) && known(bare(n, phrase.to() - 1)) != null;
+    }
+
     /** Notes who the sentence just read is about: its speaker or its subject. Null for nobody. */
-    void leads(Narrative n, Phrase phrase, int paragraph) {
+    void leads(Narrative n, Phrase phrase, boolean speaks, int paragraph) {
         if (phrase == null || phrase == Phrase.LEFT_OUT || !n.is(phrase.to() - 1, Kind.WORD)) {
             return;
         }
         Phrase named = SpeakerName.of(n, phrase);
         if (n.any(named.from(), WordClass.HE.bit | WordClass.SHE.bit)) {
-            if (leading != null && fits(leading, n.is(named.from(), WordClass.HE))) {
+            boolean he = n.is(named.from(), WordClass.HE);
+            if (leading != null && fits(leading, he)) {
                 leading.paragraph = paragraph;
+                leading.male |= he;
+                leading.female |= !he;
             }
             return;
         }
         Person person = known(bare(n, named.to() - 1));
+        boolean beside = n.is(named.from() - 1, Kind.COMMA);
+        if (person == null && (speaks || beside) && named.to() - named.from() > 1 && isPlainName(n, named)) {
+            person = note(n, named.from(), named.to(), paragraph, true);
+        }
         if (person != null) {
             leading = person;
             leading.paragraph = paragraph;
@@ -138,7 +184,14 @@ final class Persons {
         if (he == n.is(pronoun, WordClass.SHE)) {
             return null;
         }
-        if (leading != null && fits(leading, he) && paragraph - leading.paragraph < 2) {
+        if (leading != null && fits(leading, he) && leading.paragraph == paragraph) {
+            return leading.name;
+        }
+        Person here = onlyOneHere(he, paragraph);
+        if (here != null) {
+            return here.name;
+        }
+        if (leading != null && fits(leading, he) && leading.paragraph == paragraph - 1) {
             return leading.name;
         }
         Person only = null;
@@ -150,6 +203,19 @@ final class Persons {
             }
         }
         return fitting == 1 ? only.name : null;
+    }
+
+    private Person onlyOneHere(boolean he, int paragraph) {
+        Person only = null;
+        for (Person person : recent) {
+            if (person.paragraph == paragraph && fits(person, he)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
     }
 
     private static boolean fits(Person person, boolean he) {

@@ -20,7 +20,6 @@ final class QuoteMarks {
             case '”' -> atWordStart(text, i, from, to) ? "”" : null;
             case '«' -> i + 1 < to ? "»" : null;
             case '»' -> atWordStart(text, i, from, to) ? "«" : null;
-            case '"' -> opens(text, i, from, to) ? "\"”" : null;
             case '`' -> i + 2 < to && text.charAt(i + 1) == '`' && text.charAt(i + 2) != '`' ? "''" : null;
             case '‘' -> atWordStart(text, i, from, to) ? "’" : null;
             case '‚' -> atWordStart(text, i, from, to) ? "‘’" : null;
@@ -34,14 +33,8 @@ final class QuoteMarks {
     }
 
     /** Whether the character at {@code i}, one of the closers, closes here rather than opens anew. */
-    static boolean closesAt(String text, int i, int from, int to, char opener) {
-        if (opener == '"') {
-            return i > from && !Quoted.isSpace(text.charAt(i - 1)) || i + 1 >= to || Quoted.isSpace(text.charAt(i + 1));
-        }
-        if (opener == '`') {
-            return i + 1 < to && text.charAt(i + 1) == '\'';
-        }
-        return true;
+    static boolean closesAt(String text, int i, int to, char opener) {
+        return opener != '`' || i + 1 < to && text.charAt(i + 1) == '\'';
     }
 
     private static boolean opens(String text, int i, int from, int to) {

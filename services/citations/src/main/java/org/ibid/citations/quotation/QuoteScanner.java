@@ -19,6 +19,8 @@ final class QuoteScanner {
     private final StringBuilder dead = new StringBuilder();
     private int singlesDeadUntil;
     private int unclosed = -1;
+    private List<Quoted> pairs;
+    private int nextPair;
 
     QuoteScanner(String text, int from, int to) {
         this.text = text;
@@ -31,7 +33,9 @@ final class QuoteScanner {
         int i = from;
         while (i < to) {
             String closers = QuoteMarks.closersAt(text, i, from, to);
-            if (closers == null || dead.indexOf(closers) >= 0) {
+            if (text.charAt(i) == '"') {
+                i = straight(i);
+            } else if (closers == null || dead.indexOf(closers) >= 0) {
                 i++;
             } else if (QuoteMarks.isSingle(text.charAt(i))) {
                 i = single(i, closers);
@@ -47,31 +51,46 @@ final class QuoteScanner {
         return unclosed;
     }
 
+    private int straight(int at) {
+        if (pairs == null) {
+            StraightQuotes marks = StraightQuotes.of(text, at, from, to);
+            pairs = marks.pairs();
+            unclosed = unclosed < 0 ? marks.unclosed() : unclosed;
+        }
+        while (nextPair < pairs.size() && pairs.get(nextPair).start() < at) {
+            nextPair++;
+        }
+        if (nextPair < pairs.size() && pairs.get(nextPair).start() == at) {
+            found.add(pairs.get(nextPair));
+            return pairs.get(nextPair).end();
+        }
+        return at + 1;
+    }
+
     private int outer(int start, String closers) {
         char opener = text.charAt(start);
         int open = opener == '`' ? start + 2 : start + 1;
-        int begin = start;
         int depth = 0;
         for (int i = open; i < to; i++) {
             char c = text.charAt(i);
             if (c == opener && closers.indexOf(c) < 0) {
                 depth++;
             } else if (closers.indexOf(c) >= 0) {
-                if (!QuoteMarks.closesAt(text, i, from, to, opener)) {
-                    begin = i;
-                    open = i + 1;
-                } else if (depth > 0 && opener != '“') {
+                if (!QuoteMarks.closesAt(text, i, to, opener)) {
+                    continue;
+                }
+                if (depth > 0 && opener != '“') {
                     depth--;
                 } else {
                     int end = opener == '`' ? i + 2 : i + 1;
-                    found.add(new Quoted(begin, end, open, i));
+                    found.add(new Quoted(start, end, open, i));
                     return end;
                 }
             }
         }
         dead.append(closers).append(' ');
         if (unclosed < 0) {
-            unclosed = begin;
+            unclosed = start;
         }
         return start + 1;
     }

@@ -1,7 +1,7 @@
 package org.ibid.citations.quotation;
 
 /** What the words inside quotation marks look like: speech, or the title or term that such marks also set off. */
-record QuoteShape(int words, int capitalized, boolean sentence, boolean punctuated) {
+record QuoteShape(int words, int capitalized, int small, boolean sentence, boolean punctuated, boolean exclaimed) {
 
     private static final int FEW = 3;
     private static final int SENTENCE = 4;
@@ -10,6 +10,7 @@ record QuoteShape(int words, int capitalized, boolean sentence, boolean punctuat
     static QuoteShape of(String text, Quoted quoted) {
         int words = 0;
         int capitalized = 0;
+        int small = 0;
         boolean inWord = false;
         int limit = Math.min(quoted.close(), quoted.open() + ENOUGH);
         for (int i = quoted.open(); i < limit; i++) {
@@ -21,8 +22,9 @@ record QuoteShape(int words, int capitalized, boolean sentence, boolean punctuat
                 while (end < limit && end < i + FEW + 1 && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
-                boolean small = end - i <= FEW && !Character.isUpperCase(c);
-                capitalized += Character.isUpperCase(c) || small && words > 1 ? 1 : 0;
+                boolean upper = Character.isUpperCase(c);
+                capitalized += upper ? 1 : 0;
+                small += !upper && end - i <= FEW && words > 1 ? 1 : 0;
             }
             inWord = letter;
         }
@@ -31,12 +33,12 @@ record QuoteShape(int words, int capitalized, boolean sentence, boolean punctuat
         boolean sentence = words >= SENTENCE
                 && Character.isUpperCase(quoted.firstInside(text))
                 && (".!?…,—–-".indexOf(last) >= 0 || capitalized * 2 < words);
-        return new QuoteShape(words, capitalized, sentence, punctuated);
+        return new QuoteShape(words, capitalized, small, sentence, punctuated, last == '!');
     }
 
-    /** All its longer words are capitalised: "The Long Road Home". */
+    /** All its longer words are capitalised, and at least half of all: "The Long Road Home". */
     boolean isTitle() {
-        return words >= 2 && capitalized == words;
+        return !exclaimed && capitalized >= 2 && capitalized + small == words && capitalized >= small;
     }
 
     /** One or two words without the punctuation of speech: a term, a nickname, scare quotes. */

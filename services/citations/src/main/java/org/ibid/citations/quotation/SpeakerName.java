@@ -37,7 +37,8 @@ final class SpeakerName {
                 && run < to
                 && n.any(run - 1, WordClass.PERSON.bit | WordClass.TITLE.bit | WordClass.ORGANIZATION.bit)
                 && !n.isCapital(run - 1);
-        if (role || run == from) {
+        boolean articled = run == from + 1 && n.is(from, WordClass.DETERMINER) && to - run > 1;
+        if (role || run == from || articled) {
             return withoutTitles(n, run, to);
         }
         return hasName(n, phrase) ? withoutArticle(n, from, to) : phrase;
@@ -58,6 +59,9 @@ final class SpeakerName {
 
     private static Phrase withoutTitles(Narrative n, int from, int to) {
         int first = from;
+        for (int i = from + 1; i < to - 2; i++) {
+            first = n.is(i, WordClass.TITLE) ? i : first;
+        }
         while (to - first > 2 && n.is(first, WordClass.TITLE)
                 || to - first > 1 && n.is(first, WordClass.PERSON) && !n.is(first, WordClass.TITLE)) {
             first++;
@@ -68,7 +72,9 @@ final class SpeakerName {
     private static boolean hasName(Narrative n, Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             if (n.isCapital(i)) {
-                return !n.is(phrase.to() - 1, WordClass.PERSON) || n.isCapital(phrase.to() - 1);
+                boolean person =
+                        n.is(phrase.to() - 1, WordClass.PERSON) && !n.is(phrase.to() - 1, WordClass.ORGANIZATION);
+                return !person || n.isCapital(phrase.to() - 1) && phrase.to() - phrase.from() > 2;
             }
         }
         return false;

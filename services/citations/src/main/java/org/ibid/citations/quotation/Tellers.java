@@ -41,7 +41,12 @@ final class Tellers {
         }
         for (int k = inner - 1; k >= 0 && !cue.isAccording(); k--) {
             Cue outer = cues.get(k);
-            if (!outer.hasSubject() || outer.subject().equals(cue.subject())) {
+            boolean himself = outer.isVerb()
+                    && n.any(cue.subject().from(), WordClass.PRONOUN)
+                    && !n.any(
+                            outer.subject().to() - 1,
+                            WordClass.ORGANIZATION.bit | WordClass.OUTLET.bit | WordClass.DOCUMENT.bit);
+            if (!outer.hasSubject() || outer.subject().equals(cue.subject()) || himself) {
                 continue;
             }
             int opens = cue.subject().from();

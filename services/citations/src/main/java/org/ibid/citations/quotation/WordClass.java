@@ -14,10 +14,22 @@ enum WordClass {
     THINK,
     /** A cue that reports speech even without "that" and without quoted words. */
     STRONG,
+    /** Say and tell: whatever clause follows was said. */
+    PLAIN,
+    /** A cue that only quoted words right after it, or "that", make one: found, saw, credits. */
+    WEAK,
+    /** "You", anybody: says nothing. */
+    ANYBODY,
     /** The {@code -ing} form of a cue. */
     GERUND,
     /** A form that is passive after "to be". */
     PAST,
+    /** A form that only follows "to have" or "to be": known, written. */
+    PARTICIPLE,
+    /** An auxiliary under which nothing has been said yet: might, should. */
+    MODAL,
+    /** An article or possessive: what follows is no verb. */
+    ARTICLE,
     VERB,
     MAY_BE_NOUN,
     BE,

@@ -5,6 +5,16 @@ final class Backlinks {
 
     private Backlinks() {}
 
+    /** Where the entry's own text ends, before {@code ↩}, {@code ↑} or {@code ^} and white space. */
+    static int trimmedEnd(String content, int start, int end) {
+        int at = end;
+        while (at > start + 1
+                && (content.charAt(at - 1) <= ' ' || "↩↑^⤴\uFE0E\uFE0F\u00A0".indexOf(content.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at;
+    }
+
     /** Where the entry's own text begins, behind {@code ^}, {@code ↑} and the letters of several places. */
     static int skip(String content, int start, int end) {
         int at = start;

@@ -26,7 +26,7 @@ record EntryLabel(Form form, String value, int number, int bodyStart) {
         KEY
     }
 
-    private static final String SYMBOLS = "*†‡§¶‖#";
+    private static final String SYMBOLS = "*†‡§¶‖";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_KEY = 24;
 

@@ -11,6 +11,9 @@ final class Likeness {
 
     private static final int LOOKED_AT = 700;
 
+    /** How far behind the place of publication the year may stand. */
+    private static final int IMPRINT = 60;
+
     private static final Set<String> TRADE = Set.of(
             "press",
             "journal",
@@ -113,12 +116,14 @@ final class Likeness {
 
     private Likeness() {}
 
-    static int of(String content, int start, int end) {
+    static int of(String content, int from, int end) {
+        int start = Wrapping.bulletEnd(content, from, end);
         int to = Math.min(end, start + LOOKED_AT);
         boolean year = false;
         boolean locator = false;
         boolean trade = false;
         boolean month = false;
+        int imprint = -IMPRINT;
         for (int i = start; i < to; ) {
             char c = content.charAt(i);
             int next = i + 1;
@@ -126,7 +131,9 @@ final class Likeness {
                 while (next < to && Character.isDigit(content.charAt(next))) {
                     next++;
                 }
-                year |= isYear(content, i, next);
+                boolean found = isYear(content, i, next);
+                year |= found;
+                trade |= found && i - imprint < IMPRINT;
                 locator |= isLocator(content, next, to);
             } else if (Character.isLetter(c)) {
                 while (next < to && Character.isLetter(content.charAt(next))) {
@@ -134,14 +141,30 @@ final class Likeness {
                 }
                 if (next - i <= 12 && !(trade && month)) {
                     String word = content.substring(i, next).toLowerCase(Locale.ROOT);
-                    trade |= TRADE.contains(word);
+                    trade |= TRADE.contains(word) || word.endsWith("verlag");
                     month |= MONTHS.contains(word);
                 }
+            }
+            if (c == ':' && isPlace(content, i, start, to)) {
+                imprint = i;
             }
             i = next;
         }
         int points = (year ? 1 : 0) + (locator ? 1 : 0) + (trade ? 1 : 0) + (month ? 1 : 0);
         return points + (hasUrl(content, start, to) ? 1 : 0) + (opensWithAuthor(content, start, to) ? 1 : 0);
+    }
+
+    /** A capitalised word before the colon and another behind: {@code Hamburg: Deich, 2004}. */
+    private static boolean isPlace(String content, int colon, int start, int to) {
+        int at = colon;
+        while (at > start && Character.isLetter(content.charAt(at - 1))) {
+            at--;
+        }
+        return at < colon
+                && Character.isUpperCase(content.charAt(at))
+                && colon + 2 < to
+                && content.charAt(colon + 1) == ' '
+                && Character.isUpperCase(content.charAt(colon + 2));
     }
 
     static boolean hasYear(String content, int start, int end) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Where each {@code [n]} and each note symbol is first printed inside a line: one pass, asked many times. */
 final class Pointers {
 
-    private static final String SYMBOLS = "*†‡§¶‖#";
+    private static final String SYMBOLS = "*†‡§¶‖";
 
     private final Map<String, Integer> first = new HashMap<>();
 

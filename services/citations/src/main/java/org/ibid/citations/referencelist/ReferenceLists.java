@@ -1,11 +1,14 @@
 package org.ibid.citations.referencelist;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.ibid.citations.referencelist.EntryLabel.Form;
+import org.ibid.citations.referencelist.Evidence.Extent;
 import org.ibid.citations.referencelist.SectionHeading.Strength;
 import org.ibid.contracts.Block;
+import org.ibid.contracts.Text;
 
 /**
  * Finds the reference lists and notes of a text wherever they stand: under a heading, in blocks that the normalizer took
@@ -14,19 +17,16 @@ import org.ibid.contracts.Block;
 public final class ReferenceLists {
 
     private static final int INTERRUPTION = 12;
-    private static final int STRANGERS = 3;
-
-    /** A wrapped entry has few lines more than the one that looks like a reference. */
-    private static final int WRAPPED_LINES = 4;
-
     private final String content;
     private final List<Line> lines;
     private final boolean[] taken;
     private final SectionReader reader;
+    private final Evidence evidence;
     private final List<EntryList> lists = new ArrayList<>();
     private Pointers pointers;
 
-    private ReferenceLists(String content, List<Line> lines) {
+    private ReferenceLists(String content, List<Line> lines, Evidence evidence) {
+        this.evidence = evidence;
         this.content = content;
         this.lines = lines;
         this.taken = new boolean[lines.size()];
@@ -34,10 +34,12 @@ public final class ReferenceLists {
     }
 
     /** The lists in order; no two entries overlap. */
-    public static List<EntryList> find(String content, List<Line> lines) {
-        ReferenceLists finder = new ReferenceLists(content, lines);
+    public static List<EntryList> find(Text text, String content, List<Line> lines) {
+        Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines));
+        ReferenceLists finder = new ReferenceLists(content, lines, evidence);
         finder.headed();
         finder.hinted();
+        finder.anchored();
         finder.unheaded();
         if (finder.lists.isEmpty()) {
             finder.closingRun();
@@ -52,10 +54,10 @@ public final class ReferenceLists {
             if (strength == null || taken[i]) {
                 continue;
             }
-            int end = trimmed(i + 1, sectionEnd(i + 1), strength);
-            if (end > i + 1) {
-                take(i + 1, end, strength == Strength.NOTES);
-                i = end - 1;
+            Extent extent = evidence.under(i + 1, sectionEnd(i + 1), strength);
+            if (!extent.isEmpty()) {
+                take(extent.from(), extent.to(), strength == Strength.NOTES);
+                i = extent.to() - 1;
             }
         }
     }
@@ -80,7 +82,10 @@ public final class ReferenceLists {
         if (i >= lines.size() || last < 0) {
             return false;
         }
-        if (lines.get(i).isEntry()) {
+        Line next = lines.get(i);
+        boolean reference = Likeness.opensWithAuthor(content, next.start(), next.end())
+                && Likeness.of(content, next.start(), next.end()) >= 2;
+        if (next.isEntry() || (reference && next.block() != lines.get(i - 1).block())) {
             return true;
         }
         EntryLabel before =
@@ -99,43 +104,6 @@ public final class ReferenceLists {
         return false;
     }
 
-    /**
-     * Ends the section where prose begins, three lines that look like no reference, and at its last credible line. What is
-     * mostly prose is no list at all: the heading was that of a chapter.
-     */
-    private int trimmed(int from, int to, Strength strength) {
-        int end = from;
-        int credible = 0;
-        int strangers = 0;
-        for (int i = from; i < to && strangers < STRANGERS; i++) {
-            Line line = lines.get(i);
-            if (credible(line, strength)) {
-                end = i + 1;
-                credible++;
-                strangers = 0;
-            } else if (line.block() != lines.get(i - 1).block() && !SectionHeading.isBoilerplate(content, line)) {
-                strangers++;
-            }
-        }
-        boolean mostly = strength == Strength.WEAK_REFERENCES
-                ? credible * 2 >= end - from
-                : credible * WRAPPED_LINES >= end - from;
-        return mostly ? end : from;
-    }
-
-    private boolean credible(Line line, Strength strength) {
-        if (line.isEntry()) {
-            return true;
-        }
-        EntryLabel label = EntryLabel.at(content, line.start(), line.end());
-        if (line.kind() == Block.Kind.LIST_ITEM && strength == Strength.STRONG_REFERENCES) {
-            return true;
-        }
-        int needed = strength == Strength.STRONG_REFERENCES ? 1 : 2;
-        return (label != null && label.form() != Form.SYMBOL)
-                || Likeness.of(content, line.start(), line.end()) >= needed;
-    }
-
     /** Blocks that the normalizer took for notes or references and that stand under no heading we know. */
     private void hinted() {
         for (int i = 0; i < lines.size(); i++) {
@@ -148,8 +116,35 @@ public final class ReferenceLists {
                     && lines.get(end).kind() == lines.get(i).kind()) {
                 end++;
             }
-            take(i, end, lines.get(i).kind() == Block.Kind.NOTE);
+            if (evidence.convinces(i, end, lines.get(i).kind())) {
+                take(i, end, lines.get(i).kind() == Block.Kind.NOTE);
+            }
             i = end - 1;
+        }
+    }
+
+    /** Lines that markers in the text link to; each runs to the end of its block. */
+    private void anchored() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (taken[i] || !evidence.isAnchored(lines.get(i))) {
+                continue;
+            }
+            List<Entry> entries = new ArrayList<>();
+            int at = i;
+            while (at < lines.size() && !taken[at] && evidence.isAnchored(lines.get(at))) {
+                Line first = lines.get(at);
+                int last = at;
+                while (last + 1 < lines.size()
+                        && lines.get(last + 1).block() == first.block()
+                        && !evidence.isAnchored(lines.get(last + 1))) {
+                    last++;
+                }
+                Arrays.fill(taken, at, last + 1, true);
+                entries.add(SectionReader.single(content, first, lines.get(last)));
+                at = last + 1;
+            }
+            lists.add(new EntryList(entries, true));
+            i = at - 1;
         }
     }
 
@@ -162,7 +157,8 @@ public final class ReferenceLists {
             }
             Run run = runFrom(i, label);
             if (run.convinces()) {
-                take(i, run.end, run.likeness < 2 * run.count);
+                List<Line> section = lines.subList(i, run.end);
+                put(reader.labelled(section, label.form()), i, run.end, run.likeness < 2 * run.count);
             }
             i = Math.max(i, run.end - 1);
         }
@@ -203,9 +199,11 @@ public final class ReferenceLists {
     }
 
     private static boolean inSequence(EntryLabel last, EntryLabel label) {
-        return label.form() == Form.SYMBOL
-                ? !label.value().equals(last.value())
-                : label.number() >= last.number() && label.number() <= last.number() + 10;
+        return switch (label.form()) {
+            case SYMBOL -> !label.value().equals(last.value());
+            case BRACKETED -> label.number() >= last.number() && label.number() <= last.number() + 10;
+            default -> label.number() > last.number() && label.number() <= last.number() + 10;
+        };
     }
 
     /** Whether the label is also printed, as a marker, somewhere before the line. */
@@ -238,7 +236,13 @@ public final class ReferenceLists {
     }
 
     private void take(int from, int to, boolean notes) {
-        List<Entry> entries = reader.read(lines.subList(from, to));
+        put(reader.read(lines.subList(from, to)), from, to, notes);
+    }
+
+    private void put(List<Entry> read, int from, int to, boolean notes) {
+        List<Entry> entries = read.stream()
+                .filter(entry -> entry.label() != null || saysSomething(entry))
+                .toList();
         if (entries.isEmpty()) {
             return;
         }
@@ -249,10 +253,20 @@ public final class ReferenceLists {
         lists.add(new EntryList(entries, notes));
     }
 
+    /** Two letters or digits at least: icons and stray brackets have none. */
+    private boolean saysSomething(Entry entry) {
+        int said = 0;
+        for (int i = entry.bodyStart(); i < entry.end() && said < 2; i++) {
+            said += Character.isLetterOrDigit(content.charAt(i)) ? 1 : 0;
+        }
+        return said == 2;
+    }
+
     /** What speaks for a run of labelled lines. */
     private static final class Run {
         private final Form form;
         private int count;
+        private int begins;
         private int like;
         private int likeness;
         private int pointedAt;
@@ -265,6 +279,7 @@ public final class ReferenceLists {
         void add(ReferenceLists finder, Line line, EntryLabel label, int after) {
             int points = Likeness.of(finder.content, label.bodyStart(), line.end());
             boolean reasonable = line.end() - line.start() < 700;
+            begins = count == 0 ? label.number() : begins;
             count++;
             likeness += points;
             like += points >= 2 && reasonable ? 1 : 0;
@@ -277,6 +292,8 @@ public final class ReferenceLists {
             return switch (form) {
                 case BRACKETED -> cited || (count >= 2 && like * 10 >= count * 6) || like == count;
                 case SYMBOL -> cited && count <= 8;
+                // dates and counts begin lines as well: 7 March, 3 Comments
+                case BARE -> count >= 2 && begins <= 1 && like * 10 >= count * 6;
                 default -> count >= 2 && (like * 10 >= count * 6 || (cited && like * 2 >= count));
             };
         }

@@ -18,7 +18,7 @@ final class SectionHeading {
 
     private static final Map<String, Strength> HEADINGS = Map.ofEntries(
             strong("references"),
-            strong("reference"),
+            weak("reference"),
             strong("reference list"),
             strong("list of references"),
             strong("bibliography"),

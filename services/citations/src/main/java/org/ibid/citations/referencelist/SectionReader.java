@@ -75,7 +75,8 @@ final class SectionReader {
         return false;
     }
 
-    private List<Entry> labelled(List<Line> section, Form form) {
+    /** The entries whose lines are labelled in this form, with the lines that go on with them. */
+    List<Entry> labelled(List<Line> section, Form form) {
         List<Entry> entries = new ArrayList<>();
         Growing current = null;
         boolean interrupted = false;
@@ -92,7 +93,7 @@ final class SectionReader {
                 interrupted = false;
             } else if (current != null && !interrupted && continues(current.last, line)) {
                 current.last = line;
-            } else if (line.isEntry()) {
+            } else if (line.isEntry() && current != null && Likeness.of(content, line.start(), line.end()) >= 2) {
                 add(entries, current, form, -1);
                 current = new Growing(null, line);
                 interrupted = false;
@@ -132,7 +133,7 @@ final class SectionReader {
         if (entry == null) {
             return;
         }
-        int end = entry.last.end();
+        int end = Backlinks.trimmedEnd(content, entry.first.start(), entry.last.end());
         if (entry.label == null || entry.label.number() < 0) {
             entries.add(
                     entry.label == null
@@ -141,6 +142,17 @@ final class SectionReader {
             return;
         }
         entries.addAll(RunTogether.split(content, entry.first.start(), end, entry.label, form, next));
+    }
+
+    /** The lines from {@code first} to {@code last} as one entry. */
+    static Entry single(String content, Line first, Line last) {
+        EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+        int end = Backlinks.trimmedEnd(content, first.start(), last.end());
+        if (label == null || label.form() == Form.KEY || label.bodyStart() >= end) {
+            int body = Backlinks.skip(content, first.start(), end);
+            return new Entry(null, -1, first.start(), body, end);
+        }
+        return new Entry(label.value(), label.number(), first.start(), label.bodyStart(), end);
     }
 
     private List<Entry> unlabelled(List<Line> section) {
@@ -168,17 +180,29 @@ final class SectionReader {
         return entries;
     }
 
-    /** A block of its own that begins in mid-sentence was parted from the entry before it. */
+    /** A block of its own that begins in mid-sentence, or is but a URL, was parted from the entry before it. */
     private void join(List<Entry> entries, Entry entry) {
-        if (!entries.isEmpty()
-                && Character.isLowerCase(content.charAt(entry.bodyStart()))
-                && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
-                && !Likeness.hasYear(content, entry.bodyStart(), entry.end())) {
+        if (!entries.isEmpty() && (goesOn(entry) || isUrlOf(entries.getLast(), entry))) {
             Entry before = entries.removeLast();
             entries.add(new Entry(before.label(), before.number(), before.start(), before.bodyStart(), entry.end()));
         } else {
             entries.add(entry);
         }
+    }
+
+    private boolean goesOn(Entry entry) {
+        return Character.isLowerCase(content.charAt(entry.bodyStart()))
+                && !content.startsWith("http", entry.bodyStart())
+                && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
+                && !Likeness.hasYear(content, entry.bodyStart(), entry.end());
+    }
+
+    /** A URL alone on its line, behind an entry that gives none. */
+    private boolean isUrlOf(Entry before, Entry entry) {
+        boolean url = content.startsWith("http", entry.start()) || content.startsWith("<http", entry.start());
+        return url
+                && content.indexOf(" ", entry.start(), entry.end()) < 0
+                && content.indexOf("://", before.start(), before.end()) < 0;
     }
 
     private static final class Growing {

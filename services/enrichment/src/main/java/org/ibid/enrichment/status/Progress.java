@@ -25,12 +25,12 @@ public record Progress(Status status, int revision, Instant fetchedAt, Failure f
 
     /** A stage before the last has done its part. */
     public Progress reached(Status stage, int reached, Instant fetched) {
-        if (status == Status.ENRICHED || reached < revision) {
+        boolean failedSince = status == Status.FAILED && !failure.at().isBefore(fetched);
+        if (status == Status.ENRICHED || reached < revision || failedSince) {
             return this;
         }
-        boolean further = status == null
-                || reached > revision
-                || (status == Status.FAILED ? failure.at().isBefore(fetched) : stage.compareTo(status) > 0);
+        boolean further =
+                status == null || status == Status.FAILED || reached > revision || stage.compareTo(status) > 0;
         return further ? new Progress(stage, reached, fetched, null) : this;
     }
 

@@ -83,7 +83,7 @@ public class FetchWorkers {
 
     private void work(Claim claim) {
         try {
-            Optional<Outcome> outcome = fetch(claim);
+            Optional<Outcome> outcome = attempt(claim);
             if (outcome.isEmpty()) {
                 queue.retryAfter(claim, backoff.before(claim.attempt()));
             } else if (dispatcher.dispatch(claim.document(), outcome.get())) {
@@ -95,6 +95,17 @@ public class FetchWorkers {
             LOG.warnf("%s is fetched again: %s", claim.document().id(), e.getMessage());
         } finally {
             free.release();
+        }
+    }
+
+    private Optional<Outcome> attempt(Claim claim) {
+        try {
+            return fetch(claim);
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "internal error on %s", claim.document().id());
+            return Optional.of(new Outcome.Failed("internal-error", "a fault in Ibid itself: " + fault, true));
         }
     }
 

@@ -6,9 +6,11 @@ import org.ibid.normalizer.html.metadata.Metadata;
 import org.ibid.normalizer.html.metadata.MetadataReader;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.PageWalk;
+import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.normalizer.html.sources.PageSources;
 import org.ibid.normalizer.html.writing.PageWriter;
+import org.ibid.normalizer.wording.SectionHeading;
 import org.ibid.normalizer.writing.ContentWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,18 +18,20 @@ import org.jsoup.nodes.Document;
 /** Reads HTML: parse, walk, metadata, sources, main content, writing. */
 public final class HtmlText {
 
-    private HtmlText() {}
+    private final MainContent mainContent;
+
+    public HtmlText(MainContent mainContent) {
+        this.mainContent = mainContent;
+    }
 
     /** @param url where the page came from, or null; @param titleHint used when the page shows no title, or null */
-    public static Text read(String html, String url, String titleHint) {
+    public Text read(String html, String url, String titleHint) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
         Page page = PageWalk.over(document, url);
         Metadata metadata = MetadataReader.read(page, url);
         Entry[] entries = PageSources.find(page);
-        boolean[] keep = MainContent.choose(page);
-        for (int i = 0; i < keep.length; i++) {
-            keep[i] |= entries[i] != null;
-        }
+        boolean[] keep = mainContent.choose(page, metadata);
+        keepSources(page, entries, keep);
         String title = metadata.title() == null ? titleHint : metadata.title();
         Masthead.drop(page, keep, entries, title, metadata.byline());
         ContentWriter writer = PageWriter.write(page, keep, entries, false);
@@ -42,5 +46,16 @@ public final class HtmlText {
                 writer.content(),
                 writer.blocks(),
                 writer.inlines());
+    }
+
+    /** Sources belong to the document wherever they stand, and so does the heading over them. */
+    private static void keepSources(Page page, Entry[] entries, boolean[] keep) {
+        for (int i = 0; i < keep.length; i++) {
+            Segment segment = page.segments().get(i);
+            boolean heads = i + 1 < keep.length
+                    && entries[i + 1] != null
+                    && SectionHeading.of(page.text(segment)).announcesSources();
+            keep[i] |= entries[i] != null || heads;
+        }
     }
 }

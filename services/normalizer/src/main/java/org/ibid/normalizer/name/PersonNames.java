@@ -19,6 +19,8 @@ public final class PersonNames {
     private static final Set<String> TITLES = Set.of(
             "dr", "prof", "mr", "mrs", "ms", "sir", "phd", "md", "jr", "sr", "ii", "iii", "iv", "mph", "msc", "ma",
             "rd", "esq", "cpa", "mba", "dds", "dvm", "jd", "rn", "bsc", "ba");
+    private static final Set<String> MONTHS =
+            Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
     private static final Set<String> NEVER = new HashSet<>(Arrays.asList(("""
             the a an and of in on for to from with by at is are was were how what why when where who which this that these those
             introduction abstract summary background conclusion conclusions discussion results methods materials references notes
@@ -91,6 +93,37 @@ public final class PersonNames {
             full += bare.length() > 1 ? 1 : 0;
         }
         return full > 0;
+    }
+
+    /** The name that the text begins with, as far as its words go on like a name; null if it begins with none. */
+    public static String leading(String text) {
+        int end = 0;
+        int at = 0;
+        int words = 0;
+        while (at < text.length() && words < 5) {
+            int stop = at;
+            while (stop < text.length() && text.charAt(stop) != ' ' && text.charAt(stop) != '\n') {
+                stop++;
+            }
+            String word = text.substring(at, stop);
+            String bare = lettersOf(word);
+            boolean fits = !bare.isEmpty()
+                    && !hasForeignMark(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+                    && (Character.isUpperCase(bare.charAt(0)) || words > 0 && PARTICLES.contains(bare))
+                    && (bare.length() == 1 || !NEVER.contains(bare.toLowerCase(Locale.ROOT)))
+                    && !(stop + 1 < text.length() && MONTHS.contains(bare) && Character.isDigit(text.charAt(stop + 1)));
+            if (!fits) {
+                break;
+            }
+            words++;
+            end = at + word.length() - (word.endsWith(",") ? 1 : 0);
+            at = stop + 1;
+            if (word.endsWith(",")) {
+                break;
+            }
+        }
+        String name = text.substring(0, end);
+        return isName(name) ? name : null;
     }
 
     /** The line without the "By" before a name. */

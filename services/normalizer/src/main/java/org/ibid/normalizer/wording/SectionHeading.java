@@ -24,9 +24,9 @@ public enum SectionHeading {
 
     static {
         know(REFERENCES, """
-                references|reference|reference list|list of references|references cited|works cited|work cited|literature cited
+                references|reference list|list of references|references cited|works cited|work cited|literature cited
                 bibliography|selected bibliography|select bibliography|annotated bibliography|citations|cited works|cited sources
-                sources|source|sources cited|sources and references|references and sources|references and further reading
+                sources|sources cited|sources and references|references and sources|references and further reading
                 references and notes|bibliographic references|literature|web references|online sources|primary sources
                 secondary sources|further reading|external references|article references|citations and references
                 literatur|literaturverzeichnis|literaturangaben|quellen|quellenverzeichnis|quellenangaben|einzelnachweise
@@ -38,7 +38,7 @@ public enum SectionHeading {
                 források|kaynakça|kaynaklar|список литературы|литература|источники|примечания|ссылки|джерела|література|примітки
                 参考文献|参考资料|參考文獻|参考資料|출처|참고문헌|참고 문헌|المراجع|المصادر|منابع|מקורות""");
         know(NOTES, """
-                notes|note|footnotes|footnote|endnotes|end notes|foot notes|notes and references|explanatory notes|author's notes
+                notes|footnotes|footnote|endnotes|end notes|foot notes|notes and references|explanatory notes|author's notes
                 anmerkungen|anmerkung|fußnoten|fussnoten|endnoten|notes de bas de page|notes de fin|notas|notas al pie|notas finales
                 notas de rodapé|note a piè di pagina|noten|voetnoten|eindnoten|noter|fodnoter|fotnoter|fotnoten|alaviitteet|notater
                 dipnotlar|сноски|注释|註釋|脚注|注|각주|주석|الهوامش|پانویس|הערות שוליים""");

@@ -33,6 +33,10 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("parameter-invalid", "Bad parameter", 400, reason));
     }
 
+    static ApiException tooLarge(String reason) {
+        return new ApiException(problem("intake-too-large", "Too large for the intake topic", 413, reason));
+    }
+
     static ApiException brokerAway() {
         return new ApiException(problem(
                 "broker-unavailable",

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,7 +72,9 @@ public class DocumentsResource {
         } catch (Unreadable e) {
             throw ApiException.badIntake(e.getMessage());
         } catch (ExecutionException e) {
-            throw ApiException.brokerAway();
+            throw e.getCause() instanceof RecordTooLargeException tooLarge
+                    ? ApiException.tooLarge(tooLarge.getMessage())
+                    : ApiException.brokerAway();
         }
         documents.advance(accepted.id(), accepted.url(), progress -> progress.accepted());
         return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED))

@@ -1,82 +1,97 @@
 package org.ibid.normalizer.html.main;
 
-import java.util.List;
-import org.ibid.normalizer.html.page.Hint;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.ibid.normalizer.html.metadata.Metadata;
 import org.ibid.normalizer.html.page.Page;
-import org.ibid.normalizer.html.page.Region;
-import org.ibid.normalizer.html.page.Role;
-import org.ibid.normalizer.html.page.Segment;
 
-/** Chooses the segments that are the document by structure and density. */
+/**
+ * Chooses the segments of a page that are the document: a model over their {@link Traits} gives each a probability, and the
+ * cut among them is where the expected word F1 of the page is greatest (Lewis 1995), not a fixed threshold.
+ */
 public final class MainContent {
 
-    private static final int CHROME = Hint.NAVIGATION.bit()
-            | Hint.FOOTER.bit()
-            | Hint.SHARE.bit()
-            | Hint.AD.bit()
-            | Hint.RELATED.bit()
-            | Hint.OVERLAY.bit()
-            | Hint.COMMENT.bit()
-            | Hint.SIDE.bit();
+    /** A page of more than fifty words of which fewer than eight can be believed in is a shell that scripts were to fill. */
+    private static final int FEWEST_WORDS = 8;
 
-    private final Page page;
+    private static final int FULL_PAGE = 50;
 
-    private MainContent(Page page) {
-        this.page = page;
+    /** Beyond this the traits would take too much memory, and density decides alone. */
+    private static final int MOST_SEGMENTS = 50_000;
+
+    private final BoostedTrees first;
+    private final BoostedTrees second;
+
+    /** @param first over {@link Traits}; @param second over these and the {@link Surroundings} that the first makes of them */
+    public MainContent(BoostedTrees first, BoostedTrees second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The models that lie beside this class, trained as their card says. */
+    public static MainContent shipped() {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(MainContent.class.getResourceAsStream("main-content.model")))) {
+            return new MainContent(BoostedTrees.read(in), BoostedTrees.read(in));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        first.write(out);
+        second.write(out);
     }
 
     /** Per segment: part of the document. */
-    public static boolean[] choose(Page page) {
-        return new MainContent(page).choose();
-    }
-
-    private boolean[] choose() {
-        List<Segment> segments = page.segments();
-        boolean[] keep = new boolean[segments.size()];
-        int total = 0;
-        for (int i = 0; i < keep.length; i++) {
-            keep[i] = !isChrome(segments.get(i).region);
-            total += keep[i] && segments.get(i).isProse() ? segments.get(i).length() : 0;
+    public boolean[] choose(Page page, Metadata metadata) {
+        if (page.segments().size() > MOST_SEGMENTS) {
+            return DenseRegion.choose(page);
         }
-        Region main = deepest(keep, total);
-        for (int i = 0; i < keep.length; i++) {
-            Segment segment = segments.get(i);
-            boolean inside = i >= main.firstSegment && i < main.endSegment;
-            boolean linked = segment.linkDensity() > 0.8 && segment.words < 8 && !segment.region.within(Role.PARAGRAPH);
-            keep[i] &= inside && !linked;
+        Siblings siblings = Siblings.of(page);
+        float[][] rows = new Traits(page, metadata, siblings).rows();
+        double[] odds = second.scores(Surroundings.append(page, siblings, rows, first.scores(rows)));
+        double cut = cut(page, odds);
+        boolean[] keep = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            keep[i] = odds[i] >= cut;
         }
         return keep;
     }
 
-    private Region deepest(boolean[] keep, int total) {
-        int[] sums = new int[keep.length + 1];
-        for (int i = 0; i < keep.length; i++) {
-            Segment segment = page.segments().get(i);
-            sums[i + 1] = sums[i] + (keep[i] && segment.isProse() ? segment.length() : 0);
+    /** The log odds from which on segments are kept. */
+    private static double cut(Page page, double[] odds) {
+        Integer[] order = new Integer[odds.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(odds[b], odds[a]));
+        double wanted = 0;
+        for (int i = 0; i < odds.length; i++) {
+            wanted += probability(odds[i]) * page.segments().get(i).words;
         }
-        Region best = page.regions().getFirst();
-        for (Region region : page.regions()) {
-            int prose = sums[region.endSegment] - sums[region.firstSegment];
-            if (prose * 4 >= total * 3 && region.depth >= best.depth) {
-                best = region;
+        double right = 0;
+        double taken = 0;
+        double best = 0;
+        double chosen = 0;
+        double cut = Double.POSITIVE_INFINITY;
+        for (int i : order) {
+            int words = page.segments().get(i).words;
+            right += probability(odds[i]) * words;
+            taken += words;
+            double f1 = 2 * right / (taken + wanted);
+            if (f1 > best) {
+                best = f1;
+                cut = odds[i];
+                chosen = taken;
             }
         }
-        return best;
+        return chosen < FEWEST_WORDS && taken > FULL_PAGE ? Double.POSITIVE_INFINITY : cut;
     }
 
-    private boolean isChrome(Region region) {
-        int all = page.regions().getFirst().proseChars;
-        for (Region r = region; r.parent != null; r = r.parent) {
-            boolean tag = r.role == Role.NAV
-                    || r.role == Role.FOOTER
-                    || r.role == Role.ASIDE
-                    || r.role == Role.FORM
-                    || r.role == Role.DIALOG
-                    || r.role == Role.NOSCRIPT;
-            if ((tag || (r.hints & CHROME) != 0) && r.proseChars * 3 < all) {
-                return true;
-            }
-        }
-        return false;
+    private static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
     }
 }

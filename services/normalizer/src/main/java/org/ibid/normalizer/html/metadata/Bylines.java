@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.contracts.Inline;
+import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.html.page.Hint;
 import org.ibid.normalizer.html.page.Page;
+import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.name.PersonNames;
@@ -18,18 +21,29 @@ final class Bylines {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_LINE = 3000;
-    private static final int TOP_SHARE = 3;
+    private static final int LONGEST_USER = 30;
+    /** Segments above and below the title among which a byline stands. */
+    private static final int ABOVE = 4;
+
+    private static final int BELOW = 12;
+
+    private static final List<String> FORUMS =
+            List.of("/t/", "thread", "topic", "forum", "/questions/", "/comments/", "community.");
 
     private final Page page;
     private final Declared declared;
     private final LinkedData data;
     private final String site;
+    private final String url;
+    private final int titleAt;
 
-    Bylines(Page page, Declared declared, LinkedData data, String site) {
+    Bylines(Page page, Declared declared, LinkedData data, String site, String url, int titleAt) {
         this.page = page;
         this.declared = declared;
         this.data = data;
         this.site = site;
+        this.url = url;
+        this.titleAt = titleAt;
     }
 
     List<String> find() {
@@ -50,62 +64,175 @@ final class Bylines {
                 names = people(declared.all(key));
             }
         }
+        if (names.isEmpty() && isForum()) {
+            return poster();
+        }
         if (names.isEmpty()) {
             names = people(marked());
         }
         return names.isEmpty() ? shown() : names;
     }
 
-    /** Names in rel=author, itemprop=author and elements classed byline or author. */
+    /** Names in elements that are marked itemprop or rel author, or classed as byline or author, in this order. */
     private List<String> marked() {
-        for (String query : List.of(
-                "[itemprop=author] [itemprop=name]",
-                "[itemprop=author]",
-                "a[rel=author]",
-                "[rel~=author]",
-                ".byline a",
-                ".author-name",
-                ".byline",
-                ".author a")) {
-            for (Element element : page.document().select(query)) {
-                if (element.closest("nav, footer, aside, [class*=comment], [class*=related]") != null) {
-                    continue;
+        List<String> best = List.of();
+        int bestRank = Integer.MAX_VALUE;
+        for (Element element : page.cues().authors) {
+            int rank = element.attr("itemprop").equals("author")
+                    ? 0
+                    : element.attr("rel").contains("author") ? 1 : 2;
+            if (rank < bestRank && !Chrome.around(element)) {
+                String text = element.text().strip();
+                List<String> names = text.length() < LONGEST_LINE ? PersonNames.line(firstPart(text)) : List.of();
+                if (!names.isEmpty()) {
+                    best = names;
+                    bestRank = rank;
                 }
-                String text = PersonNames.withoutBy(element.text().strip());
-                if (!text.isEmpty() && text.length() < LONGEST_LINE) {
-                    List<String> names = PersonNames.line(text);
-                    if (!names.isEmpty()) {
-                        return names;
-                    }
+            }
+        }
+        return best;
+    }
+
+    /** A byline near the title: "By" and a name anywhere in a short line, or a name before a date or a separator. */
+    private List<String> shown() {
+        List<Segment> segments = page.segments();
+        int title = Math.max(0, titleAt);
+        List<String> later = List.of();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            Region region = segment.region;
+            boolean elsewhere =
+                    region.within(Role.NAV) || Hint.COMMENT.in(region.allHints) || Hint.RELATED.in(region.allHints);
+            if (elsewhere || segment.length() > LONGEST || segment.words < 2 || segment.headingLevel() == 1) {
+                continue;
+            }
+            String text = page.text(segment);
+            boolean near = i >= title - ABOVE && i <= title + BELOW;
+            boolean marked = Hint.BYLINE.in(segment.inlineHints | region.hints)
+                    || region.parent != null && Hint.BYLINE.in(region.parent.hints);
+            String name = near || marked || startsWith(text, "written by ") ? after(text, i > title) : null;
+            if (name != null) {
+                return people(List.of(name));
+            }
+            if (later.isEmpty() && marked && region.element.tag().isBlock()) {
+                String leading = PersonNames.leading(text);
+                later = leading == null ? later : people(List.of(leading));
+            }
+            if (later.isEmpty() && near && i > title) {
+                later = beforeDate(text);
+            }
+        }
+        return later;
+    }
+
+    /** In a forum: who wrote the first post, marked as its author or the first user named below the title. */
+    private List<String> poster() {
+        if (!page.cues().posts.isEmpty()) {
+            return List.of(page.cues().posts.getFirst().attr("author"));
+        }
+        for (Element element : page.cues().authors) {
+            String text = element.text().strip();
+            if (element.attr("itemprop").equals("author")
+                    && text.length() > 1
+                    && text.length() < LONGEST_USER
+                    && !text.contains(" ")) {
+                return List.of(text);
+            }
+        }
+        for (int i = Math.max(0, titleAt) + 1; i < page.segments().size(); i++) {
+            Segment segment = page.segments().get(i);
+            Region region = segment.region;
+            int hints = segment.inlineHints | region.hints | (region.parent == null ? 0 : region.parent.hints);
+            boolean user = Hint.USER.in(hints) || Hint.BYLINE.in(hints);
+            if (user && segment.length() > 2 && segment.words <= 6 && !region.within(Role.NAV)) {
+                String name = userName(segment);
+                if (name.length() < LONGEST_USER && name.length() > 1) {
+                    return List.of(name);
                 }
             }
         }
         return List.of();
     }
 
-    /** A line that begins with "By" or is marked as the byline, in the upper part of the page. */
-    private List<String> shown() {
-        List<Segment> segments = page.segments();
-        for (int i = 0; i < segments.size() / TOP_SHARE + 5 && i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            boolean elsewhere = segment.region.within(Role.NAV)
-                    || segment.region.within(Role.FOOTER)
-                    || Hint.COMMENT.in(segment.region.allHints);
-            if (segment.length() > LONGEST || elsewhere) {
-                continue;
-            }
-            String text = page.text(segment);
-            boolean by = text.regionMatches(true, 0, "by ", 0, 3)
-                    || text.regionMatches(true, 0, "written by ", 0, 11)
-                    || text.regionMatches(true, 0, "posted by ", 0, 10);
-            if (by) {
-                List<String> names = PersonNames.line(firstPart(text));
-                if (!names.isEmpty()) {
-                    return people(names);
-                }
+    /** The first link in the segment, else its first line. */
+    private String userName(Segment segment) {
+        for (Inline inline : page.inlines()) {
+            boolean inside =
+                    inline.kind() == Inline.Kind.LINK && inline.start() >= segment.start && inline.end() <= segment.end;
+            if (inside && inline.end() > inline.start()) {
+                return page.buffer().substring(inline.start(), inline.end()).replaceFirst("^@", "");
             }
         }
-        return List.of();
+        String text = page.text(segment);
+        int line = text.indexOf('\n');
+        return line < 0 ? text : text.substring(0, line);
+    }
+
+    private boolean isForum() {
+        String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
+        return data.types().contains("DiscussionForumPosting")
+                || data.types().contains("QAPage")
+                || FORUMS.stream().anyMatch(address::contains);
+    }
+
+    /** The name after a "by" that stands at the start, after a date, or after a word of writing. */
+    private static String after(String text, boolean belowTitle) {
+        int at = startsWith(text, "by ") ? 0 : indexOfBy(text);
+        if (at < 0 || !belowTitle && at > 0) {
+            return null;
+        }
+        String before = text.substring(0, at).strip().toLowerCase(Locale.ROOT);
+        for (String other : List.of(
+                "reviewed",
+                "edited",
+                "checked",
+                "photo",
+                "photos",
+                "photography",
+                "image",
+                "images",
+                "illustration",
+                "powered",
+                "approved",
+                "recommended",
+                "presented",
+                "sponsored",
+                "sort",
+                "filter",
+                "verified",
+                "updated",
+                "replied",
+                "reply",
+                "designed",
+                "developed",
+                "provided")) {
+            if (before.endsWith(other)) {
+                return null;
+            }
+        }
+        String rest = text.substring(at).replaceFirst("^\\W*[bB][yY]:?\\s+", "");
+        return PersonNames.leading(rest);
+    }
+
+    private static int indexOfBy(String text) {
+        int at = text.indexOf(" by ");
+        at = at < 0 ? text.indexOf(" By ") : at;
+        return at < 0 ? text.indexOf(" BY ") : at;
+    }
+
+    private static boolean startsWith(String text, String start) {
+        return text.regionMatches(true, 0, start, 0, start.length());
+    }
+
+    private static List<String> beforeDate(String text) {
+        String name = PersonNames.leading(text);
+        if (name == null || name.length() == text.length()) {
+            return List.of();
+        }
+        String rest = text.substring(name.length()).strip();
+        boolean separated = !rest.isEmpty() && "|·•-–—●".indexOf(rest.charAt(0)) >= 0;
+        DateGrammar.Found date = DateGrammar.find(rest, true);
+        return date != null && (separated || date.start() < 12) ? List.of(name) : List.of();
     }
 
     private static String firstPart(String text) {
@@ -141,7 +268,8 @@ final class Bylines {
                 || name.length() > LONGEST
                 || name.startsWith("http")
                 || name.startsWith("@")
-                || name.contains("://")) {
+                || name.contains("://")
+                || name.indexOf(' ') < 0 && name.indexOf('.') > 0) {
             return false;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -157,6 +285,7 @@ final class Bylines {
                 || lower.equals("null")
                 || lower.equals("undefined")
                 || lower.contains(".com");
-        return !account && (site == null || !Titles.squeeze(site).equals(Titles.squeeze(name)));
+        boolean outlet = site != null && Titles.squeeze(site).equals(Titles.squeeze(name));
+        return !account && (!outlet || PersonNames.isName(name));
     }
 }

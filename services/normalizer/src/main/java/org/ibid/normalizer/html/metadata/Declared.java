@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.normalizer.html.page.Cues;
 import org.ibid.normalizer.unicode.Characters;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The page's meta elements by lower-case name or property: OpenGraph, Dublin Core, Highwire, and whatever else it gives. */
@@ -18,9 +18,9 @@ final class Declared {
 
     private Declared() {}
 
-    static Declared of(Document document) {
+    static Declared of(Cues cues) {
         Declared declared = new Declared();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : cues.metas) {
             String content = Characters.clean(meta.attr("content")).strip();
             if (content.isEmpty() || content.length() > LONGEST) {
                 continue;

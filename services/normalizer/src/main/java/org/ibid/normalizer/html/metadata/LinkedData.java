@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import org.ibid.normalizer.html.page.Cues;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -68,12 +68,10 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document document) {
+    static LinkedData of(Cues cues) {
         LinkedData data = new LinkedData();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").regionMatches(true, 0, "application/ld+json", 0, 19)) {
-                data.read(script.data());
-            }
+        for (Element script : cues.data) {
+            data.read(script.data());
         }
         return data;
     }

@@ -2,6 +2,7 @@ package org.ibid.normalizer.html.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import org.ibid.normalizer.html.page.Cues;
 import org.ibid.normalizer.html.page.Page;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -15,14 +16,15 @@ public final class MetadataReader {
     /** @param url where the page came from, or null */
     public static Metadata read(Page page, String url) {
         Document document = page.document();
-        Declared declared = Declared.of(document);
-        LinkedData data = LinkedData.of(document);
+        Declared declared = Declared.of(page.cues());
+        LinkedData data = LinkedData.of(page.cues());
         String site = site(declared, data);
         String language = language(document, declared);
-        String canonical = canonical(document, declared, url);
-        PageDates dates = new PageDates(page, declared, data, canonical, language);
-        List<String> byline = new Bylines(page, declared, data, site).find();
+        String canonical = canonical(page.cues(), declared, url);
         String title = new Titles(page, declared, data, site).find();
+        int titleAt = TitlePlace.of(page, title);
+        PageDates dates = new PageDates(page, declared, data, canonical, language, titleAt);
+        List<String> byline = new Bylines(page, declared, data, site, canonical, titleAt).find();
         return new Metadata(
                 title,
                 byline,
@@ -46,7 +48,7 @@ public final class MetadataReader {
     }
 
     private static String language(Document document, Declared declared) {
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         if (said.isBlank()) {
             said = declared.first(
@@ -64,9 +66,15 @@ public final class MetadataReader {
         return tag.equals("und") ? null : tag;
     }
 
-    private static String canonical(Document document, Declared declared, String url) {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        String said = link != null ? link.attr("href").strip() : declared.first("og:url");
+    private static String canonical(Cues cues, Declared declared, String url) {
+        String said = null;
+        for (int i = 0; said == null && i < cues.links.size(); i++) {
+            Element link = cues.links.get(i);
+            said = link.attr("rel").equalsIgnoreCase("canonical")
+                    ? link.attr("href").strip()
+                    : null;
+        }
+        said = said != null ? said : declared.first("og:url");
         if (said == null || said.isBlank()) {
             return url;
         }

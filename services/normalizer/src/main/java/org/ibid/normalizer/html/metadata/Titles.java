@@ -2,7 +2,6 @@ package org.ibid.normalizer.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ibid.normalizer.html.page.Hint;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Role;
@@ -14,6 +13,8 @@ final class Titles {
 
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " : ", " / ", " < ", " ~ ");
+
+    private static final double SIMILAR = 0.4;
 
     private final Page page;
     private final Declared declared;
@@ -28,56 +29,112 @@ final class Titles {
     }
 
     String find() {
+        if (!page.cues().posts.isEmpty()
+                && !page.cues().posts.getFirst().attr("post-title").isBlank()) {
+            return regular(page.cues().posts.getFirst().attr("post-title"));
+        }
         String element = regular(page.document().title());
         String open =
                 regular(declared.first("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title"));
         String headline = regular(data.text("headline"));
-        List<String> headings = headings();
-        for (String heading : headings) {
-            boolean confirmed = squeeze(heading).length() > 3
-                    && (contains(open, heading) || contains(element, heading) || same(headline, heading));
-            if (confirmed) {
-                return heading;
-            }
+        List<String> first = headings(1);
+        String heading = confirmed(first, open, element, headline);
+        if (heading != null) {
+            return heading;
         }
-        if (!headings.isEmpty()
-                && headings.size() == 1
-                && similar(headings.getFirst(), open == null ? element : open)) {
-            return headings.getFirst();
+        String said = open != null && !isSite(open)
+                ? bare(open)
+                : headline != null ? headline : element != null ? bare(element) : open;
+        String alike = null;
+        for (String each : first) {
+            boolean candidate = !isSite(each) && (said == null || isSite(said) || similarity(each, said) >= SIMILAR);
+            boolean better =
+                    candidate && (alike == null || said != null && similarity(each, said) > similarity(alike, said));
+            alike = better ? each : alike;
         }
-        if (open != null) {
-            return bare(open);
+        if (alike != null) {
+            return alike;
         }
-        if (headline != null) {
-            return headline;
-        }
-        if (element != null) {
-            return bare(element);
-        }
-        return headings.isEmpty() ? null : headings.getFirst();
+        return said != null || first.isEmpty() ? said : first.getFirst();
     }
 
-    /** First-level headings outside chrome, in order; where there are none, second-level ones. */
-    private List<String> headings() {
-        List<String> first = new ArrayList<>();
-        List<String> second = new ArrayList<>();
+    /**
+     * The heading that a declared title begins with or holds. One that the title ends with may be the site's name: a
+     * second-level heading that begins the title goes before it.
+     */
+    private String confirmed(List<String> headings, String open, String element, String headline) {
+        String best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (String heading : headings) {
+            int rank = rank(heading, open, element, headline);
+            if (rank < bestRank || rank == bestRank && rank == 0 && heading.length() > best.length()) {
+                best = heading;
+                bestRank = rank;
+            }
+        }
+        if (bestRank > 1) {
+            for (String heading : headings(2)) {
+                if (rank(heading, open, element, headline) == 0) {
+                    return heading;
+                }
+            }
+        }
+        return bestRank < 4 ? best : null;
+    }
+
+    private int rank(String heading, String... titles) {
+        String squeezed = squeeze(heading);
+        int rank = 9;
+        for (String title : titles) {
+            rank = squeezed.length() < 4 ? rank : Math.min(rank, rank(squeezed, title));
+        }
+        return rank + (isSite(heading) ? 3 : 0);
+    }
+
+    private static int rank(String heading, String title) {
+        String squeezed = title == null ? "" : squeeze(title);
+        if (squeezed.startsWith(heading)) {
+            return 0;
+        }
+        if (squeezed.endsWith(heading)) {
+            return 2;
+        }
+        return squeezed.contains(heading) ? 1 : 9;
+    }
+
+    /** Headings of a level outside chrome, in order. */
+    private List<String> headings(int level) {
+        List<String> headings = new ArrayList<>();
         for (Segment segment : page.segments()) {
-            int level = segment.headingLevel();
-            boolean candidate = level > 0
-                    && level < 3
+            boolean candidate = segment.headingLevel() == level
                     && segment.length() > 2
                     && segment.length() < 300
                     && !segment.region.within(Role.NAV)
                     && !segment.region.within(Role.FOOTER)
-                    && !Hint.OVERLAY.in(segment.region.allHints);
-            if (candidate) {
-                (level == 1 ? first : second).add(page.text(segment).replace('\n', ' '));
+                    && !Hint.OVERLAY.in(segment.region.hints);
+            if (candidate && headings.size() < 20) {
+                headings.add(withoutPermalink(page.text(segment).replace('\n', ' ')));
             }
         }
-        if (first.isEmpty()) {
-            return second.size() > 6 ? second.subList(0, 6) : second;
+        return headings;
+    }
+
+    private static String withoutPermalink(String heading) {
+        char last = heading.charAt(heading.length() - 1);
+        return last == '¶' || last == '#' || last == '§'
+                ? heading.substring(0, heading.length() - 1).strip()
+                : heading;
+    }
+
+    /** The share of the heading's words that stand in the title. */
+    private static double similarity(String heading, String title) {
+        String in = squeeze(title);
+        String[] words = heading.split("\\s+", -1);
+        int shared = 0;
+        for (String word : words) {
+            shared += in.contains(squeeze(word)) ? 1 : 0;
         }
-        return first;
+        return (double) shared / words.length;
     }
 
     /** Without the site's name or the sections before or after the separator. */
@@ -105,23 +162,6 @@ final class Titles {
                 && (same(site, part)
                         || squeeze(part).contains(squeeze(site))
                         || squeeze(site).contains(squeeze(part)));
-    }
-
-    private static boolean similar(String heading, String title) {
-        if (title == null) {
-            return true;
-        }
-        int shared = 0;
-        String in = ' ' + title.toLowerCase(Locale.ROOT) + ' ';
-        String[] words = heading.toLowerCase(Locale.ROOT).split("\\s+", -1);
-        for (String word : words) {
-            shared += in.contains(word) ? 1 : 0;
-        }
-        return shared * 2 >= words.length;
-    }
-
-    private static boolean contains(String whole, String part) {
-        return whole != null && squeeze(whole).contains(squeeze(part));
     }
 
     private static boolean same(String a, String b) {

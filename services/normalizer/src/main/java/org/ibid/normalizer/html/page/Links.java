@@ -21,9 +21,18 @@ final class Links {
 
     static Links of(Document document, String url) {
         String self = url == null ? "" : withoutFragment(url);
-        Element declared = document.selectFirst("base[href]");
-        String base = declared == null ? self : StringUtil.resolve(self, declared.attr("href"));
+        String declared = declared(document.head());
+        String base = declared.isEmpty() ? self : StringUtil.resolve(self, declared);
         return new Links(base.isEmpty() ? self : base, self);
+    }
+
+    private static String declared(Element head) {
+        for (Element child = head.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.normalName().equals("base")) {
+                return child.attr("href");
+            }
+        }
+        return "";
     }
 
     /** The absolute target, {@code #name}, or null for none that can be followed. */

@@ -12,7 +12,12 @@ import org.jsoup.nodes.Document;
  * @param inlines in offsets of the buffer, in document order of their ends; targets are absolute or {@code #name}
  */
 public record Page(
-        Document document, String buffer, List<Region> regions, List<Segment> segments, List<Inline> inlines) {
+        Document document,
+        String buffer,
+        List<Region> regions,
+        List<Segment> segments,
+        List<Inline> inlines,
+        Cues cues) {
 
     public String text(Segment segment) {
         return buffer.substring(segment.start, segment.end);

@@ -29,6 +29,7 @@ public final class PageWalk {
     private final Map<String, Integer> hintCache = new HashMap<>();
     private final Set<String> targets = new HashSet<>();
     private final Deque<Open> opened = new ArrayDeque<>();
+    private final Cues cues = new Cues();
     private final Links linkTargets;
 
     private Region region;
@@ -50,14 +51,14 @@ public final class PageWalk {
 
     public static Page over(Document document, String baseUrl) {
         PageWalk walk = new PageWalk(Links.of(document, baseUrl));
-        walk.region = new Region(null, document, Role.BLOCK, 0, false, 0);
+        walk.region = new Region(null, document, Role.BLOCK, 0, 0, false, 0);
         walk.regions.add(walk.region);
         walk.walk(document);
         walk.flush();
         walk.region.endSegment = walk.segments.size();
         Set<String> targets = walk.targets;
         walk.inlines.removeIf(i -> i.kind() == Inline.Kind.ANCHOR && !targets.contains(i.target()));
-        return new Page(document, walk.buffer.toString(), walk.regions, walk.segments, walk.inlines);
+        return new Page(document, walk.buffer.toString(), walk.regions, walk.segments, walk.inlines, walk.cues);
     }
 
     private void walk(Node root) {
@@ -86,8 +87,14 @@ public final class PageWalk {
     }
 
     private boolean enter(Element element) {
-        Role role = Role.of(element.normalName());
+        String tag = element.normalName();
+        Role role = Role.of(tag);
         if (role == Role.SKIP) {
+            if (tag.equals("script")) {
+                cues.add(element, tag, 0);
+            } else if (tag.equals("head")) {
+                head(element);
+            }
             return false;
         }
         if (role == Role.LINE_BREAK) {
@@ -95,17 +102,28 @@ public final class PageWalk {
             return false;
         }
         int hints = element.attributesSize() == 0 ? 0 : hints(element);
+        if (element.attributesSize() > 0) {
+            cues.add(element, tag, hints);
+        } else if (role == Role.INLINE && tag.equals("time")) {
+            cues.add(element, tag, 0);
+        }
         if (Hint.BACKLINK.in(hints)) {
             return false;
         }
         if (role.isBlock()) {
             flush();
-            region = new Region(region, element, role, hints, isHidden(element), segments.size());
+            region = new Region(region, element, role, regions.size(), hints, isHidden(element), segments.size());
             regions.add(region);
             preDepth += role == Role.PRE ? 1 : 0;
         }
         open(element, role, hints);
         return true;
+    }
+
+    private void head(Element head) {
+        for (Element child = head.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            cues.add(child, child.normalName(), 0);
+        }
     }
 
     private void open(Element element, Role role, int hints) {

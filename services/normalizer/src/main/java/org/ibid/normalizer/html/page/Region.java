@@ -9,6 +9,8 @@ public final class Region {
     public final Element element;
     public final Role role;
     public final int depth;
+    /** Place in the page's regions, in document order. */
+    public final int index;
     /** Own hints. */
     public final int hints;
     /** Hints of this and all regions around it. */
@@ -32,10 +34,11 @@ public final class Region {
     public int headings;
     public int links;
 
-    Region(Region parent, Element element, Role role, int hints, boolean hidden, int firstSegment) {
+    Region(Region parent, Element element, Role role, int index, int hints, boolean hidden, int firstSegment) {
         this.parent = parent;
         this.element = element;
         this.role = role;
+        this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.hints = hints;
         this.allHints = parent == null ? hints : parent.allHints | hints;

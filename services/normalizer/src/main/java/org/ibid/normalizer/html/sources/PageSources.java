@@ -18,6 +18,25 @@ public final class PageSources {
 
     private static final int HEADLESS_LEVEL = 7;
 
+    /** How the ids of entries and notes begin, in wikis, word processors, Pandoc and journals. */
+    private static final List<String> TARGETS = List.of(
+            "fn",
+            "_fn",
+            "ftn",
+            "_ftn",
+            "edn",
+            "_edn",
+            "footnote",
+            "endnote",
+            "note",
+            "cite",
+            "ref",
+            "bib",
+            "cr",
+            "en-",
+            "easy-footnote",
+            "cit");
+
     private final Page page;
     private final Entry[] entries;
     private final ListNumbers numbers = new ListNumbers();
@@ -134,12 +153,8 @@ public final class PageSources {
             }
             if (entry != null) {
                 String text = page.text(segment);
-                like += CitedWork.looksCited(text)
-                                || EntryLabel.at(text) != null
-                                || isTarget(region)
-                                || segment.links > 0
-                        ? 1
-                        : 0;
+                boolean source = CitedWork.looksCited(text) || EntryLabel.at(text) != null || isTarget(region);
+                like += source || kind == Block.Kind.NOTE && !entry.label().isEmpty() ? 1 : 0;
             }
         }
         if (count == 0 || like * 2 < count) {
@@ -170,8 +185,16 @@ public final class PageSources {
     }
 
     private static boolean isTarget(Region region) {
-        String id = region.element.id();
-        return !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1));
+        String id = region.element.id().toLowerCase(Locale.ROOT);
+        if (id.isEmpty() || !Character.isDigit(id.charAt(id.length() - 1))) {
+            return false;
+        }
+        for (String prefix : TARGETS) {
+            if (id.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNotes(Region region) {

@@ -1,0 +1,115 @@
+package org.ibid.citations.referencelist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.contracts.Inline;
+import org.ibid.contracts.Text;
+
+/**
+ * Notes that only markup shows: lines that a marker-like link further up leads to ({@code <a href="#fn1">1</a>}), or that
+ * lead back to one. Links with longer texts are tables of contents.
+ */
+final class AnchoredNotes {
+
+    private static final int LONGEST_MARKER = 8;
+
+    private AnchoredNotes() {}
+
+    /** The starts of the lines that begin such a note. */
+    static Set<Integer> starts(Text text, String content, List<Line> lines) {
+        Map<String, Inline> anchors = new HashMap<>();
+        List<Inline> internal = new ArrayList<>();
+        for (Inline inline : text.inlines()) {
+            if (inline.target() == null || inline.end() > content.length()) {
+                continue;
+            }
+            if (inline.kind() == Inline.Kind.ANCHOR) {
+                anchors.putIfAbsent(inline.target(), inline);
+            } else if (inline.kind() == Inline.Kind.LINK && inline.target().startsWith("#")) {
+                internal.add(inline);
+            }
+        }
+        Set<Integer> starts = new HashSet<>();
+        for (Inline link : internal) {
+            Inline anchor = anchors.get(link.target().substring(1));
+            Line line = anchor == null || !isMarker(content, link) ? null : lineAt(lines, anchor.start());
+            if (line != null && !line.isHeading() && line.start() > link.end() && isAtStart(content, line, anchor)) {
+                starts.add(line.start());
+            }
+            if (anchor != null && isArrow(content, link) && anchor.end() < link.start() && isLabel(content, anchor)) {
+                starts.add(blockStart(lines, link.start()));
+            }
+        }
+        return starts;
+    }
+
+    /** {@code ^}, {@code ↩}: a link back. */
+    private static boolean isArrow(String content, Inline link) {
+        return link.end() > link.start()
+                && link.end() - link.start() <= 2
+                && "^↩↑⤴".indexOf(content.charAt(link.start())) >= 0;
+    }
+
+    /** Whether a number or symbol stands at the anchor: else it is the top of the page. */
+    private static boolean isLabel(String content, Inline anchor) {
+        return anchor.end() - anchor.start() <= LONGEST_MARKER
+                && anchor.start() < content.length()
+                && "[(0123456789*†‡§¹²³⁴⁵⁶⁷⁸⁹".indexOf(content.charAt(anchor.start())) >= 0;
+    }
+
+    private static int blockStart(List<Line> lines, int position) {
+        int at = placeOf(lines, position);
+        while (at > 0
+                && at < lines.size()
+                && lines.get(at - 1).block() == lines.get(at).block()) {
+            at--;
+        }
+        return at < lines.size() ? lines.get(at).start() : -1;
+    }
+
+    /** A number, a symbol or a single letter, bracketed or not. */
+    private static boolean isMarker(String content, Inline link) {
+        int length = 0;
+        int letters = 0;
+        for (int i = link.start(); i < link.end(); i++) {
+            char c = content.charAt(i);
+            length += c > ' ' ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return length > 0 && length <= LONGEST_MARKER && letters <= 1;
+    }
+
+    /** The anchor stands at the line's start, or in its label. */
+    private static boolean isAtStart(String content, Line line, Inline anchor) {
+        for (int i = line.start(); i < anchor.start(); i++) {
+            if (Character.isLetter(content.charAt(i))) {
+                return false;
+            }
+        }
+        return anchor.start() - line.start() <= LONGEST_MARKER;
+    }
+
+    /** The line around the position, or the next one where it falls between two. */
+    private static Line lineAt(List<Line> lines, int position) {
+        int at = placeOf(lines, position);
+        return at < lines.size() ? lines.get(at) : null;
+    }
+
+    private static int placeOf(List<Line> lines, int position) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,117 @@
+package org.ibid.citations.referencelist;
+
+import java.util.List;
+import java.util.Set;
+import org.ibid.citations.referencelist.EntryLabel.Form;
+import org.ibid.citations.referencelist.SectionHeading.Strength;
+import org.ibid.contracts.Block;
+
+/**
+ * Weighs whether lines are a reference list. Hints are only hints: a page whose every block was taken for a reference, a
+ * box headed Note and a chapter headed Sources are told from lists by how their lines look.
+ */
+final class Evidence {
+
+    /** The lines of a section that are its list: {@code from == to} when none are. */
+    record Extent(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    private static final int STRANGERS = 3;
+
+    /** A wrapped entry has few lines more than the one that looks like a reference. */
+    private static final int WRAPPED_LINES = 4;
+
+    private final String content;
+    private final List<Line> lines;
+    private final Set<Integer> anchored;
+
+    /**
+     * @param anchored the starts of lines that markers in the text link to
+     */
+    Evidence(String content, List<Line> lines, Set<Integer> anchored) {
+        this.content = content;
+        this.lines = lines;
+        this.anchored = anchored;
+    }
+
+    boolean isAnchored(Line line) {
+        return anchored.contains(line.start());
+    }
+
+    /** 0 for a line that looks like anything, 1 like a reference in part, 2 and more like a reference. */
+    int weight(Line line) {
+        if (isAnchored(line)) {
+            return 2;
+        }
+        int likeness = Likeness.of(content, line.start(), line.end());
+        EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+        if (label == null || label.form() == Form.SYMBOL) {
+            return likeness;
+        }
+        return Math.max(likeness, label.form() == Form.BARE ? 1 : 2);
+    }
+
+    /**
+     * What of the lines below a heading is its list: it begins behind a sentence that introduces it and ends where prose
+     * begins. What is mostly prose is no list at all: the heading was that of a chapter.
+     */
+    Extent under(int from, int to, Strength strength) {
+        int needed = strength == Strength.STRONG_REFERENCES ? 1 : 2;
+        int start = from;
+        while (start < to && !isListed(lines.get(start)) && weight(lines.get(start)) < needed) {
+            start++;
+        }
+        if (start - from > STRANGERS) {
+            return new Extent(from, from);
+        }
+        int end = start;
+        int looking = 0;
+        int listed = 0;
+        int strangers = 0;
+        int last = 0;
+        for (int i = start; i < to && strangers < STRANGERS; i++) {
+            Line line = lines.get(i);
+            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            boolean next = label != null && label.number() == last + 1;
+            boolean looks = next || weight(line) >= needed;
+            last = label != null && label.number() >= 0 ? label.number() : last;
+            if (looks || (isListed(line) && strength == Strength.STRONG_REFERENCES)) {
+                end = i + 1;
+                looking += looks ? 1 : 0;
+                listed += isListed(line) ? 1 : 0;
+                strangers = 0;
+            } else if (line.block() != lines.get(i - 1).block() && !SectionHeading.isBoilerplate(content, line)) {
+                strangers++;
+            }
+        }
+        boolean set = listed * 2 > end - start;
+        boolean mostly = looking * (set || strength == Strength.WEAK_REFERENCES ? 2 : WRAPPED_LINES) >= end - start;
+        return mostly ? new Extent(start, end) : new Extent(from, from);
+    }
+
+    private static boolean isListed(Line line) {
+        return line.isEntry() || line.kind() == Block.Kind.LIST_ITEM;
+    }
+
+    /** Whether blocks that the normalizer took for notes or references are such: most are labelled, or they look it. */
+    boolean convinces(int from, int to, Block.Kind kind) {
+        int blocks = 0;
+        int points = 0;
+        int labelled = 0;
+        for (int i = from; i < to; i++) {
+            Line first = lines.get(i);
+            while (i + 1 < to && lines.get(i + 1).block() == first.block()) {
+                i++;
+            }
+            EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+            blocks++;
+            labelled += isAnchored(first) || (label != null && label.form() != Form.BARE) ? 1 : 0;
+            points +=
+                    Math.min(3, Likeness.of(content, first.start(), lines.get(i).end()));
+        }
+        return labelled * 2 >= blocks || points >= (kind == Block.Kind.NOTE ? 2 * blocks : (3 * blocks + 1) / 2);
+    }
+}

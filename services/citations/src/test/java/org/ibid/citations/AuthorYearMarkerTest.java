@@ -1,0 +1,122 @@
+package org.ibid.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.contracts.Citations;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Marker.Status;
+import org.ibid.contracts.Marker.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorYearMarkerTest {
+
+    private static final String[] LIST = {
+        /* r1 */ "Smith, J., & Lee, K. (2020a). On harbours. Journal of Quays, 3, 1–9.",
+        /* r2 */ "Smith, J., & Lee, K. (2020b). On piers. Journal of Quays, 3, 10–19.",
+        /* r3 */ "Stone, A., Reed, B., & Vale, C. (2019). Currents. Tide Press.",
+        /* r4 */ "Müller, H., & Weber, F. (2004). Die Flut. Hamburg: Deichverlag.",
+        /* r5 */ "van der Berg, P. (1998). Dikes. Delft University Press.",
+        /* r6 */ "World Harbour Organization (2011). Annual report. Geneva: WHO Press.",
+        /* r7 */ "Smith, A. (1999). Ropes. Journal of Knots, 2(1), 3–4.",
+        /* r8 */ "Stone, A. (2019). Stillness. Tide Press.",
+        /* r9 */ "Özdemir-Ruiz, L. (2007). Nets. Port University Press."
+    };
+
+    private static Citations extract(String paragraph) {
+        return new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph(paragraph)
+                        .heading("References")
+                        .references(LIST)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "As Smith (1999) has shown, it holds.             | Smith (1999)                       | r7",
+                "As Smith and Lee (2020a) have shown, it holds.   | Smith and Lee (2020a)              | r1",
+                "As Smith & Lee (2020b) have shown, it holds.     | Smith & Lee (2020b)                | r2",
+                "In Stone et al. (2019) it is told.               | Stone et al. (2019)                | r3",
+                "In Stone (2019) it is told.                      | Stone (2019)                       | r8",
+                "It is so (Smith & Lee, 2020a, b).                | (Smith & Lee, 2020a, b)            | r1 r2",
+                "It is so (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4). | (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4) | r1 r2 r3",
+                "It is so (see Smith 1999, 12; also Müller und Weber 2004). | (see Smith 1999, 12; also Müller und Weber 2004) | r7 r4",
+                "So ist es (vgl. Müller/Weber 2004, S. 12).       | (vgl. Müller/Weber 2004, S. 12)    | r4",
+                "So ist es (Müller u. a. 2004).                   | (Müller u. a. 2004)                | r4",
+                "C'est ainsi (voir Müller et Weber, 2004, p. 5).  | (voir Müller et Weber, 2004, p. 5) | r4",
+                "Van der Berg (1998) builds dikes.                | Van der Berg (1998)                | r5",
+                "It is so [Smith 1999].                           | [Smith 1999]                       | r7",
+                "It is so (World Harbour Organization 2011).      | (World Harbour Organization 2011)  | r6",
+                "It is so (WHO, 2011).                            | (WHO, 2011)                        | r6",
+                "Nets were used (Ozdemir-Ruiz 2007).              | (Ozdemir-Ruiz 2007)                | r9",
+                "Smith's (1999) ropes hold.                       | Smith's (1999)                     | r7",
+                "Nobody doubts Smith and Lee, 2020b, in this.     | Smith and Lee, 2020b               | r2"
+            })
+    void isReadInItsManyForms(String paragraph, String label, String references) {
+        List<Marker> markers = extract(paragraph).markers();
+        assertThat(markers).extracting(Marker::label).containsExactly(label);
+        assertThat(markers.getFirst().references()).containsExactly(references.split(" "));
+        assertThat(markers.getFirst().style()).isEqualTo(Style.AUTHOR_YEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour opened (March 2004) and closed in 2011.",
+                "The war (1914–1918) ended it.",
+                "Berlin (2004) was different.",
+                "In 2019 a stone was moved, and in 2020 a smith came.",
+                "The census of 1998 (Table 2) has it."
+            })
+    void isNotSeenInYearsOfProse(String paragraph) {
+        assertThat(extract(paragraph).markers()).isEmpty();
+    }
+
+    @Test
+    void danglesWhereTheTextCitesSoAndTheListLacksTheWork() {
+        List<Marker> markers = extract(
+                        "One (Smith 1999), two (Stone 2019), three (Smith & Lee 2020a), none (Brook & Hill, 2003).")
+                .markers();
+        assertThat(markers.getLast().label()).isEqualTo("(Brook & Hill, 2003)");
+        assertThat(markers.getLast().status()).isEqualTo(Status.DANGLING);
+        assertThat(markers).hasSize(4);
+    }
+
+    @Test
+    void isLetteredByOrderWhereTheListBearsNoLetters() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("First (Reed 2001a), then (Reed 2001b).")
+                        .heading("Literatur")
+                        .references("Reed, A. (2001): Eins. Hamburg.", "Reed, A. (2001): Zwei. Hamburg.")
+                        .build())
+                .markers();
+        assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
+    }
+
+    @Test
+    void linksShortNotesIntoTheBibliography() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("It is so.[1] And so.[2]")
+                        .heading("Notes")
+                        .notes("[1] Smith 1999, 45.", "[2] Stone 2019, 12–14.")
+                        .heading("Bibliography")
+                        .references(
+                                "Smith, A. (1999). Ropes. Journal of Knots, 2(1), 3–4.",
+                                "Stone, A. (2019). Stillness. Tide Press.")
+                        .build());
+        assertThat(citations.markers())
+                .extracting(Marker::label)
+                .containsExactly("[1]", "[2]", "Smith 1999", "Stone 2019");
+        assertThat(citations.markers())
+                .extracting(Marker::references)
+                .containsExactly(List.of("r1"), List.of("r2"), List.of("r3"), List.of("r4"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.ibid.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.contracts.Citations;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Marker.Status;
+import org.ibid.contracts.Marker.Style;
+import org.junit.jupiter.api.Test;
+
+class BackReferenceTest {
+
+    private static Citations notes(String... notes) {
+        StringBuilder body = new StringBuilder("It is told.");
+        for (int i = 1; i <= notes.length; i++) {
+            body.append("[").append(i).append("] More is told.");
+        }
+        return new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph(body.toString())
+                        .heading("Notes")
+                        .notes(notes)
+                        .build());
+    }
+
+    private static List<Marker> backwards(Citations citations) {
+        return citations.markers().stream()
+                .filter(marker -> marker.style() == Style.BACK_REFERENCE)
+                .toList();
+    }
+
+    @Test
+    void ibidInANoteMeansTheNoteBeforeThroughAnyChain() {
+        List<Marker> markers = backwards(notes(
+                "1. Jane Smith, Harbours (London: Quay Press, 1999), 12.",
+                "2. Ibid., p. 14.",
+                "3. ibid.",
+                "4. Karl Weber, Die Flut (Hamburg: Deich, 2004), 3.",
+                "5. Ebd., S. 7."));
+        assertThat(markers).extracting(Marker::label).containsExactly("Ibid.", "ibid.", "Ebd.");
+        assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r1"), List.of("r4"));
+    }
+
+    @Test
+    void opCitMeansTheNamedAuthorsWork() {
+        List<Marker> markers = backwards(notes(
+                "1. Smith, Jane, Harbours (London: Quay Press, 1999), 12.",
+                "2. Weber, Karl, Die Flut (Hamburg: Deich, 2004), 3.",
+                "3. Smith, op. cit., p. 5.",
+                "4. Weber, a.a.O., S. 9.",
+                "5. Smith, loc. cit."));
+        assertThat(markers).extracting(Marker::label).containsExactly("op. cit.", "a.a.O.", "loc. cit.");
+        assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"), List.of("r1"));
+    }
+
+    @Test
+    void supraNoteMeansTheNumberedNote() {
+        List<Marker> markers = backwards(notes(
+                "1. Smith, Jane, Harbours (London: Quay Press, 1999), 12.",
+                "2. Weber, Karl, Die Flut (Hamburg: Deich, 2004), 3.",
+                "3. Smith, supra note 1, at 5.",
+                "4. Weber (wie Anm. 2), S. 9."));
+        assertThat(markers).extracting(Marker::label).containsExactly("supra note 1", "wie Anm. 2");
+        assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
+    }
+
+    @Test
+    void ibidInTheTextMeansTheWorkCitedLast() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph(
+                                "It is so (Smith 1999), and elsewhere too (ibid., p. 4). Not so (Stone 2019; ibid.).")
+                        .heading("References")
+                        .references(
+                                "Smith, A. (1999). Ropes. Journal of Knots, 2(1), 3–4.",
+                                "Stone, A. (2019). Stillness. Tide Press.")
+                        .build())
+                .markers();
+        assertThat(markers)
+                .extracting(Marker::label)
+                .containsExactly("(Smith 1999)", "(ibid., p. 4)", "(Stone 2019; ibid.)");
+        assertThat(markers.get(1).references()).containsExactly("r1");
+    }
+
+    @Test
+    void withoutAntecedentItDangles() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.paragraphs("It was told before (ibid.), as everyone in the town remembers."))
+                .markers();
+        assertThat(markers).extracting(Marker::status).containsExactly(Status.DANGLING);
+    }
+
+    @Test
+    void wordsThatContainItAreLeftAlone() {
+        assertThat(new CitationExtractor()
+                        .extract(
+                                Texts.paragraphs("The libido, the superb ebdomadary and id cards of Ibidun were seen."))
+                        .markers())
+                .isEmpty();
+    }
+}

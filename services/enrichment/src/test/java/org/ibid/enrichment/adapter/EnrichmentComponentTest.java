@@ -1,0 +1,151 @@
+package org.ibid.enrichment.adapter;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.EventSchemas;
+import org.ibid.contracts.Failure;
+import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Original;
+import org.ibid.contracts.Topics;
+import org.ibid.embedded.EmbeddedParts;
+import org.ibid.embedded.TopicProbe;
+import org.junit.jupiter.api.Test;
+
+/** The enrichment service alone, against a real broker and a real wire protocol, asked over HTTP. */
+@QuarkusTest
+@WithTestResource(EmbeddedParts.class)
+class EnrichmentComponentTest {
+
+    private static final Path CONTRACTS = Path.of("../../contracts");
+    private static final Instant T1 = Instant.parse("2026-11-23T08:00:00Z");
+
+    private static DocumentEvent cited(String id, int revision) {
+        try {
+            DocumentEvent event = ContractJson.MAPPER.readValue(
+                    CONTRACTS
+                            .resolve("examples/valid/document.cited.v1.article.json")
+                            .toFile(),
+                    DocumentEvent.class);
+            Original original = new Original("9f".repeat(32), 1, "text/html", null, null, T1.plusSeconds(revision));
+            return new DocumentEvent(id, revision, 0, event.intake(), original, event.text(), event.citations(), null);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void publish(TopicProbe topics, String topic, String id, Object event) throws IOException {
+        topics.publish(topic, id, ContractJson.MAPPER.writeValueAsString(event));
+    }
+
+    private static void awaitStatus(String id, String status) {
+        await().untilAsserted(() ->
+                when().get("/documents/" + id).then().statusCode(200).body("status", equalTo(status)));
+    }
+
+    @Test
+    void aCitedDocumentIsStoredAndGoesOnEnriched() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            publish(topics, Topics.CITED, "whole", cited("whole", 1));
+            ConsumerRecord<byte[], byte[]> enriched = topics.await(Topics.ENRICHED, "whole");
+            ConsumerRecord<byte[], byte[]> state = topics.await(Topics.STATE, "whole");
+            assertThat(EventSchemas.errorsOn(Topics.ENRICHED, new String(enriched.value(), UTF_8)))
+                    .isEmpty();
+            assertThat(state.value()).isEqualTo(enriched.value());
+            when().get("/documents/whole")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("enriched"))
+                    .body("citations.markers[0].label", equalTo("[1]"))
+                    .body("metadata.desk", equalTo("coast"))
+                    .body("text.blocks[0].kind", equalTo("paragraph"));
+        }
+    }
+
+    @Test
+    void anOlderRevisionNeverOverwritesANewer() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            publish(topics, Topics.CITED, "aged", cited("aged", 2));
+            topics.await(Topics.ENRICHED, "aged");
+            publish(topics, Topics.CITED, "aged", cited("aged", 1));
+            publish(topics, Topics.CITED, "aged", cited("aged", 3));
+            ConsumerRecord<byte[], byte[]> next = topics.await(Topics.ENRICHED, "aged");
+            assertThat(ContractJson.MAPPER
+                            .readTree(next.value())
+                            .path("revision")
+                            .asInt())
+                    .isEqualTo(3);
+            when().get("/documents/aged").then().body("revision", equalTo(3));
+        }
+    }
+
+    @Test
+    void theStatusFollowsTheStagesAndAFailureIsShown() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, null, "{\"id\":\"watched\",\"url\":\"https://courier.example/x\"}");
+            awaitStatus("watched", "accepted");
+            publish(topics, Topics.FETCHED, "watched", cited("watched", 1));
+            awaitStatus("watched", "fetched");
+            Failure failure = new Failure("normalizer", "text-too-large", "it is too large", false, T1.plusSeconds(9));
+            publish(topics, Topics.FAILED, "watched", new FailureEvent("watched", 1, null, failure));
+            awaitStatus("watched", "failed");
+            when().get("/documents/watched")
+                    .then()
+                    .body("failure.code", equalTo("text-too-large"))
+                    .body("url", equalTo("https://courier.example/x"));
+        }
+    }
+
+    @Test
+    void aPublishedDocumentIsThereAtOnceAndOnTheIntakeTopic() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            String location = given().contentType("application/json")
+                    .body("{\"id\":\"own/id 1\",\"url\":\"https://courier.example/own\"}")
+                    .post("/documents")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .header("Location");
+            given().urlEncodingEnabled(false)
+                    .get(location)
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo("own/id 1"));
+            ConsumerRecord<byte[], byte[]> intake = topics.await(Topics.INTAKE, "own/id 1");
+            assertThat(EventSchemas.errorsOn(Topics.INTAKE, new String(intake.value(), UTF_8)))
+                    .isEmpty();
+            assertThat(intake.headers().lastHeader("ce_type").value())
+                    .isEqualTo("org.ibid.document.intake.v1".getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void whatItServesIsTheOpenApiOfTheContract() throws IOException {
+        String served =
+                given().accept("application/json").get("/q/openapi?format=json").asString();
+        JsonNode contract =
+                new YAMLMapper().readTree(CONTRACTS.resolve("openapi.yaml").toFile());
+        if (!contract.equals(ContractJson.MAPPER.readTree(served))) {
+            Files.writeString(
+                    Path.of("target/openapi.yaml"), given().get("/q/openapi").asString());
+        }
+        assertThat(ContractJson.MAPPER.readTree(served))
+                .as("the service serves what stands in target/openapi.yaml")
+                .isEqualTo(contract);
+    }
+}

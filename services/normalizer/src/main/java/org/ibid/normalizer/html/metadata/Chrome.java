@@ -1,0 +1,38 @@
+package org.ibid.normalizer.html.metadata;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Whether an element stands in what surrounds the document: navigation, comments, cards of other documents. */
+final class Chrome {
+
+    private static final int LEVELS = 12;
+
+    private Chrome() {}
+
+    static boolean around(Element element) {
+        Element each = element;
+        for (int level = 0; each != null && level < LEVELS; level++, each = each.parent()) {
+            String tag = each.normalName();
+            String names = each.className();
+            boolean meta = names.contains("meta") || names.contains("author") || names.contains("date");
+            if (tag.equals("nav") || (tag.equals("footer") || tag.equals("aside")) && !meta) {
+                return true;
+            }
+            if (!names.isEmpty() && level < LEVELS / 2 && isOther(names.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOther(String names) {
+        return names.equals("side")
+                || names.contains("comment")
+                || names.contains("related")
+                || names.contains("sidebar")
+                || names.contains("recent")
+                || names.contains("card")
+                || names.contains("teaser");
+    }
+}

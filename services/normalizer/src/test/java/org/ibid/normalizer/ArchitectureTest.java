@@ -1,0 +1,12 @@
+package org.ibid.normalizer;
+
+import org.ibid.contracts.CoreRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void theCoreKnowsNoFrameworkAndItsPackagesNoCycle() {
+        CoreRules.check("org.ibid.normalizer");
+    }
+}

@@ -1,0 +1,90 @@
+package org.ibid.normalizer.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.BsonString;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.EventSchemas;
+import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Original;
+import org.ibid.contracts.Topics;
+import org.ibid.embedded.EmbeddedParts;
+import org.ibid.embedded.TopicProbe;
+import org.junit.jupiter.api.Test;
+
+/** The normalizer alone, against a real broker and a real wire protocol. */
+@QuarkusTest
+@WithTestResource(EmbeddedParts.class)
+class NormalizerComponentTest {
+
+    @Inject
+    MongoClient mongo;
+
+    private void store(String sha256, byte[] bytes) {
+        GridFSBuckets.create(mongo.getDatabase("ibid"), "originals")
+                .uploadFromStream(new BsonString(sha256), sha256, new ByteArrayInputStream(bytes));
+    }
+
+    private static String fetched(String id, String sha256, String mediaType) throws IOException {
+        Intake intake = new Intake(id, null, null, null, List.of("kept"), Map.of());
+        Original original = new Original(sha256, 1, mediaType, "UTF-8", null, Instant.parse("2026-11-23T08:00:00Z"));
+        return ContractJson.MAPPER.writeValueAsString(DocumentEvent.fetched(id, 3, intake, original));
+    }
+
+    @Test
+    void theTextIsAddedAndNothingElseIsTouched() throws IOException {
+        store(
+                "aa".repeat(32),
+                "<title>T</title><article><h1>T</h1><p>The lamps had been dark for a month [1].</p><p>Nobody would say who had given the order.</p></article>"
+                        .getBytes(UTF_8));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.FETCHED, "page", fetched("page", "aa".repeat(32), "text/html"));
+            ConsumerRecord<byte[], byte[]> record = topics.await(Topics.NORMALIZED, "page");
+            assertThat(EventSchemas.errorsOn(Topics.NORMALIZED, new String(record.value(), UTF_8)))
+                    .isEmpty();
+            DocumentEvent event = ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
+            assertThat(event.revision()).isEqualTo(3);
+            assertThat(event.intake().tags()).containsExactly("kept");
+            assertThat(event.text().content()).contains("dark for a month [1].");
+        }
+    }
+
+    @Test
+    void whatHasNoTextBecomesAFailureWithItsReason() throws IOException {
+        store("bb".repeat(32), " ".getBytes(UTF_8));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.FETCHED, "blank", fetched("blank", "bb".repeat(32), "text/plain"));
+            ConsumerRecord<byte[], byte[]> record = topics.await(Topics.FAILED, "blank");
+            assertThat(EventSchemas.errorsOn(Topics.FAILED, new String(record.value(), UTF_8)))
+                    .isEmpty();
+            FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
+            assertThat(event.failure().stage()).isEqualTo("normalizer");
+            assertThat(event.failure().code()).isNotBlank();
+        }
+    }
+
+    @Test
+    void anEventThatCannotBeReadIsPutAside() {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.FETCHED, "odd", "{\"id\":\"odd\",\"revision\":0}");
+            assertThat(topics.await(Topics.deadLetters(Topics.FETCHED, "normalizer"), "odd")
+                            .headers()
+                            .lastHeader("dead-letter-reason"))
+                    .isNotNull();
+        }
+    }
+}
