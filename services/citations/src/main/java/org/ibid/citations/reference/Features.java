@@ -8,6 +8,9 @@ final class Features {
     /** No token has more. */
     static final int MOST = 160;
 
+    private static final int COMMAS = 100;
+    private static final int PERIODS = 120;
+
     private final Layout l;
     private int[] out;
     private int size;
@@ -26,8 +29,33 @@ final class Features {
         classes(i);
         position(i);
         numbers(i);
-        phrases(i, l.commas, 100);
-        phrases(i, l.periods, 120);
+        inPhrase(i, l.commas, COMMAS);
+        shared(l.commas.of[i], l.commas, COMMAS);
+        inPhrase(i, l.periods, PERIODS);
+        shared(l.periods.of[i], l.periods, PERIODS);
+        return size;
+    }
+
+    /** Writes those features of token {@code i} that it does not share with all of its phrase. */
+    int own(int i, int[] keys) {
+        out = keys;
+        size = 0;
+        words(i);
+        shapes(i);
+        affixes(i);
+        classes(i);
+        position(i);
+        numbers(i);
+        inPhrase(i, l.commas, COMMAS);
+        inPhrase(i, l.periods, PERIODS);
+        return size;
+    }
+
+    /** Writes the features that all tokens of phrase {@code p} share. */
+    int ofPhrase(int p, Phrases phrases, int[] keys) {
+        out = keys;
+        size = 0;
+        shared(p, phrases, phrases == l.commas ? COMMAS : PERIODS);
         return size;
     }
 
@@ -173,19 +201,24 @@ final class Features {
         return 7;
     }
 
-    private void phrases(int i, Phrases phrases, int t) {
+    private void inPhrase(int i, Phrases phrases, int t) {
         int p = phrases.of[i];
+        int first = phrases.first[p];
+        int s0 = l.shape[i];
+        add(t + 1, pair(phrases.content[p], s0));
+        add(t + 4, pair(l.word[first], Math.min(i - first, 2)));
+        add(t + 13, pair(pair(Math.min(i - first, 3), Math.min(phrases.last[p] - i, 3)), s0));
+    }
+
+    private void shared(int p, Phrases phrases, int t) {
         int content = phrases.content[p];
         int first = phrases.first[p];
         int last = phrases.last[p];
         int next = p + 1 < phrases.count ? phrases.content[p + 1] : -1;
         int previous = p > 0 ? phrases.content[p - 1] : -1;
-        int s0 = l.shape[i];
         add(t, content);
-        add(t + 1, pair(content, s0));
         add(t + 2, l.word[first]);
         add(t + 3, l.word[last]);
-        add(t + 4, pair(l.word[first], Math.min(i - first, 2)));
         add(t + 5, pair(next, pair(l.gap[last + 1], content & 0xFF)));
         add(t + 6, pair(previous, pair(l.gap[first], content & 0xFF)));
         add(t + 7, pair(content & 0xFF00, pair(next & 0xFFFF, previous & 0xFFFF)));
@@ -194,7 +227,6 @@ final class Features {
         add(t + 10, pair(word(last + 1), l.gap[last + 1]));
         add(t + 11, pair(word(first - 1), l.gap[first]));
         add(t + 12, pair(pair(l.gap[first], l.gap[last + 1]), content));
-        add(t + 13, pair(pair(Math.min(i - first, 3), Math.min(last - i, 3)), s0));
         add(t + 14, pair(cls(first), cls(last)));
         add(t + 15, pair(year(first), content));
     }

@@ -39,21 +39,33 @@ final class FieldEdges {
         return end;
     }
 
-    /** {@code J. Biol. Chem.}: a name with points inside keeps its last one. */
+    /** Whether the point after a run shortens its last word: {@code J. Biol. Chem.}, {@code Porter, J.}, {@code Frankfurt a.M.} */
     private static boolean abbreviation(Tokens tokens, Runs.Run run, char c, int end, int most) {
         if (c != '.' || end != tokens.end[run.to() - 1]) {
             return false;
         }
-        if (run.field() == Field.AUTHOR || run.field() == Field.EDITOR || run.field() == Field.TRANSLATOR) {
-            int length = end - tokens.start[run.to() - 1];
-            return length == 1 || (length == 2 && Character.isUpperCase(tokens.raw.charAt(end - 2)));
+        int last = run.to() - 1;
+        int length = end - tokens.start[last];
+        boolean followed = end + 1 < most && ",:;)".indexOf(tokens.raw.charAt(end + 1)) >= 0;
+        return switch (run.field()) {
+            case AUTHOR, EDITOR, TRANSLATOR ->
+                length == 1 || (length == 2 && Character.isUpperCase(tokens.raw.charAt(end - 2)));
+            case PLACE -> length == 1 || (length <= 5 && followed);
+            case JOURNAL -> followed || shortened(tokens, run.from(), last);
+            case PUBLISHER -> followed || (length <= 4 && Words.is(tokens.word(last), Words.PRESS));
+            case BOOK -> followed;
+            default -> false;
+        };
+    }
+
+    /** Whether a word of two letters or more before {@code last} carries a point. */
+    private static boolean shortened(Tokens tokens, int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (tokens.raw.charAt(tokens.end[i]) == '.' && tokens.end[i] - tokens.start[i] > 1) {
+                return true;
+            }
         }
-        if (run.field() == Field.JOURNAL || run.field() == Field.PUBLISHER || run.field() == Field.BOOK) {
-            boolean followed = end + 1 < most && ",:;)".indexOf(tokens.raw.charAt(end + 1)) >= 0;
-            int before = tokens.start[run.from()];
-            return followed || tokens.raw.substring(before, end).indexOf(". ") >= 0;
-        }
-        return false;
+        return last > from && tokens.raw.charAt(tokens.end[from]) == '.' && tokens.end[last] - tokens.start[last] <= 5;
     }
 
     private static char closer(char c) {

@@ -9,15 +9,19 @@ import org.ibid.contracts.Identifier;
 /** Turns labelled tokens into a CSL-JSON item. Every character of a field comes from the reference string. */
 final class ItemAssembler {
     private final Runs runs;
+    private final int[] words;
     private final List<Identifier> identifiers;
 
-    ItemAssembler(Runs runs, List<Identifier> identifiers) {
+    /** @param words the {@link Words} classes of each token */
+    ItemAssembler(Runs runs, int[] words, List<Identifier> identifiers) {
         this.runs = runs;
+        this.words = words;
         this.identifiers = identifiers;
     }
 
     CslItem item() {
         CslItem.Date issued = Issued.of(runs);
+        Numbering numbering = Numbering.of(runs);
         String journal = runs.first(Field.JOURNAL);
         String book = runs.first(Field.BOOK);
         String series = runs.first(Field.SERIES);
@@ -30,7 +34,7 @@ final class ItemAssembler {
         }
         return new CslItem(
                 null,
-                ItemType.of(runs, issued, authors, identifiers),
+                ItemType.of(runs, words, issued, authors, identifiers),
                 authors,
                 names(Field.EDITOR),
                 names(Field.TRANSLATOR),
@@ -41,9 +45,9 @@ final class ItemAssembler {
                 series,
                 runs.first(Field.PUBLISHER),
                 runs.first(Field.PLACE),
-                runs.first(Field.VOLUME),
-                runs.first(Field.ISSUE),
-                runs.first(Field.PAGES),
+                numbering.volume(),
+                numbering.issue(),
+                numbering.page(),
                 runs.first(Field.EDITION),
                 runs.first(Field.NUMBER),
                 runs.first(Field.GENRE),

@@ -4,13 +4,14 @@ import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 
-/** The CSL type of a work, from the fields its reference has and the words in them. */
+/** The CSL type of a work, from the fields its reference has and the {@link Words} classes of the words in them. */
 final class ItemType {
     private ItemType() {}
 
-    static String of(Runs runs, CslItem.Date issued, List<CslItem.Name> authors, List<Identifier> identifiers) {
-        int genre = classes(runs, Field.GENRE) | classes(runs, Field.NOTE);
-        int title = classes(runs, Field.TITLE);
+    static String of(
+            Runs runs, int[] words, CslItem.Date issued, List<CslItem.Name> authors, List<Identifier> identifiers) {
+        int genre = classes(runs, words, Field.GENRE) | classes(runs, words, Field.NOTE);
+        int title = classes(runs, words, Field.TITLE);
         if ((genre & Words.THESIS) != 0) {
             return "thesis";
         }
@@ -21,15 +22,15 @@ final class ItemType {
             return "legal_case";
         }
         if (runs.has(Field.JOURNAL)) {
-            return journal(runs, issued);
+            return journal(runs, words, issued);
         }
         if (runs.has(Field.BOOK)) {
-            return (classes(runs, Field.BOOK) & Words.MEETING) != 0 ? "paper-conference" : "chapter";
+            return (classes(runs, words, Field.BOOK) & Words.MEETING) != 0 ? "paper-conference" : "chapter";
         }
-        if ((classes(runs, Field.GENRE) & Words.REPORT) != 0 || runs.has(Field.NUMBER)) {
+        if ((classes(runs, words, Field.GENRE) & Words.REPORT) != 0 || runs.has(Field.NUMBER)) {
             return "report";
         }
-        if (legal(runs)) {
+        if (legal(runs, words)) {
             return "legislation";
         }
         boolean web = runs.has(Field.URL)
@@ -51,8 +52,8 @@ final class ItemType {
                 : runs.has(Field.VOLUME) && runs.has(Field.PAGES) ? "article-journal" : "document";
     }
 
-    private static String journal(Runs runs, CslItem.Date issued) {
-        int journal = classes(runs, Field.JOURNAL);
+    private static String journal(Runs runs, int[] words, CslItem.Date issued) {
+        int journal = classes(runs, words, Field.JOURNAL);
         boolean numbered = runs.has(Field.VOLUME) || runs.has(Field.ISSUE);
         if (!numbered && (full(issued) || ((journal & Words.OUTLET) != 0 && !runs.has(Field.PAGES)))) {
             return (journal & Words.OUTLET) != 0 ? "article-newspaper" : "article-magazine";
@@ -93,9 +94,9 @@ final class ItemType {
         return false;
     }
 
-    private static boolean legal(Runs runs) {
+    private static boolean legal(Runs runs, int[] words) {
         boolean plain = !runs.has(Field.PUBLISHER) && !runs.has(Field.JOURNAL) && !runs.has(Field.AUTHOR);
-        return plain && (classes(runs, Field.TITLE) & Words.LAW) != 0;
+        return plain && (classes(runs, words, Field.TITLE) & Words.LAW) != 0;
     }
 
     private static boolean legalCase(Runs runs) {
@@ -121,11 +122,11 @@ final class ItemType {
         return identifiers.stream().anyMatch(identifier -> identifier.type().equals(type));
     }
 
-    private static int classes(Runs runs, Field field) {
+    private static int classes(Runs runs, int[] words, Field field) {
         int classes = 0;
         for (Runs.Run run : runs.of(field)) {
             for (int i = run.from(); i < run.to(); i++) {
-                classes |= Words.classes(runs.tokens.word(i).toLowerCase(java.util.Locale.ROOT));
+                classes |= words[i];
             }
         }
         return classes;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Marginals {
     private static final int W = Model.WIDTH;
     private static final int L = Model.FIELDS;
+    private static final float NEGLIGIBLE = -15;
 
     /** {@code [gap kind][to][from]}, exponentiated */
     private final float[] into;
@@ -79,6 +80,9 @@ final class Marginals {
     private static void step(float[] table, int at, float[] from, int f, float[] to, int t) {
         for (int a = 0; a < L; a++) {
             float weight = from[f + a];
+            if (weight == 0) {
+                continue; // most fields are out of the question for a token
+            }
             int row = at + a * W;
             for (int b = 0; b < W; b++) {
                 to[t + b] += weight * table[row + b];
@@ -100,7 +104,7 @@ final class Marginals {
         }
         for (int y = 0; y < W; y++) {
             float distance = scores[base + y] - max;
-            scores[base + y] = y < L && distance > -30 ? (float) Math.exp(distance) : 0;
+            scores[base + y] = y < L && distance > NEGLIGIBLE ? (float) Math.exp(distance) : 0;
         }
     }
 }

@@ -23,7 +23,7 @@ final class Model {
     private final long[] rows;
 
     private final float scale;
-    /** {@code [gap kind][to][from]}: the inner loop runs over {@code from} */
+    /** {@code [gap kind][from][to]} */
     private final float[] transitions;
 
     private final float[] starts;
@@ -43,14 +43,7 @@ final class Model {
         this.starts = starts;
         this.ends = ends;
         marginals = new Marginals(transitions);
-        this.transitions = new float[transitions.length];
-        for (int g = 0; g < Gaps.KINDS; g++) {
-            for (int a = 0; a < FIELDS; a++) {
-                for (int b = 0; b < FIELDS; b++) {
-                    this.transitions[(g * WIDTH + b) * WIDTH + a] = transitions[(g * WIDTH + a) * WIDTH + b];
-                }
-            }
-        }
+        this.transitions = transitions;
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;
             while (slots[slot] != 0) {
@@ -86,18 +79,35 @@ final class Model {
     private static long[] packed(byte[] rows) {
         long[] packed = new long[rows.length / 8];
         for (int i = 0; i < rows.length; i++) {
-            packed[i / 8] |= (long) (rows[i] + BIAS) << 8 * (i % 8);
+            packed[i / 8] |= (long) (rows[i] + BIAS) << (8 * (i % 8));
         }
         return packed;
     }
 
+    /** The score of every field for every token, before transitions. */
     float[] scores(Layout layout) {
         float[] scores = new float[layout.count * WIDTH];
         int[] features = new int[Features.MOST];
         Features extractor = new Features(layout);
+        float[] commas = phraseScores(layout.commas, extractor, features);
+        float[] periods = phraseScores(layout.periods, extractor, features);
         for (int i = 0; i < layout.count; i++) {
-            int size = rowsOf(features, extractor.at(i, features));
-            sum(features, size, scores, i * WIDTH);
+            int base = i * WIDTH;
+            int comma = layout.commas.of[i] * WIDTH;
+            int period = layout.periods.of[i] * WIDTH;
+            sum(features, rowsOf(features, extractor.own(i, features)), scores, base);
+            for (int y = 0; y < WIDTH; y++) {
+                scores[base + y] += commas[comma + y] + periods[period + y];
+            }
+        }
+        return scores;
+    }
+
+    /** What all tokens of a phrase have in common is added up once. */
+    private float[] phraseScores(Phrases phrases, Features extractor, int[] features) {
+        float[] scores = new float[phrases.count * WIDTH];
+        for (int p = 0; p < phrases.count; p++) {
+            sum(features, rowsOf(features, extractor.ofPhrase(p, phrases, features)), scores, p * WIDTH);
         }
         return scores;
     }
@@ -152,49 +162,59 @@ final class Model {
         return known;
     }
 
+    /**
+     * The best path. Only the best scores are kept on the way, which the compiler can do eight at a time; which field they came from
+     * is found again on the way back.
+     */
     private byte[] viterbi(Layout layout, float[] scores) {
         int n = layout.count;
-        byte[] back = new byte[n * WIDTH];
-        float[] best = new float[WIDTH];
-        float[] next = new float[WIDTH];
-        for (int y = 0; y < FIELDS; y++) {
-            best[y] = scores[y];
-        }
+        float[] best = new float[n * WIDTH];
+        System.arraycopy(scores, 0, best, 0, WIDTH);
         for (int i = 1; i < n; i++) {
-            int gap = layout.kind[i] * WIDTH;
-            for (int to = 0; to < FIELDS; to++) {
-                int row = (gap + to) * WIDTH;
-                float top = Float.NEGATIVE_INFINITY;
-                int from = 0;
-                for (int y = 0; y < FIELDS; y++) {
-                    float score = best[y] + transitions[row + y];
-                    if (score > top) {
-                        top = score;
-                        from = y;
-                    }
-                }
-                next[to] = top + scores[i * WIDTH + to];
-                back[i * WIDTH + to] = (byte) from;
+            step(layout.kind[i] * WIDTH * WIDTH, best, i * WIDTH);
+            for (int y = 0; y < WIDTH; y++) {
+                best[i * WIDTH + y] += scores[i * WIDTH + y];
             }
-            float[] swap = best;
-            best = next;
-            next = swap;
         }
-        return trace(n, best, back);
-    }
-
-    private byte[] trace(int n, float[] best, byte[] back) {
         byte[] path = new byte[n];
-        int last = 0;
-        for (int y = 1; y < FIELDS; y++) {
-            if (best[y] > best[last]) {
-                last = y;
-            }
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            path[i] = (byte) last;
-            last = back[i * WIDTH + last];
+        path[n - 1] = (byte) top(best, (n - 1) * WIDTH);
+        for (int i = n - 1; i > 0; i--) {
+            path[i - 1] = (byte) from(layout.kind[i] * WIDTH * WIDTH, best, (i - 1) * WIDTH, path[i]);
         }
         return path;
+    }
+
+    private void step(int table, float[] best, int base) {
+        for (int y = 0; y < WIDTH; y++) {
+            best[base + y] = Float.NEGATIVE_INFINITY;
+        }
+        for (int from = 0; from < FIELDS; from++) {
+            float before = best[base - WIDTH + from];
+            int row = table + from * WIDTH;
+            for (int to = 0; to < WIDTH; to++) {
+                best[base + to] = Math.max(best[base + to], before + transitions[row + to]);
+            }
+        }
+    }
+
+    private int from(int table, float[] best, int base, int to) {
+        int top = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int from = 0; from < FIELDS; from++) {
+            float score = best[base + from] + transitions[table + from * WIDTH + to];
+            if (score > most) {
+                most = score;
+                top = from;
+            }
+        }
+        return top;
+    }
+
+    private static int top(float[] best, int base) {
+        int top = 0;
+        for (int y = 1; y < FIELDS; y++) {
+            top = best[base + y] > best[base + top] ? y : top;
+        }
+        return top;
     }
 }

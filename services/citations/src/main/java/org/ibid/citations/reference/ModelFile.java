@@ -2,12 +2,9 @@ package org.ibid.citations.reference;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -16,7 +13,7 @@ import java.util.zip.InflaterInputStream;
  * floats.
  */
 final class ModelFile {
-    private static final int MAGIC = 0x49424944;
+    static final int MAGIC = 0x49424944;
     private static final String SHIPPED = "reference-model.bin";
 
     private ModelFile() {}
@@ -82,51 +79,5 @@ final class ModelFile {
             }
         }
         throw new IOException("damaged reference model");
-    }
-
-    /** Writes rows whose bytes are {@code quantized}; {@code keys} must ascend. */
-    static void write(OutputStream to, int[] keys, byte[] quantized, float scale, float[] transitions, float[] edges)
-            throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(to, new java.util.zip.Deflater(9), 1 << 16))) {
-            out.writeInt(MAGIC);
-            out.writeInt(Model.FIELDS);
-            out.writeInt(keys.length);
-            out.writeFloat(scale);
-            long previous = Integer.MIN_VALUE;
-            for (int key : keys) {
-                long difference = key - previous;
-                while (difference >= 128) {
-                    out.writeByte((int) ((difference & 127) | 128));
-                    difference >>>= 7;
-                }
-                out.writeByte((int) difference);
-                previous = key;
-            }
-            for (int i = 0; i < keys.length; i++) {
-                row(out, quantized, i * Model.WIDTH);
-            }
-            for (float weight : transitions) {
-                out.writeFloat(weight);
-            }
-            for (float weight : edges) {
-                out.writeFloat(weight);
-            }
-        }
-    }
-
-    private static void row(DataOutputStream out, byte[] quantized, int base) throws IOException {
-        int fields = 0;
-        for (int y = 0; y < Model.FIELDS; y++) {
-            fields |= quantized[base + y] != 0 ? 1 << y : 0;
-        }
-        out.writeByte(fields);
-        out.writeByte(fields >>> 8);
-        out.writeByte(fields >>> 16);
-        for (int y = 0; y < Model.FIELDS; y++) {
-            if (quantized[base + y] != 0) {
-                out.writeByte(quantized[base + y]);
-            }
-        }
     }
 }

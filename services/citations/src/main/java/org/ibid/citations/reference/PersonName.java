@@ -2,10 +2,44 @@ package org.ibid.citations.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
 
 /** One name: who is a person, and which of the words are family name, given names, particle and suffix. */
 final class PersonName {
+    /** Words of bodies' names that the closed classes lack. */
+    private static final Set<String> BODIES = Set.of(
+            "Watch",
+            "Rights",
+            "Mission",
+            "Reporters",
+            "Greenpeace",
+            "Amnesty",
+            "Project",
+            "Service",
+            "Services",
+            "Trust",
+            "Initiative",
+            "Alliance",
+            "Coalition",
+            "Campaign",
+            "Observatory",
+            "Network",
+            "Taskforce",
+            "Party",
+            "Partei",
+            "Police",
+            "Library",
+            "Museum",
+            "Archives",
+            "Consortium",
+            "Collaboration",
+            "Fund",
+            "Forum",
+            "Press",
+            "Research",
+            "Survey");
+
     private PersonName() {}
 
     /** {@code Family, Given}. */
@@ -181,6 +215,7 @@ final class PersonName {
                         && word.length() > 1
                         && (classes & (Words.INSTITUTION | Words.OUTLET)) != 0
                         && !(word.length() < 3 && !word.equals("UN") && !word.equals("EU"));
+                institution |= capital && pieces == 1 && BODIES.contains(word);
                 functions +=
                         !capital && (classes & Words.FUNCTION) != 0 && (classes & (Words.AND | Words.PARTICLE)) == 0
                                 ? 1

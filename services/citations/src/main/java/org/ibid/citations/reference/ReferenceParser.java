@@ -23,11 +23,13 @@ public final class ReferenceParser {
     /** Never null and never throws; of a string without words the item is empty. */
     public ParsedReference parse(String raw) {
         Tokens tokens = new Tokens(raw);
-        Model.Labelling labelling = model.label(new Layout(tokens));
+        Layout layout = new Layout(tokens);
+        Model.Labelling labelling = model.label(layout);
+        LeadingNames.unify(layout.classes, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(raw);
         return new ParsedReference(
-                new ItemAssembler(runs, identifiers).item(),
+                new ItemAssembler(runs, layout.classes, identifiers).item(),
                 identifiers,
                 Confidence.of(runs, labelling.probabilities()));
     }

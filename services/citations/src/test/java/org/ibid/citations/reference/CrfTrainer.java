@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /**
  * Trains the linear-chain CRF by stochastic gradient with AdaGrad (Duchi, Hazan and Singer 2011), forward-backward in scaled
@@ -18,6 +19,7 @@ final class CrfTrainer {
     private final float rate;
     private final float decay;
     private final float dropout;
+    private final Consumer<String> progress;
 
     private FeatureIndex index;
     private float[] weights;
@@ -28,12 +30,13 @@ final class CrfTrainer {
     private final float[] edges = new float[2 * W];
     private final float[] edgeSquares = new float[2 * W];
 
-    CrfTrainer(int epochs, int cutoff, float rate, float decay, float dropout) {
+    CrfTrainer(int epochs, int cutoff, float rate, float decay, float dropout, Consumer<String> progress) {
         this.epochs = epochs;
         this.cutoff = cutoff;
         this.rate = rate;
         this.decay = decay;
         this.dropout = dropout;
+        this.progress = progress;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -45,7 +48,6 @@ final class CrfTrainer {
 
     TrainedModel train(List<TrainingExample> examples) {
         index = FeatureIndex.count(examples, cutoff);
-        System.err.printf("%d features of %d examples%n", index.size(), examples.size());
         weights = new float[index.size() * W];
         squares = new float[index.size() * W];
         Sequence[] sequences = new Sequence[examples.size()];
@@ -66,7 +68,8 @@ final class CrfTrainer {
             if (2 * epoch >= epochs) {
                 average.add(weights, transitions, edges);
             }
-            System.err.printf("epoch %d loss %.1f in %.1f s%n", epoch, loss, (System.nanoTime() - start) / 1e9);
+            progress.accept(
+                    String.format("epoch %d loss %.1f in %.1f s", epoch, loss, (System.nanoTime() - start) / 1e9));
         }
         return average.model(index.keys());
     }

@@ -29,7 +29,11 @@ final class FeatureIndex {
     }
 
     static FeatureIndex count(List<TrainingExample> examples, int cutoff) {
-        int capacity = 1 << 25;
+        long tokens = 0;
+        for (TrainingExample example : examples) {
+            tokens += example.fields().length;
+        }
+        int capacity = (int) Math.min(1 << 25, Long.highestOneBit(tokens * Features.MOST + 16) * 2);
         int[] seen = new int[capacity];
         byte[] counts = new byte[capacity];
         int used = 0;
@@ -40,7 +44,7 @@ final class FeatureIndex {
             for (int i = 0; i < layout.count; i++) {
                 int size = extractor.at(i, buffer);
                 for (int f = 0; f < size; f++) {
-                    int slot = (buffer[f] * 0x9E3779B1) >>> 7;
+                    int slot = (buffer[f] * 0x9E3779B1) & (capacity - 1);
                     while (counts[slot] != 0 && seen[slot] != buffer[f]) {
                         slot = (slot + 1) & (capacity - 1);
                     }

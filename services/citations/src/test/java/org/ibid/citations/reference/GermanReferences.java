@@ -193,7 +193,11 @@ record GermanReferences(
         int year = lexis.year();
         boolean early = lexis.chance(0.65);
         boolean edited = lexis.chance(body ? 0.4 : 0.12);
-        draft.put(edited ? Field.EDITOR : Field.AUTHOR, body ? lexis.pick(BODIES) : authors.of(GERMAN));
+        if (lexis.chance(0.03)) {
+            anonymous(year);
+            return;
+        }
+        draft.put(edited ? Field.EDITOR : Field.AUTHOR, body ? body() : authors.of(GERMAN));
         if (edited) {
             draft.sign(lexis.pick(" (Hrsg.)", " (Hg.)", " (Hrsg.)", ", Hrsg.", " (Ed.)"));
         }
@@ -217,6 +221,35 @@ record GermanReferences(
             grey(year, early);
         }
         online.add(GERMAN, year, 0.12);
+    }
+
+    private String body() {
+        String noun = titles.noun();
+        return switch (lexis.random.nextInt(5)) {
+            case 0, 1 -> lexis.pick(BODIES);
+            case 2 ->
+                lexis.pick("Bundesamt", "Institut", "Zentrum", "Arbeitsgruppe", "Forschungsstelle", "Arbeitskreis")
+                        + " für " + noun;
+            case 3 ->
+                lexis.pick("Bundesministerium", "Ministerium", "Landesamt", "Stiftung") + " für " + noun + " und "
+                        + titles.noun();
+            default ->
+                lexis.pick(
+                                "Deutsche Gesellschaft",
+                                "Deutscher Verein",
+                                "Österreichische Akademie",
+                                "Bayerisches Staatsinstitut")
+                        + " für " + noun;
+        };
+    }
+
+    /** Without an author the title comes first. */
+    private void anonymous(int year) {
+        if (lexis.chance(0.5)) {
+            article(year, false);
+        } else {
+            book(year, false);
+        }
     }
 
     private void title(String after) {
@@ -344,7 +377,14 @@ record GermanReferences(
 
     private void book(int year, boolean early) {
         title(lexis.pick(". ", ". ", ", "));
-        edition(lexis.pick(". ", ", ", ".. ".substring(1)));
+        edition(lexis.pick(". ", ", "));
+        if (lexis.chance(0.06)) {
+            draft.sign(lexis.pick("Bd. ", "Band "))
+                    .put(
+                            Field.VOLUME,
+                            lexis.chance(0.5) ? String.valueOf(lexis.between(1, 9)) : lexis.pick("I", "II", "III"))
+                    .sign(lexis.pick(". ", ", "));
+        }
         if (lexis.chance(0.1)) {
             draft.put(
                             Field.SERIES,
@@ -374,7 +414,7 @@ record GermanReferences(
                     .put(Field.BOOK, titles.german())
                     .sign(lexis.pick(". ", ", "));
         } else if (kind < 0.75) {
-            draft.put(Field.EDITOR, lexis.chance(0.06) ? lexis.pick(BODIES) : editors)
+            draft.put(Field.EDITOR, lexis.chance(0.06) ? body() : editors)
                     .sign(lexis.pick(
                             " (Hrsg.): ",
                             " (Hg.): ",

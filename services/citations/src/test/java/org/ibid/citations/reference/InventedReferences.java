@@ -175,6 +175,38 @@ final class InventedReferences {
         "Food and Agriculture Organization"
     };
 
+    private static final String[] SCOPE = Lexis.words(
+            "American National International European British Canadian Australian African Asian Royal Federal Global World State"
+                    + " Regional Nordic Irish Scottish Pacific Baltic Redmoor Central Northern Joint Independent Public United");
+    private static final String[] SUBJECT = Lexis.words(
+            "Educational Health Medical Marine Transport Nuclear Statistical Agricultural Environmental Financial Labour Energy Water"
+                    + " Forestry Aviation Meteorological Psychological Housing Consumer Trade Media Press Migration Security Climate"
+                    + " Food Safety Heritage Library Standards Research Development Cancer Rights Justice Election Budget Road Rail");
+    private static final String[] KIND = Lexis.words(
+            "Association Institute Agency Council Organization Organisation Commission Society Committee Foundation Office Centre"
+                    + " Authority Bureau Board Union Network Federation Service Taskforce Group Academy Trust Initiative Administration");
+
+    /** An institution: a known one, or one made of scope, subject and kind. */
+    private String body() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> lexis.pick(BODIES);
+            case 2 -> "Ministry of " + lexis.pick(SUBJECT) + lexis.pick("", " and " + lexis.pick(SUBJECT));
+            case 3 ->
+                lexis.pick("Department", "Office", "Bureau", "Institute", "Centre", "University", "Committee") + " for "
+                        + lexis.pick(SUBJECT) + lexis.pick(" Policy", " Research", "", " Affairs");
+            case 4 ->
+                lexis.pick(SCOPE) + ' ' + lexis.pick(KIND) + " of " + lexis.pick(SUBJECT)
+                        + lexis.pick("", " and " + lexis.pick(SUBJECT));
+            case 5 -> {
+                String name = lexis.pick(SCOPE) + ' ' + lexis.pick(SUBJECT) + ' ' + lexis.pick(KIND);
+                yield name + " (" + name.replaceAll("[^A-Z]", "") + ")";
+            }
+            case 6 ->
+                lexis.pick(SCOPE) + ' ' + lexis.pick(SUBJECT) + ' ' + lexis.pick(SUBJECT) + ' ' + lexis.pick(KIND);
+            default -> lexis.pick(SCOPE) + ' ' + lexis.pick(SUBJECT) + ' ' + lexis.pick(KIND);
+        };
+    }
+
     private List<Person> persons(Language language, int most) {
         List<Person> persons = new ArrayList<>();
         int count = 1 + (lexis.chance(0.6) ? 0 : random.nextInt(most));
@@ -434,7 +466,7 @@ final class InventedReferences {
     private void web() {
         label();
         int year = lexis.between(1998, 2025);
-        String body = lexis.chance(0.6) ? lexis.pick(BODIES) : lexis.chance(0.5) ? outlet() : authors(Language.ENGLISH);
+        String body = lexis.chance(0.6) ? body() : lexis.chance(0.5) ? outlet() : authors(Language.ENGLISH);
         switch (random.nextInt(6)) {
             case 0 -> {
                 draft.put(Field.AUTHOR, body)
@@ -453,7 +485,7 @@ final class InventedReferences {
                 draft.put(
                         Field.JOURNAL,
                         lexis.chance(0.5)
-                                ? lexis.pick(BODIES)
+                                ? body()
                                 : lexis.pick(
                                         "Wikipedia", "YouTube", "GitHub", "Medium", "Harbour Blog", "Open Records"));
                 if (lexis.chance(0.5)) {
@@ -482,7 +514,7 @@ final class InventedReferences {
     private void report() {
         label();
         int year = lexis.between(1980, 2025);
-        String body = lexis.chance(0.7) ? lexis.pick(BODIES) : authors(Language.ENGLISH);
+        String body = lexis.chance(0.7) ? body() : authors(Language.ENGLISH);
         boolean early = lexis.chance(0.5);
         draft.put(Field.AUTHOR, body);
         if (early) {
@@ -517,7 +549,7 @@ final class InventedReferences {
         draft.put(
                 Field.PUBLISHER,
                 lexis.chance(0.5)
-                        ? lexis.pick(BODIES)
+                        ? body()
                         : lexis.pick("Stationery Office", "Harbour Press", "United Nations", "OECD Publishing"));
         if (!early) {
             draft.sign(lexis.pick(", ", "; "))
@@ -654,7 +686,7 @@ final class InventedReferences {
                         .sign(", ")
                         .put(Field.DATE, date);
             default ->
-                draft.put(Field.AUTHOR, lexis.pick(BODIES))
+                draft.put(Field.AUTHOR, body())
                         .sign(lexis.pick(", ", ". "))
                         .put(Field.GENRE, lexis.pick("Press release", "Press statement", "Briefing"))
                         .sign(lexis.pick(": ", ", "))

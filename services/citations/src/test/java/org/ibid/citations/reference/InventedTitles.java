@@ -58,6 +58,14 @@ final class InventedTitles {
             case 12 -> "Wie " + lexis.pick("entsteht", "wirkt", "verändert sich") + ' ' + noun() + "?";
             default -> noun();
         };
+        if (lexis.chance(0.1)) {
+            main += lexis.pick(
+                    " im " + lexis.between(9, 20) + ". Jahrhundert",
+                    " des " + lexis.between(9, 15) + ". und " + lexis.between(16, 20) + ". Jahrhunderts",
+                    " nach " + lexis.between(1918, 1990),
+                    " " + lexis.between(1800, 1945) + "-" + lexis.between(1946, 2000),
+                    " (" + lexis.between(1500, 1700) + "–" + lexis.between(1701, 1900) + ")");
+        }
         if (lexis.chance(0.45)) {
             String joint = lexis.pick(". ", ". ", ": ", " - ", " – ");
             main += (main.endsWith("?") ? " " : joint) + subtitle();
@@ -66,7 +74,7 @@ final class InventedTitles {
     }
 
     private String subtitle() {
-        return switch (lexis.random.nextInt(8)) {
+        return switch (lexis.random.nextInt(9)) {
             case 0 -> "Eine empirische Untersuchung zur " + noun();
             case 1 -> "Ergebnisse einer Befragung von " + noun() + " und " + noun();
             case 2 -> "Beiträge zur " + adjective() + "n " + noun();
@@ -76,6 +84,7 @@ final class InventedTitles {
                         + lexis.between(1981, 2010);
             case 5 -> "Auf dem Weg in eine " + adjective() + ' ' + noun();
             case 6 -> "Anmerkungen zu einer Debatte";
+            case 7 -> "Studien zur " + noun() + " des " + lexis.between(14, 20) + ". Jahrhunderts";
             default -> capital(adjective()) + " und " + adjective() + " Perspektiven";
         };
     }
@@ -226,6 +235,24 @@ final class InventedTitles {
                 lexis.pick("Statement on", "Questions about", "Notes on", "Timeline of") + ' ' + lexis.pick(WHAT);
             default -> title;
         };
+        if (lexis.chance(0.06)) {
+            title = lexis.pick(WHO)
+                    + lexis.pick(
+                            " ‘knew of risk’",
+                            " 'paid millions'",
+                            " “misled” inquiry",
+                            " 'under threat'",
+                            " \"ready to talk\"")
+                    + lexis.pick(" - ", " – ", " — ")
+                    + lexis.pick(
+                            "Channel 7 report",
+                            "NBC report",
+                            "report",
+                            "officials",
+                            "Morning Globe poll",
+                            "leaked memo",
+                            "UN envoy");
+        }
         return lexis.chance(0.4) ? titleCase(title) : title;
     }
 

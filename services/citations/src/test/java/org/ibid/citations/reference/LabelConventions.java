@@ -89,10 +89,24 @@ final class LabelConventions {
                 case GENRE -> number(tokens, labels, i, end);
                 case ISSUE -> trim(tokens, labels, i, end, Words.ISSUE | Words.VOLUME);
                 case BOOK, JOURNAL -> trimFront(tokens, labels, i, end, Words.IN);
+                case PLACE -> country(tokens, labels, i);
                 case EDITOR, TRANSLATOR -> trim(tokens, labels, i, end, Words.IN | Words.EDITOR | Words.TRANSLATED);
                 default -> {}
             }
             i = end;
+        }
+    }
+
+    /** {@code Proc. Natl. Acad. Sci. USA}: the country belongs to the journal's name, not to a place. */
+    private static void country(Tokens tokens, byte[] labels, int from) {
+        boolean academy = from > 1
+                && labels[from - 1] == Field.JOURNAL.index()
+                && tokens.word(from - 1).startsWith("Sci");
+        for (int i = from; academy && i < labels.length && i < from + 3 && labels[i] == Field.PLACE.index(); i++) {
+            if (!"USA".contains(tokens.word(i))) {
+                return;
+            }
+            labels[i] = Field.JOURNAL.index();
         }
     }
 

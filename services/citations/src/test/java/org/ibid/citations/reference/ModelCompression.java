@@ -7,6 +7,9 @@ import java.util.Arrays;
 record ModelCompression(int[] keys, byte[] quantized, float scale) {
     private static final int W = Model.WIDTH;
 
+    /** Half of what a byte holds: the rounding is still far below what matters, and the file is smaller. */
+    private static final int LEVELS = 64;
+
     static ModelCompression of(TrainedModel model, float least) {
         float[] magnitudes = new float[model.weights().length];
         for (int i = 0; i < magnitudes.length; i++) {
@@ -14,7 +17,7 @@ record ModelCompression(int[] keys, byte[] quantized, float scale) {
         }
         Arrays.sort(magnitudes);
         float largest = magnitudes[(int) (magnitudes.length * 0.9999)];
-        float scale = largest / 127;
+        float scale = largest / LEVELS;
         long[] order = new long[model.keys().length];
         int kept = 0;
         byte[] rows = new byte[model.weights().length];

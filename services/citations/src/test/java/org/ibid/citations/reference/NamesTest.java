@@ -43,6 +43,7 @@ class NamesTest {
     @Test
     void bodiesAndOutletsStayLiteral() {
         assertThat(Names.in("World Health Organization")).containsExactly(Name.literal("World Health Organization"));
+        assertThat(Names.in("Human Rights Watch")).containsExactly(Name.literal("Human Rights Watch"));
         assertThat(Names.in("Daily Courier")).containsExactly(Name.literal("Daily Courier"));
         assertThat(Names.in("Department of Trade, Industry and Tourism"))
                 .containsExactly(Name.literal("Department of Trade, Industry and Tourism"));

@@ -62,6 +62,14 @@ class ReferenceParserTest {
     }
 
     @Test
+    void editorsWhoHeadAnEntryAreAnnounced() {
+        CslItem edited =
+                parse("Krause, Petra/Vogel, Hans (Hrsg.) (1997): Wandel der Arbeit. Opladen: Leske + Budrich.");
+        assertThat(edited.author()).isNull();
+        assertThat(edited.editor()).containsExactly(Name.of("Krause", "Petra"), Name.of("Vogel", "Hans"));
+    }
+
+    @Test
     void aWebPageKeepsAddressAndDayOfAccess() {
         CslItem item = parse(
                 "World Health Organization. (2019). Air quality data. Retrieved March 3, 2020, from https://data.example.org/air");
@@ -69,6 +77,31 @@ class ReferenceParserTest {
         assertThat(item.author()).containsExactly(Name.literal("World Health Organization"));
         assertThat(item.url()).isEqualTo("https://data.example.org/air");
         assertThat(item.accessed().dateParts()).containsExactly(List.of(2020, 3, 3));
+    }
+
+    @Test
+    void volumeAndIssueWithAPointArePartedAsInMla() {
+        CslItem item = parse("Foster, Jane. “Orders of Water.” Social Tides 10.7 (1971): 7-30.");
+        assertThat(item.volume()).isEqualTo("10");
+        assertThat(item.issue()).isEqualTo("7");
+        assertThat(item.page()).isEqualTo("7-30");
+    }
+
+    @Test
+    void quotedWordsAndADashStayInTheTitle() {
+        CslItem item = parse("[3] Morning Globe, Ministry 'spent millions' – NBC report,March2, 2014");
+        assertThat(item.author()).containsExactly(Name.literal("Morning Globe"));
+        assertThat(item.title()).isEqualTo("Ministry 'spent millions' – NBC report");
+        assertThat(item.issued().dateParts()).containsExactly(List.of(2014, 3, 2));
+    }
+
+    @Test
+    void everyFieldCarriesItsConfidence() {
+        ParsedReference parsed =
+                PARSER.parse("Porter, J. (2001). Tides of the lake. Journal of Limnology, 12(3), 4-19.");
+        assertThat(parsed.confidence())
+                .containsOnlyKeys("author", "issued", "title", "container-title", "volume", "issue", "page");
+        assertThat(parsed.confidence().values()).allMatch(probability -> probability > 0.5);
     }
 
     @Test

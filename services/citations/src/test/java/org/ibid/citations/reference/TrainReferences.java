@@ -32,14 +32,15 @@ public final class TrainReferences {
     /** Trains on {@code gold} and on what is made up beside it. */
     static TrainedModel train(List<TrainingExample> gold) {
         List<TrainingExample> examples = new ArrayList<>(gold);
-        examples.addAll(new InventedReferences(42).make(5000));
-        return new CrfTrainer(6, 3, 0.02f, 0, 0.2f).train(examples);
+        examples.addAll(new InventedReferences(42).make(6000));
+        examples.addAll(new RestyledReferences(43).make(gold, 5000));
+        return new CrfTrainer(6, 3, 0.02f, 0, 0.3f, System.out::println).train(examples);
     }
 
     static void write(TrainedModel model, Path file) throws IOException {
         ModelCompression compressed = ModelCompression.of(model, LEAST);
         try (OutputStream out = Files.newOutputStream(file)) {
-            ModelFile.write(
+            ModelFileWriter.write(
                     out,
                     compressed.keys(),
                     compressed.quantized(),
