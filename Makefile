@@ -18,6 +18,10 @@ jdk:
 
 $(BUILT): $(SOURCES)
 	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	@echo "training: one run of everything, so that later ones start in seconds"
+	@rm -rf deploy/cli/target/training
+	@./ibid run --train --data deploy/cli/target/training > deploy/cli/target/training.log 2>&1 \
+	    || echo "training failed (deploy/cli/target/training.log); everything works, but starts slower"
 	@touch $@
 
 .PHONY: build

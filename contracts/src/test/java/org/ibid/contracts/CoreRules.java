@@ -30,8 +30,9 @@ public final class CoreRules {
 
     /** @param service like {@code org.ibid.fetcher} */
     public static void check(String service) {
-        JavaClasses classes =
-                new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(service);
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(service);
         noClasses()
                 .that()
                 .resideOutsideOfPackage(service + ".adapter..")

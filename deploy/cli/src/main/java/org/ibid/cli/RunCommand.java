@@ -38,6 +38,13 @@ final class RunCommand implements Callable<Integer> {
     private Path data;
 
     @Option(
+            names = "--train",
+            hidden = true,
+            description =
+                    "As --once, and write the caches that make later runs start fast; the last step of the build.")
+    private boolean train;
+
+    @Option(
             names = "--allow-private-addresses",
             description = "Let the fetcher ask this machine and the private network; for local trials.")
     private boolean allowPrivateAddresses;
@@ -52,14 +59,15 @@ final class RunCommand implements Callable<Integer> {
         if (allowPrivateAddresses) {
             settings.put("ibid.fetcher.allow-private-addresses", "true");
         }
-        LocalSystem system = new LocalSystem(home, folder, ports, settings);
+        LocalSystem system =
+                train ? LocalSystem.training(home, folder, ports) : new LocalSystem(home, folder, ports, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
 
         System.out.println("starting broker, store and services; data and logs in " + folder);
         system.start();
         announce(system, ports, System.nanoTime() - start);
         boolean failed = demonstrate(home, system);
-        if (once) {
+        if (once || train) {
             return failed ? Ibid.SOME_FAILED : 0;
         }
         System.out.println("serving until Ctrl-C; try: ./ibid ingest FILE, ./ibid show ID" + apiHint(ports, system));

@@ -29,7 +29,9 @@ class CommandE2E {
     private static Process ibid(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("ibid.home") + "/ibid"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static Result run(String input, String... arguments) throws Exception {
@@ -56,13 +58,20 @@ class CommandE2E {
 
     @Test
     void extractPrintsOneDocumentALineInTheOrderGivenAndGoesOnPastAFailure() throws Exception {
-        String second = file("b.txt", "Of Lamps\n\nThe lamps were off, as everybody could see [1].\n\nReferences\n\n[1] Alder, Ann. Lamps. 2001.\n");
-        String first = file("a.html.gz", "<title>Of Lights</title><article><h1>Of Lights</h1><p>The lights were on, as nobody had expected them to be.</p></article>");
+        String second = file(
+                "b.txt",
+                "Of Lamps\n\nThe lamps were off, as everybody could see [1].\n\nReferences\n\n[1] Alder, Ann. Lamps. 2001.\n");
+        String first = file(
+                "a.html.gz",
+                "<title>Of Lights</title><article><h1>Of Lights</h1><p>The lights were on, as nobody had expected them to be.</p></article>");
         String missing = folder.resolve("missing.txt").toString();
         Result result = run("", "extract", second, missing, first);
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.lines()).extracting(line -> line.path("file").asText()).containsExactly(second, missing, first);
-        assertThat(result.lines().get(0).at("/citations/markers/0/status").asText()).isEqualTo("linked");
+        assertThat(result.lines())
+                .extracting(line -> line.path("file").asText())
+                .containsExactly(second, missing, first);
+        assertThat(result.lines().get(0).at("/citations/markers/0/status").asText())
+                .isEqualTo("linked");
         assertThat(result.lines().get(1).at("/failure/code").asText()).isEqualTo("file-unreadable");
         assertThat(result.lines().get(2).path("title").asText()).isEqualTo("Of Lights");
     }
@@ -74,7 +83,10 @@ class CommandE2E {
         file("ignored.bin", "?");
         Result result = run("", "extract", folder.toString());
         assertThat(result.exit()).isZero();
-        assertThat(result.lines()).extracting(line -> Path.of(line.path("file").asText()).getFileName().toString()).containsExactly("a.txt", "b.md");
+        assertThat(result.lines())
+                .extracting(line ->
+                        Path.of(line.path("file").asText()).getFileName().toString())
+                .containsExactly("a.txt", "b.md");
     }
 
     @Test
@@ -84,8 +96,10 @@ class CommandE2E {
         assertThat(result.exit()).isZero();
         assertThat(result.lines()).hasSize(2);
         assertThat(result.lines().getFirst().path("raw").asText()).isEqualTo(raw);
-        assertThat(result.lines().getFirst().at("/item/author/0/literal").asText()).isEqualTo("Weekly Ledger");
-        assertThat(result.lines().getFirst().at("/item/issued/date-parts").toString()).isEqualTo("[[2014,3,14]]");
+        assertThat(result.lines().getFirst().at("/item/author/0/literal").asText())
+                .isEqualTo("Weekly Ledger");
+        assertThat(result.lines().getFirst().at("/item/issued/date-parts").toString())
+                .isEqualTo("[[2014,3,14]]");
     }
 
     @Test

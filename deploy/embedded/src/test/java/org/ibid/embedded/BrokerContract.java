@@ -30,7 +30,8 @@ interface BrokerContract {
     private String topic(int partitions, Map<String, String> settings) throws Exception {
         String name = "contract-" + System.nanoTime();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(name, Optional.of(partitions), Optional.<Short>empty()).configs(settings)))
+            admin.createTopics(List.of(
+                            new NewTopic(name, Optional.of(partitions), Optional.<Short>empty()).configs(settings)))
                     .all()
                     .get();
         }
@@ -86,7 +87,8 @@ interface BrokerContract {
         try (var producer = producer();
                 var consumer = consumer(topic, topic)) {
             for (int i = 0; i < 300; i++) {
-                producer.send(new ProducerRecord<>(topic, ("k" + i % 3).getBytes(UTF_8), ("k" + i % 3 + "/" + i).getBytes(UTF_8)));
+                producer.send(new ProducerRecord<>(
+                        topic, ("k" + i % 3).getBytes(UTF_8), ("k" + i % 3 + "/" + i).getBytes(UTF_8)));
             }
             producer.flush();
             List<String> values = read(consumer, 300);
@@ -108,9 +110,7 @@ interface BrokerContract {
         }
         try (var first = consumer(topic, topic)) {
             assertThat(read(first, 10)).hasSize(10);
-            first.commitSync(Map.of(
-                    new TopicPartition(topic, 0),
-                    new OffsetAndMetadata(4)));
+            first.commitSync(Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(4)));
         }
         try (var second = consumer(topic, topic)) {
             assertThat(read(second, 6)).first().isEqualTo("4");
@@ -140,11 +140,14 @@ interface BrokerContract {
     default void aTopicKeepsTheSettingsItWasCreatedWith() throws Exception {
         String topic = topic(3, Map.of("cleanup.policy", "compact"));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            var resource = new ConfigResource(
-                    ConfigResource.Type.TOPIC, topic);
+            var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
             var settings = admin.describeConfigs(List.of(resource)).all().get().get(resource);
             assertThat(settings.get("cleanup.policy").value()).isEqualTo("compact");
-            assertThat(admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions())
+            assertThat(admin.describeTopics(List.of(topic))
+                            .allTopicNames()
+                            .get()
+                            .get(topic)
+                            .partitions())
                     .hasSize(3);
         }
     }

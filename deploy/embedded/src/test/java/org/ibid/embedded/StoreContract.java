@@ -50,9 +50,9 @@ interface StoreContract {
             MongoCollection<Document> collection = fresh(client);
             collection.insertOne(new Document("_id", "a"));
             assertThatThrownBy(() -> collection.insertOne(new Document("_id", "a")))
-                    .isInstanceOfSatisfying(MongoWriteException.class, e -> assertThat(
-                                    e.getError().getCategory())
-                            .isEqualTo(ErrorCategory.DUPLICATE_KEY));
+                    .isInstanceOfSatisfying(
+                            MongoWriteException.class,
+                            e -> assertThat(e.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY));
         }
     }
 
@@ -105,7 +105,8 @@ interface StoreContract {
                 ExecutorService claimers = Executors.newFixedThreadPool(4)) {
             MongoCollection<Document> collection = fresh(client);
             for (int i = 0; i < 40; i++) {
-                collection.insertOne(new Document("_id", i).append("due", new Date(i)).append("attempt", 0));
+                collection.insertOne(
+                        new Document("_id", i).append("due", new Date(i)).append("attempt", 0));
             }
             List<Future<List<Integer>>> claims = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -126,9 +127,7 @@ interface StoreContract {
             Document entry = collection.findOneAndUpdate(
                     Filters.lte("due", now),
                     Updates.combine(Updates.set("due", new Date(now.getTime() + 60_000)), Updates.inc("attempt", 1)),
-                    new FindOneAndUpdateOptions()
-                            .sort(Indexes.ascending("due"))
-                            .returnDocument(ReturnDocument.AFTER));
+                    new FindOneAndUpdateOptions().sort(Indexes.ascending("due")).returnDocument(ReturnDocument.AFTER));
             if (entry == null) {
                 return claimed;
             }
@@ -145,7 +144,8 @@ interface StoreContract {
                 List<ReplaceOneModel<Document>> writes = new ArrayList<>();
                 for (int i = 0; i < 50; i++) {
                     Document document = new Document("_id", "s" + i).append("round", round);
-                    writes.add(new ReplaceOneModel<>(Filters.eq("_id", "s" + i), document, new ReplaceOptions().upsert(true)));
+                    writes.add(new ReplaceOneModel<>(
+                            Filters.eq("_id", "s" + i), document, new ReplaceOptions().upsert(true)));
                 }
                 collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             }
@@ -160,14 +160,20 @@ interface StoreContract {
             MongoCollection<Document> collection = fresh(client);
             for (int i = 0; i < 25; i++) {
                 Document text = new Document("content", "The (Harbour) lights " + i);
-                collection.insertOne(new Document("_id", "d%02d".formatted(i)).append("text", text).append("tags", List.of("t" + i % 2)));
+                collection.insertOne(new Document("_id", "d%02d".formatted(i))
+                        .append("text", text)
+                        .append("tags", List.of("t" + i % 2)));
             }
             List<String> seen = new ArrayList<>();
             String last = "";
             List<Document> page;
             do {
                 page = collection
-                        .find(Filters.and(Filters.gt("_id", last), Filters.regex("text.content", Pattern.compile(Pattern.quote("(harbour)"), Pattern.CASE_INSENSITIVE))))
+                        .find(Filters.and(
+                                Filters.gt("_id", last),
+                                Filters.regex(
+                                        "text.content",
+                                        Pattern.compile(Pattern.quote("(harbour)"), Pattern.CASE_INSENSITIVE))))
                         .projection(Projections.exclude("text"))
                         .sort(Sorts.ascending("_id"))
                         .limit(10)
@@ -191,10 +197,17 @@ interface StoreContract {
             for (int n = 0; n * chunk < bytes.length; n++) {
                 byte[] part = Arrays.copyOfRange(bytes, n * chunk, Math.min(bytes.length, (n + 1) * chunk));
                 database.getCollection("o.chunks")
-                        .insertOne(new Document("_id", id + "-" + n).append("files_id", id).append("n", n).append("data", new Binary(part)));
+                        .insertOne(new Document("_id", id + "-" + n)
+                                .append("files_id", id)
+                                .append("n", n)
+                                .append("data", new Binary(part)));
             }
             database.getCollection("o.files")
-                    .insertOne(new Document("_id", id).append("length", (long) bytes.length).append("chunkSize", chunk).append("uploadDate", new Date()).append("filename", id));
+                    .insertOne(new Document("_id", id)
+                            .append("length", (long) bytes.length)
+                            .append("chunkSize", chunk)
+                            .append("uploadDate", new Date())
+                            .append("filename", id));
             ByteArrayOutputStream read = new ByteArrayOutputStream();
             GridFSBuckets.create(database, "o").downloadToStream(new BsonString(id), read);
             assertThat(read.toByteArray()).isEqualTo(bytes);

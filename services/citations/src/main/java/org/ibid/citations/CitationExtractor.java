@@ -56,8 +56,10 @@ public final class CitationExtractor {
         this.findings = new Findings(clock);
     }
 
-    public Citations extract(Text text) {
-        String content = text.content() == null ? "" : text.content();
+    /** What the text rests on; never null. */
+    public Citations extract(Text given) {
+        Text text = Orderly.of(given);
+        String content = text.content();
         List<Line> lines = Lines.of(text);
         List<EntryList> lists = ReferenceLists.find(text, content, lines);
         EntryIndex index = new EntryIndex(content, lists);

@@ -17,7 +17,7 @@ public interface ReferenceReader {
     record Reading(CslItem item, List<Identifier> identifiers) {
 
         /** Nothing was read. */
-        static final Reading NONE = new Reading(null, List.of());
+        public static final Reading NONE = new Reading(null, List.of());
     }
 
     /**

@@ -50,7 +50,7 @@ class AuthorYearMarkerTest {
                 "So ist es (vgl. Müller/Weber 2004, S. 12).       | (vgl. Müller/Weber 2004, S. 12)    | r4",
                 "So ist es (Müller u. a. 2004).                   | (Müller u. a. 2004)                | r4",
                 "C'est ainsi (voir Müller et Weber, 2004, p. 5).  | (voir Müller et Weber, 2004, p. 5) | r4",
-                "Van der Berg (1998) builds dikes.                | Berg (1998)                        | r5",
+                "Van der Berg (1998) builds dikes.                | Van der Berg (1998)                | r5",
                 "It is so [Smith 1999].                           | [Smith 1999]                       | r7",
                 "It is so (World Harbour Organization 2011).      | (World Harbour Organization 2011)  | r6",
                 "It is so (WHO, 2011).                            | (WHO, 2011)                        | r6",

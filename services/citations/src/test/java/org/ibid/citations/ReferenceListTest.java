@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reference lists wherever they stand and however they are set. */
 class ReferenceListTest {
 
-    private static final String PROSE = "The pier was opened after the flood and it has been closed since, as all know.";
+    private static final String PROSE =
+            "The pier was opened after the flood and it has been closed since, as all know.";
     private static final String A = "Smith, Jane. Harbours of the North. London: Quay Press, 1999.";
     private static final String B = "Lee, Kim. \"The second bid\". Daily Courier, March 2, 2014.";
     private static final String C = "Weber, Karl. Die Flut. Hamburg: Deichverlag, 2004.";
@@ -35,9 +36,22 @@ class ReferenceListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "References", "REFERENCES", "Bibliography", "Works Cited", "7. References", "References:", "Notes",
-                "Literatur", "Literaturverzeichnis", "Einzelnachweise", "Références", "Bibliographie", "Referencias",
-                "Riferimenti bibliografici", "References[edit]", "Sources"
+                "References",
+                "REFERENCES",
+                "Bibliography",
+                "Works Cited",
+                "7. References",
+                "References:",
+                "Notes",
+                "Literatur",
+                "Literaturverzeichnis",
+                "Einzelnachweise",
+                "Références",
+                "Bibliographie",
+                "Referencias",
+                "Riferimenti bibliografici",
+                "References[edit]",
+                "Sources"
             })
     void standUnderHeadingsOfManyLanguages(String heading) {
         assertThat(raws(under(heading, A, B, C))).containsExactly(A, B, C);
@@ -81,7 +95,8 @@ class ReferenceListTest {
     @Test
     void areJoinedAgainWhereABlockPartsAnEntry() {
         List<Reference> references = new CitationExtractor()
-                .extract(under("References", "1. Smith, Jane. Harbours of the", "north. London: Quay Press, 1999.", "2. " + C))
+                .extract(under(
+                        "References", "1. Smith, Jane. Harbours of the", "north. London: Quay Press, 1999.", "2. " + C))
                 .references();
         assertThat(references).hasSize(2);
         assertThat(references.getFirst().raw()).startsWith("1. Smith").endsWith("1999.");
@@ -103,7 +118,14 @@ class ReferenceListTest {
 
     @Test
     void areInterruptedByBoilerplate() {
-        Text text = under("References", "1. " + A, "Advertisement", "2. " + B, "Share this", "3. " + C, "Related posts",
+        Text text = under(
+                "References",
+                "1. " + A,
+                "Advertisement",
+                "2. " + B,
+                "Share this",
+                "3. " + C,
+                "Related posts",
                 "The ten best piers of the coast");
         assertThat(raws(text)).containsExactly("1. " + A, "2. " + B, "3. " + C);
     }
@@ -129,7 +151,8 @@ class ReferenceListTest {
 
     @Test
     void aNoteNeedsNotLookLikeAReferenceWhenTheTextPointsAtIt() {
-        assertThat(raws(Texts.paragraphs(PROSE + "[1]", "Another one.[2]", "[1] So the clerk.", "[2] He was not asked.")))
+        assertThat(raws(Texts.paragraphs(
+                        PROSE + "[1]", "Another one.[2]", "[1] So the clerk.", "[2] He was not asked.")))
                 .containsExactly("[1] So the clerk.", "[2] He was not asked.");
     }
 

@@ -87,6 +87,6 @@ final class Texts {
         List<Inline> ordered = new ArrayList<>(inlines);
         ordered.sort(java.util.Comparator.comparingInt(Inline::start));
         return new Text(
-                "A title", List.of("Ada Vermeer"), null, null, "en", null, null, content.toString(), blocks, ordered);
+                "A title", List.of("Nora Field"), null, null, "en", null, null, content.toString(), blocks, ordered);
     }
 }

@@ -5,8 +5,12 @@ import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.MainContent;
+import org.ibid.normalizer.language.WrittenLanguage;
+import org.ibid.normalizer.markdown.MarkdownText;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.pdf.PdfFailure;
+import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 
 /**
@@ -16,7 +20,7 @@ import org.ibid.normalizer.plain.PlainText;
 public final class Normalizer {
 
     /** Originals beyond this are refused unread. */
-    public static final int MAX_BYTES = 64 << 20;
+    public static final int MAX_BYTES = 32 << 20;
 
     /** Content beyond this, as UTF-8, would not travel in an event. */
     public static final int MAX_TEXT_BYTES = 4 << 20;
@@ -32,20 +36,26 @@ public final class Normalizer {
             return new Unreadable("too-large", "The document has more than " + MAX_BYTES + " bytes.");
         }
         try {
-            Format format = Format.of(source.mediaType(), source.url(), bytes);
-            return switch (format) {
+            return switch (Format.of(source.mediaType(), source.url(), bytes)) {
                 case HTML -> bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
-                case PLAIN, MARKDOWN ->
-                    bounded(PlainText.read(Decoding.plain(bytes, source.charset()), source.url(), source.title()));
+                case PLAIN -> bounded(PlainText.read(plain(source), source.url(), source.title()));
+                case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
+                case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case UNSUPPORTED ->
                     new Unreadable(
                             "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
             };
+        } catch (PdfFailure failure) {
+            return new Unreadable(failure.code(), failure.getMessage());
         } catch (RuntimeException | StackOverflowError unforeseen) {
             return new Unreadable(
                     "unreadable",
                     "The document could not be read: " + unforeseen.getClass().getSimpleName());
         }
+    }
+
+    private static String plain(Source source) {
+        return Decoding.plain(source.bytes(), source.charset());
     }
 
     private static Normalization bounded(Text text) {
@@ -55,7 +65,18 @@ public final class Normalizer {
         if (text.content().isEmpty() && text.title() == null) {
             return new Unreadable("empty", "The document has no text.");
         }
-        return new Normalized(text);
+        String language = text.language() == null ? WrittenLanguage.of(text.content()) : text.language();
+        return new Normalized(new Text(
+                text.title(),
+                text.byline(),
+                text.published(),
+                text.modified(),
+                language,
+                text.url(),
+                text.site(),
+                text.content(),
+                text.blocks(),
+                text.inlines()));
     }
 
     private static long utf8Length(String content) {

@@ -16,12 +16,19 @@ public record Home(Path path) {
         return new Home(path.toAbsolutePath().normalize());
     }
 
-    Path service(String name) {
-        return built(path.resolve("services").resolve(name).resolve("target/quarkus-app/quarkus-run.jar"));
+    /** Where a service or the embedded parts are built. */
+    Path target(String name) {
+        String room = name.equals(LocalSystem.EMBEDDED) ? "deploy" : "services";
+        return built(path.resolve(room).resolve(name).resolve("target"));
     }
 
-    Path embedded() {
-        return built(path.resolve("deploy/embedded/target"));
+    Path jar(String service) {
+        return built(target(service).resolve("quarkus-app/quarkus-run.jar"));
+    }
+
+    String embeddedClassPath() {
+        Path target = target(LocalSystem.EMBEDDED);
+        return built(target.resolve("ibid-embedded.jar")) + ":" + target.resolve("lib") + "/*";
     }
 
     public Path samples() {

@@ -24,7 +24,7 @@ public final class LocalSystem implements AutoCloseable {
 
     public static final List<String> SERVICES = List.of("fetcher", "normalizer", "citations", "enrichment");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Ports ports;
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
@@ -32,40 +32,58 @@ public final class LocalSystem implements AutoCloseable {
 
     /** @param settings further configuration of the services, like {@code ibid.fetcher.attempts=1} */
     public LocalSystem(Home home, Path data, Ports ports, Map<String, String> settings) {
+        this(home, data, ports, settings, false);
+    }
+
+    private LocalSystem(Home home, Path data, Ports ports, Map<String, String> settings, boolean train) {
         this.ports = ports;
         Path logs = data.resolve("logs");
-        processes.put(EMBEDDED, new ServiceProcess(EMBEDDED, logs.resolve("embedded.log"), embedded(home, data)));
+        processes.put(
+                EMBEDDED, new ServiceProcess(EMBEDDED, logs.resolve("embedded.log"), embedded(home, data, train)));
         for (String service : SERVICES) {
-            List<String> options = service(home, service, settings);
+            List<String> options = service(home, service, settings, train);
             processes.put(service, new ServiceProcess(service, logs.resolve(service + ".log"), options));
         }
     }
 
-    private List<String> embedded(Home home, Path data) {
-        Path target = home.embedded();
-        return List.of(
-                "-Xmx768m",
-                "-XX:+UseSerialGC",
+    /** One whose processes write down, when they end, what makes the next ones start fast. */
+    public static LocalSystem training(Home home, Path data, Ports ports) {
+        return new LocalSystem(home, data, ports, Map.of(), true);
+    }
+
+    private List<String> embedded(Home home, Path data, boolean train) {
+        List<String> options = jvm(home, EMBEDDED, train);
+        options.addAll(List.of(
                 "-cp",
-                target.resolve("classes") + ":" + target.resolve("lib") + "/*",
+                home.embeddedClassPath(),
                 "org.ibid.embedded.Main",
                 data.toString(),
                 String.valueOf(ports.of(Ports.BROKER)),
-                String.valueOf(ports.of(Ports.STORE)));
+                String.valueOf(ports.of(Ports.STORE))));
+        return options;
     }
 
-    private List<String> service(Home home, String service, Map<String, String> settings) {
-        List<String> options = new ArrayList<>(List.of(
-                "-Xmx768m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
+    private List<String> service(Home home, String service, Map<String, String> settings, boolean train) {
+        List<String> options = jvm(home, service, train);
+        options.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + ports.of(service),
                 "-Dkafka.bootstrap.servers=" + brokers(),
                 "-Dquarkus.mongodb.connection-string=" + store()));
         settings.forEach((name, value) -> options.add("-D" + name + "=" + value));
         options.add("-jar");
-        options.add(home.service(service).toString());
+        options.add(home.jar(service).toString());
+        return options;
+    }
+
+    private static List<String> jvm(Home home, String name, boolean train) {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED"));
+        options.addAll(new AotCache(home.target(name).resolve("start.aot")).options(train));
         return options;
     }
 

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** One process of the system, its output in a log file of its own. */
 final class ServiceProcess {
 
-    private static final int GRACE_SECONDS = 15;
+    // writing the start-up cache of a training run takes its time
+    private static final int GRACE_SECONDS = 60;
     private static final int LOG_LINES = 15;
 
     private final String name;

@@ -26,7 +26,7 @@ public final class Months {
     private Months() {}
 
     private static void name(int month, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             NUMBERS.put(name, month);
         }
     }

@@ -35,6 +35,7 @@ public final class Findings {
         TruncationFindings.report(text, content, references, report);
         MarkerFindings.report(markers, references, report);
         new ReferenceFindings(clock).report(markers, references, report);
+        SourcingFindings.report(text, markers, references, report);
         LinkFindings.report(links, report);
         QuotationFindings.report(quotations, report);
         List<Diagnostic> diagnostics = new ArrayList<>(report.diagnostics());

@@ -16,6 +16,12 @@ final class MarkerFindings {
                 case EMPTY -> report.warning("marker.empty", marker, "The brackets are empty: the number was lost.");
                 case DANGLING -> report.error("marker.dangling", marker, dangling(marker, references.isEmpty()));
                 case LINKED -> {
+                    if (isOrphan(marker.label())) {
+                        report.warning(
+                                "marker.orphaned",
+                                marker,
+                                Report.quoted(marker.label()) + " lacks one of its brackets.");
+                    }
                     if (marker.missing() != null) {
                         report.error(
                                 "marker.dangling",
@@ -26,6 +32,11 @@ final class MarkerFindings {
                 }
             }
         }
+    }
+
+    /** {@code [4}, {@code 4]} */
+    private static boolean isOrphan(String label) {
+        return label.startsWith("[") != label.endsWith("]") && label.length() <= 6;
     }
 
     private static String dangling(Marker marker, boolean noList) {

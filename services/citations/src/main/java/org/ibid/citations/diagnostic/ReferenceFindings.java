@@ -14,6 +14,8 @@ import org.ibid.contracts.Reference;
 /** What is wrong with, or remarkable about, the entries of the reference list. */
 final class ReferenceFindings {
 
+    private static final int MOST_NAMED = 4;
+
     private final LocalDate today;
     private Map<String, Reference> byId;
 
@@ -44,8 +46,10 @@ final class ReferenceFindings {
 
     private void duplicate(Reference reference, Report report) {
         if (reference.sameAs() != null) {
-            List<String> others =
-                    reference.sameAs().stream().map(id -> name(byId.get(id))).toList();
+            List<String> others = reference.sameAs().stream()
+                    .limit(MOST_NAMED)
+                    .map(id -> name(byId.get(id)))
+                    .toList();
             report.warning(
                     "reference.duplicate",
                     reference,

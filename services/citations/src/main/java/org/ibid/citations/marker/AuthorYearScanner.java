@@ -120,7 +120,11 @@ final class AuthorYearScanner {
                 if (narrative && hit.equals(hits.getFirst())) {
                     start = match.start();
                 }
-            } else if (narrative && hit.equals(hits.getFirst()) && names != null && names.others()) {
+            } else if (narrative
+                    && hit.equals(hits.getFirst())
+                    && names != null
+                    && !names.isEmpty()
+                    && names.others()) {
                 looksCited = true;
                 start = names.start();
             }
@@ -139,7 +143,10 @@ final class AuthorYearScanner {
         NameRun names =
                 NameRun.before(content, Math.max(passage.start(), hit.start() - LONGEST_NARRATIVE), hit.start());
         Match match = match(hit, names);
-        if (match != null && !names.isPossessive(content) && !names.hasInitials(content) && (names.others() || names.adjoins(content, hit.start()))) {
+        if (match == null || names.isEmpty() || names.isPossessive(content) || names.hasInitials(content)) {
+            return;
+        }
+        if (names.others() || names.adjoins(content, hit.start())) {
             found.add(Sighting.of(match.start(), hit.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
         }
     }
@@ -166,10 +173,31 @@ final class AuthorYearScanner {
                 }
             }
             if (!entries.isEmpty()) {
-                return new Match(names.starts().get(i), new ArrayList<>(entries));
+                return new Match(withParticles(names.starts().get(i), entries), new ArrayList<>(entries));
             }
         }
         return null;
+    }
+
+    /** Takes in words before the name that the entry begins with as well: {@code De la Mare}, {@code van der Berg}. */
+    private int withParticles(int start, Set<Integer> entries) {
+        int entry = index.entries().get(entries.iterator().next()).bodyStart();
+        int end = start;
+        while (end < content.length() && Names.isNameChar(content.charAt(end))) {
+            end++;
+        }
+        int widest = start;
+        int at = start;
+        for (int words = 0; words < 3 && at > 1 && content.charAt(at - 1) == ' '; words++) {
+            at--;
+            while (at > 0 && Names.isNameChar(content.charAt(at - 1))) {
+                at--;
+            }
+            if (content.regionMatches(true, entry, content, at, end - at)) {
+                widest = at;
+            }
+        }
+        return widest;
     }
 
     private boolean onlySeparators(int from, int to) {

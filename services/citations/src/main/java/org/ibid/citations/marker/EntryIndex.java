@@ -23,6 +23,7 @@ public final class EntryIndex {
     private final Map<String, List<Integer>> labels = new HashMap<>();
     private final AuthorIndex authors;
     private final boolean implied;
+    private final boolean notesBesideBibliography;
     private final int[] starts;
     private final int[] firstOf;
     private int largest;
@@ -30,6 +31,8 @@ public final class EntryIndex {
     public EntryIndex(String content, List<EntryList> lists) {
         this.lists = List.copyOf(lists);
         this.implied = lists.stream().noneMatch(EntryList::numbered);
+        this.notesBesideBibliography =
+                lists.stream().anyMatch(EntryList::notes) && lists.stream().anyMatch(list -> !list.notes());
         boolean bibliography = lists.stream().anyMatch(list -> !list.notes());
         this.authors = new AuthorIndex();
         this.firstOf = new int[lists.size()];
@@ -112,7 +115,7 @@ public final class EntryIndex {
 
     /** Whether there are notes beside a bibliography that they may cite. */
     boolean notesBesideBibliography() {
-        return lists.stream().anyMatch(EntryList::notes) && lists.stream().anyMatch(list -> !list.notes());
+        return notesBesideBibliography;
     }
 
     boolean isNote(int entry) {

@@ -1,6 +1,5 @@
 package org.ibid.citations.marker;
 
-import java.util.List;
 import org.ibid.contracts.Marker;
 
 /**
@@ -15,7 +14,9 @@ public final class EntryLabels {
     public static String[] of(EntryIndex index, FoundMarkers found) {
         String[] labels = new String[index.entries().size()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = found.impliedNumbers() ? index.impliedLabel(i) : index.entries().get(i).label();
+            labels[i] = found.impliedNumbers()
+                    ? index.impliedLabel(i)
+                    : index.entries().get(i).label();
         }
         for (Marker marker : found.markers()) {
             if (marker.style() == Marker.Style.FOOTNOTE && marker.references().size() == 1) {

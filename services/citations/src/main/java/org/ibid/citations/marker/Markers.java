@@ -79,7 +79,9 @@ public final class Markers {
     private void withoutOutwardLinks(Text text) {
         Set<Integer> outward = new HashSet<>();
         for (Inline inline : text.inlines()) {
-            if (inline.kind() == Inline.Kind.LINK && inline.target() != null && !inline.target().startsWith("#")) {
+            if (inline.kind() == Inline.Kind.LINK
+                    && inline.target() != null
+                    && !inline.target().startsWith("#")) {
                 outward.add(inline.start());
             }
         }

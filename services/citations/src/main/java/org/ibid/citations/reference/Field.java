@@ -34,7 +34,13 @@ enum Field {
     static final int COUNT = values().length;
     private static final Field[] ALL = values();
 
-    static Field of(int ordinal) {
-        return ALL[ordinal];
+    /** The number of this label in the model. */
+    @SuppressWarnings("EnumOrdinal") // the order is part of the model's format
+    byte index() {
+        return (byte) ordinal();
+    }
+
+    static Field of(int index) {
+        return ALL[index];
     }
 }

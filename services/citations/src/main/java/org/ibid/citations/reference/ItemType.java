@@ -17,6 +17,9 @@ final class ItemType {
         if (interview(runs)) {
             return "interview";
         }
+        if (legalCase(runs) && !runs.has(Field.AUTHOR)) {
+            return "legal_case";
+        }
         if (runs.has(Field.JOURNAL)) {
             return journal(runs, issued);
         }
@@ -27,7 +30,7 @@ final class ItemType {
             return "report";
         }
         if (legal(runs)) {
-            return legalCase(runs) ? "legal_case" : "legislation";
+            return "legislation";
         }
         boolean web = runs.has(Field.URL)
                 || identifiers.stream().anyMatch(i -> i.type().equals("url"));
@@ -67,7 +70,7 @@ final class ItemType {
         if (authors == null || authors.size() != 1 || authors.getFirst().literal() == null) {
             return false;
         }
-        for (String word : authors.getFirst().literal().split("\\s+")) {
+        for (String word : authors.getFirst().literal().split(" ", -1)) {
             if (Words.is(word, Words.OUTLET)) {
                 return true;
             }
@@ -92,7 +95,7 @@ final class ItemType {
 
     private static boolean legal(Runs runs) {
         boolean plain = !runs.has(Field.PUBLISHER) && !runs.has(Field.JOURNAL) && !runs.has(Field.AUTHOR);
-        return plain && ((classes(runs, Field.TITLE) & Words.LAW) != 0 || legalCase(runs));
+        return plain && (classes(runs, Field.TITLE) & Words.LAW) != 0;
     }
 
     private static boolean legalCase(Runs runs) {

@@ -56,7 +56,7 @@ final class Model {
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = (long) features[i] << 32 | (1 + i * 3);
+            slots[slot] = ((long) features[i] << 32) | (1 + i * 3);
         }
     }
 
@@ -66,6 +66,7 @@ final class Model {
      * @param fields of each token
      * @param probabilities of each token's field, given the string
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Labelling(byte[] fields, float[] probabilities) {}
 
     Labelling label(Layout layout) {
@@ -115,11 +116,11 @@ final class Model {
             long b = rows[row + 1];
             long c = rows[row + 2];
             even0 += a & EVEN;
-            odd0 += a >>> 8 & EVEN;
+            odd0 += (a >>> 8) & EVEN;
             even1 += b & EVEN;
-            odd1 += b >>> 8 & EVEN;
+            odd1 += (b >>> 8) & EVEN;
             even2 += c & EVEN;
-            odd2 += c >>> 8 & EVEN;
+            odd2 += (c >>> 8) & EVEN;
         }
         unpack(even0, odd0, size, scores, base);
         unpack(even1, odd1, size, scores, base + 8);
@@ -128,8 +129,8 @@ final class Model {
 
     private void unpack(long even, long odd, int size, float[] scores, int base) {
         for (int k = 0; k < 4; k++) {
-            scores[base + 2 * k] = ((int) (even >>> 16 * k & 0xFFFF) - size * BIAS) * scale;
-            scores[base + 2 * k + 1] = ((int) (odd >>> 16 * k & 0xFFFF) - size * BIAS) * scale;
+            scores[base + 2 * k] = ((int) ((even >>> (16 * k)) & 0xFFFF) - size * BIAS) * scale;
+            scores[base + 2 * k + 1] = ((int) ((odd >>> (16 * k)) & 0xFFFF) - size * BIAS) * scale;
         }
     }
 

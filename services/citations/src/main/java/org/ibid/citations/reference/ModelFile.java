@@ -97,7 +97,7 @@ final class ModelFile {
             for (int key : keys) {
                 long difference = key - previous;
                 while (difference >= 128) {
-                    out.writeByte((int) (difference & 127 | 128));
+                    out.writeByte((int) ((difference & 127) | 128));
                     difference >>>= 7;
                 }
                 out.writeByte((int) difference);

@@ -113,8 +113,7 @@ final class Names {
             int skip = separator(text, i);
             if (skip > 0) {
                 add(pieces, text.substring(from, i), hard);
-                hard = c != ',' && c != '，' && c != '、' || (from == i && hard);
-                hard |= c == '、' || c == '，';
+                hard = c != ',' || (from == i && hard);
                 i += skip;
                 from = i;
             } else {
@@ -142,7 +141,7 @@ final class Names {
         if (c == ';' || c == '&' || c == '/' || c == '，' || c == '、' || c == '；' || c == '·' || c == '•') {
             return 1;
         }
-        return c == ',' || Character.isWhitespace(c) ? connective(text, i) : 0;
+        return Character.isWhitespace(c) ? connective(text, i) : 0;
     }
 
     private static final String[] CONNECTIVES = {"and", "und", "et", "y", "e", "u.", "en", "och", "og", "with", "mit"};
@@ -160,11 +159,9 @@ final class Names {
             int end = i + word.length();
             if (text.regionMatches(true, i, word, 0, word.length())
                     && end < text.length()
-                    && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '.' && !word.endsWith("."))) {
+                    && Character.isWhitespace(text.charAt(end))) {
                 boolean al = word.equals("et") && text.regionMatches(true, end, " al", 0, 3);
-                boolean initial = text.charAt(end) == '.'
-                        || (Character.isUpperCase(text.charAt(i)) && word.length() <= 2 && word.charAt(0) != 'e')
-                        || (Character.isUpperCase(text.charAt(i)) && word.length() == 1);
+                boolean initial = Character.isUpperCase(text.charAt(i)) && (word.length() == 1 || word.equals("u."));
                 return al || initial ? 0 : end - at;
             }
         }

@@ -34,7 +34,7 @@ final class Runs {
             boolean same = labels[end] == labels[from];
             boolean bridge = (field == Field.AUTHOR || field == Field.EDITOR)
                     && end + 1 < labels.length
-                    && labels[end] == Field.OTHER.ordinal()
+                    && labels[end] == Field.OTHER.index()
                     && labels[end + 1] == labels[from]
                     && Words.is(tokens.word(end), Words.AND);
             if (!same && !bridge) {

@@ -49,7 +49,7 @@ final class Words {
     }
 
     private static void add(int kind, String words) {
-        for (String word : words.split("\\s+")) {
+        for (String word : words.split(" ", -1)) {
             CLASSES.merge(word, kind, (a, b) -> a | b);
         }
     }

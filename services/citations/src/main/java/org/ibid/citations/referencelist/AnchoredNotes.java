@@ -63,7 +63,9 @@ final class AnchoredNotes {
 
     private static int blockStart(List<Line> lines, int position) {
         int at = placeOf(lines, position);
-        while (at > 0 && at < lines.size() && lines.get(at - 1).block() == lines.get(at).block()) {
+        while (at > 0
+                && at < lines.size()
+                && lines.get(at - 1).block() == lines.get(at).block()) {
             at--;
         }
         return at < lines.size() ? lines.get(at).start() : -1;

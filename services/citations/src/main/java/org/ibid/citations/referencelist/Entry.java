@@ -13,5 +13,7 @@ public record Entry(String label, int number, int start, int bodyStart, int end)
 
     public Entry {
         Span.check(start, end);
+        // a label with nothing behind it: the body is empty, not reversed
+        bodyStart = Math.max(start, Math.min(bodyStart, end));
     }
 }

@@ -71,9 +71,13 @@ final class Evidence {
         int looking = 0;
         int listed = 0;
         int strangers = 0;
+        int last = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
-            boolean looks = weight(line) >= needed;
+            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            boolean next = label != null && label.number() == last + 1;
+            boolean looks = next || weight(line) >= needed;
+            last = label != null && label.number() >= 0 ? label.number() : last;
             if (looks || (isListed(line) && strength == Strength.STRONG_REFERENCES)) {
                 end = i + 1;
                 looking += looks ? 1 : 0;
@@ -105,7 +109,8 @@ final class Evidence {
             EntryLabel label = EntryLabel.at(content, first.start(), first.end());
             blocks++;
             labelled += isAnchored(first) || (label != null && label.form() != Form.BARE) ? 1 : 0;
-            points += Math.min(3, Likeness.of(content, first.start(), lines.get(i).end()));
+            points +=
+                    Math.min(3, Likeness.of(content, first.start(), lines.get(i).end()));
         }
         return labelled * 2 >= blocks || points >= (kind == Block.Kind.NOTE ? 2 * blocks : (3 * blocks + 1) / 2);
     }

@@ -82,7 +82,10 @@ public final class ReferenceLists {
         if (i >= lines.size() || last < 0) {
             return false;
         }
-        if (lines.get(i).isEntry()) {
+        Line next = lines.get(i);
+        boolean reference = Likeness.opensWithAuthor(content, next.start(), next.end())
+                && Likeness.of(content, next.start(), next.end()) >= 2;
+        if (next.isEntry() || (reference && next.block() != lines.get(i - 1).block())) {
             return true;
         }
         EntryLabel before =
@@ -128,9 +131,7 @@ public final class ReferenceLists {
             }
             List<Entry> entries = new ArrayList<>();
             int at = i;
-            while (at < lines.size()
-                    && !taken[at]
-                    && evidence.isAnchored(lines.get(at))) {
+            while (at < lines.size() && !taken[at] && evidence.isAnchored(lines.get(at))) {
                 Line first = lines.get(at);
                 int last = at;
                 while (last + 1 < lines.size()
@@ -239,7 +240,9 @@ public final class ReferenceLists {
     }
 
     private void put(List<Entry> read, int from, int to, boolean notes) {
-        List<Entry> entries = read.stream().filter(this::saysSomething).toList();
+        List<Entry> entries = read.stream()
+                .filter(entry -> entry.label() != null || saysSomething(entry))
+                .toList();
         if (entries.isEmpty()) {
             return;
         }
@@ -250,7 +253,7 @@ public final class ReferenceLists {
         lists.add(new EntryList(entries, notes));
     }
 
-    /** An entry has at least two letters or digits behind its label: icons and stray brackets have none. */
+    /** Two letters or digits at least: icons and stray brackets have none. */
     private boolean saysSomething(Entry entry) {
         int said = 0;
         for (int i = entry.bodyStart(); i < entry.end() && said < 2; i++) {

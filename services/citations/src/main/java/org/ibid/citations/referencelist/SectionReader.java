@@ -93,9 +93,7 @@ final class SectionReader {
                 interrupted = false;
             } else if (current != null && !interrupted && continues(current.last, line)) {
                 current.last = line;
-            } else if (line.isEntry()
-                    && current != null
-                    && Likeness.of(content, line.start(), line.end()) >= 2) {
+            } else if (line.isEntry() && current != null && Likeness.of(content, line.start(), line.end()) >= 2) {
                 add(entries, current, form, -1);
                 current = new Growing(null, line);
                 interrupted = false;

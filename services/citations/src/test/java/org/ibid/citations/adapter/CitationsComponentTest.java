@@ -36,7 +36,8 @@ class CitationsComponentTest {
         try (TopicProbe topics = new TopicProbe()) {
             topics.publish(Topics.NORMALIZED, "lamps", ContractJson.MAPPER.writeValueAsString(normalized("lamps")));
             ConsumerRecord<byte[], byte[]> record = topics.await(Topics.CITED, "lamps");
-            assertThat(EventSchemas.errorsOn(Topics.CITED, new String(record.value(), UTF_8))).isEmpty();
+            assertThat(EventSchemas.errorsOn(Topics.CITED, new String(record.value(), UTF_8)))
+                    .isEmpty();
             DocumentEvent event = ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
             assertThat(event.text()).isEqualTo(normalized("lamps").text());
             assertThat(event.citations().markers())
@@ -54,7 +55,8 @@ class CitationsComponentTest {
         DocumentEvent event = normalized("bare").with((Text) null);
         try (TopicProbe topics = new TopicProbe()) {
             topics.publish(Topics.NORMALIZED, "bare", ContractJson.MAPPER.writeValueAsString(event));
-            assertThat(topics.await(Topics.deadLetters(Topics.NORMALIZED, "citations"), "bare")).isNotNull();
+            assertThat(topics.await(Topics.deadLetters(Topics.NORMALIZED, "citations"), "bare"))
+                    .isNotNull();
         }
     }
 

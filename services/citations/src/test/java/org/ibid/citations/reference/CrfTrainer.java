@@ -36,6 +36,7 @@ final class CrfTrainer {
         this.dropout = dropout;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sequence(int[] features, int[] offsets, byte[] kinds, byte[] fields) {
         int count() {
             return fields.length;

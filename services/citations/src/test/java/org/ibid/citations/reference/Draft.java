@@ -21,7 +21,7 @@ final class Draft {
             written = damaged(text, field);
         }
         raw.append(written);
-        labels.append(String.valueOf((char) field.ordinal()).repeat(written.length()));
+        labels.append(String.valueOf((char) field.index()).repeat(written.length()));
         return this;
     }
 
@@ -41,7 +41,7 @@ final class Draft {
             }
         }
         raw.append(written);
-        labels.append(String.valueOf((char) Field.OTHER.ordinal()).repeat(written.length()));
+        labels.append(String.valueOf((char) Field.OTHER.index()).repeat(written.length()));
         return this;
     }
 

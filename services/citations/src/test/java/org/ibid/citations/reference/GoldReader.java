@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.ibid.contracts.ContractJson;
  * (GROBID's), which are found again in the string, in the order they are listed.
  */
 final class GoldReader {
-    private static final byte OTHER = (byte) Field.OTHER.ordinal();
-
     private GoldReader() {}
 
     static List<TrainingExample> read(Path file) throws IOException {
@@ -52,8 +49,8 @@ final class GoldReader {
         int at = 0;
         for (JsonNode segment : segments) {
             String text = segment.get(1).asText();
-            byte label = (byte)
-                    LabelConventions.anystyle(segment.get(0).asText(), text).ordinal();
+            byte label =
+                    LabelConventions.anystyle(segment.get(0).asText(), text).index();
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isWhitespace(text.charAt(i))) {
                     continue;
@@ -73,12 +70,11 @@ final class GoldReader {
     private static void fields(String raw, JsonNode fields, byte[] characters) {
         List<Part> parts = new ArrayList<>();
         boolean titled = fields.has("title");
-        for (Iterator<Map.Entry<String, JsonNode>> each = fields.fields(); each.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = each.next();
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
             for (JsonNode value : field.getValue()) {
                 String text = value.asText();
-                byte label = (byte)
-                        LabelConventions.grobid(field.getKey(), text, titled).ordinal();
+                byte label =
+                        LabelConventions.grobid(field.getKey(), text, titled).index();
                 parts.add(new Part(text, label));
             }
         }

@@ -3,7 +3,6 @@ package org.ibid.citations.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.ibid.citations.reference.Lexis.Language;
 import org.ibid.citations.reference.NameStyle.Person;
 
@@ -12,6 +11,8 @@ import org.ibid.citations.reference.NameStyle.Person;
  * and organisations as authors, laws and court cases, German and Romance social science.
  */
 final class InventedReferences {
+    private static final List<Language> ROMANCE = List.of(Language.FRENCH, Language.SPANISH, Language.ITALIAN);
+
     private final Random random;
     private final Lexis lexis;
     private final InventedTitles titles;
@@ -41,7 +42,7 @@ final class InventedReferences {
             } else if (kind < 0.93) {
                 german();
             } else {
-                romance(Language.values()[2 + random.nextInt(3)]);
+                romance(ROMANCE.get(random.nextInt(3)));
             }
             examples.add(draft.example("invented#" + i));
         }
@@ -198,11 +199,6 @@ final class InventedReferences {
         }
     }
 
-    private String title(Supplier<String> text) {
-        String title = text.get();
-        return title;
-    }
-
     private void quoted(String title, double probability, String after) {
         if (lexis.chance(probability)) {
             String[] marks = {"“”", "\"\"", "‘’", "''"};
@@ -304,9 +300,9 @@ final class InventedReferences {
         String host = lexis.pick("www.", "", "news.", "data.")
                 + lexis.pick("redmoorcourier", "example", "harbourwatch", "statistik", "openrecords", "instituto")
                 + lexis.pick(".com", ".org", ".net", ".gov", ".co.uk", ".de", ".fr", ".edu");
-        return lexis.pick("http://", "https://", "https://", "")
-                        .concat(host.startsWith("www") ? host : host)
-                        .replaceFirst("^(?!http|www)", "http://")
+        String scheme = host.startsWith("www") && lexis.chance(0.3) ? "" : lexis.pick("http://", "https://");
+        return scheme
+                + host
                 + lexis.pick(
                         "",
                         "/",

@@ -109,7 +109,7 @@ final class LabelConventions {
             if (numbered && (parted || (announces && Words.is(word, Words.ISSUE)))) {
                 current = Field.ISSUE;
             }
-            labels[i] = (byte) (announces ? Field.OTHER : current).ordinal();
+            labels[i] = (announces ? Field.OTHER : current).index();
             numbered |= number;
         }
     }
@@ -124,7 +124,7 @@ final class LabelConventions {
                     && i + 1 < to
                     && Shapes.isNumber(Shapes.of(tokens.raw, tokens.start[i + 1], tokens.end[i + 1]));
             if (digits || capitals) {
-                Arrays.fill(labels, i, to, (byte) Field.NUMBER.ordinal());
+                Arrays.fill(labels, i, to, Field.NUMBER.index());
                 return;
             }
         }
@@ -133,14 +133,14 @@ final class LabelConventions {
     private static void trim(Tokens tokens, byte[] labels, int from, int to, int kinds) {
         int start = trimFront(tokens, labels, from, to, kinds);
         for (int i = to - 1; i > start && Words.is(tokens.word(i), kinds) && announces(tokens, i); i--) {
-            labels[i] = (byte) Field.OTHER.ordinal();
+            labels[i] = Field.OTHER.index();
         }
     }
 
     private static int trimFront(Tokens tokens, byte[] labels, int from, int to, int kinds) {
         int i = from;
         while (i < to - 1 && (Words.is(tokens.word(i), kinds) || byWord(tokens, i, kinds)) && announces(tokens, i)) {
-            labels[i++] = (byte) Field.OTHER.ordinal();
+            labels[i++] = Field.OTHER.index();
         }
         return i;
     }

@@ -69,11 +69,13 @@ final class Lexis {
         return text.strip().split("\\s+");
     }
 
+    @SuppressWarnings("EnumOrdinal") // the lists stand in the order of the languages
     String given(Language language) {
         String[] choices = GIVEN[language.ordinal()];
         return choices[random.nextInt(choices.length)];
     }
 
+    @SuppressWarnings("EnumOrdinal") // the lists stand in the order of the languages
     String family(Language language) {
         String[] choices = FAMILY[language.ordinal()];
         String family = choices[random.nextInt(choices.length)];

@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.Arrays;
 
 /** Rounds weights to signed bytes, drops rows that round to nothing, and sorts rows by feature hash. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ModelCompression(int[] keys, byte[] quantized, float scale) {
     private static final int W = Model.WIDTH;
 

@@ -52,7 +52,7 @@ record NameStyle(Lexis lexis, Language language, int form, String between, Strin
 
     private static String initials(String given, String after) {
         StringBuilder out = new StringBuilder();
-        String[] names = given.split("[\\s.]+");
+        String[] names = given.split("[\\s.]+", -1);
         for (String name : names) {
             if (name.isEmpty()) {
                 continue;

@@ -130,7 +130,7 @@ final class RestyledReferences {
         } else {
             draft.sign(lexis.pick(", ", ". ", ": ", ". "));
         }
-        if (work.title != null && lexis.chance(0.92)) {
+        if (work.title != null && lexis.chance(0.88)) {
             title(german ? lexis.pick(". In: ", ", in: ") : lexis.pick(". ", ". ", ", "));
         }
         draft.put(Field.JOURNAL, work.journal);
@@ -239,9 +239,23 @@ final class RestyledReferences {
             draft.sign(lexis.pick(", ", ". ", ": "));
         }
         draft.put(Field.TITLE, work.title);
+        if (lexis.chance(0.08)) {
+            String translator = lexis.given(Language.ENGLISH) + ' ' + lexis.family(Language.ENGLISH);
+            draft.sign(lexis.pick(". Translated by ", ", trans. ", ". Trans. ", ", translated by ", ", transl. by "))
+                    .put(Field.TRANSLATOR, translator);
+        }
         if (lexis.chance(0.12)) {
             draft.sign(lexis.pick(", ", ". ", " ("))
-                    .put(Field.EDITION, lexis.pick("2nd ed", "3rd edn", "2. Aufl", "Rev. ed", "4th edition"))
+                    .put(
+                            Field.EDITION,
+                            lexis.pick(
+                                    "2nd ed",
+                                    "3rd edn",
+                                    "2. Aufl",
+                                    "Rev. ed",
+                                    "4th edition",
+                                    "Second Edition",
+                                    "seventh edition"))
                     .sign(lexis.pick("., ", ". ", "). "));
         } else {
             draft.sign(lexis.pick(". ", ", ", ". "));
@@ -283,7 +297,12 @@ final class RestyledReferences {
                     .put(Field.EDITOR, style.write(work.editors));
         }
         boolean pages = work.pages != null && lexis.chance(0.5);
-        if (pages) {
+        if (pages && lexis.chance(0.15)) {
+            draft.sign(" (")
+                    .put(Field.EDITION, lexis.pick("2nd ed", "3rd ed", "Second Edition", "5th edn"))
+                    .sign(lexis.pick("., pp. ", ", pp. "))
+                    .put(Field.PAGES, work.pages);
+        } else if (pages) {
             draft.sign(lexis.pick(" (pp. ", ", pp. ", ", ", ": ")).put(Field.PAGES, work.pages);
         }
         draft.sign(pages ? lexis.pick("). ", ". ", ", ") : lexis.pick(". ", ", "));

@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.Locale;
 
 /** A reference string with the field of each of its tokens. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record TrainingExample(String id, String raw, byte[] fields) {
 
     /** The fold of a string, the same for all strings that differ only in case, spaces and punctuation. */

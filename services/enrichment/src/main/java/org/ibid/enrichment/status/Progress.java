@@ -29,10 +29,8 @@ public record Progress(Status status, int revision, Instant fetchedAt, Failure f
         if (status == Status.ENRICHED || reached < revision || failedSince) {
             return this;
         }
-        boolean further = status == null
-                || status == Status.FAILED
-                || reached > revision
-                || stage.compareTo(status) > 0;
+        boolean further =
+                status == null || status == Status.FAILED || reached > revision || stage.compareTo(status) > 0;
         return further ? new Progress(stage, reached, fetched, null) : this;
     }
 

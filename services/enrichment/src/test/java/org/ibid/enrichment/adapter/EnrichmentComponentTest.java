@@ -38,7 +38,10 @@ class EnrichmentComponentTest {
     private static DocumentEvent cited(String id, int revision) {
         try {
             DocumentEvent event = ContractJson.MAPPER.readValue(
-                    CONTRACTS.resolve("examples/valid/document.cited.v1.article.json").toFile(), DocumentEvent.class);
+                    CONTRACTS
+                            .resolve("examples/valid/document.cited.v1.article.json")
+                            .toFile(),
+                    DocumentEvent.class);
             Original original = new Original("9f".repeat(32), 1, "text/html", null, null, T1.plusSeconds(revision));
             return new DocumentEvent(id, revision, 0, event.intake(), original, event.text(), event.citations(), null);
         } catch (IOException e) {
@@ -51,7 +54,8 @@ class EnrichmentComponentTest {
     }
 
     private static void awaitStatus(String id, String status) {
-        await().untilAsserted(() -> when().get("/documents/" + id).then().statusCode(200).body("status", equalTo(status)));
+        await().untilAsserted(() ->
+                when().get("/documents/" + id).then().statusCode(200).body("status", equalTo(status)));
     }
 
     @Test
@@ -60,7 +64,8 @@ class EnrichmentComponentTest {
             publish(topics, Topics.CITED, "whole", cited("whole", 1));
             ConsumerRecord<byte[], byte[]> enriched = topics.await(Topics.ENRICHED, "whole");
             ConsumerRecord<byte[], byte[]> state = topics.await(Topics.STATE, "whole");
-            assertThat(EventSchemas.errorsOn(Topics.ENRICHED, new String(enriched.value(), UTF_8))).isEmpty();
+            assertThat(EventSchemas.errorsOn(Topics.ENRICHED, new String(enriched.value(), UTF_8)))
+                    .isEmpty();
             assertThat(state.value()).isEqualTo(enriched.value());
             when().get("/documents/whole")
                     .then()
@@ -80,7 +85,11 @@ class EnrichmentComponentTest {
             publish(topics, Topics.CITED, "aged", cited("aged", 1));
             publish(topics, Topics.CITED, "aged", cited("aged", 3));
             ConsumerRecord<byte[], byte[]> next = topics.await(Topics.ENRICHED, "aged");
-            assertThat(ContractJson.MAPPER.readTree(next.value()).path("revision").asInt()).isEqualTo(3);
+            assertThat(ContractJson.MAPPER
+                            .readTree(next.value())
+                            .path("revision")
+                            .asInt())
+                    .isEqualTo(3);
             when().get("/documents/aged").then().body("revision", equalTo(3));
         }
     }
@@ -95,7 +104,10 @@ class EnrichmentComponentTest {
             Failure failure = new Failure("normalizer", "text-too-large", "it is too large", false, T1.plusSeconds(9));
             publish(topics, Topics.FAILED, "watched", new FailureEvent("watched", 1, null, failure));
             awaitStatus("watched", "failed");
-            when().get("/documents/watched").then().body("failure.code", equalTo("text-too-large")).body("url", equalTo("https://courier.example/x"));
+            when().get("/documents/watched")
+                    .then()
+                    .body("failure.code", equalTo("text-too-large"))
+                    .body("url", equalTo("https://courier.example/x"));
         }
     }
 
@@ -109,19 +121,28 @@ class EnrichmentComponentTest {
                     .statusCode(202)
                     .extract()
                     .header("Location");
-            given().urlEncodingEnabled(false).get(location).then().statusCode(200).body("id", equalTo("own/id 1"));
+            given().urlEncodingEnabled(false)
+                    .get(location)
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo("own/id 1"));
             ConsumerRecord<byte[], byte[]> intake = topics.await(Topics.INTAKE, "own/id 1");
-            assertThat(EventSchemas.errorsOn(Topics.INTAKE, new String(intake.value(), UTF_8))).isEmpty();
-            assertThat(intake.headers().lastHeader("ce_type").value()).isEqualTo("org.ibid.document.intake.v1".getBytes(UTF_8));
+            assertThat(EventSchemas.errorsOn(Topics.INTAKE, new String(intake.value(), UTF_8)))
+                    .isEmpty();
+            assertThat(intake.headers().lastHeader("ce_type").value())
+                    .isEqualTo("org.ibid.document.intake.v1".getBytes(UTF_8));
         }
     }
 
     @Test
     void whatItServesIsTheOpenApiOfTheContract() throws IOException {
-        String served = given().accept("application/json").get("/q/openapi?format=json").asString();
-        JsonNode contract = new YAMLMapper().readTree(CONTRACTS.resolve("openapi.yaml").toFile());
+        String served =
+                given().accept("application/json").get("/q/openapi?format=json").asString();
+        JsonNode contract =
+                new YAMLMapper().readTree(CONTRACTS.resolve("openapi.yaml").toFile());
         if (!contract.equals(ContractJson.MAPPER.readTree(served))) {
-            Files.writeString(Path.of("target/openapi.yaml"), given().get("/q/openapi").asString());
+            Files.writeString(
+                    Path.of("target/openapi.yaml"), given().get("/q/openapi").asString());
         }
         assertThat(ContractJson.MAPPER.readTree(served))
                 .as("the service serves what stands in target/openapi.yaml")

@@ -7,6 +7,7 @@ public enum Format {
     HTML,
     PLAIN,
     MARKDOWN,
+    PDF,
     UNSUPPORTED;
 
     private static final int LOOK = 2048;
@@ -16,6 +17,7 @@ public enum Format {
         String type = mediaType == null ? "" : mediaType.strip().toLowerCase(Locale.ROOT);
         return switch (type) {
             case "text/html", "application/xhtml+xml", "application/xml", "text/xml" -> HTML;
+            case "application/pdf", "application/x-pdf" -> PDF;
             case "text/markdown", "text/x-markdown" -> MARKDOWN;
             case "", "text/plain", "application/octet-stream", "binary/octet-stream", "application/unknown" ->
                 sniff(name, bytes, type.equals("text/plain"));
@@ -27,6 +29,9 @@ public enum Format {
         String path = name == null ? "" : name.toLowerCase(Locale.ROOT);
         if (path.endsWith(".md") || path.endsWith(".markdown")) {
             return MARKDOWN;
+        }
+        if (isPdf(bytes)) {
+            return PDF;
         }
         if (looksLikeHtml(bytes) && !(declaredText && path.endsWith(".txt"))) {
             return HTML;
@@ -60,6 +65,15 @@ public enum Format {
                         || look.contains("</"));
     }
 
+    private static boolean isPdf(byte[] bytes) {
+        return bytes.length > 4
+                && bytes[0] == '%'
+                && bytes[1] == 'P'
+                && bytes[2] == 'D'
+                && bytes[3] == 'F'
+                && bytes[4] == '-';
+    }
+
     private static boolean looksBinary(byte[] bytes) {
         int end = Math.min(bytes.length, LOOK);
         if (end >= 2
@@ -68,10 +82,7 @@ public enum Format {
             return false;
         }
         String magic = new String(bytes, 0, Math.min(end, 5), java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (magic.startsWith("%PDF-")
-                || magic.startsWith("PK\u0003\u0004")
-                || magic.startsWith("\u0089PNG")
-                || magic.startsWith("{\\rtf")) {
+        if (magic.startsWith("PK\u0003\u0004") || magic.startsWith("\u0089PNG") || magic.startsWith("{\\rtf")) {
             return true;
         }
         int control = 0;

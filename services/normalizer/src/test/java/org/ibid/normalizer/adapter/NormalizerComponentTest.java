@@ -47,11 +47,15 @@ class NormalizerComponentTest {
 
     @Test
     void theTextIsAddedAndNothingElseIsTouched() throws IOException {
-        store("aa".repeat(32), "<title>T</title><article><h1>T</h1><p>The lamps had been dark for a month [1].</p><p>Nobody would say who had given the order.</p></article>".getBytes(UTF_8));
+        store(
+                "aa".repeat(32),
+                "<title>T</title><article><h1>T</h1><p>The lamps had been dark for a month [1].</p><p>Nobody would say who had given the order.</p></article>"
+                        .getBytes(UTF_8));
         try (TopicProbe topics = new TopicProbe()) {
             topics.publish(Topics.FETCHED, "page", fetched("page", "aa".repeat(32), "text/html"));
             ConsumerRecord<byte[], byte[]> record = topics.await(Topics.NORMALIZED, "page");
-            assertThat(EventSchemas.errorsOn(Topics.NORMALIZED, new String(record.value(), UTF_8))).isEmpty();
+            assertThat(EventSchemas.errorsOn(Topics.NORMALIZED, new String(record.value(), UTF_8)))
+                    .isEmpty();
             DocumentEvent event = ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
             assertThat(event.revision()).isEqualTo(3);
             assertThat(event.intake().tags()).containsExactly("kept");
@@ -65,7 +69,8 @@ class NormalizerComponentTest {
         try (TopicProbe topics = new TopicProbe()) {
             topics.publish(Topics.FETCHED, "blank", fetched("blank", "bb".repeat(32), "text/plain"));
             ConsumerRecord<byte[], byte[]> record = topics.await(Topics.FAILED, "blank");
-            assertThat(EventSchemas.errorsOn(Topics.FAILED, new String(record.value(), UTF_8))).isEmpty();
+            assertThat(EventSchemas.errorsOn(Topics.FAILED, new String(record.value(), UTF_8)))
+                    .isEmpty();
             FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
             assertThat(event.failure().stage()).isEqualTo("normalizer");
             assertThat(event.failure().code()).isNotBlank();
@@ -76,7 +81,9 @@ class NormalizerComponentTest {
     void anEventThatCannotBeReadIsPutAside() {
         try (TopicProbe topics = new TopicProbe()) {
             topics.publish(Topics.FETCHED, "odd", "{\"id\":\"odd\",\"revision\":0}");
-            assertThat(topics.await(Topics.deadLetters(Topics.FETCHED, "normalizer"), "odd").headers().lastHeader("dead-letter-reason"))
+            assertThat(topics.await(Topics.deadLetters(Topics.FETCHED, "normalizer"), "odd")
+                            .headers()
+                            .lastHeader("dead-letter-reason"))
                     .isNotNull();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Text;
@@ -34,6 +35,8 @@ import org.jsoup.Jsoup;
 public final class TrainMainContent {
 
     private static final int FOLDS = 4;
+    private static final Set<String> RARE = Set.of("product", "listing", "collection", "forum");
+    private static final double RARE_WEIGHT = Double.parseDouble(System.getProperty("rare", "2"));
     private static final int INNER_FOLDS = 3;
     private static final int FIRST_TREES = Integer.getInteger("first", 80);
     private static final int SECOND_TREES = Integer.getInteger("second", 120);
@@ -186,8 +189,8 @@ public final class TrainMainContent {
             sum += weights[i];
         }
         for (int i = 0; i < rows.length; i++) {
-            // each page counts the same, however long it is
-            weights[i] *= 200 / sum;
+            // each page counts the same, however long it is, and pages of rarer kinds more than articles
+            weights[i] *= 200 / sum * (RARE.contains(type) ? RARE_WEIGHT : 1);
         }
         return new Sample(id, type, html, gold, page, rows, labels, weights);
     }

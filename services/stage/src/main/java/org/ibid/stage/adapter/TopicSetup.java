@@ -63,7 +63,9 @@ public class TopicSetup {
                     "default.api.timeout.ms",
                     "5000",
                     "request.timeout.ms",
-                    "4000"))) {
+                    "4000",
+                    "reconnect.backoff.max.ms",
+                    "200"))) {
                 create(admin, topics);
                 return;
             } catch (ExecutionException e) {

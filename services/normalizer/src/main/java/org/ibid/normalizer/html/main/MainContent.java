@@ -15,6 +15,14 @@ import org.ibid.normalizer.html.page.Page;
  */
 public final class MainContent {
 
+    /** A page of more than fifty words of which fewer than eight can be believed in is a shell that scripts were to fill. */
+    private static final int FEWEST_WORDS = 8;
+
+    private static final int FULL_PAGE = 50;
+
+    /** Beyond this the traits would take too much memory, and density decides alone. */
+    private static final int MOST_SEGMENTS = 50_000;
+
     private final BoostedTrees first;
     private final BoostedTrees second;
 
@@ -41,6 +49,9 @@ public final class MainContent {
 
     /** Per segment: part of the document. */
     public boolean[] choose(Page page, Metadata metadata) {
+        if (page.segments().size() > MOST_SEGMENTS) {
+            return DenseRegion.choose(page);
+        }
         Siblings siblings = Siblings.of(page);
         float[][] rows = new Traits(page, metadata, siblings).rows();
         double[] odds = second.scores(Surroundings.append(page, siblings, rows, first.scores(rows)));
@@ -64,6 +75,7 @@ public final class MainContent {
         double right = 0;
         double taken = 0;
         double best = 0;
+        double chosen = 0;
         double cut = Double.POSITIVE_INFINITY;
         for (int i : order) {
             int words = page.segments().get(i).words;
@@ -73,9 +85,10 @@ public final class MainContent {
             if (f1 > best) {
                 best = f1;
                 cut = odds[i];
+                chosen = taken;
             }
         }
-        return cut;
+        return chosen < FEWEST_WORDS && taken > FULL_PAGE ? Double.POSITIVE_INFINITY : cut;
     }
 
     private static double probability(double odds) {

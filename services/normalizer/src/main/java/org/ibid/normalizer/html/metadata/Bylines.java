@@ -70,7 +70,22 @@ final class Bylines {
         if (names.isEmpty()) {
             names = people(marked());
         }
-        return names.isEmpty() ? shown() : names;
+        if (names.isEmpty()) {
+            names = shown();
+        }
+        return names.isEmpty() ? outlet() : names;
+    }
+
+    /** The site itself, where it signs and nobody else does. */
+    private List<String> outlet() {
+        List<String> signed = new ArrayList<>(data.authors());
+        signed.addAll(declared.all("author"));
+        for (String name : signed) {
+            if (site != null && Titles.squeeze(site).equals(Titles.squeeze(name)) && PersonNames.isName(name)) {
+                return List.of(name);
+            }
+        }
+        return List.of();
     }
 
     /** Names in elements that are marked itemprop or rel author, or classed as byline or author, in this order. */
@@ -110,7 +125,7 @@ final class Bylines {
             boolean near = i >= title - ABOVE && i <= title + BELOW;
             boolean marked = Hint.BYLINE.in(segment.inlineHints | region.hints)
                     || region.parent != null && Hint.BYLINE.in(region.parent.hints);
-            String name = near || marked || startsWith(text, "written by ") ? after(text, i > title) : null;
+            String name = near || marked || startsWith(text, "written by ") ? after(segment, i > title) : null;
             if (name != null) {
                 return people(List.of(name));
             }
@@ -176,7 +191,8 @@ final class Bylines {
     }
 
     /** The name after a "by" that stands at the start, after a date, or after a word of writing. */
-    private static String after(String text, boolean belowTitle) {
+    private String after(Segment segment, boolean belowTitle) {
+        String text = page.text(segment);
         int at = startsWith(text, "by ") ? 0 : indexOfBy(text);
         if (at < 0 || !belowTitle && at > 0) {
             return null;
@@ -211,7 +227,18 @@ final class Bylines {
             }
         }
         String rest = text.substring(at).replaceFirst("^\\W*[bB][yY]:?\\s+", "");
-        return PersonNames.leading(rest);
+        String linked = linkedAt(segment.start + text.length() - rest.length());
+        return linked != null && PersonNames.isName(linked) ? linked : PersonNames.leading(rest);
+    }
+
+    /** The text of the link that begins at an offset of the buffer, or null. */
+    private String linkedAt(int offset) {
+        for (Inline inline : page.inlines()) {
+            if (inline.kind() == Inline.Kind.LINK && inline.start() == offset) {
+                return inline.of(page.buffer());
+            }
+        }
+        return null;
     }
 
     private static int indexOfBy(String text) {
@@ -284,8 +311,10 @@ final class Bylines {
                 || lower.equals("root")
                 || lower.equals("null")
                 || lower.equals("undefined")
-                || lower.contains(".com");
+                || lower.contains(".com")
+                || lower.endsWith(" admin")
+                || lower.indexOf(':') >= 0;
         boolean outlet = site != null && Titles.squeeze(site).equals(Titles.squeeze(name));
-        return !account && (!outlet || PersonNames.isName(name));
+        return !account && !outlet;
     }
 }

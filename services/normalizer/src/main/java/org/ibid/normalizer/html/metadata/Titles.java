@@ -14,7 +14,7 @@ final class Titles {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " : ", " / ", " < ", " ~ ");
 
-    private static final double SIMILAR = 0.4;
+    private static final double SIMILAR = 0.3;
 
     private final Page page;
     private final Declared declared;
@@ -45,15 +45,12 @@ final class Titles {
         String said = open != null && !isSite(open)
                 ? bare(open)
                 : headline != null ? headline : element != null ? bare(element) : open;
-        String alike = null;
-        for (String each : first) {
-            boolean candidate = !isSite(each) && (said == null || isSite(said) || similarity(each, said) >= SIMILAR);
-            boolean better =
-                    candidate && (alike == null || said != null && similarity(each, said) > similarity(alike, said));
-            alike = better ? each : alike;
-        }
-        if (alike != null) {
-            return alike;
+        // where both declared titles agree against the heading, the heading is a slogan
+        boolean agreed = open != null && element != null && squeeze(element).startsWith(squeeze(bare(open)));
+        for (String each : agreed && !isSite(said) ? List.<String>of() : first) {
+            if (!isSite(each) && (said == null || isSite(said) || similarity(each, said) >= SIMILAR)) {
+                return each;
+            }
         }
         return said != null || first.isEmpty() ? said : first.getFirst();
     }
@@ -95,6 +92,9 @@ final class Titles {
         String squeezed = title == null ? "" : squeeze(title);
         if (squeezed.startsWith(heading)) {
             return 0;
+        }
+        if (heading.length() * 5 < squeezed.length()) {
+            return 9;
         }
         if (squeezed.endsWith(heading)) {
             return 2;
@@ -149,7 +149,7 @@ final class Titles {
                         || separator.equals(" | ") && words(before) > 2
                         || words(after) < 4 && words(before) > words(after) + 1) {
                     bare = before;
-                } else if (isSite(before)) {
+                } else if (isSite(before) || before.equalsIgnoreCase("home")) {
                     bare = after;
                 }
             }
@@ -158,10 +158,13 @@ final class Titles {
     }
 
     private boolean isSite(String part) {
-        return site != null
-                && (same(site, part)
-                        || squeeze(part).contains(squeeze(site))
-                        || squeeze(site).contains(squeeze(part)));
+        if (site == null || part == null) {
+            return false;
+        }
+        String name = squeeze(site);
+        String said = squeeze(part);
+        boolean close = Math.min(name.length(), said.length()) * 5 >= Math.max(name.length(), said.length()) * 2;
+        return name.equals(said) || close && (said.contains(name) || name.contains(said));
     }
 
     private static boolean same(String a, String b) {
@@ -172,7 +175,8 @@ final class Titles {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return Characters.clean(text).strip().replaceAll("\\s+", " ");
+        String regular = Characters.clean(text).strip().replaceAll("\\s+", " ");
+        return regular.startsWith("| ") || regular.startsWith("- ") ? regular.substring(2) : regular;
     }
 
     private static int words(String text) {

@@ -1,0 +1,247 @@
+package org.ibid.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ibid.citations.ReferenceReader.Reading;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Diagnostic;
+import org.ibid.contracts.Diagnostic.Severity;
+import org.ibid.contracts.Identifier;
+import org.ibid.contracts.Inline;
+import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Text;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticsTest {
+
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+    private static final CslItem.Date DATED = new CslItem.Date(List.of(List.of(1999)), "1999");
+
+    private static List<Diagnostic> of(String code, Text text) {
+        return of(code, text, raw -> Reading.NONE, List.of());
+    }
+
+    private static List<Diagnostic> of(String code, Text text, ReferenceReader reader, List<Quotation> quotations) {
+        return new CitationExtractor(reader, (given, markers, references) -> quotations, TODAY)
+                .extract(text).diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code().equals(code))
+                        .toList();
+    }
+
+    private static Text list(String body, String... entries) {
+        return Texts.text()
+                .paragraph(body)
+                .heading("References")
+                .references(entries)
+                .build();
+    }
+
+    private static CslItem item(String family, String title, CslItem.Date issued) {
+        List<CslItem.Name> author = family == null ? null : List.of(CslItem.Name.of(family, "Nora"));
+        return new CslItem(
+                null, "book", author, null, null, issued, null, title, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static String covered(Text text, Diagnostic diagnostic) {
+        return text.content().substring(diagnostic.start(), diagnostic.end());
+    }
+
+    @Test
+    void emptyAndDanglingMarkersAreToldWhereTheyStand() {
+        Text text = list("It opened.[] It closed [3], and so on [1,4].", "1. Smith, Jane. Piers. London, 1999.");
+        List<Diagnostic> empty = of("marker.empty", text);
+        assertThat(empty).hasSize(1);
+        assertThat(covered(text, empty.getFirst())).isEqualTo("[]");
+        List<Diagnostic> dangling = of("marker.dangling", text);
+        assertThat(dangling).extracting(diagnostic -> covered(text, diagnostic)).containsExactly("[3]", "[1,4]");
+        assertThat(dangling).extracting(Diagnostic::severity).containsOnly(Severity.ERROR);
+        assertThat(dangling.get(1).message()).contains("number 4");
+    }
+
+    @Test
+    void orphanedBracketsAreTold() {
+        Text text = list("It opened [1 and closed.", "1. Smith, Jane. Piers. London, 1999.");
+        assertThat(of("marker.orphaned", text)).hasSize(1);
+    }
+
+    @Test
+    void uncitedEntriesAreTold() {
+        Text text = list(
+                "It opened [1].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Daily Courier, 2001.");
+        List<Diagnostic> uncited = of("reference.uncited", text);
+        assertThat(uncited).hasSize(1);
+        assertThat(covered(text, uncited.getFirst())).startsWith("2. Lee");
+    }
+
+    @Test
+    void oneSourceUnderTwoNumbersIsTold() {
+        Text text = list(
+                "It opened [1] and [2].",
+                "1. Daily Courier, A second bid – a report,March2, 2014",
+                "2. Daily Courier: A second bid - a report. 2 March 2014.");
+        assertThat(of("reference.duplicate", text)).hasSize(2);
+    }
+
+    @Test
+    void likeEntriesOfDifferentPartsAreNotOneSource() {
+        Text text = list(
+                "It opened [1] and [2].",
+                "1. Smith, Jane. Piers of the North, part 1. London, 1999.",
+                "2. Smith, Jane. Piers of the North, part 2. London, 1999.");
+        assertThat(of("reference.duplicate", text)).isEmpty();
+    }
+
+    @Test
+    void incompleteEntriesAreToldUnlessTheyReferBack() {
+        Text text = Texts.text()
+                .paragraph("It opened [1] and closed [2].")
+                .heading("Notes")
+                .notes("1. Piers of the North and South.", "2. Ibid., p. 4.")
+                .build();
+        List<Diagnostic> incomplete =
+                of("reference.incomplete", text, raw -> new Reading(item(null, "Piers", null), List.of()), List.of());
+        assertThat(incomplete).hasSize(1);
+        assertThat(incomplete.getFirst().message()).contains("author or outlet").contains("date");
+    }
+
+    @Test
+    void malformedAndFutureDatesAreTold() {
+        Text text = list("It opened [1].", "1. Smith, Jane. Piers. Daily Courier, February 30, 2012.");
+        assertThat(of("reference.date-malformed", text)).hasSize(1);
+        CslItem.Date future = new CslItem.Date(List.of(List.of(2026, 11, 24)), "24 November 2026");
+        CslItem.Date today = new CslItem.Date(List.of(List.of(2026, 11, 23)), "23 November 2026");
+        assertThat(of(
+                        "reference.date-future",
+                        text,
+                        raw -> new Reading(item("Smith", "Piers", future), List.of()),
+                        List.of()))
+                .hasSize(1);
+        assertThat(of(
+                        "reference.date-future",
+                        text,
+                        raw -> new Reading(item("Smith", "Piers", today), List.of()),
+                        List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersUsedTwiceAndOutOfOrderAreTold() {
+        Text text = list(
+                "It opened [1].",
+                "[1] Smith, Jane. Piers. London, 1999.",
+                "[3] Weber, Karl. Die Flut. Hamburg, 2004.",
+                "[2] Lee, Kim. Quays. Daily Courier, 2001.",
+                "[3] Reed, Ann. Ropes. London, 2007.");
+        assertThat(of("reference.out-of-order", text)).hasSize(1);
+        assertThat(of("reference.number-reused", text)).hasSize(1);
+    }
+
+    @Test
+    void invalidIdentifiersAndSharedUrlsAreTold() {
+        Text text = list(
+                "It opened [1] and [2].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Hull, 2001.");
+        ReferenceReader reader = raw -> new Reading(
+                item(raw.contains("Smith") ? "Smith" : "Lee", raw, DATED),
+                List.of(
+                        new Identifier("isbn", "9780306406158", false),
+                        new Identifier("url", "https://pier.example", true)));
+        assertThat(of("identifier.invalid", text, reader, List.of())).hasSize(2);
+        assertThat(of("reference.same-url", text, reader, List.of())).hasSize(1);
+    }
+
+    @Test
+    void theAuthorsOwnWorkIsTold() {
+        Text text = list("It opened [1].", "1. Field, Nora. Piers. London, 1999.");
+        assertThat(of(
+                        "reference.self-citation",
+                        text,
+                        raw -> new Reading(item("Field", "Piers", DATED), List.of()),
+                        List.of()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSingleSourceBehindManyMarkersIsTold() {
+        Text text = list(
+                "One [1], two [1], three [2], four [1], five [1].",
+                "1. Smith, Jane. Piers of the North. London, 1999.",
+                "2. Smith, Jane: Piers of the North. London 1999");
+        assertThat(of("sourcing.single-source", text)).hasSize(1);
+        assertThat(of("sourcing.single-source", list("One [1], two [1].", "1. Smith, Jane. Piers. London, 1999.")))
+                .isEmpty();
+    }
+
+    @Test
+    void brokenLinksAreTold() {
+        Text text = Texts.text()
+                .paragraph("See http://http://pier.example/a and the board.")
+                .inline(Inline.Kind.LINK, "", 0, "https://pier.example/icon")
+                .build();
+        assertThat(of("link.malformed", text)).hasSize(1);
+        assertThat(of("link.without-text", text)).hasSize(1);
+    }
+
+    @Test
+    void quotationsWithoutSourceWithRolesAndAtSecondHandAreTold() {
+        Text text = Texts.paragraphs("\"It is so\", they wrote, and \"it is not\" as well.");
+        Quotation unsourced =
+                new Quotation(Quotation.Kind.DIRECT, "\"It is so\"", 0, 10, null, null, List.of(), List.of());
+        Quotation anonymous = new Quotation(
+                Quotation.Kind.DIRECT, "\"It is so\"", 0, 10, "two senior officials", "said", List.of(), List.of());
+        Quotation hearsay = new Quotation(
+                Quotation.Kind.INDIRECT,
+                "It is so",
+                1,
+                9,
+                "Courier",
+                "said",
+                List.of("Courier", "a report"),
+                List.of());
+        List<Quotation> all = List.of(unsourced, anonymous, hearsay);
+        assertThat(of("quotation.unsourced", text, raw -> Reading.NONE, all)).hasSize(1);
+        assertThat(of("attribution.anonymous", text, raw -> Reading.NONE, all)).hasSize(1);
+        assertThat(of("attribution.hearsay", text, raw -> Reading.NONE, all)).hasSize(1);
+    }
+
+    @Test
+    void textThatBeginsOrEndsInMidSentenceIsTold() {
+        assertThat(of("text.truncated", Texts.paragraphs("who had left the harbour town before the vote was held.")))
+                .hasSize(1);
+        assertThat(of(
+                        "text.truncated",
+                        Texts.paragraphs("The town voted, and it was then that the whole council [...]")))
+                .hasSize(1);
+        assertThat(of(
+                        "text.truncated",
+                        Texts.paragraphs("The town voted. The council met.", "iPhone owners voted too, it seems.")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyCodeIsDocumented() throws IOException {
+        Path sources = Path.of("src/main/java/org/ibid/citations/diagnostic");
+        Set<String> used = new TreeSet<>();
+        for (Path file : Files.list(sources).collect(Collectors.toList())) {
+            Arrays.stream(Files.readString(file).split("\"", -1))
+                    .filter(word -> word.matches(
+                            "(marker|reference|identifier|link|quotation|attribution|sourcing|text)\\.[a-z-]+"))
+                    .forEach(used::add);
+        }
+        String documented = Files.readString(Path.of("DIAGNOSTICS.md"));
+        assertThat(used)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(code -> assertThat(documented).contains("`" + code + "`"));
+    }
+}

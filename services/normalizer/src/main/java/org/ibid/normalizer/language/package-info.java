@@ -1,0 +1,2 @@
+/** The language that a text is written in, where the document does not say. */
+package org.ibid.normalizer.language;

@@ -1,0 +1,2 @@
+/** Markdown to text, by way of the HTML that it stands for. */
+package org.ibid.normalizer.markdown;

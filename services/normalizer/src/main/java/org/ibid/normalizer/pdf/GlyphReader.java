@@ -1,0 +1,78 @@
+package org.ibid.normalizer.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the upright glyphs of a page and joins those on one baseline to lines. */
+final class GlyphReader extends PDFTextStripper {
+
+    private static final int MOST_GLYPHS = 200_000;
+    private static final double SAME_BASELINE = 0.5;
+    /** A gap wider than this many font sizes parts columns or cells. */
+    private static final double WIDE_GAP = 1.2;
+
+    private final List<TextPosition> glyphs = new ArrayList<>();
+
+    /** @param page from 1 */
+    List<Line> lines(PDDocument document, int page) throws IOException {
+        glyphs.clear();
+        setStartPage(page);
+        setEndPage(page);
+        getText(document);
+        List<List<TextPosition>> runs = new ArrayList<>();
+        for (TextPosition glyph : glyphs) {
+            List<TextPosition> run = runs.isEmpty() ? null : runs.getLast();
+            if (run == null || !follows(run.getLast(), glyph)) {
+                run = new ArrayList<>();
+                runs.add(run);
+            }
+            run.add(glyph);
+        }
+        runs.sort(Comparator.comparingDouble(
+                (List<TextPosition> run) -> run.getFirst().getXDirAdj()));
+        List<List<TextPosition>> joined = new ArrayList<>();
+        for (List<TextPosition> run : runs) {
+            List<TextPosition> before = null;
+            for (int i = joined.size() - 1; i >= 0 && before == null; i--) {
+                before = follows(joined.get(i).getLast(), run.getFirst()) ? joined.get(i) : null;
+            }
+            if (before == null) {
+                joined.add(run);
+            } else {
+                before.addAll(run);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (List<TextPosition> run : joined) {
+            Line line = Line.of(page, run);
+            if (!line.text().isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        boolean upright = glyph.getDir() == 0;
+        if (upright
+                && glyphs.size() < MOST_GLYPHS
+                && glyph.getUnicode() != null
+                && !glyph.getUnicode().isBlank()) {
+            glyphs.add(glyph);
+        }
+    }
+
+    private static boolean follows(TextPosition before, TextPosition next) {
+        double size = Math.max(Line.size(before), Line.size(next));
+        double gap = next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        return Math.abs(next.getYDirAdj() - before.getYDirAdj()) < size * SAME_BASELINE
+                && gap > -size / 2
+                && gap < size * WIDE_GAP;
+    }
+}

@@ -1,0 +1,72 @@
+package org.ibid.normalizer.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Glyphs on one baseline, in points from the page's upper left corner.
+ *
+ * @param html the text, escaped, raised smaller glyphs as {@code <sup>}
+ * @param text the bare text
+ */
+record Line(int page, double left, double right, double baseline, double size, boolean bold, String html, String text) {
+
+    private static final double SMALLER = 0.85;
+    private static final double RAISED = 0.12;
+    private static final double WORD_GAP = 0.18;
+
+    static Line of(int page, List<TextPosition> glyphs) {
+        double size = 0;
+        double baseline = 0;
+        int bold = 0;
+        for (TextPosition glyph : glyphs) {
+            if (size(glyph) > size) {
+                size = size(glyph);
+                baseline = glyph.getYDirAdj();
+            }
+            String font = glyph.getFont().getName();
+            bold += font != null && font.contains("Bold") ? 1 : 0;
+        }
+        StringBuilder html = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        boolean raised = false;
+        double end = Double.NaN;
+        for (TextPosition glyph : glyphs) {
+            boolean up = size(glyph) < size * SMALLER && glyph.getYDirAdj() < baseline - size * RAISED;
+            boolean space = glyph.getXDirAdj() - end > size(glyph) * WORD_GAP;
+            if (raised && !up) {
+                html.append("</sup>");
+            }
+            if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                html.append(' ');
+                text.append(' ');
+            }
+            if (up && !raised) {
+                html.append("<sup>");
+            }
+            raised = up;
+            String unicode = glyph.getUnicode();
+            text.append(unicode);
+            html.append(unicode.replace("&", "&amp;").replace("<", "&lt;"));
+            end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+        }
+        html.append(raised ? "</sup>" : "");
+        return new Line(
+                page,
+                glyphs.getFirst().getXDirAdj(),
+                end,
+                baseline,
+                size,
+                bold * 2 > glyphs.size(),
+                html.toString().strip(),
+                text.toString().strip());
+    }
+
+    static double size(TextPosition glyph) {
+        return glyph.getFontSizeInPt();
+    }
+
+    boolean endsSentence() {
+        return !text.isEmpty() && ".!?:;)]”\"’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
