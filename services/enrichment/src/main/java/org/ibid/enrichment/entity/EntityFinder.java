@@ -40,7 +40,7 @@ public final class EntityFinder {
     private static Set<String> speakers(Citations citations) {
         Set<String> speakers = new HashSet<>();
         for (Quotation quotation : citations.quotations()) {
-            if (quotation.speaker() != null) {
+            if (quotation.speaker() != null && quotation.kind() == Quotation.Kind.DIRECT && quotation.cue() != null) {
                 speakers.add(quotation.speaker());
             }
         }

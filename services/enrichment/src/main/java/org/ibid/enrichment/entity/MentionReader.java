@@ -11,6 +11,7 @@ final class MentionReader {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_LINE = 14;
 
     private final String content;
     private final List<Word> words;
@@ -95,7 +96,11 @@ final class MentionReader {
         if (first == to) {
             return null;
         }
-        if (!titled && first > 0 && words.get(first).joined() && Names.isTitle(word(first - 1))) {
+        boolean roleBefore = first > 0
+                && words.get(first).joined()
+                && !words.get(first).opensSentence()
+                && Names.isTitle(word(first - 1));
+        if (!titled && roleBefore && (to - first > 1 || isCapital(first - 1))) {
             titled = true;
         }
         String name = content.substring(
@@ -116,9 +121,12 @@ final class MentionReader {
         if (Names.isPlace(name)) {
             return Entity.Type.PLACE;
         }
+        if (count > 1 && Names.headsPlace(word(to - 1)) && !isTitleLine()) {
+            return Entity.Type.PLACE;
+        }
         boolean organization = Names.headsOrganization(word(to - 1)) || count > 1 && organizationBefore(first, to);
         if (organization) {
-            return count > 1 ? Entity.Type.ORGANIZATION : null;
+            return count > 1 && !isTitleLine() ? Entity.Type.ORGANIZATION : null;
         }
         if (count <= LONGEST_PERSON && count > 1 && Names.isGiven(word(first))) {
             return Entity.Type.PERSON;
@@ -145,6 +153,18 @@ final class MentionReader {
                 && Character.isDigit(content.charAt(end + 3))
                 && content.charAt(end + 4) == ',';
         return age || content.startsWith(", who ", end) || content.startsWith(", whose ", end);
+    }
+
+    /** A heading or label that passes for a paragraph capitalises its words for that reason alone. */
+    private boolean isTitleLine() {
+        if (words.size() > LONGEST_LINE) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = 0; i < words.size(); i++) {
+            capitals += isCapital(i) ? 1 : 0;
+        }
+        return capitals * 2 > words.size();
     }
 
     private boolean isCapital(int i) {

@@ -27,6 +27,10 @@ final class Names {
         return in("organization-head", word);
     }
 
+    static boolean headsPlace(String word) {
+        return in("place-head", word);
+    }
+
     static boolean opensOrganization(String word) {
         return in("organization-of", word);
     }

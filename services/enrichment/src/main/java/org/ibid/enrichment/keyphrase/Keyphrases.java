@@ -26,6 +26,8 @@ public final class Keyphrases {
     private static final int MOST_CANDIDATES = 50_000;
     private static final double TITLE = 1.6;
     private static final double SURFACE = 0.75;
+    private static final double WORD_ALONE = 0.5;
+    private static final double NAME_ALONE = 0.65;
 
     private Keyphrases() {}
 
@@ -82,7 +84,11 @@ public final class Keyphrases {
     }
 
     private static boolean isDull(String word, Set<String> stop) {
-        return word.length() < SHORTEST_WORD || Character.isDigit(word.charAt(0)) || stop.contains(word);
+        return word.length() < SHORTEST_WORD
+                || word.indexOf('\'') > 0
+                || word.indexOf('’') > 0
+                || Character.isDigit(word.charAt(0))
+                || stop.contains(word);
     }
 
     private static double score(Candidate candidate, Map<String, Integer> frequency, String title, int paragraphs) {
@@ -94,8 +100,8 @@ public final class Keyphrases {
         double wide = 1 + (double) candidate.paragraphs / Math.max(1, paragraphs);
         double named = candidate.capitals() ? 1.2 : 1;
         double titled = title.contains(candidate.key) ? TITLE : 1;
-        double length = candidate.length == 1 ? 0.7 : 1;
-        return Math.log1p(candidate.count - SURFACE + (candidate.length > 1 ? 0 : 0))
+        double length = candidate.length > 1 ? 1 : candidate.capitals() ? NAME_ALONE : WORD_ALONE;
+        return Math.log1p(candidate.count - SURFACE)
                 * (words / candidate.length)
                 * early
                 * wide
