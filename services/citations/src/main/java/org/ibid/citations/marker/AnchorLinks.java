@@ -2,9 +2,8 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Text;
@@ -28,24 +27,9 @@ final class AnchorLinks {
     }
 
     static AnchorLinks of(Text text, String content, EntryIndex index) {
-        Map<String, Inline> anchors = new HashMap<>();
-        List<Inline> internal = new ArrayList<>();
-        for (Inline inline : text.inlines()) {
-            if (inline.target() == null || inline.end() > content.length()) {
-                continue;
-            }
-            if (inline.kind() == Inline.Kind.ANCHOR) {
-                anchors.putIfAbsent(inline.target(), inline);
-            } else if (inline.kind() == Inline.Kind.LINK && inline.target().startsWith("#")) {
-                internal.add(inline);
-            }
-        }
         List<Tie> ties = new ArrayList<>();
-        for (Inline link : internal) {
-            Inline anchor = anchors.get(link.target().substring(1));
-            if (anchor != null) {
-                tie(content, index, link, anchor, ties);
-            }
+        for (InternalLinks.Pair pair : InternalLinks.of(text, content)) {
+            tie(content, index, pair.link(), pair.anchor(), ties);
         }
         ties.sort(Comparator.comparingInt(Tie::start).thenComparingInt(Tie::end));
         return new AnchorLinks(distinct(ties));

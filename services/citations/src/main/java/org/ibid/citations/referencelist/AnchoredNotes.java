@@ -1,11 +1,9 @@
 package org.ibid.citations.referencelist;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
 
@@ -21,26 +19,15 @@ final class AnchoredNotes {
 
     /** The starts of the lines that begin such a note. */
     static Set<Integer> starts(Text text, String content, List<Line> lines) {
-        Map<String, Inline> anchors = new HashMap<>();
-        List<Inline> internal = new ArrayList<>();
-        for (Inline inline : text.inlines()) {
-            if (inline.target() == null || inline.end() > content.length()) {
-                continue;
-            }
-            if (inline.kind() == Inline.Kind.ANCHOR) {
-                anchors.putIfAbsent(inline.target(), inline);
-            } else if (inline.kind() == Inline.Kind.LINK && inline.target().startsWith("#")) {
-                internal.add(inline);
-            }
-        }
         Set<Integer> starts = new HashSet<>();
-        for (Inline link : internal) {
-            Inline anchor = anchors.get(link.target().substring(1));
-            Line line = anchor == null || !isMarker(content, link) ? null : lineAt(lines, anchor.start());
+        for (InternalLinks.Pair pair : InternalLinks.of(text, content)) {
+            Inline link = pair.link();
+            Inline anchor = pair.anchor();
+            Line line = isMarker(content, link) ? lineAt(lines, anchor.start()) : null;
             if (line != null && !line.isHeading() && line.start() > link.end() && isAtStart(content, line, anchor)) {
                 starts.add(line.start());
             }
-            if (anchor != null && isArrow(content, link) && anchor.end() < link.start() && isLabel(content, anchor)) {
+            if (isArrow(content, link) && anchor.end() < link.start() && isLabel(content, anchor)) {
                 starts.add(blockStart(lines, link.start()));
             }
         }
