@@ -98,8 +98,8 @@ class CitationPropertiesTest {
         return content.flatMap(string -> Combinators.combine(
                         blocks(string.length()).list().ofMaxSize(12),
                         inlines(string.length()).list().ofMaxSize(12))
-                .as((blocks, inlines) ->
-                        new Text(null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines)));
+                .as((blocks, inlines) -> Sentences.in(
+                        new Text(null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines))));
     }
 
     private static Arbitrary<Block> blocks(int length) {
@@ -168,7 +168,8 @@ class CitationPropertiesTest {
         List<Inline> inlines = new ArrayList<>(text.inlines());
         Collections.shuffle(blocks, new Random(seed));
         Collections.shuffle(inlines, new Random(seed));
-        Text shuffled = new Text(null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines);
+        Text shuffled = Sentences.in(
+                new Text(null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines));
         Citations citations = EXTRACTOR.extract(text);
         assertThat(EXTRACTOR.extract(text)).isEqualTo(citations);
         assertThat(EXTRACTOR.extract(shuffled)).isEqualTo(citations);
