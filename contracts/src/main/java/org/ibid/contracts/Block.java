@@ -7,16 +7,21 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A stretch of the content with one role.
  *
  * @param level of a heading, 1 to 6; of a list item, its nesting from 1; else null
+ * @param language BCP 47, where it is not the document's; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Block(Kind kind, int start, int end, Integer level) implements Span {
+public record Block(Kind kind, int start, int end, Integer level, String language) implements Span {
 
     public Block {
         Span.check(start, end);
     }
 
     public Block(Kind kind, int start, int end) {
-        this(kind, start, end, null);
+        this(kind, start, end, null, null);
+    }
+
+    public Block(Kind kind, int start, int end, Integer level) {
+        this(kind, start, end, level, null);
     }
 
     public enum Kind {

@@ -1,19 +1,29 @@
 package org.ibid.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/** What a document rests on, each list in order of {@code start}. Nothing is dropped and nothing is invented. */
+/**
+ * What a document rests on, each list in order of {@code start}. Nothing is dropped and nothing is invented.
+ *
+ * @param mentions sources that the prose names without a marker
+ * @param sourcing the sums of it all; null when they were not drawn
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Citations(
         List<Marker> markers,
         List<Reference> references,
         List<Link> links,
+        List<Mention> mentions,
         List<Quotation> quotations,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        Sourcing sourcing) {
 
     public Citations {
         markers = List.copyOf(markers);
         references = List.copyOf(references);
         links = List.copyOf(links);
+        mentions = mentions == null ? List.of() : List.copyOf(mentions);
         quotations = List.copyOf(quotations);
         diagnostics = List.copyOf(diagnostics);
     }

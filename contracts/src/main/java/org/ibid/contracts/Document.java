@@ -25,6 +25,8 @@ public record Document(
         String language,
         String url,
         String site,
+        String section,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> provenance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> metadata,
         Original original,
@@ -48,7 +50,13 @@ public record Document(
     }
 
     /** The text without what stands beside it at the document's top. */
-    public record Body(String content, List<Block> blocks, List<Inline> inlines) {}
+    public record Body(
+            String content, List<Block> blocks, List<Inline> inlines, List<Place> sentences, List<Origin> origins) {
+
+        private static Body of(Text text) {
+            return new Body(text.content(), text.blocks(), text.inlines(), text.sentences(), text.origins());
+        }
+    }
 
     /** The document as far as an event tells it. */
     public static Document of(DocumentEvent event, Status status, Failure failure) {
@@ -70,10 +78,12 @@ public record Document(
                 text == null ? null : text.language(),
                 url,
                 text == null ? null : text.site(),
+                text == null ? null : text.section(),
+                text == null ? null : text.provenance(),
                 intake.tags(),
                 intake.metadata(),
                 original,
-                text == null ? null : new Body(text.content(), text.blocks(), text.inlines()),
+                text == null ? null : Body.of(text),
                 event.citations(),
                 event.enrichment());
     }

@@ -23,11 +23,4 @@ public record Enrichment(
         nearDuplicates = List.copyOf(nearDuplicates);
         sources = List.copyOf(sources);
     }
-
-    /** A stretch of the content and nothing more. */
-    public record Place(int start, int end) implements Span {
-        public Place {
-            Span.check(start, end);
-        }
-    }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the fullest form found
  * @param aliases the other forms found
  */
-public record Entity(String name, Type type, List<String> aliases, List<Enrichment.Place> mentions) {
+public record Entity(String name, Type type, List<String> aliases, List<Place> mentions) {
 
     public Entity {
         aliases = List.copyOf(aliases);

@@ -10,14 +10,28 @@ import java.util.Map;
  *
  * @param id the publisher's own id; derived from the URL or the content when absent
  * @param title a title that the publisher knows; the normalizer's own finding wins, this fills the gap
+ * @param suppress diagnostic codes to leave out for this document, or families of them ({@code link.*})
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Intake(
-        String id, String url, Content content, String title, List<String> tags, Map<String, Object> metadata) {
+        String id,
+        String url,
+        Content content,
+        String title,
+        List<String> tags,
+        Map<String, Object> metadata,
+        List<String> suppress) {
 
     public Intake {
         tags = tags == null ? List.of() : List.copyOf(tags);
         metadata = metadata == null ? Map.of() : metadata;
+        suppress = suppress == null ? List.of() : List.copyOf(suppress);
+    }
+
+    /** With all diagnostics. */
+    public Intake(
+            String id, String url, Content content, String title, List<String> tags, Map<String, Object> metadata) {
+        this(id, url, content, title, tags, metadata, null);
     }
 
     /**
@@ -30,6 +44,6 @@ public record Intake(
     public record Content(String text, String base64, String mediaType, String charset) {}
 
     public Intake withoutContent() {
-        return new Intake(id, url, null, title, tags, metadata);
+        return new Intake(id, url, null, title, tags, metadata, suppress);
     }
 }

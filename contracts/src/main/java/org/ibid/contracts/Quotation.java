@@ -25,8 +25,8 @@ public record Quotation(
         String cue,
         List<String> chain,
         List<String> references,
-        Enrichment.Place speakerAt,
-        Enrichment.Place cueAt)
+        Place speakerAt,
+        Place cueAt)
         implements Span {
 
     public Quotation {

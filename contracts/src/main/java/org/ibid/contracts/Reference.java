@@ -2,7 +2,10 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An entry of the reference list, or a footnote.
@@ -11,6 +14,8 @@ import java.util.List;
  * @param label the number or symbol alone; null where the entry has none
  * @param raw the characters of the span, its label included
  * @param item what could be read from it; never a guess
+ * @param confidence of the fields of the item, by CSL name: the parser's probability, 0 to 1, that their words belong there;
+ *     null when unknown
  * @param sameAs ids of the other entries of this document that name the same source; null when none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +26,7 @@ public record Reference(
         int start,
         int end,
         CslItem item,
+        Map<String, Double> confidence,
         List<Identifier> identifiers,
         Status status,
         List<String> sameAs)
@@ -28,8 +34,23 @@ public record Reference(
 
     public Reference {
         Span.check(start, end);
+        confidence = confidence == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(confidence));
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         sameAs = sameAs == null || sameAs.isEmpty() ? null : List.copyOf(sameAs);
+    }
+
+    /** Of unknown confidence. */
+    public Reference(
+            String id,
+            String label,
+            String raw,
+            int start,
+            int end,
+            CslItem item,
+            List<Identifier> identifiers,
+            Status status,
+            List<String> sameAs) {
+        this(id, label, raw, start, end, item, null, identifiers, status, sameAs);
     }
 
     public enum Status {

@@ -1,7 +1,10 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The normalized document. The title, byline and date lines are not part of the content.
@@ -11,9 +14,15 @@ import java.util.List;
  * @param language BCP 47
  * @param url the canonical URL that the document gives itself
  * @param site the outlet or site name
+ * @param section the part of the site that it stands in: {@code Business}
+ * @param provenance where each of the fields above came from, by field: {@code published} from
+ *     {@code meta article:published_time}
  * @param content the one string that every offset points into
  * @param blocks in order, without overlap; between them only white space
  * @param inlines what markup said of stretches of the content, in order of start
+ * @param sentences of the blocks of prose, in order, without overlap; none reaches over a block's end
+ * @param origins where stretches of the content stand in the original, in order of start
+ * @param diagnostics what the reading of the original has to say about the text: {@code text.truncated} and the like
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(
@@ -24,13 +33,39 @@ public record Text(
         String language,
         String url,
         String site,
+        String section,
+        Map<String, String> provenance,
         String content,
         List<Block> blocks,
-        List<Inline> inlines) {
+        List<Inline> inlines,
+        List<Place> sentences,
+        List<Origin> origins,
+        List<Diagnostic> diagnostics) {
 
     public Text {
         byline = byline == null ? List.of() : List.copyOf(byline);
+        provenance = provenance == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
         inlines = inlines == null ? List.of() : List.copyOf(inlines);
+        sentences = sentences == null ? List.of() : List.copyOf(sentences);
+        origins = origins == null ? List.of() : List.copyOf(origins);
+        diagnostics = diagnostics == null ? List.of() : List.copyOf(diagnostics);
+    }
+
+    /** Without what only some readers can tell. */
+    public Text(
+            String title,
+            List<String> byline,
+            String published,
+            String modified,
+            String language,
+            String url,
+            String site,
+            String content,
+            List<Block> blocks,
+            List<Inline> inlines) {
+        this(
+                title, byline, published, modified, language, url, site, null, null, content, blocks, inlines, null,
+                null, null);
     }
 }

@@ -72,8 +72,10 @@ public final class CitationExtractor {
                 markers,
                 references,
                 links,
+                List.of(),
                 quotations,
-                findings.of(text, content, markers, references, links, quotations));
+                findings.of(text, content, markers, references, links, quotations),
+                null);
     }
 
     private List<Reference> references(String content, EntryIndex index, FoundMarkers found) {

@@ -8,7 +8,7 @@ import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
 
 /**
- * Makes any text fit to be read: no null content, blocks and inlines inside it and in order of start. So the order in which
+ * Makes any text fit to be read: no null content, all spans inside it and in order of start. So the order in which
  * they came makes no difference, and a span that lies outside does no harm.
  */
 final class Orderly {
@@ -38,9 +38,21 @@ final class Orderly {
                 text.language(),
                 text.url(),
                 text.site(),
+                text.section(),
+                text.provenance(),
                 content,
                 blocks,
-                inlines);
+                inlines,
+                inOrder(text.sentences(), content),
+                inOrder(text.origins(), content),
+                text.diagnostics());
+    }
+
+    private static <T extends Span> List<T> inOrder(List<T> spans, String content) {
+        return spans.stream()
+                .filter(span -> isInside(span, content))
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .toList();
     }
 
     private static boolean isInside(Span span, String content) {

@@ -177,6 +177,7 @@ final class SameSources {
                 reference.start(),
                 reference.end(),
                 reference.item(),
+                reference.confidence(),
                 reference.identifiers(),
                 reference.status(),
                 others);

@@ -98,8 +98,8 @@ class CitationPropertiesTest {
         return content.flatMap(string -> Combinators.combine(
                         blocks(string.length()).list().ofMaxSize(12),
                         inlines(string.length()).list().ofMaxSize(12))
-                .as((blocks, inlines) ->
-                        new Text(null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines)));
+                .as((blocks, inlines) -> Sentences.in(
+                        new Text(null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines))));
     }
 
     private static Arbitrary<Block> blocks(int length) {

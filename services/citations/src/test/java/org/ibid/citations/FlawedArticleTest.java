@@ -62,7 +62,8 @@ class FlawedArticleTest {
     @Test
     void isReadAsAPersonReadsItWithoutAnyBlocks() {
         String content = String.join("\n\n", BODY) + "\n\nAda Vermeer\n\n" + String.join("\n", NOTES);
-        isReadAsAPersonReadsIt(new Text(null, null, null, null, null, null, null, content, List.of(), List.of()));
+        isReadAsAPersonReadsIt(
+                Sentences.in(new Text(null, null, null, null, null, null, null, content, List.of(), List.of())));
     }
 
     private static void isReadAsAPersonReadsIt(Text text) {

@@ -86,7 +86,7 @@ final class Texts {
     Text build() {
         List<Inline> ordered = new ArrayList<>(inlines);
         ordered.sort(java.util.Comparator.comparingInt(Inline::start));
-        return new Text(
-                "A title", List.of("Nora Field"), null, null, "en", null, null, content.toString(), blocks, ordered);
+        return Sentences.in(new Text(
+                "A title", List.of("Nora Field"), null, null, "en", null, null, content.toString(), blocks, ordered));
     }
 }

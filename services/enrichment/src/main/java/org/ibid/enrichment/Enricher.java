@@ -3,7 +3,7 @@ package org.ibid.enrichment;
 import java.util.List;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Enrichment;
-import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.entity.EntityFinder;
 import org.ibid.enrichment.keyphrase.Keyphrases;

@@ -3,6 +3,7 @@ package org.ibid.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -10,9 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.CslItem;
-import org.ibid.contracts.Enrichment.Place;
 import org.ibid.contracts.Entity;
 import org.ibid.contracts.Identifier;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
@@ -86,7 +87,9 @@ class EnricherTest {
                                         reference("r3", null, "Floods", null)),
                                 List.of(),
                                 List.of(),
-                                List.of()))
+                                List.of(),
+                                List.of(),
+                                null))
                 .sources();
 
         assertThat(sources).hasSize(2);
@@ -107,7 +110,8 @@ class EnricherTest {
                 List.of());
 
         List<Source> sources = enricher.enrich(
-                        text("x"), new Citations(List.of(), List.of(), List.of(), List.of(quotation), List.of()))
+                        text("x"),
+                        new Citations(List.of(), List.of(), List.of(), List.of(), List.of(quotation), List.of(), null))
                 .sources();
 
         assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier", "outlet:channel-7");
@@ -191,10 +195,16 @@ class EnricherTest {
     }
 
     private static Citations none() {
-        return new Citations(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Citations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static Text text(String content) {
-        return new Text(null, null, null, null, "en", null, null, content, null, null);
+        List<Place> sentences = Pattern.compile("\\S(?s:.)*?\\.(?=\\s)(?<!Dr\\.)")
+                .matcher(content)
+                .results()
+                .map(sentence -> new Place(sentence.start(), sentence.end()))
+                .toList();
+        return new Text(
+                null, null, null, null, "en", null, null, null, null, content, null, null, sentences, null, null);
     }
 }

@@ -12,6 +12,7 @@ import org.ibid.normalizer.media.Format;
 import org.ibid.normalizer.pdf.PdfFailure;
 import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
+import org.ibid.normalizer.sentence.SentenceSplitter;
 
 /**
  * Makes a text of an original. Thread-safe and reusable; the same source gives the same result; no input makes it throw,
@@ -75,9 +76,14 @@ public final class Normalizer {
                 language,
                 text.url(),
                 text.site(),
+                text.section(),
+                text.provenance(),
                 text.content(),
                 text.blocks(),
-                text.inlines()));
+                text.inlines(),
+                SentenceSplitter.of(text.content(), text.blocks()),
+                text.origins(),
+                text.diagnostics()));
     }
 
     private static long utf8Length(String content) {

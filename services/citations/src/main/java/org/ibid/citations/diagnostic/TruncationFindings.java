@@ -3,7 +3,7 @@ package org.ibid.citations.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Block;
-import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
 

@@ -101,6 +101,6 @@ public final class Links {
     }
 
     private static Link link(String href, String content, int start, int end) {
-        return new Link(href, content.substring(start, end), start, end);
+        return new Link(href, content.substring(start, end), start, end, null);
     }
 }

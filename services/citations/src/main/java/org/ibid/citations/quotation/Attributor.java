@@ -3,7 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
-import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 
 /**
@@ -203,14 +203,14 @@ final class Attributor {
                 cue == null ? null : place(n, cue)));
     }
 
-    private static Enrichment.Place place(Narrative n, Cue cue) {
-        return new Enrichment.Place(n.start(cue.from()), n.end(cue.to() - 1));
+    private static Place place(Narrative n, Cue cue) {
+        return new Place(n.start(cue.from()), n.end(cue.to() - 1));
     }
 
     private Speaker speaker(Narrative n, Phrase phrase) {
         Phrase named = SpeakerName.of(n, phrase);
         int end = n.isPossessive(named.to() - 1) ? withoutPossessive(n, named.to() - 1) : n.end(named.to() - 1);
-        Enrichment.Place at = new Enrichment.Place(n.start(named.from()), end);
+        Place at = new Place(n.start(named.from()), end);
         boolean pronoun = named.to() - named.from() == 1
                 && n.any(named.from(), WordClass.HE.bit | WordClass.SHE.bit)
                 && !n.any(named.from(), WordClass.TITLE.bit);

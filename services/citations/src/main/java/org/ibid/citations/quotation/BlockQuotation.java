@@ -2,7 +2,7 @@ package org.ibid.citations.quotation;
 
 import java.util.List;
 import org.ibid.contracts.Block;
-import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Place;
 
 /** A quotation set off as a block of its own, over one block or several. */
 record BlockQuotation(int start, int end, Speaker signed) {
@@ -30,7 +30,7 @@ record BlockQuotation(int start, int end, Speaker signed) {
         while (quoteEnd > start && Quoted.isSpace(text.charAt(quoteEnd - 1))) {
             quoteEnd--;
         }
-        Speaker speaker = new Speaker(text.substring(name, nameEnd), new Enrichment.Place(name, nameEnd));
+        Speaker speaker = new Speaker(text.substring(name, nameEnd), new Place(name, nameEnd));
         return new BlockQuotation(start, quoteEnd, speaker);
     }
 

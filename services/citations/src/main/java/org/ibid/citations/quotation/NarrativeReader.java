@@ -2,8 +2,8 @@ package org.ibid.citations.quotation;
 
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
-import org.ibid.citations.sentence.Terminator;
 import org.ibid.contracts.Marker;
+import org.ibid.contracts.Place;
 
 /** Reads paragraphs, in order, into {@link Narrative}s. One pass over the characters; not thread-safe. */
 final class NarrativeReader {
@@ -17,11 +17,13 @@ final class NarrativeReader {
     private final List<Marker> markers;
     private final boolean elides;
     private final boolean compounds;
+    private final SentenceEnds ends;
     private int nextMarker;
 
-    /** @param markers in order of start */
-    NarrativeReader(String text, Lexicon lexicon, List<Marker> markers) {
+    /** @param sentences, markers in order of start */
+    NarrativeReader(String text, Lexicon lexicon, List<Place> sentences, List<Marker> markers) {
         this.text = text;
+        this.ends = new SentenceEnds(text, sentences);
         this.lexicon = lexicon;
         this.markers = markers;
         this.forms = new WordForms(text, lexicon);
@@ -34,16 +36,14 @@ final class NarrativeReader {
         Narrative narrative = new Narrative(text);
         int quote = 0;
         int i = from;
-        int sentence = from;
         while (i < to) {
             if (quote < quotes.size() && quotes.get(quote).start() <= i) {
                 Quoted quoted = quotes.get(quote);
                 int end = Math.min(quoted.end(), to);
                 narrative.add(Kind.QUOTE, Math.max(from, quoted.start()), end, quote++, false, false);
                 i = afterMarkers(end, to);
-                if (Terminator.isTerminator(quoted.lastInside(text)) && startsAnew(i, to)) {
+                if (SentenceEnds.isTerminator(quoted.lastInside(text)) && startsAnew(i, to)) {
                     end(narrative, end);
-                    sentence = i;
                 }
                 continue;
             }
@@ -55,15 +55,14 @@ final class NarrativeReader {
             char c = text.charAt(i);
             int limit = quote < quotes.size() ? Math.min(to, quotes.get(quote).start()) : to;
             if (Character.isLetter(c) || isApostrophe(c) && i > from && forms.contracted(i, limit)) {
-                i = word(narrative, sentence, i, limit, to);
+                i = word(narrative, i, limit, to);
             } else if (Character.isDigit(c)) {
                 i = number(narrative, i, limit);
-            } else if (Terminator.isTerminator(c)) {
-                int end = Terminator.end(text, sentence, i, to);
+            } else if (SentenceEnds.isTerminator(c)) {
+                int end = ends.end(i);
                 if (end >= 0) {
                     end(narrative, i + 1);
                     i = Math.max(i + 1, Math.min(end, limit));
-                    sentence = i;
                 } else {
                     i++;
                 }
@@ -103,7 +102,7 @@ final class NarrativeReader {
         return Math.min(marker.end(), to);
     }
 
-    private int word(Narrative narrative, int sentence, int start, int limit, int to) {
+    private int word(Narrative narrative, int start, int limit, int to) {
         int i = start + 1;
         while (i < limit) {
             char c = text.charAt(i);
@@ -123,7 +122,7 @@ final class NarrativeReader {
             }
         }
         int end = i;
-        if (i < to && text.charAt(i) == '.' && Terminator.end(text, sentence, i, to) < 0) {
+        if (i < to && text.charAt(i) == '.' && ends.end(i) < 0) {
             end = i + 1;
         }
         long bits = lexicon.classesOf(text, start, end);

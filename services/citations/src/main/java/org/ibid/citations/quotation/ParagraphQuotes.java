@@ -3,7 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Block;
-import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Place;
 
 /**
  * The quoted stretches of each paragraph, with those joined that run over several: each paragraph but the last leaves its
@@ -13,12 +13,12 @@ final class ParagraphQuotes {
 
     private final String text;
     private final List<Block> blocks;
-    private final List<Enrichment.Place> inlines;
+    private final List<Place> inlines;
     private int inline;
     private int carriedFrom = -1;
     private int carriedFor = -1;
 
-    ParagraphQuotes(String text, List<Block> blocks, List<Enrichment.Place> inlines) {
+    ParagraphQuotes(String text, List<Block> blocks, List<Place> inlines) {
         this.text = text;
         this.blocks = blocks;
         this.inlines = inlines;
@@ -63,7 +63,7 @@ final class ParagraphQuotes {
         }
         List<Quoted> merged = new ArrayList<>(found);
         for (int k = inline; k < inlines.size() && inlines.get(k).end() <= block.end(); k++) {
-            Enrichment.Place place = inlines.get(k);
+            Place place = inlines.get(k);
             merged.add(new Quoted(place.start(), place.end(), place.start(), place.end()));
         }
         merged.sort(java.util.Comparator.comparingInt(Quoted::start));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ibid.contracts.Block;
-import org.ibid.contracts.Enrichment;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
@@ -32,7 +32,8 @@ public final class QuotationFinder {
         }
         List<Marker> ordered = inOrder(markers, content.length());
         List<Block> blocks = Paragraphs.of(text, inOrder(references, content.length()));
-        NarrativeReader reader = new NarrativeReader(content, Lexicons.of(text.language(), content), ordered);
+        NarrativeReader reader = new NarrativeReader(
+                content, Lexicons.of(text.language(), content), inOrder(text.sentences(), content.length()), ordered);
         Attributor attributor = new Attributor(content, new MarkerSupport(content, ordered));
         ParagraphQuotes quotes = new ParagraphQuotes(content, blocks, quotedInlines(text));
         for (int i = 0; i < blocks.size(); i++) {
@@ -61,11 +62,11 @@ public final class QuotationFinder {
         return sorted;
     }
 
-    private static List<Enrichment.Place> quotedInlines(Text text) {
+    private static List<Place> quotedInlines(Text text) {
         return text.inlines().stream()
                 .filter(inline -> inline.kind() == Inline.Kind.QUOTED
                         && inline.end() <= text.content().length())
-                .map(inline -> new Enrichment.Place(inline.start(), inline.end()))
+                .map(inline -> new Place(inline.start(), inline.end()))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 
 /** The quotations of a document as they are found; one that runs over paragraphs is met in each of them and kept once. */
@@ -25,7 +25,7 @@ final class QuotationLog {
     }
 
     /** Gives a quotation that stood alone to the speaker named after it. */
-    void attribute(int index, Speaker speaker, String cue, Enrichment.Place cueAt) {
+    void attribute(int index, Speaker speaker, String cue, Place cueAt) {
         Quotation q = out.get(index);
         out.set(
                 index,

@@ -1,6 +1,6 @@
 package org.ibid.citations.quotation;
 
-import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Place;
 
 /**
  * Who speaks.
@@ -8,4 +8,4 @@ import org.ibid.contracts.Enrichment;
  * @param name as the text names them; for a pronoun that could be resolved, the name it stands for
  * @param at where it stands: of a resolved pronoun, the pronoun
  */
-record Speaker(String name, Enrichment.Place at) {}
+record Speaker(String name, Place at) {}

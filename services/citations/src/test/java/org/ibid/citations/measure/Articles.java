@@ -2,6 +2,7 @@ package org.ibid.citations.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
@@ -29,7 +30,7 @@ final class Articles {
             }
             at = end + 1;
         }
-        return new Text(null, null, null, null, "en", null, null, source, blocks, List.of());
+        return Sentences.in(new Text(null, null, null, null, "en", null, null, source, blocks, List.of()));
     }
 
     /** Block elements become blocks, {@code sup} an inline, all other tags fall. */
@@ -74,7 +75,7 @@ final class Articles {
                 i++;
             }
         }
-        return new Text(null, null, null, null, "en", null, null, content.toString(), blocks, inlines);
+        return Sentences.in(new Text(null, null, null, null, "en", null, null, content.toString(), blocks, inlines));
     }
 
     private static Block.Kind kind(String tag) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
@@ -48,7 +49,7 @@ class HostileTextTest {
             })
     void timeGrowsWithTheLengthAndNoFaster(String unit) {
         String content = unit.repeat(LENGTH / unit.length());
-        Text text = new Text(
+        Text text = Sentences.in(new Text(
                 null,
                 null,
                 null,
@@ -58,7 +59,7 @@ class HostileTextTest {
                 null,
                 content,
                 List.of(new Block(Block.Kind.PARAGRAPH, 0, content.length())),
-                null);
+                null));
 
         List<Quotation> found = Assertions.assertTimeoutPreemptively(
                 BOUND, () -> new QuotationFinder().find(text, List.of(), List.of()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
 
@@ -41,7 +42,7 @@ record Passage(String name, String language, String content, List<Expected> expe
             blocks.add(new Block(Block.Kind.PARAGRAPH, start, end));
             start = end + 2;
         }
-        return new Text(null, null, null, null, language, null, null, content, blocks, null);
+        return Sentences.in(new Text(null, null, null, null, language, null, null, content, blocks, null));
     }
 
     private static Passage read(Path file) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Quotation;
@@ -76,7 +77,7 @@ class QuotationFinderTest {
         String content = "In her report Anna Lind wrote:\n\nNothing was done.\n\nNothing at all.";
         int quote = content.indexOf("Nothing");
         int second = content.lastIndexOf("Nothing");
-        Text text = new Text(
+        Text text = Sentences.in(new Text(
                 null,
                 null,
                 null,
@@ -89,7 +90,7 @@ class QuotationFinderTest {
                         new Block(Block.Kind.PARAGRAPH, 0, quote - 2),
                         new Block(Block.Kind.QUOTE, quote, second - 2),
                         new Block(Block.Kind.QUOTE, second, content.length())),
-                null);
+                null));
 
         List<Quotation> found = finder.find(text, List.of(), List.of());
 
@@ -181,6 +182,6 @@ class QuotationFinderTest {
     }
 
     private static Text text(String content) {
-        return new Text(null, null, null, null, "en", null, null, content, null, null);
+        return Sentences.in(new Text(null, null, null, null, "en", null, null, content, null, null));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.ibid.contracts.Enrichment.Place;
 import org.ibid.contracts.Entity;
+import org.ibid.contracts.Place;
 
 /** Gathers the mentions of one entity. */
 final class EntityBuilder {

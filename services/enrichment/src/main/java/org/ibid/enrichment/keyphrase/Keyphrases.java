@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.prose.StopWords;
 import org.ibid.enrichment.prose.Word;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;

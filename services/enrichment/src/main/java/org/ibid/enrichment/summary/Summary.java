@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ibid.contracts.Enrichment.Place;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.prose.StopWords;
 import org.ibid.enrichment.prose.Word;
@@ -36,13 +36,11 @@ public final class Summary {
         List<Place> sentences = new ArrayList<>();
         List<Set<String>> bags = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Place paragraph : prose) {
-            for (Place sentence : Sentences.in(content, paragraph.start(), paragraph.end())) {
-                Set<String> bag = words(content, sentence, stop);
-                bag.forEach(word -> counts.merge(word, 1, Integer::sum));
-                sentences.add(sentence);
-                bags.add(bag);
-            }
+        for (Place sentence : inside(prose, text.sentences())) {
+            Set<String> bag = words(content, sentence, stop);
+            bag.forEach(word -> counts.merge(word, 1, Integer::sum));
+            sentences.add(sentence);
+            bags.add(bag);
         }
         if (sentences.size() < FEW) {
             return List.of();
@@ -58,6 +56,21 @@ public final class Summary {
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.score())
                 .thenComparing(s -> s.place().start()));
         return choose(scored);
+    }
+
+    /** The sentences that lie in the paragraphs; both in order. */
+    private static List<Place> inside(List<Place> paragraphs, List<Place> sentences) {
+        List<Place> inside = new ArrayList<>();
+        int next = 0;
+        for (Place paragraph : paragraphs) {
+            while (next < sentences.size() && sentences.get(next).start() < paragraph.start()) {
+                next++;
+            }
+            while (next < sentences.size() && sentences.get(next).end() <= paragraph.end()) {
+                inside.add(sentences.get(next++));
+            }
+        }
+        return inside;
     }
 
     private static Set<String> words(String content, Place sentence, Set<String> stop) {

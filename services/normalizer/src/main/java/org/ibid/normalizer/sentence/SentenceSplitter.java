@@ -1,7 +1,9 @@
-package org.ibid.citations.sentence;
+package org.ibid.normalizer.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Place;
 
 /**
  * Splits running text into sentences, for the languages written in Latin letters. Abbreviations, initials and ordinals keep
@@ -12,9 +14,27 @@ public final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
+    /** The sentences of the blocks that hold prose; none reaches over the end of its block. */
+    public static List<Place> of(String content, List<Block> blocks) {
+        List<Place> sentences = new ArrayList<>();
+        for (Block block : blocks) {
+            if (isProse(block.kind())) {
+                sentences.addAll(split(content, block.start(), block.end()));
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isProse(Block.Kind kind) {
+        return switch (kind) {
+            case PARAGRAPH, LIST_ITEM, QUOTE, CAPTION, NOTE, COMMENT -> true;
+            case HEADING, TABLE, CODE, REFERENCE -> false;
+        };
+    }
+
     /** The sentences of {@code text[from,to)} in order, without overlap; between them only white space. */
-    public static List<Sentence> split(String text, int from, int to) {
-        List<Sentence> sentences = new ArrayList<>();
+    static List<Place> split(String text, int from, int to) {
+        List<Place> sentences = new ArrayList<>();
         int start = from;
         int i = from;
         while (i < to) {
@@ -40,7 +60,7 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private static void add(List<Sentence> sentences, String text, int start, int end) {
+    private static void add(List<Place> sentences, String text, int start, int end) {
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
@@ -48,7 +68,7 @@ public final class SentenceSplitter {
             end--;
         }
         if (start < end) {
-            sentences.add(new Sentence(start, end));
+            sentences.add(new Place(start, end));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.ibid.citations.sentence;
+package org.ibid.normalizer.sentence;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Decides whether a run of terminators ({@code . ! ? …}) ends a sentence. Looks a bounded number of characters to either
  * side, so a pass that asks at every terminator stays linear.
  */
-public final class Terminator {
+final class Terminator {
 
     private static final int REACH = 40;
     private static final int MARKER_REACH = 24;
@@ -20,7 +20,7 @@ public final class Terminator {
 
     private Terminator() {}
 
-    public static boolean isTerminator(char c) {
+    static boolean isTerminator(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
     }
 
@@ -30,7 +30,7 @@ public final class Terminator {
      *
      * @return the end offset, at most {@code to}; or -1 if no sentence ends here
      */
-    public static int end(String text, int from, int at, int to) {
+    static int end(String text, int from, int at, int to) {
         int i = at;
         while (i < to && isTerminator(text.charAt(i))) {
             i++;

@@ -1,4 +1,4 @@
-package org.ibid.citations.sentence;
+package org.ibid.normalizer.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Where sentences end. */
+package org.ibid.normalizer.sentence;
