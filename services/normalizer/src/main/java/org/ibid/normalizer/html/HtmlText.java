@@ -1,5 +1,6 @@
 package org.ibid.normalizer.html;
 
+import java.io.Reader;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.html.metadata.Metadata;
@@ -10,10 +11,9 @@ import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.normalizer.html.sources.PageSources;
 import org.ibid.normalizer.html.writing.PageWriter;
-import org.ibid.normalizer.wording.SectionHeading;
 import org.ibid.normalizer.writing.ContentWriter;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads HTML: parse, walk, metadata, sources, main content, writing. */
 public final class HtmlText {
@@ -25,8 +25,8 @@ public final class HtmlText {
     }
 
     /** @param url where the page came from, or null; @param titleHint used when the page shows no title, or null */
-    public Text read(String html, String url, String titleHint) {
-        Document document = Jsoup.parse(html, url == null ? "" : url);
+    public Text read(Reader html, String url, String titleHint) {
+        Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         Page page = PageWalk.over(document, url);
         Metadata metadata = MetadataReader.read(page, url);
         Entry[] entries = PageSources.find(page);
@@ -52,9 +52,7 @@ public final class HtmlText {
     private static void keepSources(Page page, Entry[] entries, boolean[] keep) {
         for (int i = 0; i < keep.length; i++) {
             Segment segment = page.segments().get(i);
-            boolean heads = i + 1 < keep.length
-                    && entries[i + 1] != null
-                    && SectionHeading.of(page.text(segment)).announcesSources();
+            boolean heads = i + 1 < keep.length && entries[i + 1] != null && segment.said.announcesSources();
             keep[i] |= entries[i] != null || heads;
         }
     }

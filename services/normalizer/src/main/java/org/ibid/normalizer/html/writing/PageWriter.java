@@ -8,7 +8,6 @@ import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
-import org.ibid.normalizer.wording.SectionHeading;
 import org.ibid.normalizer.writing.ContentWriter;
 
 /** Writes the kept segments; those of one entry, table or preformatted text become one block. */
@@ -144,7 +143,7 @@ public final class PageWriter {
     private boolean headsEntries(int i) {
         Segment segment = page.segments().get(i);
         boolean over = i + 1 < entries.length && entries[i + 1] != null && segment.length() < LONGEST_CELL;
-        return over && SectionHeading.of(page.text(segment)).announcesSources();
+        return over && segment.said.announcesSources();
     }
 
     /** The first segment of a list item is the item; what follows in it are its paragraphs. */
