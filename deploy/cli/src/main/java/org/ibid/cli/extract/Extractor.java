@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Document.Status;
@@ -24,7 +25,12 @@ public final class Extractor implements AutoCloseable {
 
     private final IsolatedNormalizer normalizer = new IsolatedNormalizer(Limits.DEFAULT);
     private final CitationExtractor citations = new CitationExtractor();
+    private final Suppression suppression;
     private final Clock clock = Clock.systemUTC();
+
+    public Extractor(Suppression suppression) {
+        this.suppression = suppression;
+    }
 
     /** The document with status cited, or failed with the reason. */
     public Document extract(Path path) {
@@ -47,7 +53,7 @@ public final class Extractor implements AutoCloseable {
     }
 
     private Document cited(Path path, DocumentFile file, Text text) {
-        Citations found = citations.extract(text);
+        Citations found = citations.extract(text, suppression);
         Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
         return Document.of(
                 DocumentEvent.fetched(path.toString(), 1, intake(path), original)

@@ -1,0 +1,93 @@
+package org.ibid.citations.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words by which prose names its sources, of all languages together; {@code mention-words.txt} lists them. */
+final class Vocabulary {
+
+    static final int OUTLET = 1;
+    static final int AGENCY = 1 << 1;
+    static final int DOCUMENT = 1 << 2;
+    static final int WORK = 1 << 3;
+    static final int LAW = 1 << 4;
+    static final int MODIFIER = 1 << 5;
+    static final int CONNECTOR = 1 << 6;
+    static final int DETERMINER = 1 << 7;
+    static final int NO_NAME = 1 << 8;
+    static final int AUTHORSHIP = 1 << 9;
+    static final int ISSUED = 1 << 10;
+    static final int TITLED = 1 << 11;
+    static final int TELLS = 1 << 12;
+    static final int AUXILIARY = 1 << 13;
+    static final int CITING = 1 << 14;
+    static final int INTERVIEW = 1 << 15;
+    static final int INTERVIEWED = 1 << 16;
+    static final int PROVISION = 1 << 17;
+    static final int PREPOSITION = 1 << 18;
+
+    private static final String[] SECTIONS = {
+        "outlet",
+        "agency",
+        "document",
+        "work",
+        "law",
+        "modifier",
+        "connector",
+        "determiner",
+        "no-name",
+        "authorship",
+        "issued",
+        "titled",
+        "tells",
+        "auxiliary",
+        "citing",
+        "interview",
+        "interviewed",
+        "provision",
+        "preposition"
+    };
+
+    private static final Map<String, Integer> CLASSES = read();
+
+    private Vocabulary() {}
+
+    /** The classes of a word in lower case, as bits. */
+    static int of(String word) {
+        return CLASSES.getOrDefault(word, 0);
+    }
+
+    private static Map<String, Integer> read() {
+        Map<String, Integer> classes = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Vocabulary.class.getResourceAsStream("mention-words.txt"), StandardCharsets.UTF_8))) {
+            int bit = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    bit = bit(line.substring(1, line.length() - 1));
+                } else if (!line.startsWith("#")) {
+                    for (String word : line.split(" +")) {
+                        classes.merge(word, bit, (a, b) -> a | b);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return classes;
+    }
+
+    private static int bit(String section) {
+        for (int i = 0; i < SECTIONS.length; i++) {
+            if (SECTIONS[i].equals(section)) {
+                return 1 << i;
+            }
+        }
+        throw new IllegalStateException("no such section: " + section);
+    }
+}
