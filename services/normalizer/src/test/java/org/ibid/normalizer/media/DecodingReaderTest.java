@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 class DecodingReaderTest {
 
     @Property(tries = 500)
-    void readsWhatTheStringHolds(@ForAll byte[] bytes, @ForAll @IntRange(min = 1, max = 9) int room) throws IOException {
+    void readsWhatTheStringHolds(@ForAll byte[] bytes, @ForAll @IntRange(min = 1, max = 9) int room)
+            throws IOException {
         assertThat(read(bytes, room)).isEqualTo(Decoding.html(bytes, null));
     }
 
     @Property(tries = 500)
-    void readsWellFormedTextAsItIs(@ForAll String text, @ForAll @IntRange(min = 1, max = 9) int room) throws IOException {
+    void readsWellFormedTextAsItIs(@ForAll String text, @ForAll @IntRange(min = 1, max = 9) int room)
+            throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
         assertThat(read(bytes, room)).isEqualTo(Decoding.html(bytes, null));
