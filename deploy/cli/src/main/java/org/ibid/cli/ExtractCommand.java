@@ -19,31 +19,46 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.cli.extract.DocumentFile;
 import org.ibid.cli.extract.Extractor;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "extract",
         description =
-                "Normalize files and extract their citations, here in this process: one JSON document a line, in order.")
+                "Normalize files and extract their citations, without any service: one JSON document a line, in order.")
 final class ExtractCommand implements Callable<Integer> {
 
     /** Documents ahead of the one that is printed next, for each core: bounds what is held in memory. */
     private static final int AHEAD = 8;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders to search for documents.")
     private List<Path> paths;
+
+    @Option(
+            names = "--suppress",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Leave out a diagnostic (reference.uncited) or a family of them (link.*).")
+    private List<String> suppress = List.of();
 
     @Override
     public Integer call() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
-        Extractor extractor = new Extractor();
         boolean failed = false;
-        try (ExecutorService pool = Executors.newFixedThreadPool(cores);
+        try (Extractor extractor = new Extractor(suppression());
+                ExecutorService pool = Executors.newFixedThreadPool(cores);
                 PrintStream out = new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                         false,
@@ -59,6 +74,14 @@ final class ExtractCommand implements Callable<Integer> {
             }
         }
         return failed ? Ibid.SOME_FAILED : 0;
+    }
+
+    private Suppression suppression() {
+        try {
+            return Suppression.of(suppress);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
     }
 
     private static boolean print(PrintStream out, Future<ObjectNode> running) throws InterruptedException, IOException {

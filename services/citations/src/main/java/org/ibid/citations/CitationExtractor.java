@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.ReferenceReader.Reading;
 import org.ibid.citations.diagnostic.Findings;
+import org.ibid.citations.diagnostic.Suppression;
+import org.ibid.citations.link.LinkRoles;
 import org.ibid.citations.link.Links;
 import org.ibid.citations.marker.EntryIndex;
 import org.ibid.citations.marker.EntryLabels;
 import org.ibid.citations.marker.FoundMarkers;
 import org.ibid.citations.marker.Markers;
 import org.ibid.citations.marker.Passages;
+import org.ibid.citations.mention.MentionFinder;
 import org.ibid.citations.quotation.QuotationFinder;
 import org.ibid.citations.reference.ParsedReference;
 import org.ibid.citations.reference.ReferenceParser;
@@ -19,15 +22,18 @@ import org.ibid.citations.referencelist.EntryList;
 import org.ibid.citations.referencelist.Line;
 import org.ibid.citations.referencelist.Lines;
 import org.ibid.citations.referencelist.ReferenceLists;
+import org.ibid.citations.sourcing.Sums;
 import org.ibid.contracts.Citations;
+import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
+import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
 
 /**
- * What a text rests on: markers, references, links, quotations and diagnostics. Thread-safe; the same text gives the same
+ * What a text rests on: markers, references, links, mentions, quotations and diagnostics. Thread-safe; the same text gives the same
  * citations; time and memory are linear in the text; no text makes it throw.
  */
 public final class CitationExtractor {
@@ -58,6 +64,11 @@ public final class CitationExtractor {
 
     /** What the text rests on; never null. */
     public Citations extract(Text given) {
+        return extract(given, Suppression.NONE);
+    }
+
+    /** The same without the diagnostics that are suppressed. */
+    public Citations extract(Text given, Suppression suppression) {
         Text text = Orderly.of(given);
         String content = text.content();
         List<Line> lines = Lines.of(text);
@@ -66,16 +77,12 @@ public final class CitationExtractor {
         FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index);
         List<Marker> markers = found.markers();
         List<Reference> references = references(content, index, found);
-        List<Link> links = Links.of(text, content);
+        List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
+        List<Mention> mentions = MentionFinder.find(text, markers, references, links);
         List<Quotation> quotations = quotationReader.find(text, markers, references);
-        return new Citations(
-                markers,
-                references,
-                links,
-                List.of(),
-                quotations,
-                findings.of(text, content, markers, references, links, quotations),
-                null);
+        List<Diagnostic> diagnostics = findings.of(text, content, markers, references, links, quotations, suppression);
+        Citations citations = new Citations(markers, references, links, mentions, quotations, diagnostics, null);
+        return new Citations(markers, references, links, mentions, quotations, diagnostics, Sums.of(text, citations));
     }
 
     private List<Reference> references(String content, EntryIndex index, FoundMarkers found) {

@@ -168,7 +168,8 @@ class CitationPropertiesTest {
         List<Inline> inlines = new ArrayList<>(text.inlines());
         Collections.shuffle(blocks, new Random(seed));
         Collections.shuffle(inlines, new Random(seed));
-        Text shuffled = new Text(null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines);
+        Text shuffled = Sentences.in(
+                new Text(null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines));
         Citations citations = EXTRACTOR.extract(text);
         assertThat(EXTRACTOR.extract(text)).isEqualTo(citations);
         assertThat(EXTRACTOR.extract(shuffled)).isEqualTo(citations);

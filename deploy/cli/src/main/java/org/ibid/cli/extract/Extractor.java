@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Document.Status;
@@ -15,15 +16,21 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization;
-import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import org.ibid.normalizer.isolation.IsolatedNormalizer;
+import org.ibid.normalizer.isolation.Limits;
 
 /** The cores of normalizer and citations one after the other, without anything between them; thread-safe. */
-public final class Extractor {
+public final class Extractor implements AutoCloseable {
 
-    private final Normalizer normalizer = new Normalizer();
+    private final IsolatedNormalizer normalizer = new IsolatedNormalizer(Limits.DEFAULT);
     private final CitationExtractor citations = new CitationExtractor();
+    private final Suppression suppression;
     private final Clock clock = Clock.systemUTC();
+
+    public Extractor(Suppression suppression) {
+        this.suppression = suppression;
+    }
 
     /** The document with status cited, or failed with the reason. */
     public Document extract(Path path) {
@@ -39,8 +46,14 @@ public final class Extractor {
         }
     }
 
+    /** Ends the processes that it started. */
+    @Override
+    public void close() {
+        normalizer.close();
+    }
+
     private Document cited(Path path, DocumentFile file, Text text) {
-        Citations found = citations.extract(text);
+        Citations found = citations.extract(text, suppression);
         Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
         return Document.of(
                 DocumentEvent.fetched(path.toString(), 1, intake(path), original)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder;
@@ -24,9 +25,11 @@ public class CitationsStage {
     private static final String SERVICE = "citations";
 
     private final CitationExtractor extractor = new CitationExtractor();
+    private final Suppression suppression;
     private final StageRunner<DocumentEvent> runner;
 
-    CitationsStage(StageRunners runners) {
+    CitationsStage(StageRunners runners, CitationsConfig config) {
+        this.suppression = Suppression.of(config.suppress().orElse(List.of()));
         this.runner = runners.runner(
                 SERVICE,
                 new EventDecoder(Section.TEXT),
@@ -42,7 +45,9 @@ public class CitationsStage {
 
     private Outcome extract(Decoder.Incoming<DocumentEvent> document) {
         DocumentEvent event = document.value();
-        return new Outcome.Done(event.with(extractor.extract(event.text())));
+        List<String> unwanted =
+                event.intake() == null ? List.of() : event.intake().suppress();
+        return new Outcome.Done(event.with(extractor.extract(event.text(), suppression.and(unwanted))));
     }
 
     @Produces

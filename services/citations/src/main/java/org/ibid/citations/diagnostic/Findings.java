@@ -3,7 +3,9 @@ package org.ibid.citations.diagnostic;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
@@ -23,14 +25,18 @@ public final class Findings {
         this.clock = clock;
     }
 
-    /** In order of start; what concerns the whole document comes first. */
+    /**
+     * In order of start; what concerns the whole document comes first. What the reading of the original had to say about the
+     * text is among them.
+     */
     public List<Diagnostic> of(
             Text text,
             String content,
             List<Marker> markers,
             List<Reference> references,
             List<Link> links,
-            List<Quotation> quotations) {
+            List<Quotation> quotations,
+            Suppression suppression) {
         Report report = new Report();
         TruncationFindings.report(text, content, references, report);
         MarkerFindings.report(markers, references, report);
@@ -38,7 +44,10 @@ public final class Findings {
         SourcingFindings.report(text, markers, references, report);
         LinkFindings.report(links, report);
         QuotationFindings.report(quotations, report);
-        List<Diagnostic> diagnostics = new ArrayList<>(report.diagnostics());
+        Set<Diagnostic> all = new LinkedHashSet<>(text.diagnostics());
+        all.addAll(report.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(all);
+        diagnostics.removeIf(suppression::covers);
         diagnostics.sort(Comparator.comparingInt((Diagnostic d) -> d.start() == null ? -1 : d.start())
                 .thenComparingInt(d -> d.end() == null ? -1 : d.end())
                 .thenComparing(Diagnostic::code));

@@ -1,5 +1,6 @@
 package org.ibid.citations.quotation;
 
+import java.util.Locale;
 import org.ibid.contracts.Quotation;
 
 /** Questions about whose speech a quotation is, for those who judge the sourcing of a document. Thread-safe. */
@@ -16,13 +17,32 @@ public final class Attribution {
         return speaker != null && AnonymousSpeaker.describes(speaker);
     }
 
+    /** Whether the speaker bears a name: that of a person, a body or an outlet; a role or a pronoun alone is none. */
+    public static boolean named(String speaker) {
+        return speaker != null
+                && !anonymous(speaker)
+                && !isPronoun(speaker)
+                && speaker.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isPronoun(String speaker) {
+        String word = speaker.strip().toLowerCase(Locale.ROOT);
+        return Lexicons.anyLanguage(word, WordClass.HE)
+                || Lexicons.anyLanguage(word, WordClass.SHE)
+                || Lexicons.anyLanguage(word, WordClass.THEY)
+                || Lexicons.anyLanguage(word, WordClass.IT)
+                || Lexicons.anyLanguage(word, WordClass.I);
+    }
+
     /** Whether the quotation reached the document through somebody else: its chain names two tellers or more. */
     public static boolean hearsay(Quotation quotation) {
         return quotation.chain().size() >= 2;
     }
 
-    /** Whether nobody at all is given as the speaker. */
+    /** Whether neither a speaker nor a reference is given. */
     public static boolean unsourced(Quotation quotation) {
-        return quotation.speaker() == null && quotation.references().isEmpty();
+        return quotation.speaker() == null
+                && quotation.chain().isEmpty()
+                && quotation.references().isEmpty();
     }
 }

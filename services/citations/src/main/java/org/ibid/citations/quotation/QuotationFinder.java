@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ibid.citations.prose.Paragraphs;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker;

@@ -16,12 +16,16 @@ final class InventedReferences {
     private final Random random;
     private final Lexis lexis;
     private final InventedTitles titles;
+    private final GermanTitles germanTitles;
+    private final GermanVocabulary germanNames;
     private Draft draft;
 
     InventedReferences(long seed) {
         random = new Random(seed);
         lexis = new Lexis(random);
         titles = new InventedTitles(lexis);
+        germanTitles = new GermanTitles(lexis);
+        germanNames = new GermanVocabulary(lexis, germanTitles);
     }
 
     List<TrainingExample> make(int count) {
@@ -698,7 +702,14 @@ final class InventedReferences {
     }
 
     private void german() {
-        new GermanReferences(lexis, titles, draft, this::authors, this::persons, this::online).write();
+        GermanReferences german =
+                new GermanReferences(lexis, germanTitles, germanNames, draft, this::persons, this::online);
+        if (lexis.chance(0.35)) {
+            label();
+            new GermanFootnotes(lexis, german).write();
+        } else {
+            german.write();
+        }
     }
 
     private void romance(Language language) {

@@ -2,13 +2,19 @@ package org.ibid.citations.reference;
 
 import java.util.Arrays;
 
-/** Rounds weights to signed bytes, drops rows that round to nothing, and sorts rows by feature hash. */
+/**
+ * Rounds weights to signed bytes, drops rows that round to nothing, and sorts rows by feature hash, apart for the first
+ * {@code frequent}, which are met most.
+ */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record ModelCompression(int[] keys, byte[] quantized, float scale) {
+record ModelCompression(int[] keys, int frequent, byte[] quantized, float scale) {
     private static final int W = Model.WIDTH;
 
     /** Half of what a byte holds: the rounding is still far below what matters, and the file is smaller. */
     private static final int LEVELS = 64;
+
+    /** Four in five of the features met are among these; their rows fit in a processor's second cache. */
+    private static final int FREQUENT = 12_000;
 
     static ModelCompression of(TrainedModel model, float least) {
         float[] magnitudes = new float[model.weights().length];
@@ -20,6 +26,7 @@ record ModelCompression(int[] keys, byte[] quantized, float scale) {
         float scale = largest / LEVELS;
         long[] order = new long[model.keys().length];
         int kept = 0;
+        int frequent = 0;
         byte[] rows = new byte[model.weights().length];
         for (int i = 0; i < model.keys().length; i++) {
             boolean any = false;
@@ -31,15 +38,17 @@ record ModelCompression(int[] keys, byte[] quantized, float scale) {
             }
             if (any) {
                 order[kept++] = (long) model.keys()[i] << 32 | i;
+                frequent += i < FREQUENT ? 1 : 0;
             }
         }
-        Arrays.sort(order, 0, kept);
+        Arrays.sort(order, 0, frequent);
+        Arrays.sort(order, frequent, kept);
         int[] keys = new int[kept];
         byte[] quantized = new byte[kept * W];
         for (int k = 0; k < kept; k++) {
             keys[k] = (int) (order[k] >> 32);
             System.arraycopy(rows, (int) order[k] * W, quantized, k * W, W);
         }
-        return new ModelCompression(keys, quantized, scale);
+        return new ModelCompression(keys, frequent, quantized, scale);
     }
 }

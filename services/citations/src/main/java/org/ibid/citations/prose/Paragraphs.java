@@ -1,4 +1,4 @@
-package org.ibid.citations.quotation;
+package org.ibid.citations.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
 
-/** The blocks of a text in which people speak: no code, no table, no heading, nothing of the reference list. */
-final class Paragraphs {
+/** The blocks of a text that hold running prose: no code, no table, no heading, nothing of the reference list. */
+public final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** In order; a text without blocks is cut at its line ends. */
-    static List<Block> of(Text text, List<Reference> references) {
+    /** In order; a text without blocks is cut at its line ends. @param references in order of start */
+    public static List<Block> of(Text text, List<Reference> references) {
         List<Block> blocks = text.blocks().isEmpty() ? lines(text.content()) : text.blocks();
         List<Block> spoken = new ArrayList<>(blocks.size());
         int reference = 0;

@@ -1,0 +1,131 @@
+package org.ibid.citations.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ibid.citations.prose.Paragraphs;
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Inline;
+import org.ibid.contracts.Link;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Mention;
+import org.ibid.contracts.Reference;
+import org.ibid.contracts.Span;
+import org.ibid.contracts.Text;
+
+/**
+ * Finds the sources that running prose names without a marker: outlets as tellers, reports and other works, interviews, laws.
+ * Only what is named is found: {@code a recent study} is none. Thread-safe; linear in the text for all but hostile lists of
+ * references, where the search is cut; never throws.
+ */
+public final class MentionFinder {
+
+    private MentionFinder() {}
+
+    /**
+     * In order of start, without overlap, none inside an entry of the reference list or over a marker.
+     *
+     * @param markers, references, links in order of start
+     */
+    public static List<Mention> find(Text text, List<Marker> markers, List<Reference> references, List<Link> links) {
+        List<Sighting> sightings = new ArrayList<>();
+        Vocabulary vocabulary = Vocabulary.of(text.language());
+        for (Block block : Paragraphs.of(text, references)) {
+            if (isProse(text.content(), block)) {
+                read(text.content(), block, vocabulary, sightings);
+            }
+        }
+        works(text, references, sightings);
+        sightings.sort(
+                Comparator.comparingInt(Sighting::start).thenComparing(Sighting::end, Comparator.reverseOrder()));
+        if (sightings.isEmpty()) {
+            return List.of();
+        }
+        NamedEntries entries = new NamedEntries(references);
+        Cursor<Marker> marked = new Cursor<>(markers);
+        Cursor<Link> linked = new Cursor<>(links);
+        List<Mention> mentions = new ArrayList<>();
+        int end = 0;
+        for (Sighting sighting : sightings) {
+            if (sighting.start() >= end
+                    && marked.over(sighting) == null
+                    && !sighting.name().isBlank()) {
+                Link link = linked.over(sighting);
+                mentions.add(new Mention(
+                        sighting.kind(),
+                        sighting.of(text.content()),
+                        sighting.start(),
+                        sighting.end(),
+                        sighting.name(),
+                        sighting.date(),
+                        link == null ? null : link.href(),
+                        entries.named(sighting.name(), sighting.date())));
+                end = sighting.end();
+            }
+        }
+        return mentions;
+    }
+
+    /** Whether there is a sentence in it; a title, a teaser or the line of a menu has no full stop. */
+    private static boolean isProse(String content, Block block) {
+        for (int i = block.end() - 1; i >= block.start(); i--) {
+            if (".!?:;".indexOf(content.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void read(String content, Block block, Vocabulary vocabulary, List<Sighting> sightings) {
+        int from = block.start();
+        int to = block.end();
+        Words words = new Words(content, from, to, vocabulary);
+        Reports reports = new Reports(content, words, sightings);
+        Laws laws = new Laws(content, words, sightings);
+        Outlets outlets = new Outlets(words, sightings);
+        int read = 0;
+        for (int i = 0; i < words.size(); i++) {
+            reports.at(i);
+            laws.at(i);
+            if (i >= read) {
+                read = i + outlets.at(i);
+            }
+        }
+        if (Laws.mayHold(content, from, to)) {
+            laws.numbered(from, to);
+        }
+    }
+
+    /** What the page's own markup calls a work, where that stands in prose. */
+    private static void works(Text text, List<Reference> references, List<Sighting> sightings) {
+        Cursor<Reference> listed = new Cursor<>(references);
+        for (Inline inline : text.inlines()) {
+            if (inline.kind() == Inline.Kind.CITE && inline.end() > inline.start()) {
+                String name = inline.of(text.content()).strip();
+                boolean title = name.length() > 2 && name.length() < 200 && Character.isLetterOrDigit(name.charAt(0));
+                if (title && listed.over(inline) == null && name.indexOf('\n') < 0 && !name.contains("://")) {
+                    sightings.add(new Sighting(Mention.Kind.WORK, inline.start(), inline.end(), name, null));
+                }
+            }
+        }
+    }
+
+    /** Walks along spans in order, for questions asked in order. */
+    private static final class Cursor<T extends Span> {
+
+        private final List<T> spans;
+        private int next;
+
+        Cursor(List<T> spans) {
+            this.spans = spans;
+        }
+
+        /** The first span that shares a character with this one; null for none. */
+        T over(Span other) {
+            while (next < spans.size() && spans.get(next).end() <= other.start()) {
+                next++;
+            }
+            return next < spans.size() && spans.get(next).start() < other.end() ? spans.get(next) : null;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.ibid.citations.mention;
+
+import org.ibid.contracts.Mention;
+import org.ibid.contracts.Span;
+
+/** A source named in the prose, before it is known what else the document says of it. */
+record Sighting(Mention.Kind kind, int start, int end, String name, String date) implements Span {}

@@ -1,0 +1,113 @@
+package org.ibid.citations.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words by which prose names its sources; {@code mention-words.txt} lists them. Names of outlets and small words hold in every
+ * language, the words for works ({@code report}, {@code studio}) only in their own.
+ */
+final class Vocabulary {
+
+    static final int OUTLET = 1;
+    static final int AGENCY = 1 << 1;
+    static final int DOCUMENT = 1 << 2;
+    static final int WORK = 1 << 3;
+    static final int LAW = 1 << 4;
+    static final int MODIFIER = 1 << 5;
+    static final int CONNECTOR = 1 << 6;
+    static final int DETERMINER = 1 << 7;
+    static final int NO_NAME = 1 << 8;
+    static final int AUTHORSHIP = 1 << 9;
+    static final int ISSUED = 1 << 10;
+    static final int TITLED = 1 << 11;
+    static final int TELLS = 1 << 12;
+    static final int AUXILIARY = 1 << 13;
+    static final int CITING = 1 << 14;
+    static final int INTERVIEW = 1 << 15;
+    static final int INTERVIEWED = 1 << 16;
+    static final int PROVISION = 1 << 17;
+    static final int PREPOSITION = 1 << 18;
+    static final int PIECE = 1 << 19;
+    static final int LESSER_LAW = 1 << 20;
+    static final int LAW_KIND = 1 << 21;
+
+    private static final String[] SECTIONS = {
+        "outlet",
+        "agency",
+        "document",
+        "work",
+        "law",
+        "modifier",
+        "connector",
+        "determiner",
+        "no-name",
+        "authorship",
+        "issued",
+        "titled",
+        "tells",
+        "auxiliary",
+        "citing",
+        "interview",
+        "interviewed",
+        "provision",
+        "preposition",
+        "piece",
+        "lesser-law",
+        "law-kind"
+    };
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it");
+    private static final Map<String, Vocabulary> BY_LANGUAGE = new HashMap<>();
+
+    static {
+        LANGUAGES.forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language)));
+    }
+
+    private final Map<String, Integer> classes = new HashMap<>();
+
+    private Vocabulary(String language) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Vocabulary.class.getResourceAsStream("mention-words.txt"), StandardCharsets.UTF_8))) {
+            int bit = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    String[] section = line.substring(1, line.length() - 1).split(" ");
+                    bit = section.length == 1 || section[1].equals(language) ? bit(section[0]) : 0;
+                } else if (!line.startsWith("#") && bit != 0) {
+                    for (String word : line.split(" +")) {
+                        classes.merge(word, bit, (a, b) -> a | b);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a BCP 47 language; of English where it is null or none of those listed. */
+    static Vocabulary of(String language) {
+        String primary = language == null || language.length() < 2 ? "en" : language.substring(0, 2);
+        return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
+    }
+
+    /** The classes of a word in lower case, as bits. */
+    int classesOf(String word) {
+        return classes.getOrDefault(word, 0);
+    }
+
+    private static int bit(String section) {
+        for (int i = 0; i < SECTIONS.length; i++) {
+            if (SECTIONS[i].equals(section)) {
+                return 1 << i;
+            }
+        }
+        throw new IllegalStateException("no such section: " + section);
+    }
+}

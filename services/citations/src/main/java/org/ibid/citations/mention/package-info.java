@@ -1,0 +1,2 @@
+/** Sources that running prose names without a marker. */
+package org.ibid.citations.mention;

@@ -1,0 +1,2 @@
+/** What of a text is running prose. */
+package org.ibid.citations.prose;
