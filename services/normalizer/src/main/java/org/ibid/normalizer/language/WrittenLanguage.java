@@ -69,6 +69,10 @@ public final class WrittenLanguage {
             for (String language : Locale.getISOLanguages()) {
                 tags.put(Locale.of(language).getISO3Language(), language);
             }
+            // the JDK lists the codes of before 1989 too
+            tags.put("ind", "id");
+            tags.put("heb", "he");
+            tags.put("yid", "yi");
             tags.put("cmn", "zh");
             tags.put("pes", "fa");
             tags.put("ekk", "et");

@@ -11,6 +11,8 @@ final class Names {
 
     String id = "";
     int hints;
+    /** The lang attribute, or empty; the root's speaks for the document and is left out. */
+    String language = "";
     /** It has attributes other than class and id. */
     boolean more;
 
@@ -19,6 +21,7 @@ final class Names {
     void read(Element element) {
         id = "";
         hints = 0;
+        language = "";
         int left = element.attributesSize();
         if (left > 0) {
             String names = element.className();
@@ -38,6 +41,9 @@ final class Names {
         for (int i = 0; more && i < OTHERS.length; i++) {
             String names = element.attr(OTHERS[i]);
             hints |= names.isEmpty() ? 0 : hints(names);
+        }
+        if (more && !element.nameIs("html")) {
+            language = element.attr("lang");
         }
     }
 

@@ -22,7 +22,7 @@ public final class PageWalk {
         List<Inline> closed = new ArrayList<>();
         text = new SegmentBuilder(closed);
         inlines = new InlineBuilder(links, closed, text);
-        region = new Region(null, document, Role.BLOCK, 0, 0, false, 0);
+        region = new Region(null, document, Role.BLOCK, 0, names, 0);
         regions.add(region);
     }
 
@@ -68,7 +68,7 @@ public final class PageWalk {
         String tag = element.normalName();
         if (role == Role.SKIP) {
             if (tag.equals("script")) {
-                cues.add(element, tag, 0);
+                cues.add(element, tag, 0, 0);
             } else if (tag.equals("head")) {
                 head(element);
             }
@@ -80,7 +80,7 @@ public final class PageWalk {
         }
         names.read(element);
         if (names.more || Hint.BYLINE.in(names.hints) || tag.equals("time")) {
-            cues.add(element, tag, names.hints);
+            cues.add(element, tag, names.hints, text.segments().size());
         }
         if (Hint.BACKLINK.in(names.hints)) {
             return false;
@@ -92,8 +92,7 @@ public final class PageWalk {
                     element,
                     role,
                     regions.size(),
-                    names.hints,
-                    names.hides(element),
+                    names,
                     text.segments().size());
             regions.add(region);
             text.preDepth += role == Role.PRE ? 1 : 0;
@@ -104,7 +103,7 @@ public final class PageWalk {
 
     private void head(Element head) {
         for (Element child = head.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            cues.add(child, child.normalName(), 0);
+            cues.add(child, child.normalName(), 0, 0);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.ibid.normalizer.html.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
+import org.ibid.contracts.Origin;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
@@ -20,6 +22,9 @@ public final class PageWriter {
     private final Entry[] entries;
     private final boolean comments;
     private final ContentWriter writer = new ContentWriter();
+    private final ElementPaths paths = new ElementPaths();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
     /** Per segment where it stands in the content, or -1. */
     private final int[] places;
 
@@ -32,11 +37,17 @@ public final class PageWriter {
     }
 
     /** @param comments paragraphs are readers' contributions, as in a forum */
-    public static ContentWriter write(Page page, boolean[] keep, Entry[] entries, boolean comments) {
+    public static WrittenPage write(Page page, boolean[] keep, Entry[] entries, boolean comments) {
         PageWriter pages = new PageWriter(page, keep, entries, comments);
         pages.blocks();
         pages.inlines();
-        return pages.writer;
+        return new WrittenPage(
+                pages.writer.content(),
+                pages.writer.blocks(),
+                pages.writer.inlines(),
+                pages.origins,
+                pages.languages,
+                pages.places);
     }
 
     private void blocks() {
@@ -63,10 +74,24 @@ public final class PageWriter {
                 }
             }
             int start = writer.block(kind, text, level(kind, first));
+            if (start >= 0) {
+                bearer(i, first, start);
+            }
             for (int j = i; j < end; j++) {
                 places[j] = places[j] < 0 || start < 0 ? -1 : places[j] + start;
             }
             i = end;
+        }
+    }
+
+    /** Notes which element the block that was written last is from. */
+    private void bearer(int i, Segment first, int start) {
+        Region group = group(i);
+        Region bearer = group == null ? first.region : group;
+        languages.add(bearer.language);
+        String path = paths.of(bearer.element);
+        if (path != null) {
+            origins.add(Origin.element(start, writer.length(), path));
         }
     }
 
