@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         description =
-                "Normalize files and extract their citations, here in this process: one JSON document a line, in order.")
+                "Normalize files and extract their citations, without any service: one JSON document a line, in order.")
 final class ExtractCommand implements Callable<Integer> {
 
     /** Documents ahead of the one that is printed next, for each core: bounds what is held in memory. */
@@ -56,9 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
-        Extractor extractor = new Extractor(suppression());
         boolean failed = false;
-        try (ExecutorService pool = Executors.newFixedThreadPool(cores);
+        try (Extractor extractor = new Extractor(suppression());
+                ExecutorService pool = Executors.newFixedThreadPool(cores);
                 PrintStream out = new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                         false,

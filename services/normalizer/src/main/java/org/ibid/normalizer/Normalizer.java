@@ -3,13 +3,16 @@ package org.ibid.normalizer;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
+import org.ibid.normalizer.docx.DocxText;
 import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.language.WrittenLanguage;
+import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.markdown.MarkdownText;
+import org.ibid.normalizer.media.Compound;
 import org.ibid.normalizer.media.Decoding;
+import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
-import org.ibid.normalizer.pdf.PdfFailure;
 import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
@@ -38,15 +41,19 @@ public final class Normalizer {
         }
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                case HTML -> bounded(html.read(Decoding.html(bytes, source.charset()), source.url(), source.title()));
+                case HTML ->
+                    bounded(html.read(Decoding.htmlReader(bytes, source.charset()), source.url(), source.title()));
                 case PLAIN -> bounded(PlainText.read(plain(source), source.url(), source.title()));
                 case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
-                case UNSUPPORTED ->
+                case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
+                case MAIL -> bounded(MailText.read(bytes, source.url(), source.title()));
+                case COMPOUND -> throw Compound.failure(bytes);
+                case UNSUPPORTED, ODT, EPUB, RTF ->
                     new Unreadable(
                             "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
             };
-        } catch (PdfFailure failure) {
+        } catch (DocumentFailure failure) {
             return new Unreadable(failure.code(), failure.getMessage());
         } catch (RuntimeException | StackOverflowError unforeseen) {
             return new Unreadable(

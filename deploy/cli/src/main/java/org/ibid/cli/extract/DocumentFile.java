@@ -17,15 +17,20 @@ public record DocumentFile(byte[] bytes, String mediaType) {
 
     private static final int MAX_BYTES = 64 << 20;
 
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html",
-            "htm", "text/html",
-            "xhtml", "application/xhtml+xml",
-            "txt", "text/plain",
-            "text", "text/plain",
-            "md", "text/markdown",
-            "markdown", "text/markdown",
-            "pdf", "application/pdf");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html"),
+            Map.entry("htm", "text/html"),
+            Map.entry("xhtml", "application/xhtml+xml"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("text", "text/plain"),
+            Map.entry("md", "text/markdown"),
+            Map.entry("markdown", "text/markdown"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+            Map.entry("epub", "application/epub+zip"),
+            Map.entry("rtf", "application/rtf"),
+            Map.entry("eml", "message/rfc822"));
 
     /** Whether a file in a folder is taken for a document. */
     public static boolean isDocument(Path file) {

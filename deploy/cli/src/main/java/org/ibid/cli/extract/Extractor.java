@@ -16,13 +16,14 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization;
-import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import org.ibid.normalizer.isolation.IsolatedNormalizer;
+import org.ibid.normalizer.isolation.Limits;
 
 /** The cores of normalizer and citations one after the other, without anything between them; thread-safe. */
-public final class Extractor {
+public final class Extractor implements AutoCloseable {
 
-    private final Normalizer normalizer = new Normalizer();
+    private final IsolatedNormalizer normalizer = new IsolatedNormalizer(Limits.DEFAULT);
     private final CitationExtractor citations = new CitationExtractor();
     private final Suppression suppression;
     private final Clock clock = Clock.systemUTC();
@@ -43,6 +44,12 @@ public final class Extractor {
         } catch (IOException e) {
             return failed(path, "fetcher", "file-unreadable", path + ": " + e);
         }
+    }
+
+    /** Ends the processes that it started. */
+    @Override
+    public void close() {
+        normalizer.close();
     }
 
     private Document cited(Path path, DocumentFile file, Text text) {

@@ -2,6 +2,7 @@ package org.ibid.normalizer.adapter;
 
 import com.mongodb.client.MongoClient;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Topics;
 import org.ibid.normalizer.Normalization;
-import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import org.ibid.normalizer.isolation.IsolatedNormalizer;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
@@ -30,14 +31,16 @@ public class NormalizerStage {
 
     private static final String SERVICE = "normalizer";
 
-    private final Normalizer normalizer = new Normalizer();
+    private final IsolatedNormalizer normalizer;
     private final OriginalReader originals;
     private final StageRunner<DocumentEvent> runner;
 
     NormalizerStage(
             MongoClient client,
             @ConfigProperty(name = "quarkus.mongodb.database") String database,
-            StageRunners runners) {
+            StageRunners runners,
+            NormalizerConfig config) {
+        this.normalizer = new IsolatedNormalizer(config.parser().limits());
         this.originals = new OriginalReader(client, database);
         this.runner = runners.runner(
                 SERVICE,
@@ -50,6 +53,11 @@ public class NormalizerStage {
     @Blocking("fetched")
     void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
         runner.run(records);
+    }
+
+    @PreDestroy
+    void end() {
+        normalizer.close();
     }
 
     private Outcome normalize(Decoder.Incoming<DocumentEvent> document) {

@@ -1,98 +1,96 @@
 package org.ibid.normalizer.media;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The formats that are told apart, by declaration or, where that is absent or generic, by a look at the start. */
+/**
+ * The formats that are told apart: by bytes that cannot be mistaken, whatever was declared; then by declaration; then, where that is
+ * absent, generic or contradicted, by the name's ending and a look at the start.
+ */
 public enum Format {
     HTML,
     PLAIN,
     MARKDOWN,
     PDF,
+    DOCX,
+    ODT,
+    EPUB,
+    RTF,
+    MAIL,
+    /** Binary formats of old word processors, and encrypted new ones, which come in the same wrapping. */
+    COMPOUND,
     UNSUPPORTED;
-
-    private static final int LOOK = 2048;
 
     /** @param mediaType as declared, may be null; @param name a URL or file name whose ending may tell, may be null */
     public static Format of(String mediaType, String name, byte[] bytes) {
+        Format seen = Signature.of(bytes);
+        if (seen != null) {
+            return seen;
+        }
         String type = mediaType == null ? "" : mediaType.strip().toLowerCase(Locale.ROOT);
+        Format declared = declared(type);
+        boolean packed = declared == DOCX || declared == ODT || declared == EPUB || declared == PDF || declared == RTF;
+        if (packed && Looks.likeText(bytes)) {
+            return Looks.likeHtml(bytes) ? HTML : PLAIN;
+        }
+        if (declared != null) {
+            return declared;
+        }
+        boolean text = type.startsWith("text/");
+        boolean generic = type.isEmpty()
+                || type.endsWith("/octet-stream")
+                || type.endsWith("/unknown")
+                || text
+                || type.contains("zip")
+                || type.equals("application/msword");
+        return generic ? sniffed(name, bytes, text) : UNSUPPORTED;
+    }
+
+    private static Format declared(String type) {
         return switch (type) {
             case "text/html", "application/xhtml+xml", "application/xml", "text/xml" -> HTML;
             case "application/pdf", "application/x-pdf" -> PDF;
             case "text/markdown", "text/x-markdown" -> MARKDOWN;
-            case "", "text/plain", "application/octet-stream", "binary/octet-stream", "application/unknown" ->
-                sniff(name, bytes, type.equals("text/plain"));
-            default -> type.startsWith("text/") ? sniff(name, bytes, true) : UNSUPPORTED;
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+                    "application/vnd.ms-word.document.macroenabled.12" -> DOCX;
+            case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template" -> ODT;
+            case "application/epub+zip" -> EPUB;
+            case "application/rtf", "text/rtf", "text/richtext" -> RTF;
+            case "message/rfc822" -> MAIL;
+            default -> null;
         };
     }
 
-    private static Format sniff(String name, byte[] bytes, boolean declaredText) {
-        String path = name == null ? "" : name.toLowerCase(Locale.ROOT);
+    private static Format sniffed(String name, byte[] bytes, boolean declaredText) {
+        String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
         if (path.endsWith(".md") || path.endsWith(".markdown")) {
             return MARKDOWN;
         }
-        if (isPdf(bytes)) {
-            return PDF;
+        if (path.endsWith(".eml") && Looks.likeText(bytes) || Looks.likeMail(bytes)) {
+            return MAIL;
         }
-        if (looksLikeHtml(bytes) && !(declaredText && path.endsWith(".txt"))) {
+        if (Looks.likeHtml(bytes) && !(declaredText && path.endsWith(".txt"))) {
             return HTML;
         }
-        return looksBinary(bytes) ? UNSUPPORTED : PLAIN;
+        if (Looks.likeText(bytes)) {
+            return PLAIN;
+        }
+        // cut short, so that its directory is gone: its reader says so
+        boolean zip = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1).equals("PK");
+        return !zip
+                ? UNSUPPORTED
+                : path.endsWith(".docx")
+                        ? DOCX
+                        : path.endsWith(".odt") ? ODT : path.endsWith(".epub") ? EPUB : UNSUPPORTED;
     }
 
-    /** After white space, a byte order mark, comments or an XML declaration: a tag that only HTML has. */
-    private static boolean looksLikeHtml(byte[] bytes) {
-        StringBuilder start = new StringBuilder(LOOK);
-        for (int i = 0; i < Math.min(bytes.length, LOOK); i++) {
-            if (bytes[i] > 0) {
-                start.append((char) bytes[i]);
-            }
+    private static String withoutQuery(String url) {
+        int end = url.length();
+        for (char mark : new char[] {'#', '?'}) {
+            int at = url.indexOf(mark);
+            end = at >= 0 && at < end ? at : end;
         }
-        String look = start.toString().strip().toLowerCase(Locale.ROOT);
-        if (look.startsWith("<!doctype html") || look.startsWith("<html") || look.startsWith("<head")) {
-            return true;
-        }
-        boolean markup = look.startsWith("<");
-        return markup
-                && (look.contains("<html")
-                        || look.contains("<body")
-                        || look.contains("<p>")
-                        || look.contains("<p ")
-                        || look.contains("<div")
-                        || look.contains("<h1")
-                        || look.contains("<title")
-                        || look.contains("<meta")
-                        || look.contains("<article")
-                        || look.contains("</"));
-    }
-
-    private static boolean isPdf(byte[] bytes) {
-        return bytes.length > 4
-                && bytes[0] == '%'
-                && bytes[1] == 'P'
-                && bytes[2] == 'D'
-                && bytes[3] == 'F'
-                && bytes[4] == '-';
-    }
-
-    private static boolean looksBinary(byte[] bytes) {
-        int end = Math.min(bytes.length, LOOK);
-        if (end >= 2
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
-            return false;
-        }
-        String magic = new String(bytes, 0, Math.min(end, 5), java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (magic.startsWith("PK\u0003\u0004") || magic.startsWith("\u0089PNG") || magic.startsWith("{\\rtf")) {
-            return true;
-        }
-        int control = 0;
-        int zeros = 0;
-        for (int i = 0; i < end; i++) {
-            int b = bytes[i] & 0xFF;
-            zeros += b == 0 ? 1 : 0;
-            control += b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
-        }
-        boolean utf16 = zeros * 5 > end * 2 && zeros * 5 < end * 3;
-        return !utf16 && control * 20 > end;
+        return url.substring(0, end);
     }
 }

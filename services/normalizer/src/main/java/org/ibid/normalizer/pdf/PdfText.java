@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.html.WholeDocument;
+import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.name.PersonNames;
 
 /** Reads a PDF's text layer in reading order; at most its first thousand pages. */
@@ -18,18 +19,20 @@ public final class PdfText {
 
     private PdfText() {}
 
-    /** @throws PdfFailure if it is encrypted, damaged, or holds pictures of text only */
-    public static Text read(byte[] bytes, String url, String titleHint) throws PdfFailure {
+    /** @throws DocumentFailure if it is encrypted, damaged, or holds pictures of text only */
+    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(document, url, titleHint);
         } catch (InvalidPasswordException encrypted) {
-            throw new PdfFailure("pdf-encrypted", "The PDF opens with a password only.");
+            throw new DocumentFailure(
+                    "pdf-encrypted", "The PDF opens with a password only: save a copy of it without one.");
         } catch (IOException damaged) {
-            throw new PdfFailure("pdf-damaged", "The PDF cannot be opened.");
+            throw new DocumentFailure(
+                    "pdf-damaged", "The PDF is damaged or cut short: get it again, or print it anew.");
         }
     }
 
-    private static Text read(PDDocument document, String url, String titleHint) throws IOException, PdfFailure {
+    private static Text read(PDDocument document, String url, String titleHint) throws IOException, DocumentFailure {
         int pages = Math.min(MOST_PAGES, document.getNumberOfPages());
         GlyphReader reader = new GlyphReader();
         List<List<Line>> byPage = new ArrayList<>();
@@ -52,7 +55,9 @@ public final class PdfText {
             }
         }
         if (kept.isEmpty()) {
-            throw new PdfFailure("pdf-image-only", "The PDF has no text layer.");
+            throw new DocumentFailure(
+                    "pdf-image-only",
+                    "The PDF holds pictures of pages and no text: run it through text recognition (OCR).");
         }
         PDDocumentInformation information = document.getDocumentInformation();
         String author = information.getAuthor() == null ? "" : information.getAuthor();

@@ -24,6 +24,7 @@ import org.ibid.contracts.Original;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
+import org.ibid.normalizer.docx.Docx;
 import org.junit.jupiter.api.Test;
 
 /** The normalizer alone, against a real broker and a real wire protocol. */
@@ -60,6 +61,26 @@ class NormalizerComponentTest {
             assertThat(event.revision()).isEqualTo(3);
             assertThat(event.intake().tags()).containsExactly("kept");
             assertThat(event.text().content()).contains("dark for a month [1].");
+        }
+    }
+
+    @Test
+    void wordDocumentsAndPdfsAreReadInTheirOwnProcess() throws IOException {
+        byte[] docx = new Docx()
+                .paragraph("Titel", "Lamps")
+                .paragraph("", "The lamp was lit, and the night was calm.")
+                .bytes();
+        store("cc".repeat(32), docx);
+        store("dd".repeat(32), "%PDF-1.7 and nothing more".getBytes(UTF_8));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.FETCHED, "word", fetched("word", "cc".repeat(32), "application/octet-stream"));
+            topics.publish(Topics.FETCHED, "cut", fetched("cut", "dd".repeat(32), "application/pdf"));
+            DocumentEvent word = ContractJson.MAPPER.readValue(
+                    topics.await(Topics.NORMALIZED, "word").value(), DocumentEvent.class);
+            FailureEvent cut = ContractJson.MAPPER.readValue(
+                    topics.await(Topics.FAILED, "cut").value(), FailureEvent.class);
+            assertThat(word.text().title()).isEqualTo("Lamps");
+            assertThat(cut.failure().code()).isEqualTo("pdf-damaged");
         }
     }
 

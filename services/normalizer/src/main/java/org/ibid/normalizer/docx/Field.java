@@ -1,0 +1,47 @@
+package org.ibid.normalizer.docx;
+
+/** A field's code as it is read, and what it links to (ECMA-376 part 1, 17.16.5). */
+final class Field {
+
+    private static final int LONGEST_CODE = 4000;
+
+    private final StringBuilder code = new StringBuilder();
+    private boolean shown;
+
+    void code(String text) {
+        if (!shown && code.length() < LONGEST_CODE) {
+            code.append(text);
+        }
+    }
+
+    /** The code is complete; the result follows. */
+    void show() {
+        shown = true;
+    }
+
+    /** An URL, {@code #bookmark}, or null for a field that links nowhere. */
+    String target() {
+        String said = code.toString().strip();
+        int space = said.indexOf(' ');
+        String type = space < 0 ? said : said.substring(0, space);
+        boolean reference = type.equals("REF") || type.equals("NOTEREF") || type.equals("PAGEREF");
+        if (!type.equals("HYPERLINK") && !(reference && said.contains("\\h"))) {
+            return null;
+        }
+        String argument = argument(said, space + 1);
+        boolean bookmark = reference || said.substring(space + 1).stripLeading().startsWith("\\l");
+        return argument.isEmpty() ? null : bookmark ? "#" + argument : argument;
+    }
+
+    /** The first word, or what stands between the first quotation marks. */
+    private static String argument(String said, int from) {
+        int quote = said.indexOf('"', from);
+        if (quote >= 0) {
+            int end = said.indexOf('"', quote + 1);
+            return end < 0 ? "" : said.substring(quote + 1, end);
+        }
+        String rest = said.substring(Math.min(from, said.length())).strip();
+        int end = rest.indexOf(' ');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+}

@@ -1,0 +1,127 @@
+package org.ibid.normalizer.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.ibid.contracts.Diagnostic;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.html.WholeDocument;
+import org.ibid.normalizer.media.Decoding;
+import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.plain.PlainText;
+import org.ibid.normalizer.unicode.Characters;
+
+/**
+ * Reads an e-mail: the subject is the title, the sender the byline, the date the date of publication (in UTC); the text is its HTML
+ * part or else its plain one. Attachments are not read: each is named by a diagnostic.
+ */
+public final class MailText {
+
+    static final String FORMAT = "e-mail";
+
+    private static final MimeConfig LIMITS = new MimeConfig.Builder()
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(2000)
+            .setMaxHeaderLen(100_000)
+            .setMalformedHeaderStartsBody(true)
+            .build();
+
+    private MailText() {}
+
+    /** @throws DocumentFailure {@code damaged}, {@code encrypted} or {@code too-deep} */
+    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+        Message message = parse(bytes);
+        Parts parts = Parts.of(message);
+        String subject = message.getSubject() == null
+                ? null
+                : Characters.clean(message.getSubject()).strip();
+        String title = subject == null || subject.isEmpty() ? titleHint : subject;
+        Text body = parts.html() == null
+                ? plain(parts.plain(), url, title)
+                : WholeDocument.read(
+                        Decoding.html(parts.html().bytes(), parts.html().charset()),
+                        url,
+                        title,
+                        title,
+                        senders(message),
+                        null,
+                        null);
+        return new Text(
+                title,
+                senders(message),
+                sent(message),
+                null,
+                body.language(),
+                url,
+                null,
+                null,
+                body.provenance(),
+                body.content(),
+                body.blocks(),
+                body.inlines(),
+                body.sentences(),
+                body.origins(),
+                attachments(parts));
+    }
+
+    private static Message parse(byte[] bytes) throws DocumentFailure {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(LIMITS);
+        try {
+            return builder.parseMessage(new ByteArrayInputStream(bytes));
+        } catch (IOException malformed) {
+            throw DocumentFailure.damaged(FORMAT);
+        }
+    }
+
+    /** The subject stands over the text as a title does, so the plain reader takes no line of the text for it. */
+    private static Text plain(Parts.Part part, String url, String title) {
+        String text = part == null ? "" : Decoding.plain(part.bytes(), part.charset());
+        if (title != null) {
+            Text titled = PlainText.read(title + "\n\n" + text, url, title);
+            if (title.equals(titled.title())) {
+                return titled;
+            }
+        }
+        return PlainText.read(text, url, title);
+    }
+
+    private static List<String> senders(Message message) {
+        List<String> names = new ArrayList<>();
+        for (Mailbox from : message.getFrom() == null ? List.<Mailbox>of() : message.getFrom()) {
+            String name = from.getName() == null
+                    ? ""
+                    : Characters.clean(from.getName()).strip();
+            names.add(name.isEmpty() ? from.getAddress() : name);
+        }
+        return names;
+    }
+
+    private static String sent(Message message) {
+        Date date = message.getDate();
+        return date == null
+                ? null
+                : Instant.ofEpochMilli(date.getTime())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString();
+    }
+
+    private static List<Diagnostic> attachments(Parts parts) {
+        return parts.attachments().stream()
+                .map(name -> new Diagnostic(
+                        "text.attachment-unread",
+                        Diagnostic.Severity.INFO,
+                        "The attachment " + name + " is not part of the text.",
+                        null,
+                        null))
+                .toList();
+    }
+}

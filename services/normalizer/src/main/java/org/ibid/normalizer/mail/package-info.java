@@ -1,0 +1,2 @@
+/** E-mail (RFC 5322, MIME): one message as a document. */
+package org.ibid.normalizer.mail;

@@ -1,0 +1,91 @@
+package org.ibid.normalizer.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.date.DateGrammar;
+import org.ibid.normalizer.date.PartialDate;
+import org.ibid.normalizer.html.WholeDocument;
+import org.ibid.normalizer.name.PersonNames;
+
+/**
+ * What a file says of itself in its properties (Dublin Core terms in OOXML, OpenDocument and PDF). Office programs fill them in by
+ * themselves, so what the document shows counts before them.
+ *
+ * @param title null when there is none that a person wrote
+ * @param creators names of persons
+ * @param created, modified null when not said
+ * @param language BCP 47, or null
+ */
+public record Declared(
+        String title, List<String> creators, PartialDate created, PartialDate modified, String language) {
+
+    public static final Declared NOTHING = new Declared(null, List.of(), null, null, null);
+
+    /** As the properties spell them; each may be null. */
+    public static Declared of(String title, String creator, String created, String modified, String language) {
+        List<String> creators = new ArrayList<>();
+        for (String part : creator == null ? new String[0] : creator.split(";", -1)) {
+            creators.addAll(PersonNames.line(part));
+        }
+        return new Declared(
+                isWritten(title) ? title.strip() : null,
+                creators,
+                date(created),
+                date(modified),
+                blankToNull(language));
+    }
+
+    /** The text of a document that is HTML by now, its gaps filled from the properties. */
+    public Text read(
+            String html, String url, String shownTitle, String titleHint, List<String> byline, PartialDate date) {
+        String hint = titleHint == null ? title : titleHint;
+        Text text = WholeDocument.read(html, url, shownTitle, hint, byline, date, language);
+        return new Text(
+                text.title(),
+                text.byline().isEmpty() ? creators : text.byline(),
+                text.published() == null && created != null ? created.toString() : text.published(),
+                modified == null ? null : modified.toString(),
+                text.language(),
+                text.url(),
+                text.site(),
+                text.section(),
+                text.provenance(),
+                text.content(),
+                text.blocks(),
+                text.inlines(),
+                text.sentences(),
+                text.origins(),
+                text.diagnostics());
+    }
+
+    /** Whether somebody wrote it: no file name, no placeholder of a program. */
+    static boolean isWritten(String title) {
+        if (title == null || title.isBlank() || title.length() > 300) {
+            return false;
+        }
+        String said = title.strip().toLowerCase(Locale.ROOT);
+        int dot = said.lastIndexOf('.');
+        boolean file = dot > 0 && dot >= said.length() - 6 && dot < said.length() - 2 && said.indexOf(' ', dot) < 0;
+        boolean words = said.indexOf(' ') > 0;
+        boolean placeholder = said.startsWith("microsoft word")
+                || said.startsWith("powerpoint presentation")
+                || said.startsWith("untitled")
+                || said.startsWith("document") && !words
+                || said.equals("title")
+                || said.startsWith("about:")
+                || said.startsWith("http:")
+                || said.startsWith("https:");
+        boolean code = !words && said.chars().anyMatch(c -> c == '_' || c == '/' || c == '\\' || Character.isDigit(c));
+        return !(file || placeholder || code);
+    }
+
+    private static PartialDate date(String said) {
+        return said == null ? null : DateGrammar.date(said.strip(), true);
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

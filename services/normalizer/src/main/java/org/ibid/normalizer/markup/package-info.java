@@ -1,0 +1,2 @@
+/** The HTML that stands for a document of another format, so that all formats share one way to blocks and inlines. */
+package org.ibid.normalizer.markup;

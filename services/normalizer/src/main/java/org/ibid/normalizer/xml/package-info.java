@@ -1,0 +1,2 @@
+/** XML read as events, safe against what hostile documents do with it. */
+package org.ibid.normalizer.xml;

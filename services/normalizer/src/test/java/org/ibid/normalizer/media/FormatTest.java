@@ -1,0 +1,66 @@
+package org.ibid.normalizer.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ibid.normalizer.archive.Zips;
+import org.ibid.normalizer.docx.Docx;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+
+    private static final byte[] DOCX = new Docx().bytes();
+    private static final byte[] PAGE = ascii("<html><body><p>The lamp was lit.</p>");
+    private static final byte[] WORDS = ascii("The lamp was lit, and the night was calm.");
+
+    @Test
+    void bytesThatCannotBeMistakenWinOverADeclaration() {
+        assertThat(Format.of("text/html", null, ascii("%PDF-1.7\n"))).isEqualTo(Format.PDF);
+        assertThat(Format.of("application/pdf", null, DOCX)).isEqualTo(Format.DOCX);
+        assertThat(Format.of("application/zip", "https://a.example/x.zip", DOCX))
+                .isEqualTo(Format.DOCX);
+        assertThat(Format.of("application/msword", "report.doc", ascii("{\\rtf1 words}")))
+                .isEqualTo(Format.RTF);
+        assertThat(Format.of("text/plain", null, packed("mimetype", "application/epub+zip")))
+                .isEqualTo(Format.EPUB);
+        assertThat(Format.of(null, null, packed("mimetype", "application/vnd.oasis.opendocument.text")))
+                .isEqualTo(Format.ODT);
+    }
+
+    @Test
+    void aPageOrWordsThatWereDeclaredAsAPackedFormatAreReadAsWhatTheyAre() {
+        assertThat(Format.of("application/pdf", null, PAGE)).isEqualTo(Format.HTML);
+        assertThat(Format.of("application/epub+zip", null, WORDS)).isEqualTo(Format.PLAIN);
+    }
+
+    @Test
+    void theDeclarationCountsWhereBytesDoNotTell() {
+        assertThat(Format.of("text/markdown", null, WORDS)).isEqualTo(Format.MARKDOWN);
+        assertThat(Format.of("text/html", null, WORDS)).isEqualTo(Format.HTML);
+        assertThat(Format.of("image/gif", null, WORDS)).isEqualTo(Format.UNSUPPORTED);
+        assertThat(Format.of("message/rfc822", null, WORDS)).isEqualTo(Format.MAIL);
+    }
+
+    @Test
+    void nameAndLooksCountWhereNothingUsefulWasDeclared() {
+        assertThat(Format.of(null, "note.md", WORDS)).isEqualTo(Format.MARKDOWN);
+        assertThat(Format.of("application/octet-stream", "https://a.example/x.eml?download=1", WORDS))
+                .isEqualTo(Format.MAIL);
+        assertThat(Format.of(null, null, ascii("From: a@b.example\nMessage-ID: <1@b>\n\nhello")))
+                .isEqualTo(Format.MAIL);
+        assertThat(Format.of(null, null, ascii("From: a letter of the board, 1931.\n\nhello")))
+                .isEqualTo(Format.PLAIN);
+        assertThat(Format.of("text/plain", "a.html", PAGE)).isEqualTo(Format.HTML);
+        assertThat(Format.of(null, "x.bin", new byte[] {0, 1, 2, 3, 4, 5})).isEqualTo(Format.UNSUPPORTED);
+    }
+
+    private static byte[] packed(String name, String content) {
+        return Zips.of(new LinkedHashMap<>(Map.of(name, content)));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
