@@ -47,8 +47,12 @@ evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folde
 	@deploy/evaluate $(DATA) $(MEASURE)
 
 .PHONY: bench
-bench: jdk ## JMH benchmarks of the cores
+bench: jdk ## JMH benchmarks of the citations core
 	deploy/test-main citations org.openjdk.jmh.Main -f 1 -wi 3 -i 5
+
+.PHONY: bench-normalizer
+bench-normalizer: jdk ## JMH: pages to text, beside a bare parse and peers; ARGS="-p pages=FOLDER" for other pages
+	deploy/test-main normalizer org.openjdk.jmh.Main PageBenchmark $(ARGS)
 
 .PHONY: train-references
 train-references: jdk ## Train the reference model anew: DATA=folder

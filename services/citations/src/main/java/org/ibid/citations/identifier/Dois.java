@@ -1,31 +1,69 @@
 package org.ibid.citations.identifier;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
 /** The extent of a DOI in running text: ISO 26324 syntax {@code 10.registrant/suffix}, without the sentence's punctuation. */
 public final class Dois {
+    private static final List<String> PAGES =
+            List.of("/full/html", "/full", "/abstract", "/epdf", "/pdf", "/meta", "/summary", "/fulltext.html");
+
     private Dois() {}
 
     /** The end of the DOI at {@code at}, or {@code at} where none is. */
     public static int end(String text, int at) {
-        if (!text.startsWith("10.", at)) {
+        int slash = registrantEnd(text, at);
+        if (slash < 0) {
             return at;
+        }
+        int suffix = slash + (text.charAt(slash) == '/' ? 1 : 3);
+        boolean sici = text.regionMatches(true, suffix, "(SICI)", 0, 6);
+        int end = suffix;
+        while (end < text.length() && inside(text.charAt(end), sici)) {
+            end++;
+        }
+        int trimmed = suffix + trimmed(text.substring(suffix, end)).length();
+        return trimmed > suffix ? trimmed : at;
+    }
+
+    /** Old suffixes made of journal, issue and page ({@code (SICI)...<693::AID-ASI4>3.0.CO;2-O}) hold angle brackets. */
+    private static boolean inside(char c, boolean sici) {
+        return (sici && (c == '<' || c == '>')) || (Urls.inside(c) && c != '?' && c != '#');
+    }
+
+    /** Where the slash after the registrant stands, plain or as {@code %2F}; -1 where none does. */
+    private static int registrantEnd(String text, int at) {
+        if (!text.startsWith("10.", at)) {
+            return -1;
         }
         int i = at + 3;
         while (i < text.length() && i < at + 16 && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
             i++;
         }
-        if (i < at + 7 || i + 1 >= text.length() || text.charAt(i) != '/') {
-            return at;
+        boolean slash = i + 1 < text.length() && (text.charAt(i) == '/' || text.regionMatches(true, i, "%2F", 0, 3));
+        return i >= at + 7 && slash ? i : -1;
+    }
+
+    /** The DOI as it is registered: percent-decoded, in lower case, without the page that a publisher's address has behind it. */
+    static String canonical(String written, boolean inAddress) {
+        String doi = written.indexOf('%') < 0 ? written : decoded(written);
+        doi = doi.toLowerCase(Locale.ROOT);
+        for (String page : PAGES) {
+            if (inAddress && doi.endsWith(page) && doi.indexOf('/') < doi.length() - page.length()) {
+                return doi.substring(0, doi.length() - page.length());
+            }
         }
-        int suffix = i + 1;
-        int end = suffix;
-        while (end < text.length()
-                && Urls.inside(text.charAt(end))
-                && text.charAt(end) != '?'
-                && text.charAt(end) != '#') {
-            end++;
+        return doi;
+    }
+
+    private static String decoded(String written) {
+        try {
+            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return written; // no escape after all
         }
-        int trimmed = suffix + trimmed(text.substring(suffix, end)).length();
-        return trimmed > suffix ? trimmed : at;
     }
 
     /** {@code value} without closing punctuation and unopened brackets. */

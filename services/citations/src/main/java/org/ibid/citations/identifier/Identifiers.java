@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Identifier;
@@ -16,7 +18,7 @@ import org.ibid.contracts.Identifier;
  */
 public final class Identifiers {
     private static final Pattern ARXIV = Pattern.compile(
-            "(?i)\\barxiv\\s?(?:\\.org/(?:abs|pdf)/|e-?prints?)?\\s?:?\\s?(?:\\[?)((?:[a-z-]{2,10}(?:\\.[A-Z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d{1,2})?)(?!\\d)");
+            "(?i)\\barxiv\\s?(?:\\.org/(?:abs|pdf|html)/|e-?prints?)?\\s?[:.]?\\s?(?:\\[?)((?:[a-z-]{2,10}(?:\\.[A-Z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d{1,2})?)(?!\\d)");
     private static final Pattern OLD_ARXIV = Pattern.compile(
             "(?<![\\w/.-])((?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)/\\d{7})(?!\\d)");
     private static final Pattern PMID =
@@ -33,11 +35,16 @@ public final class Identifiers {
     private static final Pattern URN =
             Pattern.compile("(?i)\\burn:([a-z0-9][a-z0-9-]{1,31}):([a-z0-9()+,.:=@;$_!*'%/?#-]{1,200})");
 
+    private static final Pattern BROKEN_DOI =
+            Pattern.compile("(?i)\\bdoi\\s?:\\s?(10\\.\\d{2,9}/?|1[1-9]\\.\\d{4,9}/\\S{1,80})(?=\\s?(?:[,;)\\]]|$))");
+
     private final String text;
+    private final Set<Announced> announced;
     private final Map<String, Identifier> found = new LinkedHashMap<>();
 
     private Identifiers(String text) {
         this.text = text;
+        announced = Announced.in(text);
     }
 
     /** All identifiers written in {@code text}. */
@@ -65,17 +72,16 @@ public final class Identifiers {
     }
 
     private void url(String url) {
-        if (Urls.archive(url)) {
+        if (Archives.is(url)) {
             add("archive", url, Urls.valid(url));
-            String original = Urls.unwrapped(url);
+            String original = Archives.original(url);
             if (original != null) {
                 add("url", original, Urls.valid(original));
             }
             return;
         }
         add("url", url, Urls.valid(url));
-        String host = Urls.host(url).toLowerCase(Locale.ROOT);
-        if (host.equals("hdl.handle.net")) {
+        if (url.regionMatches(true, url.indexOf("://") + 3, "hdl.handle.net/", 0, 15)) {
             String handle = Urls.afterHost(url, Urls.host(url));
             int query = handle.indexOf('?');
             handle = handle.substring(Math.min(1, handle.length()), query < 0 ? handle.length() : query);
@@ -84,15 +90,33 @@ public final class Identifiers {
     }
 
     private void dois() {
+        boolean none = true;
         int at = text.indexOf("10.");
         while (at >= 0) {
-            boolean fresh = at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+            boolean fresh = at == 0
+                    || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.')
+                    || escaped(at);
             int end = fresh || named(at) ? Dois.end(text, at) : at;
             if (end > at) {
-                add("doi", text.substring(at, end).toLowerCase(Locale.ROOT), true);
+                boolean publishers = at > 0 && text.charAt(at - 1) == '/' && !resolver(at);
+                add("doi", Dois.canonical(text.substring(at, end), publishers), true);
+                none = false;
             }
             at = text.indexOf("10.", Math.max(end, at + 3));
         }
+        if (none && announced.contains(Announced.DOI)) {
+            each(BROKEN_DOI, value -> add("doi", Dois.trimmed(value), false));
+        }
+    }
+
+    /** Whether the slash before {@code at} is the resolver's, {@code doi.org/}. */
+    private boolean resolver(int at) {
+        return at >= 8 && text.regionMatches(true, at - 8, "doi.org/", 0, 8);
+    }
+
+    /** Whether a percent-encoded sign stands before {@code at}. */
+    private boolean escaped(int at) {
+        return at >= 3 && text.charAt(at - 3) == '%' && text.regionMatches(true, at - 2, "2F", 0, 2);
     }
 
     /** Whether {@code doi} is glued to the number that starts at {@code at}. */
@@ -101,50 +125,64 @@ public final class Identifiers {
     }
 
     private void named() {
-        if (has("arxiv")) {
-            each(ARXIV, value -> add("arxiv", value, true));
+        if (announced.contains(Announced.ARXIV)) {
+            each(ARXIV, value -> add("arxiv", value, arxiv(value)));
         }
-        if (text.indexOf('/') >= 0) {
-            each(OLD_ARXIV, value -> add("arxiv", value, true));
+        if (announced.contains(Announced.NUMBERED_PATH)) {
+            each(OLD_ARXIV, value -> add("arxiv", value, arxiv(value)));
         }
-        if (has("pmid") || has("pubmed")) {
+        if (announced.contains(Announced.PMID) || announced.contains(Announced.PUBMED)) {
             each(PMID, value -> add("pmid", value, !value.startsWith("0")));
         }
-        if (has("pmc")) {
-            each(PMCID, value -> add("pmcid", "PMC" + value, true));
+        if (announced.contains(Announced.PMC)) {
+            each(PMCID, value -> add("pmcid", "PMC" + value, !value.startsWith("0")));
         }
-        if (has("isbn")) {
+        if (announced.contains(Announced.ISBN)) {
             each(ISBN, this::isbn);
         }
-        if (text.contains("97")) {
+        if (announced.contains(Announced.BARE_ISBN)) {
             each(BARE_ISBN, value -> {
                 if (CheckDigits.isbn(digits(value))) {
                     add("isbn", digits(value), true);
                 }
             });
         }
-        if (has("issn")) {
+        if (announced.contains(Announced.ISSN)) {
             each(ISSN, value -> {
                 String digits = digits(value);
                 add("issn", digits.substring(0, 4) + '-' + digits.substring(4), CheckDigits.issn(digits));
             });
         }
-        if (text.indexOf('-') >= 0) {
+        if (announced.contains(Announced.GROUPED)) {
+            boolean named = announced.contains(Announced.ORCID);
             each(ORCID, value -> {
-                if (CheckDigits.orcid(digits(value)) || has("orcid")) {
-                    add("orcid", value, CheckDigits.orcid(digits(value)));
+                boolean valid = CheckDigits.orcid(digits(value));
+                if (valid || named) {
+                    add("orcid", value.toUpperCase(Locale.ROOT), valid);
                 }
             });
         }
-        if (has("hdl")) {
+        if (announced.contains(Announced.HANDLE)) {
             each(HANDLE, value -> add("handle", Dois.trimmed(value), true));
         }
-        if (has("urn:")) {
+        if (announced.contains(Announced.URN)) {
             Matcher matcher = URN.matcher(text);
             while (matcher.find()) {
-                add("urn", Dois.trimmed(matcher.group()), true);
+                String urn = Dois.trimmed(matcher.group());
+                add("urn", urn, Urns.valid(urn));
             }
         }
+    }
+
+    /** Whether the month that the number begins with exists, and its length is that of its time (five digits since 2015). */
+    private static boolean arxiv(String value) {
+        int at = value.indexOf('/') + 1;
+        int year = (value.charAt(at) - '0') * 10 + value.charAt(at + 1) - '0';
+        int month = (value.charAt(at + 2) - '0') * 10 + value.charAt(at + 3) - '0';
+        int version = value.indexOf('v', at);
+        int length = (version < 0 ? value.length() : version) - at;
+        boolean fits = at > 0 ? year >= 91 || year <= 7 : year >= 7 && year < 90 && length == (year < 15 ? 9 : 10);
+        return fits && month >= 1 && month <= 12;
     }
 
     private void isbn(String written) {
@@ -152,19 +190,7 @@ public final class Identifiers {
         add("isbn", digits, CheckDigits.isbn(digits));
     }
 
-    private boolean has(String word) {
-        char first = word.charAt(0);
-        char upper = Character.toUpperCase(first);
-        for (int i = 0; i <= text.length() - word.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == first || c == upper) && text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void each(Pattern pattern, java.util.function.Consumer<String> sink) {
+    private void each(Pattern pattern, Consumer<String> sink) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             sink.accept(matcher.group(1));

@@ -1,25 +1,8 @@
 package org.ibid.citations.identifier;
 
-/** Where a URL in running text ends, what an archive's URL wraps, and whether a URL can be one at all (RFC 3986). */
+/** Where a URL in running text ends, and whether a URL can be one at all (RFC 3986). */
 final class Urls {
     private static final String[] STARTS = {"http://", "https://", "ftp://", "www."};
-    private static final String[] ARCHIVES = {
-        "web.archive.org/",
-        "archive.today/",
-        "archive.is/",
-        "archive.ph/",
-        "archive.li/",
-        "archive.vn/",
-        "archive.md/",
-        "archive.fo/",
-        "webcitation.org/",
-        "www.webcitation.org/",
-        "perma.cc/",
-        "webarchive.nationalarchives.gov.uk/",
-        "arquivo.pt/",
-        "wayback.archive-it.org/",
-        "web.archive.bibalex.org/"
-    };
 
     private Urls() {}
 
@@ -107,30 +90,5 @@ final class Urls {
         int from = url.indexOf("://");
         int at = url.indexOf(host, from < 0 ? 0 : from + 3);
         return at < 0 ? "" : url.substring(at + host.length());
-    }
-
-    static boolean archive(String url) {
-        int from = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
-        for (String archive : ARCHIVES) {
-            if (url.regionMatches(true, from, archive, 0, archive.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The original address that an archive's URL carries, or null where it carries none. */
-    static String unwrapped(String archiveUrl) {
-        int from = Math.max(archiveUrl.indexOf("://") + 3, 8);
-        if (from >= archiveUrl.length()) {
-            return null;
-        }
-        for (int i = from; i < archiveUrl.length() - 8; i++) {
-            if (archiveUrl.regionMatches(true, i, "http://", 0, 7)
-                    || archiveUrl.regionMatches(true, i, "https://", 0, 8)) {
-                return archiveUrl.substring(i);
-            }
-        }
-        return null;
     }
 }

@@ -71,12 +71,17 @@ final class Laws {
 
     /** The law whose name ends with the word: {@code the Harbour Safety Act}; with its year and provision. */
     void at(int head) {
-        if (!words.is(head, Vocabulary.LAW) || !words.isCapital(head) || !words.joined(head - 1)) {
+        boolean lesser = words.is(head, Vocabulary.LESSER_LAW);
+        if (!(lesser || words.is(head, Vocabulary.LAW)) || !words.isCapital(head) || !words.joined(head - 1)) {
             return;
         }
         Name name = Name.upTo(words, head);
         if (name == null || name.first() == head || !new Name(name.first(), head - 1).tells(words)) {
             return;
+        }
+        boolean goesOn = words.joined(head) && words.isCapital(head + 1) && !words.is(head + 1, Vocabulary.CONNECTOR);
+        if (goesOn) {
+            return; // the Velmora Convention Center
         }
         int last = head;
         String date = null;
@@ -95,9 +100,13 @@ final class Laws {
         if (words.isYear(last)) {
             date = words.of(last, last);
         }
+        int first = provision(name.first());
+        if (lesser && date == null && first == name.first() && !words.is(head - 1, Vocabulary.LAW_KIND)) {
+            return;
+        }
         found.add(new Sighting(
                 Kind.LAW,
-                words.start(provision(name.first())),
+                words.start(first),
                 words.nameEnd(last),
                 words.of(name.first(), head == last || date != null ? head : last),
                 date));

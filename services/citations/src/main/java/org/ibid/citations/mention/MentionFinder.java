@@ -29,8 +29,11 @@ public final class MentionFinder {
      */
     public static List<Mention> find(Text text, List<Marker> markers, List<Reference> references, List<Link> links) {
         List<Sighting> sightings = new ArrayList<>();
+        Vocabulary vocabulary = Vocabulary.of(text.language());
         for (Block block : Paragraphs.of(text, references)) {
-            read(text.content(), block.start(), block.end(), sightings);
+            if (isProse(text.content(), block)) {
+                read(text.content(), block, vocabulary, sightings);
+            }
         }
         works(text, references, sightings);
         sightings.sort(
@@ -63,8 +66,20 @@ public final class MentionFinder {
         return mentions;
     }
 
-    private static void read(String content, int from, int to, List<Sighting> sightings) {
-        Words words = new Words(content, from, to);
+    /** Whether there is a sentence in it; a title, a teaser or the line of a menu has no full stop. */
+    private static boolean isProse(String content, Block block) {
+        for (int i = block.end() - 1; i >= block.start(); i--) {
+            if (".!?:;".indexOf(content.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void read(String content, Block block, Vocabulary vocabulary, List<Sighting> sightings) {
+        int from = block.start();
+        int to = block.end();
+        Words words = new Words(content, from, to, vocabulary);
         Reports reports = new Reports(content, words, sightings);
         Laws laws = new Laws(content, words, sightings);
         Outlets outlets = new Outlets(words, sightings);
@@ -88,7 +103,7 @@ public final class MentionFinder {
             if (inline.kind() == Inline.Kind.CITE && inline.end() > inline.start()) {
                 String name = inline.of(text.content()).strip();
                 boolean title = name.length() > 2 && name.length() < 200 && Character.isLetterOrDigit(name.charAt(0));
-                if (title && listed.over(inline) == null && name.indexOf('\n') < 0) {
+                if (title && listed.over(inline) == null && name.indexOf('\n') < 0 && !name.contains("://")) {
                     sightings.add(new Sighting(Mention.Kind.WORK, inline.start(), inline.end(), name, null));
                 }
             }

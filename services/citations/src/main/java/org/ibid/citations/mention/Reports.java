@@ -26,17 +26,19 @@ final class Reports {
     /** Reads what is named around the word, if that is the word of a work. */
     void at(int head) {
         boolean document = words.is(head, Vocabulary.DOCUMENT);
-        if (!document && !words.is(head, Vocabulary.WORK)) {
+        boolean work = words.is(head, Vocabulary.WORK);
+        boolean piece = !document && !work && words.is(head, Vocabulary.PIECE);
+        if (!document && !work && !piece) {
             return;
         }
-        Kind kind = document ? Kind.REPORT : Kind.WORK;
+        Kind kind = work ? Kind.WORK : Kind.REPORT;
         int first = head;
         for (int i = 0; i < MOST_MODIFIERS && words.joined(first - 1) && isModifier(first - 1); i++) {
             first--;
         }
         boolean capital = words.isCapital(head) && !words.opens(head);
         Name before = words.joined(first - 1) ? Name.upTo(words, first - 1) : null;
-        boolean named = before != null && (before.isOutlet(words) || before.tells(words) && !isVerb(head, before));
+        boolean named = before != null && isNamed(head, before, document);
         int begin = named ? before.first() : first;
         String date = null;
         if (words.joined(begin - 1) && words.isYear(begin - 1)) {
@@ -50,14 +52,26 @@ final class Reports {
             return;
         }
         Name author = named ? null : author(head);
-        if (author != null && (document || begin < head || isGoverned(begin))) {
+        if (author != null
+                && (document || isGoverned(begin) && (author.isOutlet(words) || author.last() > author.first()))) {
             add(kind, words.start(begin), words.nameEnd(author.last()), words.of(author.first(), author.last()), date);
-        } else if (named && (document || before.last() == head - 1 && words.isPossessive(before.last()))) {
+        } else if (named) {
             boolean whole = capital && first == head;
             String name = whole ? words.of(before.first(), head) : words.of(before.first(), before.last());
             date = date == null ? yearAfter(head) : date;
             add(kind, words.start(begin), words.nameEnd(head), name, date);
         }
+    }
+
+    /** Whether the name before the word says whose it is or what it is called. */
+    private boolean isNamed(int head, Name before, boolean document) {
+        if (before.isOutlet(words)) {
+            return !isVerb(head, before);
+        }
+        boolean owner = words.isPossessive(before.last()) && before.last() == head - 1;
+        boolean plain = before.first() == before.last() && words.opens(before.first());
+        boolean title = words.isCapital(head) && !isGoverned(before.first());
+        return before.tells(words) && !isVerb(head, before) && (owner || document && !plain && !title);
     }
 
     private boolean isModifier(int i) {
@@ -74,14 +88,14 @@ final class Reports {
     /** {@code The Courier reports that}: the word is what the outlet does, not what it wrote. */
     private boolean isVerb(int head, Name before) {
         boolean verb = words.is(head, Vocabulary.TELLS) && !words.isPossessive(before.last());
-        boolean governed = before.first() > 0
-                && words.joined(before.first() - 1)
-                && words.is(before.first() - 1, Vocabulary.DETERMINER);
-        return verb && (!governed || text.charAt(words.end(head) - 1) == 's');
+        return verb && (!isGoverned(before.first()) || text.charAt(words.end(head) - 1) == 's');
     }
 
     private boolean isGoverned(int begin) {
-        return begin > 0 && words.joined(begin - 1) && words.is(begin - 1, Vocabulary.DETERMINER);
+        return words.joined(begin - 1)
+                && (words.is(begin - 1, Vocabulary.DETERMINER)
+                        || words.isYear(begin - 1)
+                        || words.isPossessive(begin - 1));
     }
 
     /** {@code by the Regional Weather Service}, {@code published in the Journal of Tides} */
@@ -127,7 +141,12 @@ final class Reports {
                 && (text.charAt(open) == ' ' || text.charAt(open) == ',')) {
             open++;
         }
-        return open < text.length() && closing(text.charAt(open)) != 0 && titleEnd(open) > open + 3 ? open : -1;
+        return open + 1 < text.length()
+                        && closing(text.charAt(open)) != 0
+                        && !Character.isLowerCase(text.charAt(open + 1))
+                        && titleEnd(open) > open + 3
+                ? open
+                : -1;
     }
 
     private int titleEnd(int open) {

@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The words by which prose names its sources, of all languages together; {@code mention-words.txt} lists them. */
+/**
+ * The words by which prose names its sources; {@code mention-words.txt} lists them. Names of outlets and small words hold in every
+ * language, the words for works ({@code report}, {@code studio}) only in their own.
+ */
 final class Vocabulary {
 
     static final int OUTLET = 1;
@@ -30,6 +34,9 @@ final class Vocabulary {
     static final int INTERVIEWED = 1 << 16;
     static final int PROVISION = 1 << 17;
     static final int PREPOSITION = 1 << 18;
+    static final int PIECE = 1 << 19;
+    static final int LESSER_LAW = 1 << 20;
+    static final int LAW_KIND = 1 << 21;
 
     private static final String[] SECTIONS = {
         "outlet",
@@ -50,27 +57,30 @@ final class Vocabulary {
         "interview",
         "interviewed",
         "provision",
-        "preposition"
+        "preposition",
+        "piece",
+        "lesser-law",
+        "law-kind"
     };
 
-    private static final Map<String, Integer> CLASSES = read();
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it");
+    private static final Map<String, Vocabulary> BY_LANGUAGE = new HashMap<>();
 
-    private Vocabulary() {}
-
-    /** The classes of a word in lower case, as bits. */
-    static int of(String word) {
-        return CLASSES.getOrDefault(word, 0);
+    static {
+        LANGUAGES.forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language)));
     }
 
-    private static Map<String, Integer> read() {
-        Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, Integer> classes = new HashMap<>();
+
+    private Vocabulary(String language) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Vocabulary.class.getResourceAsStream("mention-words.txt"), StandardCharsets.UTF_8))) {
             int bit = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
-                    bit = bit(line.substring(1, line.length() - 1));
-                } else if (!line.startsWith("#")) {
+                    String[] section = line.substring(1, line.length() - 1).split(" ");
+                    bit = section.length == 1 || section[1].equals(language) ? bit(section[0]) : 0;
+                } else if (!line.startsWith("#") && bit != 0) {
                     for (String word : line.split(" +")) {
                         classes.merge(word, bit, (a, b) -> a | b);
                     }
@@ -79,7 +89,17 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return classes;
+    }
+
+    /** Of a BCP 47 language; of English where it is null or none of those listed. */
+    static Vocabulary of(String language) {
+        String primary = language == null || language.length() < 2 ? "en" : language.substring(0, 2);
+        return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
+    }
+
+    /** The classes of a word in lower case, as bits. */
+    int classesOf(String word) {
+        return classes.getOrDefault(word, 0);
     }
 
     private static int bit(String section) {

@@ -9,6 +9,7 @@ final class Words {
     private static final int LONGEST = 40;
 
     private final String text;
+    private final Vocabulary vocabulary;
     private final int from;
     private final int to;
     private int size;
@@ -16,8 +17,9 @@ final class Words {
     private int[] ends = new int[64];
     private int[] classes = new int[64];
 
-    Words(String text, int from, int to) {
+    Words(String text, int from, int to, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.from = from;
         this.to = to;
         for (int i = from; i < to; ) {
@@ -48,7 +50,7 @@ final class Words {
         int bare = withoutPossessive(end, start);
         classes[size] = bare - start > LONGEST
                 ? 0
-                : Vocabulary.of(text.substring(start, bare).toLowerCase(Locale.ROOT));
+                : vocabulary.classesOf(text.substring(start, bare).toLowerCase(Locale.ROOT));
         size++;
         return end;
     }

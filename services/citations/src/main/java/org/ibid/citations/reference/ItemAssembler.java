@@ -61,7 +61,7 @@ final class ItemAssembler {
                 url());
     }
 
-    /** The first address that is not the DOI again. */
+    /** The first address that is not the DOI again; an archive's where no other is known. */
     private String url() {
         for (Identifier identifier : identifiers) {
             boolean resolver = identifier.value().contains("doi.org/10.");
@@ -69,7 +69,7 @@ final class ItemAssembler {
                 return identifier.value();
             }
         }
-        return null;
+        return written("archive");
     }
 
     private List<Name> authors() {

@@ -1,12 +1,25 @@
 package org.ibid.citations.reference;
 
-import java.util.Arrays;
-
-/** The probability of each token's chosen field given the whole string, by forward-backward in scaled probabilities. */
+/**
+ * The probability of each token's chosen field given the whole string, by forward-backward in scaled probabilities over the fields
+ * that are not negligible at a token.
+ */
 final class Marginals {
     private static final int W = Model.WIDTH;
     private static final int L = Model.FIELDS;
-    private static final float NEGLIGIBLE = -15;
+    /** Fields that score this much less than the best have no part worth counting. */
+    private static final float NEGLIGIBLE = 9;
+
+    /** Steps of the exponential's table to one. */
+    private static final int STEPS = 512;
+
+    private static final float[] EXPONENTIALS = new float[(int) NEGLIGIBLE * STEPS + 1];
+
+    static {
+        for (int i = 0; i < EXPONENTIALS.length; i++) {
+            EXPONENTIALS[i] = (float) Math.exp(-(i + 0.5) / STEPS);
+        }
+    }
 
     /** {@code [gap kind][to][from]}, exponentiated */
     private final float[] into;
@@ -28,83 +41,78 @@ final class Marginals {
         }
     }
 
-    /** @param scores of each token and field, with those of the first and last token's edges added; overwritten */
+    /** @param scores of each token and field, with those of the first and last token's edges added */
     float[] of(byte[] kinds, float[] scores, byte[] path) {
         int n = path.length;
+        byte[] fields = new byte[n * L];
+        float[] weights = new float[n * L];
+        float[] alpha = new float[n * L];
+        int[] ends = new int[n + 1];
         for (int i = 0; i < n; i++) {
-            exponentiate(scores, i * W);
-        }
-        float[] alpha = new float[n * W];
-        System.arraycopy(scores, 0, alpha, 0, W);
-        for (int i = 1; i < n; i++) {
-            int base = i * W;
-            step(outOf, kinds[i] * W * W, alpha, base - W, alpha, base);
+            int end = candidates(scores, i * W, path[i], fields, weights, ends[i]);
+            ends[i + 1] = end;
             float sum = 0;
-            for (int y = 0; y < W; y++) {
-                alpha[base + y] *= scores[base + y];
-                sum += alpha[base + y];
+            for (int c = ends[i]; c < end; c++) {
+                float way = i == 0 ? 1 : step(into, kinds[i], fields, fields[c], alpha, ends[i - 1], ends[i]);
+                alpha[c] = way * weights[c];
+                sum += alpha[c];
             }
-            scale(alpha, base, sum);
+            scale(alpha, ends[i], end, sum);
         }
-        return backward(kinds, scores, alpha, path);
+        return backward(kinds, path, fields, weights, alpha, ends);
     }
 
-    private float[] backward(byte[] kinds, float[] scores, float[] alpha, byte[] path) {
+    private static int candidates(float[] scores, int base, int chosen, byte[] fields, float[] weights, int at) {
+        float most = scores[base];
+        for (int y = 1; y < L; y++) {
+            most = Math.max(most, scores[base + y]);
+        }
+        int end = at;
+        for (int y = 0; y < L; y++) {
+            float distance = most - scores[base + y];
+            if (distance < NEGLIGIBLE || y == chosen) {
+                fields[end] = (byte) y;
+                weights[end++] = EXPONENTIALS[(int) (Math.min(distance, NEGLIGIBLE) * STEPS)];
+            }
+        }
+        return end;
+    }
+
+    private static float step(float[] table, int kind, byte[] fields, int field, float[] values, int begin, int end) {
+        int row = (kind * W + field) * W;
+        float sum = 0;
+        for (int k = begin; k < end; k++) {
+            sum += values[k] * table[row + fields[k]];
+        }
+        return sum;
+    }
+
+    private float[] backward(byte[] kinds, byte[] path, byte[] fields, float[] weights, float[] alpha, int[] ends) {
         int n = path.length;
         float[] probabilities = new float[n];
-        float[] beta = new float[W];
-        float[] next = new float[W];
-        Arrays.fill(beta, 1f / L);
+        float[] next = new float[weights.length];
         for (int i = n - 1; i >= 0; i--) {
             float total = 0;
-            for (int y = 0; y < L; y++) {
-                total += alpha[i * W + y] * beta[y];
+            float chosen = 0;
+            float sum = 0;
+            for (int c = ends[i]; c < ends[i + 1]; c++) {
+                float beta =
+                        i == n - 1 ? 1 : step(outOf, kinds[i + 1], fields, fields[c], next, ends[i + 1], ends[i + 2]);
+                total += alpha[c] * beta;
+                chosen += fields[c] == path[i] ? alpha[c] * beta : 0;
+                next[c] = beta * weights[c];
+                sum += next[c];
             }
-            probabilities[i] = alpha[i * W + path[i]] * beta[path[i]] / Math.max(total, 1e-30f);
-            for (int y = 0; y < W; y++) {
-                next[y] = beta[y] * scores[i * W + y];
-            }
-            if (i > 0) {
-                Arrays.fill(beta, 0);
-                step(into, kinds[i] * W * W, next, 0, beta, 0);
-                float sum = 0;
-                for (int y = 0; y < W; y++) {
-                    sum += beta[y];
-                }
-                scale(beta, 0, sum);
-            }
+            probabilities[i] = chosen / Math.max(total, 1e-30f);
+            scale(next, ends[i], ends[i + 1], sum);
         }
         return probabilities;
     }
 
-    private static void step(float[] table, int at, float[] from, int f, float[] to, int t) {
-        for (int a = 0; a < L; a++) {
-            float weight = from[f + a];
-            if (weight == 0) {
-                continue; // most fields are out of the question for a token
-            }
-            int row = at + a * W;
-            for (int b = 0; b < W; b++) {
-                to[t + b] += weight * table[row + b];
-            }
-        }
-    }
-
-    private static void scale(float[] values, int base, float sum) {
+    private static void scale(float[] values, int begin, int end, float sum) {
         float scale = 1 / Math.max(sum, 1e-30f);
-        for (int y = 0; y < W; y++) {
-            values[base + y] *= scale;
-        }
-    }
-
-    private static void exponentiate(float[] scores, int base) {
-        float max = Float.NEGATIVE_INFINITY;
-        for (int y = 0; y < L; y++) {
-            max = Math.max(max, scores[base + y]);
-        }
-        for (int y = 0; y < W; y++) {
-            float distance = scores[base + y] - max;
-            scores[base + y] = y < L && distance > NEGLIGIBLE ? (float) Math.exp(distance) : 0;
+        for (int c = begin; c < end; c++) {
+            values[c] *= scale;
         }
     }
 }

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The model as a file: deflated; magic number, number of features, the scale of a step, then the feature hashes in ascending
- * order as differences, then for each feature a bit per field and a signed byte per bit set, then transition and edge weights as
+ * The model as a file: deflated; magic number, number of fields, of features and of the frequent ones among them, the scale of a step,
+ * then the feature hashes, the frequent ones first, each group in ascending order as differences, then for each feature a bit per field and a signed byte per bit set, then transition and edge weights as
  * floats.
  */
 final class ModelFile {
-    static final int MAGIC = 0x49424944;
+    static final int MAGIC = 0x49424945;
     private static final String SHIPPED = "reference-model.bin";
 
     private ModelFile() {}
@@ -43,13 +43,11 @@ final class ModelFile {
             throw new IOException("not a reference model of this version");
         }
         int count = in.readInt();
+        int frequent = in.readInt();
         float scale = in.readFloat();
         int[] keys = new int[count];
-        long key = Integer.MIN_VALUE;
-        for (int i = 0; i < count; i++) {
-            key += varint(in);
-            keys[i] = (int) key;
-        }
+        keys(in, keys, 0, frequent);
+        keys(in, keys, frequent, count);
         byte[] rows = new byte[count * Model.WIDTH];
         for (int i = 0; i < count; i++) {
             int fields = in.readUnsignedByte() | in.readUnsignedByte() << 8 | in.readUnsignedByte() << 16;
@@ -58,7 +56,15 @@ final class ModelFile {
             }
         }
         float[] transitions = floats(in, Gaps.KINDS * Model.WIDTH * Model.WIDTH);
-        return new Model(keys, rows, scale, transitions, floats(in, Model.WIDTH), floats(in, Model.WIDTH));
+        return new Model(keys, frequent, rows, scale, transitions, floats(in, Model.WIDTH), floats(in, Model.WIDTH));
+    }
+
+    private static void keys(DataInputStream in, int[] keys, int from, int to) throws IOException {
+        long key = Integer.MIN_VALUE;
+        for (int i = from; i < to; i++) {
+            key += varint(in);
+            keys[i] = (int) key;
+        }
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

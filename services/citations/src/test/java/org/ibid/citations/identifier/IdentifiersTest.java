@@ -3,9 +3,12 @@ package org.ibid.citations.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.ibid.contracts.Identifier;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentifiersTest {
     private static Identifier valid(String type, String value) {
@@ -20,6 +23,23 @@ class IdentifiersTest {
     void doiEndsBeforeTheSentencesPunctuation() {
         assertThat(Identifiers.in("See doi:10.1234/Ab.12(3)45).")).containsExactly(valid("doi", "10.1234/ab.12(3)45"));
         assertThat(Identifiers.in("DOI10.5555/x-1; and")).containsExactly(valid("doi", "10.5555/x-1"));
+    }
+
+    @Test
+    void doiIsDecodedAndLosesWhatAnAddressHasBehindIt() {
+        assertThat(Identifiers.in("https://doi.org/10.1002%2FAB.9%28x%29")).contains(valid("doi", "10.1002/ab.9(x)"));
+        assertThat(Identifiers.in("http://dx.doi.org/10.1234/abc/full")).contains(valid("doi", "10.1234/abc/full"));
+        assertThat(Identifiers.in("https://press.example.org/doi/10.1234/abc/full"))
+                .contains(valid("doi", "10.1234/abc"));
+        assertThat(Identifiers.in("doi:10.1002/(SICI)1097-45(1998)49:8<693::AID-ASI4>3.0.CO;2-O."))
+                .containsExactly(valid("doi", "10.1002/(sici)1097-45(1998)49:8<693::aid-asi4>3.0.co;2-o"));
+    }
+
+    @Test
+    void whatIsCalledADoiAndIsNoneIsInvalid() {
+        assertThat(Identifiers.in("doi: 10.1234, and")).containsExactly(invalid("doi", "10.1234"));
+        assertThat(Identifiers.in("DOI: 11.1234/abc")).containsExactly(invalid("doi", "11.1234/abc"));
+        assertThat(Identifiers.in("the doi: see below")).isEmpty();
     }
 
     @Test
@@ -56,6 +76,10 @@ class IdentifiersTest {
     void arxivInOldAndNewForm() {
         assertThat(Identifiers.in("arXiv:1602.01047v2 [hep-th]")).contains(valid("arxiv", "1602.01047v2"));
         assertThat(Identifiers.in("Phys. Lett. hep-th/9901001.")).containsExactly(valid("arxiv", "hep-th/9901001"));
+        assertThat(Identifiers.in("https://arxiv.org/abs/0806.1234")).contains(valid("arxiv", "0806.1234"));
+        assertThat(Identifiers.in("doi:10.48550/arXiv.2101.00001")).contains(valid("arxiv", "2101.00001"));
+        assertThat(Identifiers.in("arXiv:1613.01047")).containsExactly(invalid("arxiv", "1613.01047"));
+        assertThat(Identifiers.in("arXiv:1602.0104")).containsExactly(invalid("arxiv", "1602.0104"));
     }
 
     @Test
@@ -70,6 +94,45 @@ class IdentifiersTest {
                 .containsExactly(
                         valid("archive", "https://web.archive.org/web/20130501000000/http://www.example.org/a?b=1"),
                         valid("url", "http://www.example.org/a?b=1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://web.archive.org/web/20130501000000if_/https://example.org/a https://example.org/a",
+                "web.archive.org/web/2013/www.example.org/x www.example.org/x",
+                "https://archive.ph/2013.05.01-120000/http://example.org/a?b http://example.org/a?b",
+                "https://archive.today/newest/http://example.org/ http://example.org/",
+                "http://www.webcitation.org/query?url=http%3A%2F%2Fexample.org%2Fa%3Fb&date=2013-01-01 http://example.org/a?b",
+                "http://www.webcitation.org/5AbC?url=http://example.org/a&date=2013 http://example.org/a",
+                "https://webarchive.nationalarchives.gov.uk/ukgwa/20101010/http:/www.example.org/a http://www.example.org/a",
+            })
+    void everyArchiveIsUnwrapped(String archived, String original) {
+        String written = archived.startsWith("web.") ? "http://" + archived : archived;
+        assertThat(Identifiers.in(written)).containsExactly(valid("archive", written), valid("url", original));
+    }
+
+    @Test
+    void anArchivesAddressWithoutTheOriginalStandsAlone() {
+        assertThat(Identifiers.in("https://perma.cc/AB12-CD34"))
+                .containsExactly(valid("archive", "https://perma.cc/AB12-CD34"));
+        assertThat(Identifiers.in("https://archive.is/x7Yz1"))
+                .containsExactly(valid("archive", "https://archive.is/x7Yz1"));
+        assertThat(Identifiers.in("https://archive.org/details/ferry"))
+                .containsExactly(valid("url", "https://archive.org/details/ferry"));
+    }
+
+    @Test
+    void theNationalLibrarysCheckDigitDecidesOnUrns() {
+        for (String urn :
+                List.of("urn:nbn:de:gbv:089-3321752945", "urn:nbn:de:bvb:12-bsb00103137-3", "urn:nbn:de:0074-1000-9")) {
+            assertThat(Identifiers.in(urn + '.')).containsExactly(valid("urn", urn));
+        }
+        assertThat(Identifiers.in("urn:nbn:de:0074-1000-8")).containsExactly(invalid("urn", "urn:nbn:de:0074-1000-8"));
+        assertThat(Identifiers.in("urn:isbn:0306406152")).contains(valid("urn", "urn:isbn:0306406152"));
+        assertThat(Identifiers.in("urn:isbn:0306406153")).contains(invalid("urn", "urn:isbn:0306406153"));
+        assertThat(Identifiers.in("urn:issn:0378-5955")).contains(valid("urn", "urn:issn:0378-5955"));
     }
 
     @Test
@@ -95,7 +158,21 @@ class IdentifiersTest {
     @Test
     void hostileTextTakesLinearTime() {
         String[] units = {
-            "10.", "ISBN 0-0-", "http://", "arXiv:", "urn:a", "(((", "978-", "0000-", "PMC ", "hdl:1/", "issn "
+            "10.",
+            "ISBN 0-0-",
+            "http://",
+            "arXiv:",
+            "urn:a",
+            "(((",
+            "978-",
+            "0000-",
+            "PMC ",
+            "hdl:1/",
+            "issn ",
+            "doi:10.",
+            "%2F10.",
+            "web.archive.org/http://",
+            "urn:nbn:de:1"
         };
         for (String unit : units) {
             String text = unit.repeat(100_000 / unit.length());

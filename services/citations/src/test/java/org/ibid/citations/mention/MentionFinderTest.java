@@ -64,6 +64,15 @@ class MentionFinderTest {
                 "The Daily Courier building burned down.",
                 "However, reports differ.",
                 "Mr. Pell reports to the board.",
+                "Case studies: see all of them.",
+                "Read our full Merrow Trail 5 review.",
+                "She works in her studio by Merrow Harbour.",
+                "The Advent of Code begins in December.",
+                "Data analysis helps to find faults.",
+                "Mole Studies",
+                "She teaches Harbour Studies at the college.",
+                "They met at the Velmora Convention Center.",
+                "You can play “hide and seek” and read the report “as is”.",
             })
     void namesNothingWhereNoSourceIsNamed(String sentence) {
         assertThat(find(sentence)).isEmpty();
@@ -75,7 +84,7 @@ class MentionFinderTest {
         Reference other = reference("r1", "Channel 7, The First Winter, March 2, 2011");
         Reference meant = reference("r2", "Channel 7, The Second Winter, March 2, 2012");
 
-        Mention mention = MentionFinder.find(text(content), List.of(), List.of(other, meant), List.of())
+        Mention mention = MentionFinder.find(text(content, "en"), List.of(), List.of(other, meant), List.of())
                 .getFirst();
 
         assertThat(mention.date()).isEqualTo("2012");
@@ -88,7 +97,7 @@ class MentionFinderTest {
         Reference other = reference("r2", "Channel 7, The Second Winter, March 2, 2012");
 
         List<Mention> mentions =
-                MentionFinder.find(text("Channel 7 reported it."), List.of(), List.of(one, other), List.of());
+                MentionFinder.find(text("Channel 7 reported it.", "en"), List.of(), List.of(one, other), List.of());
 
         assertThat(mentions).extracting(Mention::references).containsExactly(List.of());
     }
@@ -105,11 +114,11 @@ class MentionFinderTest {
     }
 
     private static List<Mention> find(String content) {
-        return MentionFinder.find(text(content), List.of(), List.of(), List.of());
+        return MentionFinder.find(text(content, "en"), List.of(), List.of(), List.of());
     }
 
-    private static Text text(String content) {
-        return new Text(null, null, null, null, "en", null, null, content, null, null);
+    private static Text text(String content, String language) {
+        return new Text(null, null, null, null, language, null, null, content, null, null);
     }
 
     /** An entry that stands outside the prose of the test. */

@@ -21,8 +21,7 @@ class CrfTrainerTest {
     private static byte[] file(TrainedModel model) throws IOException {
         ModelCompression compressed = ModelCompression.of(model, 0.001f);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ModelFileWriter.write(
-                out, compressed.keys(), compressed.quantized(), compressed.scale(), model.transitions(), model.edges());
+        ModelFileWriter.write(out, compressed, model.transitions(), model.edges());
         return out.toByteArray();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.ibid.contracts.ContractJson;
 
 /**
- * Held-out predictions: {@code EvaluateReferences DATA_FOLDER OUT_FOLDER [FOLDS_TO_RUN]}. The strings of both files fall into five
+ * Held-out predictions: {@code EvaluateReferences DATA_FOLDER OUT_FOLDER [FOLD,FOLD...]}. The strings of both files fall into five
  * folds by their normalized text, so a string that occurs twice is in one fold; each fold is predicted by a model trained on the
  * other four. Writes {@code NAME.gold.jsonl} and {@code NAME.items.jsonl}, line by line the same strings, for a scorer to read.
  */
@@ -23,12 +23,13 @@ public final class EvaluateReferences {
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
         Path out = Files.createDirectories(Path.of(args[1]));
-        int run = args.length > 2 ? Integer.parseInt(args[2]) : FOLDS;
+        String[] folds = (args.length > 2 ? args[2] : "0,1,2,3,4").split(",", -1);
         for (String file : TrainReferences.FILES) {
             Files.deleteIfExists(out.resolve(file + ".gold.jsonl"));
             Files.deleteIfExists(out.resolve(file + ".items.jsonl"));
         }
-        for (int fold = 0; fold < run; fold++) {
+        for (String number : folds) {
+            int fold = Integer.parseInt(number);
             ReferenceParser parser = heldOut(data, out, fold);
             for (String file : TrainReferences.FILES) {
                 predict(data.resolve(file + ".jsonl"), out, file, fold, parser);

@@ -3,7 +3,7 @@ package org.ibid.citations.reference;
 import java.util.Arrays;
 import java.util.List;
 
-/** The features that occur often enough to learn from, by hash. */
+/** The features that occur often enough to learn from, by hash; the most frequent come first. */
 final class FeatureIndex {
     private final int[] slots;
     private final int[] ids;
@@ -35,7 +35,7 @@ final class FeatureIndex {
         }
         int capacity = (int) Math.min(1 << 25, Long.highestOneBit(tokens * Features.MOST + 16) * 2);
         int[] seen = new int[capacity];
-        byte[] counts = new byte[capacity];
+        int[] counts = new int[capacity];
         int used = 0;
         int[] buffer = new int[Features.MOST];
         for (TrainingExample example : examples) {
@@ -54,20 +54,23 @@ final class FeatureIndex {
                         }
                         seen[slot] = buffer[f];
                     }
-                    if (counts[slot] < cutoff) {
-                        counts[slot]++;
-                    }
+                    counts[slot]++;
                 }
             }
         }
-        int[] kept = new int[used];
+        long[] order = new long[used];
         int size = 0;
         for (int slot = 0; slot < capacity; slot++) {
             if (counts[slot] >= cutoff) {
-                kept[size++] = seen[slot];
+                order[size++] = (long) -counts[slot] << 32 | (seen[slot] & 0xFFFFFFFFL);
             }
         }
-        return new FeatureIndex(Arrays.copyOf(kept, size));
+        Arrays.sort(order, 0, size);
+        int[] kept = new int[size];
+        for (int i = 0; i < size; i++) {
+            kept[i] = (int) order[i];
+        }
+        return new FeatureIndex(kept);
     }
 
     int size() {

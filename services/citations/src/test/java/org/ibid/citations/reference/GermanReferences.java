@@ -4,13 +4,9 @@ import java.util.List;
 import org.ibid.citations.reference.Lexis.Language;
 import org.ibid.citations.reference.NameStyle.Person;
 
-/** German references as social scientists and historians write them, made up. */
+/** Entries of German bibliographies as social scientists and historians write them, made up. */
 record GermanReferences(
-        Lexis lexis, InventedTitles titles, Draft draft, Authors authors, Persons persons, Online online) {
-    interface Authors {
-        String of(Language language);
-    }
-
+        Lexis lexis, GermanTitles titles, GermanVocabulary names, Draft draft, Persons persons, Online online) {
     interface Persons {
         List<Person> of(Language language, int most);
     }
@@ -19,203 +15,38 @@ record GermanReferences(
         void add(Language language, int year, double probability);
     }
 
-    private static final Language GERMAN = Language.GERMAN;
-    private static final String[] JOURNALS = {
-        "Kölner Zeitschrift für Soziologie und Sozialpsychologie",
-        "KZfSS",
-        "Zeitschrift für Soziologie",
-        "Soziale Welt",
-        "Leviathan",
-        "Politische Vierteljahresschrift",
-        "Aus Politik und Zeitgeschichte",
-        "Berliner Journal für Soziologie",
-        "Zeitschrift für Pädagogik",
-        "Soziologische Revue",
-        "Historische Zeitschrift",
-        "Zeitschrift für Bevölkerungswissenschaft",
-        "ZUMA-Nachrichten",
-        "Das Argument",
-        "Prokla",
-        "Mitteilungen aus der Arbeitsmarkt- und Berufsforschung",
-        "Archiv für Sozialgeschichte",
-        "WSI-Mitteilungen",
-        "Zeitschrift für Familienforschung",
-        "Österreichische Zeitschrift für Soziologie",
-        "Schweizerische Zeitschrift für Soziologie",
-        "Vierteljahrshefte für Zeitgeschichte",
-        "Neue Praxis",
-        "Bildung und Erziehung",
-        "Psychologische Rundschau",
-        "Merkur",
-        "Rundfunk und Fernsehen",
-        "Publizistik",
-        "Media Perspektiven",
-        "Deutschland Archiv",
-        "Blätter für deutsche und internationale Politik",
-        "Der Städtetag",
-        "Raumforschung und Raumordnung",
-        "Die Verwaltung",
-        "Jahrbuch für Wirtschaftsgeschichte",
-        "Sozialer Fortschritt"
-    };
-    private static final String[] PRESSES = {
-        "Campus",
-        "Campus Verlag",
-        "Suhrkamp",
-        "Westdeutscher Verlag",
-        "Leske + Budrich",
-        "Leske und Budrich",
-        "VS Verlag",
-        "Nomos",
-        "VS Verlag für Sozialwissenschaften",
-        "Juventa",
-        "Beltz",
-        "Waxmann",
-        "Springer VS",
-        "C.H. Beck",
-        "Beck",
-        "Rowohlt",
-        "Fischer",
-        "dtv",
-        "Mohr Siebeck",
-        "J.C.B. Mohr",
-        "Duncker & Humblot",
-        "de Gruyter",
-        "Vandenhoeck & Ruprecht",
-        "Böhlau",
-        "Metzler",
-        "Enke",
-        "Luchterhand",
-        "transcript",
-        "Westfälisches Dampfboot",
-        "Peter Lang",
-        "Lit",
-        "Centaurus",
-        "UVK",
-        "Kohlhammer",
-        "Piper",
-        "Hanser",
-        "Klett-Cotta",
-        "Edition Sigma",
-        "Deutscher Universitäts-Verlag",
-        "Bertelsmann",
-        "Schöningh",
-        "Steiner",
-        "Reclam",
-        "Hogrefe",
-        "Huber",
-        "UTB",
-        "Bundeszentrale für politische Bildung",
-        "Oldenbourg",
-        "Kiepenheuer & Witsch",
-        "Barbara Budrich",
-        "Akademie Verlag",
-        "Dietz"
-    };
-    private static final String[] PLACES = {
-        "Frankfurt a.M.",
-        "Frankfurt am Main",
-        "Frankfurt/M.",
-        "Frankfurt/Main",
-        "Opladen",
-        "Wiesbaden",
-        "Berlin",
-        "München",
-        "Hamburg",
-        "Köln",
-        "Stuttgart",
-        "Weinheim",
-        "Weinheim und München",
-        "Tübingen",
-        "Göttingen",
-        "Bonn",
-        "Münster",
-        "Bielefeld",
-        "Konstanz",
-        "Baden-Baden",
-        "Frankfurt/New York",
-        "Frankfurt a.M./New York",
-        "Reinbek bei Hamburg",
-        "Reinbek",
-        "Neuwied",
-        "Darmstadt",
-        "Leipzig",
-        "Wien",
-        "Zürich",
-        "Bern",
-        "Paderborn",
-        "Hannover",
-        "Mannheim",
-        "Nürnberg",
-        "Pfaffenweiler",
-        "Berlin und New York",
-        "Berlin/New York"
-    };
-    private static final String[] BODIES = {
-        "Statistisches Bundesamt",
-        "Bundesministerium für Familie, Senioren, Frauen und Jugend",
-        "Deutscher Bundestag",
-        "Bundesagentur für Arbeit",
-        "Deutsches Jugendinstitut",
-        "Institut für Demoskopie Allensbach",
-        "Autorengruppe Bildungsberichterstattung",
-        "DIW",
-        "BMFSFJ",
-        "Arbeitsgruppe Bielefelder Soziologen",
-        "Deutsche Shell",
-        "Bundesinstitut für Bau-, Stadt- und Raumforschung",
-        "Wissenschaftsrat",
-        "Bundesamt für Statistik",
-        "Robert Koch-Institut",
-        "Konferenz der Kultusminister",
-        "Landesamt für Datenverarbeitung und Statistik"
-    };
-    private static final String[] PAPERS = {
-        "Süddeutsche Zeitung",
-        "Frankfurter Allgemeine Zeitung",
-        "FAZ",
-        "Die Zeit",
-        "Der Spiegel",
-        "Die Welt",
-        "taz",
-        "Der Tagesspiegel",
-        "Frankfurter Rundschau",
-        "Neue Zürcher Zeitung",
-        "NZZ",
-        "Der Standard",
-        "Berliner Zeitung",
-        "Kölner Stadt-Anzeiger",
-        "Redmoorer Bote"
-    };
+    static final Language GERMAN = Language.GERMAN;
 
     void write() {
         boolean body = lexis.chance(0.1);
         int year = lexis.year();
-        boolean early = lexis.chance(0.65);
+        boolean early = lexis.chance(0.55);
         boolean edited = lexis.chance(body ? 0.4 : 0.12);
         if (lexis.chance(0.03)) {
             anonymous(year);
             return;
         }
-        draft.put(edited ? Field.EDITOR : Field.AUTHOR, body ? body() : authors.of(GERMAN));
+        draft.put(edited ? Field.EDITOR : Field.AUTHOR, body ? names.body() : authors());
         if (edited) {
-            draft.sign(lexis.pick(" (Hrsg.)", " (Hg.)", " (Hrsg.)", ", Hrsg.", " (Ed.)"));
+            draft.sign(lexis.pick(
+                    " (Hrsg.)", " (Hg.)", " (Hrsg.)", ", Hrsg.", " (Ed.)", " (Hgg.)", " [Hrsg.]", " (Hrsg)"));
         }
         if (early) {
-            String letter = lexis.chance(0.15) ? lexis.pick("a", "b", "c") : "";
-            draft.sign(lexis.pick(" (", " (", " (", ", ", " ")).put(Field.DATE, year + letter);
-            draft.sign(lexis.pick("): ", "): ", "). ", "), ", ": ", ") "));
+            String before = lexis.pick(" (", " (", " (", ", ", " ", " [");
+            draft.sign(before)
+                    .put(Field.DATE, early(year))
+                    .sign(closing(before, lexis.pick(": ", ": ", ". ", ", ", ": ", " ", ", ")));
         } else {
-            draft.sign(lexis.pick(": ", ", ", ". "));
+            draft.sign(lexis.pick(": ", ": ", ", ", ", ", ". "));
         }
         double kind = lexis.random.nextDouble();
-        if (kind < 0.3) {
+        if (kind < 0.32) {
             article(year, early);
         } else if (kind < 0.6) {
             book(year, early);
-        } else if (kind < 0.88) {
+        } else if (kind < 0.87) {
             chapter(year, early);
-        } else if (kind < 0.94) {
+        } else if (kind < 0.93) {
             newspaper(year, early);
         } else {
             grey(year, early);
@@ -223,23 +54,17 @@ record GermanReferences(
         online.add(GERMAN, year, 0.12);
     }
 
-    private String body() {
-        String noun = titles.noun();
-        return switch (lexis.random.nextInt(5)) {
-            case 0, 1 -> lexis.pick(BODIES);
-            case 2 ->
-                lexis.pick("Bundesamt", "Institut", "Zentrum", "Arbeitsgruppe", "Forschungsstelle", "Arbeitskreis")
-                        + " für " + noun;
-            case 3 ->
-                lexis.pick("Bundesministerium", "Ministerium", "Landesamt", "Stiftung") + " für " + noun + " und "
-                        + titles.noun();
-            default ->
-                lexis.pick(
-                                "Deutsche Gesellschaft",
-                                "Deutscher Verein",
-                                "Österreichische Akademie",
-                                "Bayerisches Staatsinstitut")
-                        + " für " + noun;
+    String authors() {
+        String written = NameStyle.random(lexis, GERMAN).write(persons.of(GERMAN, 4));
+        return lexis.chance(0.07) ? written + lexis.pick(" u. a.", " u.a.", " et al.", " et. al.", ", u.a.") : written;
+    }
+
+    private String early(int year) {
+        return switch (lexis.random.nextInt(16)) {
+            case 0, 1 -> year + lexis.pick("a", "b", "c");
+            case 2 -> lexis.pick("o. J.", "o.J.", "i.E.", "im Erscheinen", "im Druck");
+            case 3 -> lexis.between(1890, 1950) + lexis.pick("/", " [", " (") + year;
+            default -> String.valueOf(year);
         };
     }
 
@@ -252,80 +77,122 @@ record GermanReferences(
         }
     }
 
-    private void title(String after) {
-        String title = titles.german();
-        if (lexis.chance(0.1)) {
-            draft.sign("„")
-                    .put(Field.TITLE, title.replace("„", "").replace("“", ""))
-                    .sign("“" + after);
+    void title(String after) {
+        String title = titles.title();
+        if (lexis.chance(0.12) && title.indexOf('„') < 0 && title.indexOf('»') < 0) {
+            String marks = lexis.pick("„“", "»«", "\"\"", "«»", "‚‘");
+            draft.sign(marks.substring(0, 1)).put(Field.TITLE, title).sign(marks.substring(1) + after);
         } else {
             draft.put(Field.TITLE, title)
                     .sign(title.endsWith("?") && after.startsWith(".") ? after.substring(1) : after);
         }
     }
 
-    private void date(int year, boolean early, String before, String after) {
+    void date(int year, boolean early, String before, String after) {
         if (!early) {
-            draft.sign(before).put(Field.DATE, String.valueOf(year)).sign(after);
+            draft.sign(before).put(Field.DATE, String.valueOf(year)).sign(closing(before, after));
         }
     }
 
-    private void article(int year, boolean early) {
-        title(lexis.pick(". In: ", ". In: ", ", in: ", ". ", ", ", ". in: "));
-        draft.put(Field.JOURNAL, lexis.pick(JOURNALS));
-        int volume = lexis.between(1, 80);
-        String dash = lexis.pick("-", "–", "-", " - ");
-        switch (lexis.random.nextInt(7)) {
+    /** {@code after} with the bracket that {@code before} opens, and with no other. */
+    static String closing(String before, String after) {
+        String rest = after.startsWith(")") || after.startsWith("]") ? after.substring(1) : after;
+        return before.endsWith("(") ? ')' + rest : before.endsWith("[") ? ']' + rest : rest;
+    }
+
+    void article(int year, boolean early) {
+        title(lexis.pick(". In: ", ". In: ", ", in: ", ", in: ", ". ", ", ", ". in: ", ". In ", ", in "));
+        draft.put(Field.JOURNAL, names.journal());
+        numbering(year, early);
+        draft.put(Field.PAGES, pages());
+        draft.sign(lexis.pick("", "."));
+    }
+
+    String pages() {
+        String dash = lexis.pick("-", "–", "-", " - ", "–");
+        return switch (lexis.random.nextInt(14)) {
+            case 0 -> lexis.between(1, 300) + lexis.pick(" ff", " f", "ff", "f", " ff.", " f.");
+            case 1 -> String.valueOf(lexis.between(1, 600));
+            default -> lexis.pages(dash);
+        };
+    }
+
+    /** Volume, year and issue in the orders that are common between a journal's name and the pages. */
+    private void numbering(int year, boolean early) {
+        String volume = lexis.chance(0.06)
+                ? lexis.pick("XII", "LVI", "IX", "XXIV", "VII")
+                : String.valueOf(lexis.between(1, 150));
+        String pages = lexis.pick(", S. ", ", S.", ", ", ": ", ", S. ");
+        switch (lexis.random.nextInt(11)) {
             case 0 -> {
-                draft.sign(lexis.pick(", Jg. ", ", Jg.", " Jg. ")).put(Field.VOLUME, String.valueOf(volume));
-                draft.sign(lexis.pick(", H. ", ", Heft ", ", Nr. ", ", H.")).put(Field.ISSUE, issue());
+                draft.sign(lexis.pick(", Jg. ", ", Jg.", " Jg. ", ", Jahrgang "))
+                        .put(Field.VOLUME, volume);
+                draft.sign(lexis.pick(", H. ", ", Heft ", ", Nr. ", ", H.", "/H. "))
+                        .put(Field.ISSUE, issue());
                 date(year, early, lexis.pick(", ", " ("), lexis.pick("", ")"));
-                draft.sign(lexis.pick(", S. ", ", S.", ", ", ": "));
             }
-            case 1 -> {
-                draft.sign(" ").put(Field.VOLUME, String.valueOf(volume));
-                date(year, early, " (", ")");
-                if (lexis.chance(0.5)) {
-                    draft.sign(lexis.pick(" ", ", ", " H. ", "/")).put(Field.ISSUE, issue());
+            case 1, 2 -> {
+                draft.sign(" ").put(Field.VOLUME, volume);
+                date(year, early, lexis.pick(" (", "(", " ("), ")");
+                if (lexis.chance(0.6)) {
+                    draft.sign(lexis.pick(" ", ", ", " H. ", "/", ", H. ", ", Heft ", ", Nr. ", ": H. "))
+                            .put(Field.ISSUE, issue());
                 }
-                draft.sign(lexis.pick(", S. ", ", S.", ", ", ": "));
-            }
-            case 2 -> {
-                draft.sign(", ")
-                        .put(Field.VOLUME, String.valueOf(volume))
-                        .sign(lexis.pick(". Jg., ", ". Jahrgang, ", ".Jg., ", ". Jg. "));
-                if (lexis.chance(0.5)) {
-                    draft.sign("Heft ").put(Field.ISSUE, issue()).sign(", ");
-                }
-                date(year, early, "", ", ");
-                draft.sign(lexis.pick("S. ", "S.", ""));
             }
             case 3 -> {
+                draft.sign(", ")
+                        .put(Field.VOLUME, volume)
+                        .sign(lexis.pick(". Jg., ", ". Jahrgang, ", ".Jg., ", ". Jg. ", ". Jg. (", ". Jg. "));
+                if (lexis.chance(0.5)) {
+                    draft.sign(lexis.pick("Heft ", "H. ", "Nr. "))
+                            .put(Field.ISSUE, issue())
+                            .sign(", ");
+                }
+                date(year, early, "", lexis.pick(", ", ")"));
+                pages = lexis.pick("S. ", "S.", "");
+            }
+            case 4 -> {
                 draft.sign(lexis.pick(" ", ", "))
-                        .put(Field.VOLUME, String.valueOf(volume))
+                        .put(Field.VOLUME, volume)
                         .sign(lexis.pick("(", " ("))
                         .put(Field.ISSUE, issue())
                         .sign(")");
                 date(year, early, ", ", "");
-                draft.sign(lexis.pick(", S. ", ", ", ": "));
-            }
-            case 4 -> {
-                draft.sign(lexis.pick(", ", " ")).put(Field.VOLUME, String.valueOf(volume));
-                date(year, early, ", ", "");
-                draft.sign(lexis.pick(": ", ", ", ", S. "));
             }
             case 5 -> {
-                draft.sign(lexis.pick(", Bd. ", " Band ")).put(Field.VOLUME, String.valueOf(volume));
+                draft.sign(lexis.pick(", ", " ")).put(Field.VOLUME, volume);
                 date(year, early, ", ", "");
-                draft.sign(lexis.pick(", S. ", ": "));
+            }
+            case 6 -> {
+                draft.sign(lexis.pick(", Bd. ", " Band ", " Bd. ")).put(Field.VOLUME, volume);
+                date(year, early, lexis.pick(", ", " ("), lexis.pick("", ")"));
+            }
+            case 7 -> {
+                draft.sign(lexis.pick(" ", ", ")).put(Field.ISSUE, issue());
+                date(year, early, "/", "");
+            }
+            case 8 -> {
+                if (early) {
+                    draft.sign(" ").put(Field.VOLUME, volume).sign("/").put(Field.ISSUE, issue());
+                } else {
+                    draft.sign(lexis.pick(" ", ", "))
+                            .put(Field.DATE, String.valueOf(year))
+                            .sign(lexis.pick("/", ", H. ", ", Heft ", ", Nr. "))
+                            .put(Field.ISSUE, issue());
+                }
+            }
+            case 9 -> {
+                date(year, early, lexis.pick(", ", " "), lexis.pick(", ", " "));
+                draft.sign(early ? ", " : "")
+                        .sign(lexis.pick("Sonderheft ", "Sonderband ", "Beiheft ", "Themenheft "))
+                        .put(Field.ISSUE, issue());
             }
             default -> {
                 draft.sign(lexis.pick(" B ", " Nr. ", ", Heft ", ", H. ", ", ")).put(Field.ISSUE, issue());
                 date(year, early, lexis.pick("/", ", ", " ("), lexis.pick("", ")"));
-                draft.sign(lexis.pick(", S. ", ", S.", ": "));
             }
         }
-        draft.put(Field.PAGES, lexis.chance(0.1) ? lexis.between(1, 300) + " ff" : lexis.pages(dash));
+        draft.sign(pages);
     }
 
     private String issue() {
@@ -334,7 +201,7 @@ record GermanReferences(
                 : String.valueOf(lexis.between(1, 12));
     }
 
-    private void edition(String after) {
+    void edition(String after) {
         if (lexis.chance(0.15)) {
             draft.put(
                             Field.EDITION,
@@ -342,150 +209,219 @@ record GermanReferences(
                                     + lexis.pick(
                                             ". Aufl",
                                             ". Auflage",
+                                            ". Aufl.",
                                             ". überarb. Aufl",
                                             ". erweiterte Auflage",
+                                            "., durchges. Aufl.",
+                                            "., verb. und erw. Aufl.",
+                                            ". unveränd. Auflage",
                                             "., aktualisierte Auflage"))
+                    .sign(after);
+        } else if (lexis.chance(0.02)) {
+            draft.put(
+                            Field.EDITION,
+                            lexis.pick("Nachdruck", "Neuausgabe", "ND", "Studienausgabe", "Taschenbuchausgabe"))
                     .sign(after);
         }
     }
 
-    private void imprint(int year, boolean early) {
-        String place = lexis.pick(PLACES);
-        switch (lexis.random.nextInt(8)) {
+    void imprint(int year, boolean early) {
+        String place = names.place();
+        switch (lexis.random.nextInt(9)) {
             case 0, 1, 2, 3 -> {
                 draft.put(Field.PLACE, place)
                         .sign(lexis.pick(": ", ": ", " : ", ":", ", "))
-                        .put(Field.PUBLISHER, lexis.pick(PRESSES));
+                        .put(Field.PUBLISHER, names.press());
                 date(year, early, lexis.pick(", ", " "), "");
             }
             case 4 -> {
-                draft.put(Field.PUBLISHER, lexis.pick(PRESSES))
+                draft.put(Field.PUBLISHER, names.press())
                         .sign(lexis.pick(", ", ": "))
                         .put(Field.PLACE, place);
                 date(year, early, lexis.pick(" ", ", "), "");
             }
-            case 5, 6 -> {
+            case 5, 6, 7 -> {
                 draft.put(Field.PLACE, place);
-                date(year, early, lexis.pick(" ", ", "), "");
+                date(year, early, lexis.pick(" ", ", ", " "), "");
             }
             default -> {
-                draft.put(Field.PUBLISHER, lexis.pick(PRESSES));
+                draft.put(Field.PUBLISHER, names.press());
                 date(year, early, lexis.pick(", ", " "), "");
             }
         }
     }
 
-    private void book(int year, boolean early) {
-        title(lexis.pick(". ", ". ", ", "));
+    void book(int year, boolean early) {
+        title(lexis.pick(". ", ". ", ", ", ", "));
+        if (lexis.chance(0.05)) {
+            draft.sign(lexis.pick("Aus dem Englischen von ", "Übers. v. ", "Übersetzt von ", "Aus dem Franz. von "))
+                    .put(
+                            Field.TRANSLATOR,
+                            NameStyle.random(lexis, GERMAN).direct().write(persons.of(GERMAN, 2)))
+                    .sign(lexis.pick(". ", ", "));
+        }
         edition(lexis.pick(". ", ", "));
-        if (lexis.chance(0.06)) {
-            draft.sign(lexis.pick("Bd. ", "Band "))
+        if (lexis.chance(0.08)) {
+            draft.sign(lexis.pick("Bd. ", "Band ", "Teil "))
                     .put(
                             Field.VOLUME,
                             lexis.chance(0.5) ? String.valueOf(lexis.between(1, 9)) : lexis.pick("I", "II", "III"))
-                    .sign(lexis.pick(". ", ", "));
+                    .sign(lexis.pick(". ", ", ", ": "));
+        } else if (lexis.chance(0.03)) {
+            draft.sign(lexis.between(2, 6) + lexis.pick(" Bde., ", " Bände, ", " Bde. "));
         }
-        if (lexis.chance(0.1)) {
-            draft.put(
-                            Field.SERIES,
-                            lexis.pick(
-                                            "Schriftenreihe der Bundeszentrale, Bd.",
-                                            "Studien zur Sozialwissenschaft, Band",
-                                            "Edition Forschung")
-                                    + ' '
-                                    + lexis.between(1, 300))
-                    .sign(". ");
+        if (lexis.chance(0.05)) {
+            series();
+            draft.sign(lexis.pick(". ", ", "));
         }
         imprint(year, early);
-        if (lexis.chance(0.06)) {
+        if (lexis.chance(0.07)) {
+            draft.sign(lexis.pick(" (", " (= "));
+            series();
+            draft.sign(")");
+        } else if (lexis.chance(0.06)) {
             draft.sign(", ")
                     .put(Field.PAGES, String.valueOf(lexis.between(90, 600)))
-                    .sign(" S");
+                    .sign(lexis.pick(" S", " Seiten"));
+        } else if (lexis.chance(0.15)) {
+            draft.sign(lexis.pick(", S. ", ", S.", ", ")).put(Field.PAGES, pages());
         }
         draft.sign(lexis.pick(".", "", "."));
     }
 
-    private void chapter(int year, boolean early) {
-        title(lexis.pick(". In: ", ". In: ", ", in: ", ". in: ", ", In: ", " In: "));
+    private void series() {
+        draft.put(Field.SERIES, names.series());
+        if (lexis.chance(0.8)) {
+            draft.sign(lexis.pick(", Bd. ", " Bd. ", " ", ", ", "; ", ", Band "))
+                    .put(Field.VOLUME, String.valueOf(lexis.between(1, 300)));
+        }
+    }
+
+    void chapter(int year, boolean early) {
+        title(lexis.pick(". In: ", ". In: ", ", in: ", ", in: ", ". in: ", ", In: ", " In: "));
         double kind = lexis.random.nextDouble();
-        String editors = NameStyle.random(lexis, GERMAN).write(persons.of(GERMAN, 3));
-        if (kind < 0.1) {
-            draft.sign(lexis.pick("Ders. (Hrsg.): ", "Dies. (Hrsg.), ", "ders.: "))
-                    .put(Field.BOOK, titles.german())
+        if (kind < 0.12) {
+            draft.sign(lexis.pick(
+                            "Ders. (Hrsg.): ",
+                            "Dies. (Hrsg.), ",
+                            "ders.: ",
+                            "ders., ",
+                            "dies., ",
+                            "Ders.: ",
+                            "dies. (Hg.), "))
+                    .put(Field.BOOK, titles.title())
                     .sign(lexis.pick(". ", ", "));
         } else if (kind < 0.75) {
-            draft.put(Field.EDITOR, lexis.chance(0.06) ? body() : editors)
+            if (lexis.chance(0.06)) {
+                draft.sign(lexis.pick("Ders./", "dies./", "ders. und ", "ders./"));
+            }
+            draft.put(
+                            Field.EDITOR,
+                            lexis.chance(0.06)
+                                    ? names.body()
+                                    : NameStyle.random(lexis, GERMAN).write(persons.of(GERMAN, 3)))
                     .sign(lexis.pick(
                             " (Hrsg.): ",
                             " (Hg.): ",
                             " (Hrsg.), ",
+                            " (Hg.), ",
                             " (Hrsg.) ",
                             " (Hrsg.). ",
                             " (Hg.), ",
                             " (Eds.): ",
                             ", Hrsg., ",
+                            " u. a. (Hrsg.): ",
+                            " et al. (Hg.), ",
+                            " (Hgg.): ",
                             ": "));
-            draft.put(Field.BOOK, titles.german()).sign(lexis.pick(". ", ". ", ", "));
+            draft.put(Field.BOOK, titles.title()).sign(lexis.pick(". ", ". ", ", "));
         } else {
-            draft.put(Field.BOOK, titles.german())
-                    .sign(lexis.pick(", hrsg. von ", ". Hrsg. v. ", ". Hrsg. von ", ", herausgegeben von "))
+            draft.put(Field.BOOK, titles.title())
+                    .sign(lexis.pick(
+                            ", hrsg. von ",
+                            ". Hrsg. v. ",
+                            ". Hrsg. von ",
+                            ", herausgegeben von ",
+                            ", hg. v. ",
+                            ", hrsg. v. ",
+                            ". Hg. von "))
                     .put(Field.EDITOR, NameStyle.random(lexis, GERMAN).direct().write(persons.of(GERMAN, 3)))
                     .sign(lexis.pick(". ", ", "));
         }
-        edition(". ");
+        edition(lexis.pick(". ", ", "));
+        if (lexis.chance(0.05)) {
+            draft.sign(lexis.pick("Bd. ", "Band "))
+                    .put(Field.VOLUME, String.valueOf(lexis.between(1, 9)))
+                    .sign(", ");
+        }
         boolean first = lexis.chance(0.1);
         if (first) {
-            draft.sign("S. ").put(Field.PAGES, lexis.pages("-")).sign(". ");
+            draft.sign("S. ").put(Field.PAGES, pages()).sign(". ");
         }
         imprint(year, early);
         if (!first) {
-            draft.sign(lexis.pick(", S. ", ", S. ", ". S. ", ", S.", ", ", ": ", " S. "))
-                    .put(Field.PAGES, lexis.pages(lexis.pick("-", "–", "-")));
+            draft.sign(lexis.pick(", S. ", ", S. ", ". S. ", ", S.", ", ", ": ", " S. ", ", Sp. "))
+                    .put(Field.PAGES, pages());
         }
         draft.sign(lexis.pick(".", ""));
     }
 
-    private void newspaper(int year, boolean early) {
-        title(lexis.pick(". In: ", ", in: ", ". ", ", "));
-        draft.put(Field.JOURNAL, lexis.pick(PAPERS));
+    void newspaper(int year, boolean early) {
+        title(lexis.pick(". In: ", ", in: ", ". ", ", ", ", in: "));
+        draft.put(Field.JOURNAL, names.paper());
         String date = lexis.date(GERMAN, year);
-        switch (lexis.random.nextInt(3)) {
-            case 0 -> draft.sign(lexis.pick(" vom ", ", vom ", ", ")).put(Field.DATE, date);
-            case 1 ->
-                draft.sign(", Nr. ")
+        switch (lexis.random.nextInt(4)) {
+            case 0, 1 ->
+                draft.sign(lexis.pick(" vom ", ", vom ", ", ", " v. ", ", ")).put(Field.DATE, date);
+            case 2 ->
+                draft.sign(lexis.pick(", Nr. ", " Nr. "))
                         .put(Field.ISSUE, String.valueOf(lexis.between(1, 300)))
-                        .sign(", ")
+                        .sign(lexis.pick(", ", " vom ", " v. "))
                         .put(Field.DATE, date);
             default -> draft.sign(lexis.pick(", ", " ")).put(Field.DATE, early ? date : String.valueOf(year));
         }
         if (lexis.chance(0.5)) {
-            draft.sign(", S. ").put(Field.PAGES, String.valueOf(lexis.between(1, 40)));
+            draft.sign(lexis.pick(", S. ", ", S.")).put(Field.PAGES, String.valueOf(lexis.between(1, 40)));
         }
         draft.sign(lexis.pick(".", ""));
     }
 
-    private void grey(int year, boolean early) {
+    void grey(int year, boolean early) {
         title(lexis.pick(". ", ", "));
         draft.put(
                 Field.GENRE,
                 lexis.pick(
                         "Dissertation",
                         "Diss.",
+                        "Diss. phil.",
+                        "Phil. Diss.",
                         "Diplomarbeit",
                         "Habilitationsschrift",
+                        "Habil.",
+                        "Masterarbeit",
                         "Unveröffentlichtes Manuskript",
-                        "Arbeitspapier Nr. 12",
                         "Forschungsbericht",
                         "Magisterarbeit",
-                        "Discussion Paper FS I 95",
+                        "Univ. Diss.",
+                        "Typoskript",
+                        "Arbeitspapier",
+                        "Gutachten",
+                        "Discussion Paper",
+                        "Staatsexamensarbeit",
                         "unveröff. Ms."));
+        if (lexis.chance(0.15)) {
+            draft.sign(lexis.pick(" Nr. ", " ")).put(Field.NUMBER, String.valueOf(lexis.between(1, 99)));
+        }
         draft.sign(lexis.pick(", ", ". ", " "));
-        if (lexis.chance(0.6)) {
+        if (lexis.chance(0.5)) {
             draft.put(
                     Field.PUBLISHER,
-                    "Universität " + lexis.pick("Bielefeld", "Mannheim", "Bremen", "Konstanz", "Göttingen", "zu Köln"));
+                    lexis.pick("Universität ", "Univ. ", "Technische Universität ", "FU ", "Hochschule ")
+                            + names.town());
+        } else if (lexis.chance(0.6)) {
+            draft.put(Field.PLACE, names.town());
         } else {
-            draft.put(Field.PLACE, lexis.pick(PLACES))
+            draft.put(Field.PLACE, names.town())
                     .sign(": ")
                     .put(
                             Field.PUBLISHER,
@@ -493,6 +429,6 @@ record GermanReferences(
                                     "WZB", "ZUMA", "Eigenverlag", "DJI", "Max-Planck-Institut für Bildungsforschung"));
         }
         date(year, early, lexis.pick(", ", " "), "");
-        draft.sign(lexis.pick(".", ""));
+        draft.sign(lexis.pick(".", "", " (masch.)."));
     }
 }

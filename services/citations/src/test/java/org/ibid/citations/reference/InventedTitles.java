@@ -2,7 +2,7 @@ package org.ibid.citations.reference;
 
 import org.ibid.citations.reference.Lexis.Language;
 
-/** Titles put together from word lists: German and Romance works, English news headlines and web pages, reports and laws. */
+/** Titles put together from word lists: Romance works, English news headlines and web pages, reports and laws. */
 final class InventedTitles {
     private final Lexis lexis;
 
@@ -10,89 +10,25 @@ final class InventedTitles {
         this.lexis = lexis;
     }
 
-    private static final String[] STEMS = Lexis.words(
-            "Bildungs Arbeits Sozial Familien Jugend Wirtschafts Gesellschafts Migrations Umwelt Gesundheits Alters Medien Kultur"
-                    + " Stadt Regional Geschlechter Lebens Wert Risiko Wissens Organisations Betriebs Frauen Renten Steuer Partei"
-                    + " Wahl Freizeit Konsum Religions Rechts Sprach Erziehungs Technik Macht Klassen Milieu Armuts Wohn Pflege");
-    private static final String[] ENDS = Lexis.words(
-            "politik forschung struktur wandel verhalten soziologie system markt bewegung entwicklung theorie planung verhältnisse"
-                    + " ungleichheit mobilität berichterstattung statistik arbeit recht hilfe pädagogik beteiligung lage stile"
-                    + " verläufe bedingungen konflikt krise bericht geschichte analyse prozesse institutionen chancen");
-    private static final String[] SIMPLE = Lexis.words(
-            "Individualisierung Modernisierung Globalisierung Demokratie Gesellschaft Handlung Integration Ungleichheit Biographie"
-                    + " Kindheit Ehe Scheidung Partnerschaft Generationen Identität Öffentlichkeit Staat Kapitalismus Armut"
-                    + " Vertrauen Solidarität Elite Nation Europa Ostdeutschland Bundesrepublik Technik Natur Gewalt Schule Beruf"
-                    + " Eltern Wissenschaft Umfrage Kommunikation Verwaltung Gemeinde Nachbarschaft Religion Kirche Freiheit");
-    private static final String[] ADJECTIVES = Lexis.words(
-            "soziale politische empirische moderne gesellschaftliche kulturelle neue deutsche regionale berufliche familiale"
-                    + " qualitative vergleichende ökonomische theoretische historische subjektive institutionelle rationale");
-
-    String noun() {
-        return lexis.chance(0.5)
-                ? STEMS[lexis.random.nextInt(STEMS.length)] + ENDS[lexis.random.nextInt(ENDS.length)]
-                : SIMPLE[lexis.random.nextInt(SIMPLE.length)];
-    }
-
-    private String adjective() {
-        return ADJECTIVES[lexis.random.nextInt(ADJECTIVES.length)];
-    }
-
-    private String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    String german() {
-        String main = switch (lexis.random.nextInt(14)) {
-            case 0 -> noun() + " und " + noun();
-            case 1 -> "Die " + adjective() + ' ' + noun() + " der " + noun();
-            case 2 -> noun() + " im Wandel";
-            case 3 -> "Zur " + lexis.pick("Theorie", "Soziologie", "Kritik", "Geschichte", "Lage") + " der " + noun();
-            case 4 -> noun() + " zwischen " + noun() + " und " + noun();
-            case 5 -> capital(adjective()) + ' ' + noun() + " in der Bundesrepublik Deutschland";
-            case 6 -> "Einführung in die " + noun();
-            case 7 -> "Was heißt " + noun() + "?";
-            case 8 -> capital(adjective()) + ' ' + noun();
-            case 9 -> noun() + ", " + noun() + " und " + noun();
-            case 10 -> "Der Einfluß der " + noun() + " auf die " + noun();
-            case 11 -> "„" + noun() + "“ als Problem der " + noun();
-            case 12 -> "Wie " + lexis.pick("entsteht", "wirkt", "verändert sich") + ' ' + noun() + "?";
-            default -> noun();
-        };
-        if (lexis.chance(0.1)) {
-            main += lexis.pick(
-                    " im " + lexis.between(9, 20) + ". Jahrhundert",
-                    " des " + lexis.between(9, 15) + ". und " + lexis.between(16, 20) + ". Jahrhunderts",
-                    " nach " + lexis.between(1918, 1990),
-                    " " + lexis.between(1800, 1945) + "-" + lexis.between(1946, 2000),
-                    " (" + lexis.between(1500, 1700) + "–" + lexis.between(1701, 1900) + ")");
-        }
-        if (lexis.chance(0.45)) {
-            String joint = lexis.pick(". ", ". ", ": ", " - ", " – ");
-            main += (main.endsWith("?") ? " " : joint) + subtitle();
-        }
-        return main;
-    }
-
-    private String subtitle() {
-        return switch (lexis.random.nextInt(9)) {
-            case 0 -> "Eine empirische Untersuchung zur " + noun();
-            case 1 -> "Ergebnisse einer Befragung von " + noun() + " und " + noun();
-            case 2 -> "Beiträge zur " + adjective() + "n " + noun();
-            case 3 -> "Theorie und Praxis der " + noun();
-            case 4 ->
-                "Ein Vergleich zwischen Ost- und Westdeutschland " + lexis.between(1950, 1980) + "-"
-                        + lexis.between(1981, 2010);
-            case 5 -> "Auf dem Weg in eine " + adjective() + ' ' + noun();
-            case 6 -> "Anmerkungen zu einer Debatte";
-            case 7 -> "Studien zur " + noun() + " des " + lexis.between(14, 20) + ". Jahrhunderts";
-            default -> capital(adjective()) + " und " + adjective() + " Perspektiven";
-        };
-    }
-
     String romance(Language language) {
         return switch (language) {
             case FRENCH ->
-                lexis.pick("La crise", "Les politiques", "L'histoire", "Le travail", "La naissance", "Les enjeux")
+                lexis.pick(
+                                "La crise",
+                                "Les politiques",
+                                "L'histoire",
+                                "Le travail",
+                                "La naissance",
+                                "Les enjeux",
+                                "Le temps",
+                                "L'invention",
+                                "Pour une histoire",
+                                "La fin",
+                                "Une sociologie",
+                                "Le gouvernement",
+                                "Mémoires",
+                                "Les origines",
+                                "L'espace")
                         + ' '
                         + lexis.pick(
                                 "de la ville",
@@ -100,7 +36,13 @@ final class InventedTitles {
                                 "de l'école",
                                 "des associations",
                                 "de l'immigration",
-                                "du climat")
+                                "du climat",
+                                "des élites",
+                                "de la nation",
+                                "des sentiments",
+                                "du patrimoine",
+                                "de l'État",
+                                "des savoirs")
                         + lexis.pick(
                                 "",
                                 " en France",
@@ -108,14 +50,33 @@ final class InventedTitles {
                                 ". Enquête sur les quartiers",
                                 " aujourd'hui");
             case SPANISH ->
-                lexis.pick("La reforma", "El desarrollo", "Las políticas", "Historia", "La crisis", "Los orígenes")
+                lexis.pick(
+                                "La reforma",
+                                "El desarrollo",
+                                "Las políticas",
+                                "Historia",
+                                "La crisis",
+                                "Los orígenes",
+                                "El fin",
+                                "La invención",
+                                "Hacia una teoría",
+                                "La memoria",
+                                "Los límites",
+                                "El gobierno",
+                                "Las fronteras",
+                                "Una sociología")
                         + ' '
                         + lexis.pick(
                                 "de la educación",
                                 "del trabajo",
                                 "de la vivienda",
                                 "del sistema público",
-                                "de las ciudades")
+                                "de las ciudades",
+                                "de la nación",
+                                "del Estado",
+                                "de los sentimientos",
+                                "de las élites",
+                                "de la memoria")
                         + lexis.pick(
                                 "",
                                 " en España",
@@ -123,9 +84,32 @@ final class InventedTitles {
                                 " y sus consecuencias",
                                 ". Nuevas perspectivas");
             default ->
-                lexis.pick("La riforma", "Il lavoro", "Le politiche", "Storia", "La crisi", "I problemi")
+                lexis.pick(
+                                "La riforma",
+                                "Il lavoro",
+                                "Le politiche",
+                                "Storia",
+                                "La crisi",
+                                "I problemi",
+                                "La fine",
+                                "L'invenzione",
+                                "Per una storia",
+                                "La memoria",
+                                "I confini",
+                                "Il governo",
+                                "Le origini",
+                                "Una sociologia")
                         + ' '
-                        + lexis.pick("della scuola", "del territorio", "della città", "dei partiti", "del mercato")
+                        + lexis.pick(
+                                "della scuola",
+                                "del territorio",
+                                "della città",
+                                "dei partiti",
+                                "del mercato",
+                                "della nazione",
+                                "dello Stato",
+                                "delle élite",
+                                "dei sentimenti")
                         + lexis.pick("", " in Italia", ": uno studio", " nel Novecento", ". Un'analisi critica");
         };
     }

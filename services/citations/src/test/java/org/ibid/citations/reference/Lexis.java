@@ -37,7 +37,10 @@ final class Lexis {
         words(
                 "Hans Ulrich Renate Jürgen Petra Klaus Sabine Wolfgang Monika Dieter Ursula Bernd Heike Günter Ilse Rainer Gisela"
                         + " Karl Elisabeth Friedrich Anke Matthias Birgit Stefan Jutta Horst Angelika Rolf Barbara Werner Ute Manfred"
-                        + " Christoph Katharina Heinz Michael Susanne Andreas Cornelia Hartmut Regina Lothar Franz-Xaver Hans-Joachim"),
+                        + " Christoph Katharina Heinz Michael Susanne Andreas Cornelia Hartmut Regina Lothar Franz-Xaver Hans-Joachim"
+                        + " Jan Ute Dorothee Ludwig Theodor Hannah Niklas Max Georg Gertrud Margarete Winfried Eberhard Siegfried"
+                        + " Reinhart Hans-Ulrich Karl-Heinz Jürg Beat Urs Gudrun Irmgard Norbert Volker Detlef Annette Bettina Silke"
+                        + " Thorsten Sven Nils Lena Julia Kerstin Tobias Florian Steffen Jochen Axel Ernst August Ferdinand Rudolf"),
         words(
                 "Jean Marie Pierre Claire Luc Anne François Sylvie Michel Hélène Jacques Isabelle Alain Nathalie Bernard Élise"
                         + " Jean-Paul Didier Chantal Olivier Gérard Monique"),
@@ -63,6 +66,11 @@ final class Lexis {
                         + " Pérez Gómez-Soler"),
         words("Rinaldi Bianchi Moretti Ferraro Galli Conti Marchetti Ricci Lombardi Fontana Caruso Serra Villa Donati"),
     };
+    private static final String[] HEADS = words(
+            "Eich Hart Linden Rosen Stein Berg Hof Wald Grün Schwarz Weiß Lang Neu Alt Feld Bach Brück Kirch Ober Nieder Sonnen"
+                    + " Winter Sommer Herz Löwen Engel Reich Fried Wester Oster Born Diet Hell Rein Wolf Eber Hirsch Falken");
+    private static final String[] TAILS = words(
+            "mann berg bach feld er meier müller hoff dorf stein wald ner ing inger ert hardt brecht ke el sen lein thal kamp horst auer");
     private static final String[] PARTICLES = words("von van de von+der van+der de+la della di du zu");
 
     static String[] words(String text) {
@@ -78,7 +86,9 @@ final class Lexis {
     @SuppressWarnings("EnumOrdinal") // the lists stand in the order of the languages
     String family(Language language) {
         String[] choices = FAMILY[language.ordinal()];
-        String family = choices[random.nextInt(choices.length)];
+        String family = language == Language.GERMAN && chance(0.4)
+                ? pick(HEADS) + pick(TAILS)
+                : choices[random.nextInt(choices.length)];
         if (chance(0.04)) {
             return PARTICLES[random.nextInt(PARTICLES.length)].replace('+', ' ') + ' ' + family;
         }

@@ -10,24 +10,17 @@ import java.util.zip.DeflaterOutputStream;
 final class ModelFileWriter {
     private ModelFileWriter() {}
 
-    /** Writes rows whose bytes are {@code quantized}; {@code keys} must ascend. */
-    static void write(OutputStream to, int[] keys, byte[] quantized, float scale, float[] transitions, float[] edges)
-            throws IOException {
+    static void write(OutputStream to, ModelCompression rows, float[] transitions, float[] edges) throws IOException {
+        int[] keys = rows.keys();
+        byte[] quantized = rows.quantized();
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(to, new Deflater(9), 1 << 16))) {
             out.writeInt(ModelFile.MAGIC);
             out.writeInt(Model.FIELDS);
             out.writeInt(keys.length);
-            out.writeFloat(scale);
-            long previous = Integer.MIN_VALUE;
-            for (int key : keys) {
-                long difference = key - previous;
-                while (difference >= 128) {
-                    out.writeByte((int) ((difference & 127) | 128));
-                    difference >>>= 7;
-                }
-                out.writeByte((int) difference);
-                previous = key;
-            }
+            out.writeInt(rows.frequent());
+            out.writeFloat(rows.scale());
+            keys(out, keys, 0, rows.frequent());
+            keys(out, keys, rows.frequent(), keys.length);
             for (int i = 0; i < keys.length; i++) {
                 row(out, quantized, i * Model.WIDTH);
             }
@@ -37,6 +30,19 @@ final class ModelFileWriter {
             for (float weight : edges) {
                 out.writeFloat(weight);
             }
+        }
+    }
+
+    private static void keys(DataOutputStream out, int[] keys, int from, int to) throws IOException {
+        long previous = Integer.MIN_VALUE;
+        for (int i = from; i < to; i++) {
+            long difference = keys[i] - previous;
+            while (difference >= 128) {
+                out.writeByte((int) ((difference & 127) | 128));
+                difference >>>= 7;
+            }
+            out.writeByte((int) difference);
+            previous = keys[i];
         }
     }
 

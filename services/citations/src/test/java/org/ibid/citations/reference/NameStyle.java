@@ -12,7 +12,7 @@ record NameStyle(Lexis lexis, Language language, int form, String between, Strin
         int form = lexis.random.nextInt(8);
         String and = switch (language) {
             case ENGLISH -> lexis.pick(" and ", ", and ", " & ", ", & ");
-            case GERMAN -> lexis.pick(" und ", "/", "; ", " & ", ", ", " u. ");
+            case GERMAN -> lexis.pick(" und ", " und ", "/", "/", "; ", " & ", ", ", " u. ", " – ");
             case FRENCH -> lexis.pick(" et ", ", ", " & ");
             case SPANISH -> lexis.pick(" y ", ", ", "; ");
             case ITALIAN -> lexis.pick(" e ", ", ", "; ");

@@ -40,13 +40,7 @@ public final class TrainReferences {
     static void write(TrainedModel model, Path file) throws IOException {
         ModelCompression compressed = ModelCompression.of(model, LEAST);
         try (OutputStream out = Files.newOutputStream(file)) {
-            ModelFileWriter.write(
-                    out,
-                    compressed.keys(),
-                    compressed.quantized(),
-                    compressed.scale(),
-                    model.transitions(),
-                    model.edges());
+            ModelFileWriter.write(out, compressed, model.transitions(), model.edges());
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.ibid.normalizer.html;
 
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
 import org.ibid.contracts.Text;
+import org.ibid.normalizer.html.finding.PageFindings;
 import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.html.metadata.Metadata;
 import org.ibid.normalizer.html.metadata.MetadataReader;
@@ -10,10 +14,10 @@ import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.normalizer.html.sources.PageSources;
 import org.ibid.normalizer.html.writing.PageWriter;
-import org.ibid.normalizer.wording.SectionHeading;
-import org.ibid.normalizer.writing.ContentWriter;
-import org.jsoup.Jsoup;
+import org.ibid.normalizer.html.writing.WrittenPage;
+import org.ibid.normalizer.language.Passages;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads HTML: parse, walk, metadata, sources, main content, writing. */
 public final class HtmlText {
@@ -25,8 +29,8 @@ public final class HtmlText {
     }
 
     /** @param url where the page came from, or null; @param titleHint used when the page shows no title, or null */
-    public Text read(String html, String url, String titleHint) {
-        Document document = Jsoup.parse(html, url == null ? "" : url);
+    public Text read(Reader html, String url, String titleHint) {
+        Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         Page page = PageWalk.over(document, url);
         Metadata metadata = MetadataReader.read(page, url);
         Entry[] entries = PageSources.find(page);
@@ -34,27 +38,38 @@ public final class HtmlText {
         keepSources(page, entries, keep);
         String title = metadata.title() == null ? titleHint : metadata.title();
         Masthead.drop(page, keep, entries, title, metadata.byline());
-        ContentWriter writer = PageWriter.write(page, keep, entries, false);
+        WrittenPage written = PageWriter.write(page, keep, entries, metadata.discussion());
+        Map<String, String> provenance = new HashMap<>(metadata.provenance());
+        if (metadata.title() == null && title != null) {
+            provenance.put("title", "intake");
+        }
+        String language = Passages.document(metadata.language(), written.content(), written.blocks());
+        if (language != null && !language.equals(metadata.language())) {
+            provenance.put("language", "detected");
+        }
         return new Text(
                 title,
                 metadata.byline(),
                 metadata.published(),
                 metadata.modified(),
-                metadata.language(),
+                language,
                 metadata.url(),
                 metadata.site(),
-                writer.content(),
-                writer.blocks(),
-                writer.inlines());
+                metadata.section(),
+                provenance,
+                written.content(),
+                Passages.mark(written.blocks(), written.languages(), written.content(), language),
+                written.inlines(),
+                null,
+                written.origins(),
+                PageFindings.of(page, keep, written, title));
     }
 
     /** Sources belong to the document wherever they stand, and so does the heading over them. */
     private static void keepSources(Page page, Entry[] entries, boolean[] keep) {
         for (int i = 0; i < keep.length; i++) {
             Segment segment = page.segments().get(i);
-            boolean heads = i + 1 < keep.length
-                    && entries[i + 1] != null
-                    && SectionHeading.of(page.text(segment)).announcesSources();
+            boolean heads = i + 1 < keep.length && entries[i + 1] != null && segment.said.announcesSources();
             keep[i] |= entries[i] != null || heads;
         }
     }

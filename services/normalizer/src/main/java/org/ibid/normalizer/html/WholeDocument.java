@@ -11,8 +11,8 @@ import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.normalizer.html.sources.PageSources;
 import org.ibid.normalizer.html.writing.PageWriter;
+import org.ibid.normalizer.html.writing.WrittenPage;
 import org.ibid.normalizer.name.PersonNames;
-import org.ibid.normalizer.writing.ContentWriter;
 import org.jsoup.Jsoup;
 
 /** Reads HTML that is a document and nothing else, as other formats are turned into it. */
@@ -64,7 +64,7 @@ public final class WholeDocument {
             said = day == null ? said : day;
         }
         Entry[] entries = PageSources.find(page);
-        ContentWriter writer = PageWriter.write(page, keep, entries, false);
+        WrittenPage written = PageWriter.write(page, keep, entries, false);
         return new Text(
                 shown == null || shown.isBlank() ? otherwise : shown,
                 names,
@@ -73,8 +73,8 @@ public final class WholeDocument {
                 language,
                 url,
                 null,
-                writer.content(),
-                writer.blocks(),
-                writer.inlines());
+                written.content(),
+                written.blocks(),
+                written.inlines());
     }
 }

@@ -17,7 +17,11 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 public final class WrittenLanguage {
 
     private static final int SHORTEST = 60;
+    /** A glance settles most texts; what is close, such as Danish and Norwegian, gets a longer look. */
+    private static final int GLANCE = 400;
+
     private static final int LOOK = 3000;
+    private static final double CLEAR_LEAD = 5;
     private static final double LEAST_CONFIDENCE = 0.02;
     private static final double LEAST_LEAD = 1.5;
 
@@ -30,12 +34,19 @@ public final class WrittenLanguage {
         }
         // the start is often a list of names; the middle speaks
         int start = content.length() > 2 * LOOK ? LOOK / 2 : 0;
-        String look = content.substring(start, Math.min(content.length(), start + LOOK));
+        Language glanced = leader(content, start, GLANCE, CLEAR_LEAD);
+        Language language = glanced == null ? leader(content, start, LOOK, LEAST_LEAD) : glanced;
+        return language == null ? null : Model.TAGS.get(language.getLang());
+    }
+
+    /** The likeliest language if it leads the next by a factor, else null. */
+    private static Language leader(String content, int start, int length, double lead) {
+        String look = content.substring(start, Math.min(content.length(), start + length));
         Language[] languages = new LanguageDetectorME(Model.LOADED).predictLanguages(look);
         boolean sure = languages.length > 1
                 && languages[0].getConfidence() > LEAST_CONFIDENCE
-                && languages[0].getConfidence() > LEAST_LEAD * languages[1].getConfidence();
-        return sure ? Model.TAGS.get(languages[0].getLang()) : null;
+                && languages[0].getConfidence() > lead * languages[1].getConfidence();
+        return sure ? languages[0] : null;
     }
 
     /** Initialised on first use. */
@@ -58,6 +69,10 @@ public final class WrittenLanguage {
             for (String language : Locale.getISOLanguages()) {
                 tags.put(Locale.of(language).getISO3Language(), language);
             }
+            // the JDK lists the codes of before 1989 too
+            tags.put("ind", "id");
+            tags.put("heb", "he");
+            tags.put("yid", "yi");
             tags.put("cmn", "zh");
             tags.put("pes", "fa");
             tags.put("ekk", "et");

@@ -1,9 +1,10 @@
 package org.ibid.normalizer.media;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ import java.util.Locale;
 public final class Decoding {
 
     private static final int HEAD = 4096;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Decoding() {}
 
@@ -24,22 +27,41 @@ public final class Decoding {
 
     /** Like plain text, but a {@code <meta>} or XML declaration in the first 4 KiB counts after the declared charset. */
     public static String html(byte[] bytes, String declared) {
-        int end = Math.min(bytes.length, HEAD);
-        String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return decode(bytes, declared, inHead(head));
+        return decode(bytes, declared, inHead(head(bytes)));
     }
 
+    /** The characters of {@link #html}, decoded while they are read: a parser needs no copy of the whole. */
+    public static Reader htmlReader(byte[] bytes, String declared) {
+        Encoding encoding = encoding(bytes, declared, inHead(head(bytes)));
+        return new DecodingReader(bytes, encoding.skip(), encoding.charset());
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param skip the length of the byte order mark */
+    private record Encoding(Charset charset, int skip) {}
+
     private static String decode(byte[] bytes, String declared, String inDocument) {
-        int length = bytes.length;
+        Encoding encoding = encoding(bytes, declared, inDocument);
+        return new String(bytes, encoding.skip(), bytes.length - encoding.skip(), encoding.charset());
+    }
+
+    private static Encoding encoding(byte[] bytes, String declared, String inDocument) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, length - 3, StandardCharsets.UTF_8);
+            return new Encoding(StandardCharsets.UTF_8, 3);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, length - 2, StandardCharsets.UTF_16LE);
+            return new Encoding(StandardCharsets.UTF_16LE, 2);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, length - 2, StandardCharsets.UTF_16BE);
+            return new Encoding(StandardCharsets.UTF_16BE, 2);
         }
+        return new Encoding(unmarked(bytes, declared, inDocument), 0);
+    }
+
+    private static Charset unmarked(byte[] bytes, String declared, String inDocument) {
         Charset said = charset(declared);
         if (said == null) {
             said = charset(inDocument);
@@ -47,18 +69,18 @@ public final class Decoding {
         // 7-bit encodings such as ISO-2022-JP are valid UTF-8 too
         boolean other = said != null
                 && (said.name().startsWith("ISO-2022") || said.name().startsWith("UTF-"));
-        String utf8 = !other || said.equals(StandardCharsets.UTF_8) ? strictUtf8(bytes) : null;
-        if (utf8 != null && utf16Guess(bytes) == null) {
-            return utf8;
+        Charset guess = utf16Guess(bytes);
+        boolean maybe = !other || said.equals(StandardCharsets.UTF_8);
+        if (maybe && guess == null && isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
         }
         if (said != null && !said.equals(StandardCharsets.UTF_8)) {
-            return new String(bytes, said);
+            return said;
         }
-        Charset guess = utf16Guess(bytes);
         if (guess != null) {
-            return new String(bytes, guess);
+            return guess;
         }
-        return new String(bytes, mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : windows1252());
+        return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : windows1252();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -73,20 +95,35 @@ public final class Decoding {
         return true;
     }
 
-    private static String strictUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return text;
+    /** Well-formed by table 3-7 of the Unicode Standard. */
+    private static boolean isUtf8(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            if (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+                i += Long.BYTES;
+                continue;
+            }
+            int b = bytes[i] & 0xFF;
+            int more = b < 0x80
+                    ? 0
+                    : b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : -1;
+            if (more < 0 || i + more >= bytes.length) {
+                return false;
+            }
+            int second = more == 0 ? 0 : bytes[i + 1] & 0xFF;
+            boolean overlong = b == 0xE0 && second < 0xA0 || b == 0xF0 && second < 0x90;
+            boolean beyond = b == 0xED && second > 0x9F || b == 0xF4 && second > 0x8F;
+            if (overlong || beyond) {
+                return false;
+            }
+            for (int j = 1; j <= more; j++) {
+                if ((bytes[i + j] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
+            i += more + 1;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return null;
-        }
+        return true;
     }
 
     /** A few broken sequences in a text that otherwise holds many whole ones. */

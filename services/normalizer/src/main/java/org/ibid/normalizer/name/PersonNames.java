@@ -49,6 +49,10 @@ public final class PersonNames {
                 || bare.endsWith(":")) {
             return List.of();
         }
+        String ordered = announced ? inReadingOrder(bare) : bare;
+        if (!ordered.equals(bare)) {
+            return List.of(ordered);
+        }
         List<String> names = new ArrayList<>();
         for (String part : bare.split("\\s*[,;&·|]\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und|et|y|en|och|og)\\s+", -1)) {
             if (part.isBlank()) {
@@ -126,6 +130,30 @@ public final class PersonNames {
         return isName(name) ? name : null;
     }
 
+    /** A name that is printed with the family name first, {@code Oyelaran, Bisi}, in reading order; else the text itself. */
+    public static String inReadingOrder(String text) {
+        int comma = text.indexOf(',');
+        if (comma <= 0 || comma != text.lastIndexOf(',')) {
+            return text;
+        }
+        String family = text.substring(0, comma).strip();
+        String given = text.substring(comma + 1).strip();
+        boolean turned = isFamily(family) && given.split(" ", -1).length <= 2 && !isTitle(given);
+        String name = given + ' ' + family;
+        return turned && isName(name) ? name : text;
+    }
+
+    /** One word, with particles before it or none. */
+    private static boolean isFamily(String text) {
+        String[] words = text.split(" ", -1);
+        for (int i = 0; i < words.length - 1; i++) {
+            if (!PARTICLES.contains(words[i].toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The line without the "By" before a name. */
     public static String withoutBy(String line) {
         for (String by : List.of(
@@ -144,6 +172,10 @@ public final class PersonNames {
             if (line.regionMatches(true, 0, by, 0, by.length())) {
                 return line.substring(by.length()).strip();
             }
+        }
+        boolean glued = line.length() > 4 && line.startsWith("By") && Character.isUpperCase(line.charAt(2));
+        if (glued && isName(line.substring(2))) {
+            return line.substring(2);
         }
         return line;
     }

@@ -1,5 +1,6 @@
 package org.ibid.normalizer.wording;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ public enum SectionHeading {
 
     private static final int LONGEST = 60;
     private static final Map<String, SectionHeading> KNOWN = new HashMap<>(512);
+    private static final int MOST_SHAPES = 1 << 14;
+    private static final BitSet SHAPES = new BitSet(MOST_SHAPES);
 
     static {
         know(REFERENCES, """
@@ -87,7 +90,7 @@ public enum SectionHeading {
 
     /** Reads a heading; a number before it, a colon or other marks after it, and case say nothing. */
     public static SectionHeading of(CharSequence heading) {
-        if (heading.length() == 0 || heading.length() > LONGEST) {
+        if (heading.length() == 0 || heading.length() > LONGEST || !SHAPES.get(shape(heading))) {
             return OTHER;
         }
         return KNOWN.getOrDefault(key(heading), OTHER);
@@ -103,15 +106,41 @@ public enum SectionHeading {
         return this == RELATED || this == PROMOTION || this == COMMENTS;
     }
 
-    private static String key(CharSequence heading) {
+    /** A hash of the first and last letter and the length without spaces: few headings that are not known share it. */
+    private static int shape(CharSequence heading) {
+        int start = firstLetter(heading);
+        int end = afterLastLetter(heading, start);
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            marks += Character.isWhitespace(heading.charAt(i)) ? 0 : 1;
+        }
+        if (marks == 0) {
+            return 0;
+        }
+        int first = Character.toLowerCase(heading.charAt(start));
+        int last = Character.toLowerCase(heading.charAt(end - 1));
+        return (first * 31 + last * 7 + marks * 257) & MOST_SHAPES - 1;
+    }
+
+    private static int firstLetter(CharSequence heading) {
         int start = 0;
-        int end = heading.length();
-        while (start < end && !Character.isLetter(heading.charAt(start))) {
+        while (start < heading.length() && !Character.isLetter(heading.charAt(start))) {
             start++;
         }
+        return start;
+    }
+
+    private static int afterLastLetter(CharSequence heading, int start) {
+        int end = heading.length();
         while (end > start && !Character.isLetter(heading.charAt(end - 1))) {
             end--;
         }
+        return end;
+    }
+
+    private static String key(CharSequence heading) {
+        int start = firstLetter(heading);
+        int end = afterLastLetter(heading, start);
         StringBuilder key = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = heading.charAt(i);
@@ -127,6 +156,7 @@ public enum SectionHeading {
     private static void know(SectionHeading heading, String phrases) {
         for (String phrase : phrases.split("[|\n]", -1)) {
             KNOWN.put(phrase.strip(), heading);
+            SHAPES.set(shape(phrase));
         }
     }
 }

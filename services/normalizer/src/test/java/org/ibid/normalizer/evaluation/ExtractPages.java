@@ -18,11 +18,15 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import org.jsoup.Jsoup;
 
-/** Prints one JSON document a line for the files and folders given; with {@code --speed} the rate of one warm thread. */
+/**
+ * Prints one JSON document a line for the files and folders given; with {@code --speed} the rate of one warm
+ * thread, round by round beside a bare jsoup parse of the same bytes.
+ */
 public final class ExtractPages {
 
-    private static final int WARM_ROUNDS = 4;
+    private static final int WARM_ROUNDS = 6;
 
     private ExtractPages() {}
 
@@ -70,18 +74,28 @@ public final class ExtractPages {
             sources.add(new Source(bytes(path), null, null, null, null));
         }
         for (int round = 0; round <= WARM_ROUNDS; round++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long characters = 0;
+            long start = cpu();
+            for (Source source : sources) {
+                characters += Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "")
+                        .childNodeSize();
+            }
+            long bare = cpu() - start;
+            start = cpu();
             for (Source source : sources) {
                 if (normalizer.normalize(source) instanceof Normalization.Normalized(var text)) {
                     characters += text.content().length();
                 }
             }
-            double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+            long ours = cpu() - start;
             System.out.printf(
-                    "round %d: %.0f documents a CPU-second, %d characters%n",
-                    round, sources.size() / seconds, characters);
+                    "round %d: %.0f documents a CPU-second; a bare jsoup parse %.0f, ours takes %.2f times as long (%d characters)%n",
+                    round, sources.size() * 1e9 / ours, sources.size() * 1e9 / bare, (double) ours / bare, characters);
         }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Path> files(Path path) throws IOException {

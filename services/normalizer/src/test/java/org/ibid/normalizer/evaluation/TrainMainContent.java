@@ -3,6 +3,7 @@ package org.ibid.normalizer.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,10 +84,10 @@ public final class TrainMainContent {
                 while (extended.size() < samples.size()) {
                     extended.add(null);
                 }
-                extended.set(
-                        i,
-                        Surroundings.append(
-                                sample.page(), Siblings.of(sample.page()), sample.rows(), first.scores(sample.rows())));
+                float[][] rows =
+                        Arrays.stream(sample.rows()).map(float[]::clone).toArray(float[][]::new);
+                Surroundings.fill(sample.page(), Siblings.of(sample.page()), rows, first.scores(rows));
+                extended.set(i, rows);
             }
         }
         BoostedTrees first = train(samples, samples.stream().map(Sample::rows).toList(), FIRST_TREES);
@@ -118,7 +119,7 @@ public final class TrainMainContent {
             HtmlText reader = new HtmlText(train(seen));
             List<Double> scores = new ArrayList<>();
             for (Sample sample : unseen) {
-                Text text = reader.read(sample.html(), null, null);
+                Text text = reader.read(new StringReader(sample.html()), null, null);
                 double f1 = f1(sample.gold(), text.content());
                 if (System.getProperty("verbose") != null) {
                     System.out.printf(

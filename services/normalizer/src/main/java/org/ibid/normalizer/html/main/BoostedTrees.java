@@ -13,6 +13,8 @@ import java.util.Arrays;
 public final class BoostedTrees {
 
     private static final int MAGIC = 0x49424D31;
+    /** So many rows stay in the processor's cache while all trees look at them. */
+    private static final int BLOCK = 128;
 
     private final double prior;
     private final int[] roots;
@@ -28,27 +30,33 @@ public final class BoostedTrees {
         this.rights = rights.clone();
     }
 
+    /**
+     * Log odds of yes for each row. Tree after tree and not row after row: rows of one page go similar ways through a tree, so
+     * that the processor foresees them.
+     */
     public double[] scores(float[][] rows) {
         double[] scores = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            scores[i] = score(rows[i]);
+        Arrays.fill(scores, prior);
+        for (int start = 0; start < rows.length; start += BLOCK) {
+            int end = Math.min(rows.length, start + BLOCK);
+            for (int root : roots) {
+                for (int i = start; i < end; i++) {
+                    scores[i] += value(root, rows[i]);
+                }
+            }
         }
         return scores;
     }
 
-    /** Log odds of yes. */
-    public double score(float[] row) {
-        double sum = prior;
-        for (int root : roots) {
-            int node = root;
-            int trait = traits[node];
-            while (trait >= 0) {
-                node = row[trait] <= thresholds[node] ? node + 1 : rights[node];
-                trait = traits[node];
-            }
-            sum += thresholds[node];
+    /** What a tree says of a row. */
+    private float value(int root, float[] row) {
+        int node = root;
+        int trait = traits[node];
+        while (trait >= 0) {
+            node = row[trait] <= thresholds[node] ? node + 1 : rights[node];
+            trait = traits[node];
         }
-        return sum;
+        return thresholds[node];
     }
 
     static BoostedTrees read(DataInputStream in) throws IOException {

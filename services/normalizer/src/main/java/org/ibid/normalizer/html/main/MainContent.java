@@ -22,6 +22,8 @@ public final class MainContent {
 
     /** Beyond this the traits would take too much memory, and density decides alone. */
     private static final int MOST_SEGMENTS = 50_000;
+    /** Bits that hold the number of a segment. */
+    private static final long SEGMENT = 0xFFFF;
 
     private final BoostedTrees first;
     private final BoostedTrees second;
@@ -54,7 +56,8 @@ public final class MainContent {
         }
         Siblings siblings = Siblings.of(page);
         float[][] rows = new Traits(page, metadata, siblings).rows();
-        double[] odds = second.scores(Surroundings.append(page, siblings, rows, first.scores(rows)));
+        Surroundings.fill(page, siblings, rows, first.scores(rows));
+        double[] odds = second.scores(rows);
         double cut = cut(page, odds);
         boolean[] keep = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -65,9 +68,7 @@ public final class MainContent {
 
     /** The log odds from which on segments are kept. */
     private static double cut(Page page, double[] odds) {
-        Integer[] order = new Integer[odds.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(odds[b], odds[a]));
+        long[] order = falling(odds);
         double wanted = 0;
         for (int i = 0; i < odds.length; i++) {
             wanted += probability(odds[i]) * page.segments().get(i).words;
@@ -77,7 +78,8 @@ public final class MainContent {
         double best = 0;
         double chosen = 0;
         double cut = Double.POSITIVE_INFINITY;
-        for (int i : order) {
+        for (long key : order) {
+            int i = (int) (key & SEGMENT);
             int words = page.segments().get(i).words;
             right += probability(odds[i]) * words;
             taken += words;
@@ -89,6 +91,18 @@ public final class MainContent {
             }
         }
         return chosen < FEWEST_WORDS && taken > FULL_PAGE ? Double.POSITIVE_INFINITY : cut;
+    }
+
+    /** The segments from the likeliest on, as keys whose low bits are their numbers. */
+    private static long[] falling(double[] odds) {
+        long[] keys = new long[odds.length];
+        for (int i = 0; i < keys.length; i++) {
+            long bits = Double.doubleToLongBits(-odds[i]);
+            long rising = bits ^ bits >> 63 & Long.MAX_VALUE;
+            keys[i] = rising & ~SEGMENT | i;
+        }
+        Arrays.sort(keys);
+        return keys;
     }
 
     private static double probability(double odds) {

@@ -17,7 +17,8 @@ final class PageTraits {
     private PageTraits() {}
 
     static float[] of(Page page, Metadata metadata) {
-        Row row = new Row(COUNT);
+        float[] values = new float[COUNT];
+        Row row = new Row(values, 0);
         Region all = page.regions().getFirst();
         row.add(Math.log(1 + all.words));
         row.add(all.proseChars / (1.0 + all.chars));
@@ -40,7 +41,8 @@ final class PageTraits {
         row.add(metadata.published() != null);
         row.add(!metadata.byline().isEmpty());
         address(row, metadata.url());
-        return row.values();
+        row.end();
+        return values;
     }
 
     private static void counts(Row row, Page page) {

@@ -6,8 +6,10 @@ final class Row {
     private final float[] values;
     private int count;
 
-    Row(int size) {
-        values = new float[size];
+    /** Writes into {@code values} from a place on. */
+    Row(float[] values, int from) {
+        this.values = values;
+        this.count = from;
     }
 
     void add(double value) {
@@ -29,10 +31,14 @@ final class Row {
         count += others.length;
     }
 
-    float[] values() {
-        if (count != values.length) {
-            throw new IllegalStateException("a row has " + count + " numbers, not " + values.length);
+    /** All its numbers are there. */
+    void end() {
+        endAt(values.length);
+    }
+
+    void endAt(int end) {
+        if (count != end) {
+            throw new IllegalStateException("a row has " + count + " numbers, not " + end);
         }
-        return values;
     }
 }

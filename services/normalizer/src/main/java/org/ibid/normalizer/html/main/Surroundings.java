@@ -20,8 +20,8 @@ public final class Surroundings {
         return 1 + OFFSETS.length + 1 + HEIGHTS.length + 3;
     }
 
-    /** The rows with the surroundings appended. */
-    public static float[][] append(Page page, Siblings siblings, float[][] rows, double[] odds) {
+    /** Fills the places that {@link Traits} left for them at the end of the rows. */
+    public static void fill(Page page, Siblings siblings, float[][] rows, double[] odds) {
         int n = rows.length;
         Segment[] segments = page.segments().toArray(Segment[]::new);
         double[] belief = new double[n];
@@ -34,10 +34,8 @@ public final class Surroundings {
         }
         double[] makes = siblings.average(page, sums, words);
         double best = 0;
-        float[][] extended = new float[n][];
         for (int i = 0; i < n; i++) {
-            Row row = new Row(rows[i].length + count());
-            row.addAll(rows[i]);
+            Row row = new Row(rows[i], rows[i].length - count());
             row.add(odds[i]);
             for (int offset : OFFSETS) {
                 int at = i + offset;
@@ -62,8 +60,7 @@ public final class Surroundings {
             row.add(make);
             row.add(best);
             row.add(sums[n] / words[n]);
-            extended[i] = row.values();
+            row.end();
         }
-        return extended;
     }
 }

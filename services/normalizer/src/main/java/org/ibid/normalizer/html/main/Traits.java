@@ -74,14 +74,15 @@ public final class Traits {
         return 24 + Wording.COUNT + 4 * 4 + 5 + DISTANCES + HEIGHTS.length * 5 + 5 + 5 + PageTraits.COUNT;
     }
 
-    /** A row for each segment, in order. */
+    /** A row for each segment, in order, with room at its end for its {@link Surroundings}. */
     public float[][] rows() {
         float[][] rows = new float[segments.length][];
         int heading = -1;
         int section = -1;
+        int count = count();
         for (int i = 0; i < segments.length; i++) {
             Segment segment = segments[i];
-            SectionHeading said = segment.length() < 60 ? SectionHeading.of(page.text(segment)) : SectionHeading.OTHER;
+            SectionHeading said = segment.length() < 60 ? segment.said : SectionHeading.OTHER;
             if (segment.headingLevel() > 0) {
                 heading = i;
                 section = said == SectionHeading.OTHER ? -1 : said.ordinal();
@@ -89,7 +90,8 @@ public final class Traits {
                 heading = i;
                 section = said.ordinal();
             }
-            Row row = new Row(count());
+            rows[i] = new float[count + Surroundings.count()];
+            Row row = new Row(rows[i], 0);
             own(row, segment, i, said);
             Wording.add(row, page.buffer(), segment);
             neighbours(row, i);
@@ -98,7 +100,7 @@ public final class Traits {
             regions(row, segment);
             heading(row, i, heading, section);
             row.addAll(pageTraits);
-            rows[i] = row.values();
+            row.endAt(count);
         }
         return rows;
     }

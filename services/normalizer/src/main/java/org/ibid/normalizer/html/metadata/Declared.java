@@ -38,11 +38,11 @@ final class Declared {
     }
 
     /** The first value of the first of these names that has one, or null. */
-    String first(String... names) {
+    Stated first(String... names) {
         for (String name : names) {
             List<String> found = values.get(name);
             if (found != null) {
-                return found.getFirst();
+                return new Stated(found.getFirst(), "meta " + name);
             }
         }
         return null;

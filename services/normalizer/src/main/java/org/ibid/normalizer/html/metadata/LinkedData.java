@@ -82,23 +82,24 @@ final class LinkedData {
     }
 
     /** A text property of the work the page is about. */
-    String text(String property) {
-        for (JsonNode work : works) {
-            String value = text(work.get(property));
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+    Stated text(String property) {
+        return first(works, property);
     }
 
     /** A date property of the work, else of the page. */
-    String date(String property) {
-        String date = text(property);
-        for (int i = 0; date == null && i < pages.size(); i++) {
-            date = text(pages.get(i).get(property));
+    Stated date(String property) {
+        Stated date = text(property);
+        return date == null ? first(pages, property) : date;
+    }
+
+    private static Stated first(List<JsonNode> objects, String property) {
+        for (JsonNode object : objects) {
+            String value = text(object.get(property));
+            if (value != null) {
+                return new Stated(value, "json-ld " + property);
+            }
         }
-        return date;
+        return null;
     }
 
     /** The names of the authors of the first work that has any. */
@@ -115,7 +116,7 @@ final class LinkedData {
         return List.of();
     }
 
-    /** The names of organisations among the authors: no people. */
+    /** The name of whoever published the first work that says so. */
     String publisher() {
         for (JsonNode work : works) {
             JsonNode publisher = work.get("publisher");

@@ -1,8 +1,11 @@
 package org.ibid.normalizer.html.metadata;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.ibid.normalizer.html.page.Cues;
+import java.util.Map;
+import org.ibid.normalizer.html.metadata.Bylines.Signed;
+import org.ibid.normalizer.html.metadata.PageDates.Dated;
 import org.ibid.normalizer.html.page.Page;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -11,74 +14,128 @@ import org.jsoup.nodes.Element;
 /** Reads what a page declares and shows of itself. */
 public final class MetadataReader {
 
-    private MetadataReader() {}
+    private static final int LONGEST_SECTION = 60;
+
+    private final Page page;
+    private final Declared declared;
+    private final LinkedData data;
+    private final Map<String, String> provenance = new HashMap<>();
+
+    private MetadataReader(Page page) {
+        this.page = page;
+        this.declared = Declared.of(page.cues());
+        this.data = LinkedData.of(page.cues());
+    }
 
     /** @param url where the page came from, or null */
     public static Metadata read(Page page, String url) {
-        Document document = page.document();
-        Declared declared = Declared.of(page.cues());
-        LinkedData data = LinkedData.of(page.cues());
-        String site = site(declared, data);
-        String language = language(document, declared);
-        String canonical = canonical(page.cues(), declared, url);
-        String title = new Titles(page, declared, data, site).find();
+        return new MetadataReader(page).read(url);
+    }
+
+    private Metadata read(String url) {
+        String site = noted("site", site());
+        String language = noted("language", language());
+        String canonical = noted("url", canonical(url));
+        String title = noted("title", new Titles(page, declared, data, site).find());
         int titleAt = TitlePlace.of(page, title);
-        PageDates dates = new PageDates(page, declared, data, canonical, language, titleAt);
-        List<String> byline = new Bylines(page, declared, data, site, canonical, titleAt).find();
+        boolean discussion = Discussion.is(page, declared, data, canonical);
+        PageDates dates = new PageDates(page, declared, data, canonical, language, titleAt, discussion);
+        Signed signed = new Bylines(page, declared, data, site, titleAt).find(discussion);
+        if (!signed.isEmpty()) {
+            provenance.put("byline", signed.from());
+        }
+        Stated type = declared.first("og:type");
         return new Metadata(
                 title,
-                byline,
-                dates.published(),
-                dates.modified(),
+                signed.names(),
+                noted("published", dates.published()),
+                noted("modified", dates.modified()),
                 language,
                 canonical,
                 site,
+                noted("section", section()),
+                provenance,
+                discussion,
                 data.types(),
-                declared.first("og:type"));
+                Stated.value(type));
     }
 
-    private static String site(Declared declared, LinkedData data) {
-        String site = declared.first(
+    private String noted(String field, Stated stated) {
+        if (stated == null || stated.value() == null) {
+            return null;
+        }
+        provenance.put(field, stated.from());
+        return stated.value();
+    }
+
+    private String noted(String field, Dated dated) {
+        return dated == null ? null : noted(field, new Stated(dated.date().toString(), dated.from()));
+    }
+
+    private Stated site() {
+        Stated site = declared.first(
                 "og:site_name",
                 "citation_journal_title",
                 "application-name",
                 "dc.publisher",
                 "apple-mobile-web-app-title");
-        return Titles.regular(site != null ? site : data.publisher());
+        if (site == null && data.publisher() != null) {
+            site = new Stated(data.publisher(), "json-ld publisher");
+        }
+        return site == null ? null : new Stated(Titles.regular(site.value()), site.from());
     }
 
-    private static String language(Document document, Declared declared) {
+    private Stated section() {
+        Stated section = data.text("articleSection");
+        section = section != null
+                ? section
+                : declared.first(
+                        "article:section", "og:article:section", "parsely-section", "sailthru.section", "section");
+        String name = section == null ? null : Titles.regular(section.value());
+        return name == null || name.length() > LONGEST_SECTION ? null : new Stated(name, section.from());
+    }
+
+    private Stated language() {
+        Document document = page.document();
         Element html = document.firstElementChild();
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
-        if (said.isBlank()) {
-            said = declared.first(
-                    "og:locale",
-                    "content-language",
-                    "dc.language",
-                    "dcterms.language",
-                    "citation_language",
-                    "inlanguage");
-        }
-        if (said == null || said.isBlank() || said.length() > 20) {
+        Stated language = said.isBlank()
+                ? declared.first(
+                        "og:locale",
+                        "content-language",
+                        "dc.language",
+                        "dcterms.language",
+                        "citation_language",
+                        "inlanguage")
+                : new Stated(said, "html lang");
+        String tag = language == null ? null : tag(language.value());
+        return tag == null ? null : new Stated(tag, language.from());
+    }
+
+    /** BCP 47, or null for what is no tag. */
+    private static String tag(String said) {
+        if (said.isBlank() || said.length() > 20) {
             return null;
         }
         String tag = Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag();
         return tag.equals("und") ? null : tag;
     }
 
-    private static String canonical(Cues cues, Declared declared, String url) {
-        String said = null;
-        for (int i = 0; said == null && i < cues.links.size(); i++) {
-            Element link = cues.links.get(i);
+    private Stated canonical(String url) {
+        Stated said = null;
+        List<Element> links = page.cues().links;
+        for (int i = 0; said == null && i < links.size(); i++) {
+            Element link = links.get(i);
             said = link.attr("rel").equalsIgnoreCase("canonical")
-                    ? link.attr("href").strip()
+                    ? new Stated(link.attr("href").strip(), "link canonical")
                     : null;
         }
         said = said != null ? said : declared.first("og:url");
-        if (said == null || said.isBlank()) {
-            return url;
+        Stated own = url == null ? null : new Stated(url, "address");
+        if (said == null || said.value().isBlank()) {
+            return own;
         }
-        String absolute = url == null ? said : StringUtil.resolve(url, said);
-        return absolute.startsWith("http") ? absolute : url;
+        String absolute = url == null ? said.value() : StringUtil.resolve(url, said.value());
+        return absolute.startsWith("http") ? new Stated(absolute, said.from()) : own;
     }
 }

@@ -7,6 +7,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.unicode.Characters;
+import org.jsoup.nodes.Element;
 
 /** The document's title: a heading that the declared titles confirm, else the declared one without the site's name. */
 final class Titles {
@@ -15,11 +16,13 @@ final class Titles {
             List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " : ", " / ", " < ", " ~ ");
 
     private static final double SIMILAR = 0.3;
+    private static final double AGREED = 0.5;
+    private static final String HEADING = "visible heading";
 
     private final Page page;
     private final Declared declared;
     private final LinkedData data;
-    private final String site;
+    private String site;
 
     Titles(Page page, Declared declared, LinkedData data, String site) {
         this.page = page;
@@ -28,31 +31,83 @@ final class Titles {
         this.site = site;
     }
 
-    String find() {
+    /** The title, or null for a page that has none. */
+    Stated find() {
         if (!page.cues().posts.isEmpty()
                 && !page.cues().posts.getFirst().attr("post-title").isBlank()) {
-            return regular(page.cues().posts.getFirst().attr("post-title"));
+            return new Stated(regular(page.cues().posts.getFirst().attr("post-title")), "post-title attribute");
         }
-        String element = regular(page.document().title());
-        String open =
-                regular(declared.first("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title"));
-        String headline = regular(data.text("headline"));
+        Stated graph = declared.first("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
+        Stated work = data.text("headline") == null ? marked() : data.text("headline");
+        String element = ownTitle();
+        String open = regular(Stated.value(graph));
+        String headline = regular(Stated.value(work));
+        noteSite(element, open);
         List<String> first = headings(1);
         String heading = confirmed(first, open, element, headline);
         if (heading != null) {
-            return heading;
+            return new Stated(heading, HEADING);
         }
-        String said = open != null && !isSite(open)
-                ? bare(open)
-                : headline != null ? headline : element != null ? bare(element) : open;
-        // where both declared titles agree against the heading, the heading is a slogan
+        Stated said = null;
+        if (open != null && !isSite(open)) {
+            said = new Stated(bare(open), graph.from());
+        } else if (headline != null) {
+            said = new Stated(headline, work.from());
+        } else if (element != null) {
+            said = new Stated(bare(element), "title element");
+        } else if (open != null) {
+            said = new Stated(open, graph.from());
+        }
+        String other = heading(first, Stated.value(said), open, element);
+        if (other != null) {
+            return new Stated(other, HEADING);
+        }
+        return said != null || first.isEmpty() ? said : new Stated(first.getFirst(), HEADING);
+    }
+
+    /** Microdata's headline, or null. */
+    private Stated marked() {
+        for (Element headline : page.cues().headlines) {
+            String text = headline.hasAttr("content") ? headline.attr("content") : headline.text();
+            if (!text.isBlank()) {
+                return new Stated(text, "itemprop headline");
+            }
+        }
+        return null;
+    }
+
+    /** The title element's text; null where nothing but the site's name follows a separator. */
+    private String ownTitle() {
+        String raw = page.document().title().strip();
+        boolean siteAlone = raw.startsWith("| ") || raw.startsWith("- ") || raw.startsWith("– ");
+        return siteAlone ? null : regular(raw);
+    }
+
+    /** Where the title element is the declared title and a name before or after it, the name is the site's. */
+    private void noteSite(String element, String open) {
+        if (site != null || element == null || open == null || element.length() <= open.length()) {
+            return;
+        }
+        String rest = element.startsWith(open)
+                ? element.substring(open.length())
+                : element.endsWith(open) ? element.substring(0, element.length() - open.length()) : "";
+        String name = rest.strip().replaceAll("^[|:»·•–—-]\\s*|\\s*[|:»·•–—-]$", "");
+        site = name.isBlank() || words(name) > 5 ? null : name;
+    }
+
+    /** A heading that is like the declared titles, or where these name the site alone. */
+    private String heading(List<String> first, String said, String open, String element) {
+        // where both declared titles agree against the heading, a heading that shares little with them is a slogan
         boolean agreed = open != null && element != null && squeeze(element).startsWith(squeeze(bare(open)));
-        for (String each : agreed && !isSite(said) ? List.<String>of() : first) {
-            if (!isSite(each) && (said == null || isSite(said) || similarity(each, said) >= SIMILAR)) {
+        double enough = agreed ? AGREED : SIMILAR;
+        for (String each : first) {
+            boolean alike = said != null
+                    && Math.max(similarity(each, said), element == null ? 0 : similarity(each, element)) >= enough;
+            if (!isSite(each) && (said == null || isSite(said) || alike)) {
                 return each;
             }
         }
-        return said != null || first.isEmpty() ? said : first.getFirst();
+        return null;
     }
 
     /**

@@ -14,7 +14,9 @@ public final class Cues {
     /** JSON-LD scripts. */
     public final List<Element> data = new ArrayList<>();
 
-    public final List<Element> times = new ArrayList<>();
+    public final List<Time> times = new ArrayList<>();
+    /** Elements with itemprop headline. */
+    public final List<Element> headlines = new ArrayList<>();
     /** Elements with itemprop datePublished, dateModified or their kin. */
     public final List<Element> dates = new ArrayList<>();
     /** Elements with rel or itemprop author, or classed as byline or author. */
@@ -23,11 +25,19 @@ public final class Cues {
     /** Custom elements with an author attribute: posts of forums that are drawn by scripts. */
     public final List<Element> posts = new ArrayList<>();
 
-    void add(Element element, String tag, int hints) {
+    /** @param segment the number of the segment that it stands in or before */
+    public record Time(Element element, int segment) {}
+
+    /** @param segment how many segments stand before it */
+    void add(Element element, String tag, int hints, int segment) {
         switch (tag) {
             case "meta" -> put(metas, element);
             case "link" -> put(links, element);
-            case "time" -> put(times, element);
+            case "time" -> {
+                if (times.size() < MOST) {
+                    times.add(new Time(element, segment));
+                }
+            }
             case "script" -> {
                 if (element.attr("type").regionMatches(true, 0, "application/ld+json", 0, 19)) {
                     put(data, element);
@@ -38,6 +48,8 @@ public final class Cues {
         String property = element.attr("itemprop");
         if (property.startsWith("date")) {
             put(dates, element);
+        } else if (property.equals("headline")) {
+            put(headlines, element);
         }
         if (tag.indexOf('-') > 0 && element.hasAttr("author")) {
             put(posts, element);

@@ -1,9 +1,5 @@
 package org.ibid.normalizer.html.page;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-
 /** What the words of class, id, role and itemprop say of an element; a set of them is a bit mask. */
 public enum Hint {
     NAVIGATION(
@@ -58,12 +54,18 @@ public enum Hint {
     BACKLINK("backlink backref reversefootnote footnoteback backlinks editsection"),
     TITLE("title headline pagetitle subtitle dek standfirst deck lede lead intro excerpt summary");
 
-    private static final Map<String, Integer> WORDS = new HashMap<>(1024);
+    private static final int SLOTS = 2048;
+    /** Hashes of the words in an open table, and what each word hints at. */
+    private static final long[] HASHES = new long[SLOTS];
+
+    private static final int[] MASKS = new int[SLOTS];
 
     static {
         for (Hint hint : values()) {
             for (String word : hint.words.split(" ", -1)) {
-                WORDS.merge(word, hint.bit(), (a, b) -> a | b);
+                int slot = slot(hash(word, 0, word.length()));
+                HASHES[slot] = hash(word, 0, word.length());
+                MASKS[slot] |= hint.bit();
             }
         }
     }
@@ -94,11 +96,29 @@ public enum Hint {
                 continue;
             }
             if (i - start > 1) {
-                mask |= WORDS.getOrDefault(names.substring(start, i).toLowerCase(Locale.ROOT), 0);
+                mask |= MASKS[slot(hash(names, start, i))];
             }
             start = letter ? i : i + 1;
         }
         return mask;
+    }
+
+    /** Of ASCII letters whatever their case: up to 12 letters it is the word itself, five bits each. */
+    private static long hash(String names, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = Long.rotateLeft(hash, 5) ^ names.charAt(i) & 0x1F;
+        }
+        return hash;
+    }
+
+    /** Where the hash is, or the free place where it would be. */
+    private static int slot(long hash) {
+        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> 53);
+        while (HASHES[slot] != 0 && HASHES[slot] != hash) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 
     private static boolean isLetter(char c) {

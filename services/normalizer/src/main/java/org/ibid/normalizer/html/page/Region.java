@@ -17,6 +17,8 @@ public final class Region {
     public final int allHints;
     /** Roles of this and all regions around it, a bit each. */
     public final long allRoles;
+    /** As declared by this or the nearest element around it below the root, or null. */
+    public final String language;
     /** Not shown at first, by attribute or style. */
     public final boolean hidden;
 
@@ -34,16 +36,17 @@ public final class Region {
     public int headings;
     public int links;
 
-    Region(Region parent, Element element, Role role, int index, int hints, boolean hidden, int firstSegment) {
+    Region(Region parent, Element element, Role role, int index, Names names, int firstSegment) {
         this.parent = parent;
         this.element = element;
         this.role = role;
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.hints = hints;
+        this.hints = names.hints;
         this.allHints = parent == null ? hints : parent.allHints | hints;
+        this.language = names.language.isEmpty() ? parent == null ? null : parent.language : names.language;
         this.allRoles = (parent == null ? 0 : parent.allRoles) | 1L << role.ordinal();
-        this.hidden = hidden || parent != null && parent.hidden;
+        this.hidden = names.hides(element) || parent != null && parent.hidden;
         this.firstSegment = firstSegment;
         this.endSegment = firstSegment;
     }

@@ -1,5 +1,7 @@
 package org.ibid.normalizer.html.page;
 
+import org.ibid.normalizer.wording.SectionHeading;
+
 /** A run of text that no block element interrupts, as a stretch of the page's buffer. */
 public final class Segment {
 
@@ -17,6 +19,8 @@ public final class Segment {
     public int digits;
     public int capitals;
     public boolean button;
+    /** What it announces, if it is short enough for a heading. */
+    public SectionHeading said = SectionHeading.OTHER;
     /** Hints of the inline elements in it. */
     public int inlineHints;
 

@@ -1,14 +1,15 @@
 package org.ibid.normalizer.html.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
+import org.ibid.contracts.Origin;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
-import org.ibid.normalizer.wording.SectionHeading;
 import org.ibid.normalizer.writing.ContentWriter;
 
 /** Writes the kept segments; those of one entry, table or preformatted text become one block. */
@@ -21,6 +22,9 @@ public final class PageWriter {
     private final Entry[] entries;
     private final boolean comments;
     private final ContentWriter writer = new ContentWriter();
+    private final ElementPaths paths = new ElementPaths();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
     /** Per segment where it stands in the content, or -1. */
     private final int[] places;
 
@@ -33,11 +37,17 @@ public final class PageWriter {
     }
 
     /** @param comments paragraphs are readers' contributions, as in a forum */
-    public static ContentWriter write(Page page, boolean[] keep, Entry[] entries, boolean comments) {
+    public static WrittenPage write(Page page, boolean[] keep, Entry[] entries, boolean comments) {
         PageWriter pages = new PageWriter(page, keep, entries, comments);
         pages.blocks();
         pages.inlines();
-        return pages.writer;
+        return new WrittenPage(
+                pages.writer.content(),
+                pages.writer.blocks(),
+                pages.writer.inlines(),
+                pages.origins,
+                pages.languages,
+                pages.places);
     }
 
     private void blocks() {
@@ -64,10 +74,24 @@ public final class PageWriter {
                 }
             }
             int start = writer.block(kind, text, level(kind, first));
+            if (start >= 0) {
+                bearer(i, first, start);
+            }
             for (int j = i; j < end; j++) {
                 places[j] = places[j] < 0 || start < 0 ? -1 : places[j] + start;
             }
             i = end;
+        }
+    }
+
+    /** Notes which element the block that was written last is from. */
+    private void bearer(int i, Segment first, int start) {
+        Region group = group(i);
+        Region bearer = group == null ? first.region : group;
+        languages.add(bearer.language);
+        String path = paths.of(bearer.element);
+        if (path != null) {
+            origins.add(Origin.element(start, writer.length(), path));
         }
     }
 
@@ -144,7 +168,7 @@ public final class PageWriter {
     private boolean headsEntries(int i) {
         Segment segment = page.segments().get(i);
         boolean over = i + 1 < entries.length && entries[i + 1] != null && segment.length() < LONGEST_CELL;
-        return over && SectionHeading.of(page.text(segment)).announcesSources();
+        return over && segment.said.announcesSources();
     }
 
     /** The first segment of a list item is the item; what follows in it are its paragraphs. */

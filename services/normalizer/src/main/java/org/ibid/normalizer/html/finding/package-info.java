@@ -1,0 +1,2 @@
+/** What the reading of a page has to say about its text: an error page, a stub before a paywall, chrome and nothing else. */
+package org.ibid.normalizer.html.finding;

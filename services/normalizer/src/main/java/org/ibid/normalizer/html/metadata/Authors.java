@@ -1,0 +1,79 @@
+package org.ibid.normalizer.html.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.normalizer.name.PersonNames;
+import org.ibid.normalizer.unicode.Characters;
+
+/** Tells authors from what else stands in their fields: accounts, addresses, the site itself. */
+final class Authors {
+
+    private static final int LONGEST = 100;
+    private static final Set<String> ACCOUNTS = Set.of(
+            "admin",
+            "administrator",
+            "editor",
+            "staff",
+            "author",
+            "webmaster",
+            "guest",
+            "user",
+            "root",
+            "null",
+            "undefined");
+
+    private final String site;
+
+    /** @param site its name, or null */
+    Authors(String site) {
+        this.site = site;
+    }
+
+    /** The authors among the values given, each once, in their order. */
+    List<String> of(List<String> given) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String each : given) {
+            String clean = Characters.clean(each).strip();
+            for (String part : parts(clean)) {
+                String name = PersonNames.inReadingOrder(PersonNames.withoutBy(part.strip()));
+                if (isAuthor(name)) {
+                    names.putIfAbsent(Titles.squeeze(name), name);
+                }
+            }
+        }
+        return new ArrayList<>(names.values());
+    }
+
+    private static List<String> parts(String text) {
+        if (text.indexOf(';') > 0) {
+            return List.of(text.split(";", -1));
+        }
+        if (!PersonNames.inReadingOrder(text).equals(text)) {
+            return List.of(text);
+        }
+        List<String> names = PersonNames.line(text);
+        return names.size() > 1 ? names : List.of(text);
+    }
+
+    private boolean isAuthor(String name) {
+        if (name.length() < 2
+                || name.length() > LONGEST
+                || name.startsWith("http")
+                || name.startsWith("@")
+                || name.contains("://")
+                || name.indexOf(' ') < 0 && name.indexOf('.') > 0) {
+            return false;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean account = ACCOUNTS.contains(lower)
+                || lower.contains(".com")
+                || lower.endsWith(" admin")
+                || lower.indexOf(':') >= 0;
+        boolean outlet = site != null && Titles.squeeze(site).equals(Titles.squeeze(name));
+        return !account && !outlet;
+    }
+}

@@ -1,0 +1,101 @@
+package org.ibid.normalizer.html.metadata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.normalizer.date.DateGrammar;
+import org.ibid.normalizer.date.PartialDate;
+import org.ibid.normalizer.html.metadata.PageDates.Dated;
+import org.ibid.normalizer.html.page.Cues;
+import org.ibid.normalizer.html.page.Page;
+import org.jsoup.nodes.Element;
+
+/** Dates that markup marks: schema.org microdata and {@code <time>}. */
+final class MarkedDates {
+
+    /** Segments above and below the title among which the document's own date stands. */
+    private static final int ABOVE = 4;
+
+    private static final int BELOW = 10;
+    /** So many dates of one make belong to a list of other documents. */
+    private static final int LIST = 3;
+
+    private final Page page;
+    private final int titleAt;
+    private final boolean monthFirst;
+    private final boolean discussion;
+
+    MarkedDates(Page page, int titleAt, boolean monthFirst, boolean discussion) {
+        this.page = page;
+        this.titleAt = titleAt;
+        this.monthFirst = monthFirst;
+        this.discussion = discussion;
+    }
+
+    /** When the document was published, or null. */
+    Dated find() {
+        Dated date = property("datePublished");
+        date = date != null ? date : property("dateCreated");
+        if (date == null && !page.cues().posts.isEmpty()) {
+            PartialDate posted = read(page.cues().posts.getFirst().attr("created-timestamp"));
+            return posted == null ? null : new Dated(posted, "created-timestamp");
+        }
+        return date != null ? date : time();
+    }
+
+    /** When it was last changed, or null. */
+    Dated modified() {
+        return property("dateModified");
+    }
+
+    private Dated property(String name) {
+        for (Element element : page.cues().dates) {
+            PartialDate date = element.attr("itemprop").equals(name) ? day(element) : null;
+            if (date != null) {
+                return new Dated(date, "itemprop " + name);
+            }
+        }
+        return null;
+    }
+
+    /** The time near the title, else the first that is not one of a list; in a discussion the first after the title. */
+    private Dated time() {
+        Map<String, Integer> makes = new HashMap<>();
+        for (Cues.Time time : page.cues().times) {
+            makes.merge(make(time.element()), 1, Integer::sum);
+        }
+        PartialDate other = null;
+        for (Cues.Time time : page.cues().times) {
+            boolean near = titleAt >= 0 && time.segment() >= titleAt - ABOVE && time.segment() <= titleAt + BELOW;
+            boolean first = discussion && time.segment() > titleAt || makes.get(make(time.element())) < LIST;
+            boolean candidate = near || other == null && first;
+            PartialDate date = candidate && !Chrome.around(time.element()) ? day(time.element()) : null;
+            if (date != null && near) {
+                return new Dated(date, "time");
+            }
+            other = date == null ? other : date;
+        }
+        return other == null ? null : new Dated(other, "time");
+    }
+
+    private static String make(Element element) {
+        Element parent = element.parent();
+        return element.className() + '<' + (parent == null ? "" : parent.normalName() + '.' + parent.className());
+    }
+
+    private PartialDate day(Element element) {
+        for (String value :
+                List.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.ownText())) {
+            PartialDate date = value.isEmpty() ? null : read(value);
+            if (date != null && date.hasDay()) {
+                return date;
+            }
+        }
+        PartialDate date = read(element.text());
+        return date != null && date.hasDay() ? date : null;
+    }
+
+    private PartialDate read(String value) {
+        return DateGrammar.date(value, monthFirst);
+    }
+}

@@ -1,0 +1,102 @@
+package org.ibid.normalizer.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ibid.contracts.Block;
+
+/** The languages of a document and of its blocks: as declared, unless the words say otherwise. */
+public final class Passages {
+
+    private static final int SHORTEST = 200;
+
+    private Passages() {}
+
+    /** The declared language, unless none is or the prose is plainly in another; null if nothing tells. */
+    public static String document(String declared, String content, List<Block> blocks) {
+        if (declared == null) {
+            return WrittenLanguage.of(content);
+        }
+        Block longest = null;
+        for (Block block : blocks) {
+            boolean longer = longest == null || block.end() - block.start() > longest.end() - longest.start();
+            longest = isProse(block) && longer ? block : longest;
+        }
+        if (longest == null || !isForeign(declared, content, longest)) {
+            return declared;
+        }
+        String written = WrittenLanguage.of(content);
+        return written == null || same(written, declared) ? declared : written;
+    }
+
+    /**
+     * The blocks with a language where it is not the document's.
+     *
+     * @param declared per block what its markup declares, or null
+     * @param language the document's, or null
+     */
+    public static List<Block> mark(List<Block> blocks, List<String> declared, String content, String language) {
+        List<Block> marked = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String own = tag(declared.get(i));
+            if (own == null && language != null && isProse(block) && isForeign(language, content, block)) {
+                own = certain(content, block);
+            }
+            boolean differs = own != null && (language == null || !same(own, language));
+            marked.add(differs ? new Block(block.kind(), block.start(), block.end(), block.level(), own) : block);
+        }
+        return marked;
+    }
+
+    private static boolean isProse(Block block) {
+        boolean prose = block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.QUOTE
+                || block.kind() == Block.Kind.COMMENT;
+        return prose && block.end() - block.start() >= SHORTEST;
+    }
+
+    private static boolean isForeign(String language, String content, Block block) {
+        return FunctionWords.knows(language)
+                && (!sharesScript(language, content, block)
+                        || !FunctionWords.fit(language, content, block.start(), block.end()));
+    }
+
+    /** Most letters are Latin, or most are not, as in the language. */
+    private static boolean sharesScript(String language, String content, Block block) {
+        int latin = 0;
+        int other = 0;
+        for (int i = block.start(); i < block.start() + SHORTEST; i++) {
+            char c = content.charAt(i);
+            if (Character.isLetter(c)) {
+                boolean isLatin = c < 0x250 || c >= 0x1E00 && c < 0x1F00;
+                latin += isLatin ? 1 : 0;
+                other += isLatin ? 0 : 1;
+            }
+        }
+        String primary = FunctionWords.primary(language);
+        boolean cyrillic = primary.equals("ru") || primary.equals("uk");
+        return cyrillic ? other >= latin : latin >= other;
+    }
+
+    /** The language of the block as its letters tell, if its words do not gainsay. */
+    private static String certain(String content, Block block) {
+        String written = WrittenLanguage.of(block.of(content));
+        boolean plausible = written != null
+                && (!FunctionWords.knows(written) || FunctionWords.fit(written, content, block.start(), block.end()));
+        return plausible ? written : null;
+    }
+
+    private static boolean same(String a, String b) {
+        return FunctionWords.primary(a).equals(FunctionWords.primary(b));
+    }
+
+    /** BCP 47, or null for what is no tag. */
+    private static String tag(String said) {
+        if (said == null || said.isBlank() || said.length() > 20) {
+            return null;
+        }
+        String tag = Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag();
+        return tag.equals("und") ? null : tag;
+    }
+}
