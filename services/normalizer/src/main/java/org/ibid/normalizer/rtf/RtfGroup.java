@@ -36,9 +36,8 @@ final class RtfGroup {
 
     RtfGroup inner() {
         RtfGroup inner = new RtfGroup();
-        inner.destination = destination == Destination.NOTE || destination == Destination.FIELD
-                ? Destination.TEXT
-                : destination;
+        inner.destination =
+                destination == Destination.NOTE || destination == Destination.FIELD ? Destination.TEXT : destination;
         inner.rise = rise;
         inner.hidden = hidden;
         inner.fallback = fallback;

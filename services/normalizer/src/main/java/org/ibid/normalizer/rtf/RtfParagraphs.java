@@ -138,7 +138,8 @@ final class RtfParagraphs {
     private void item(String html) throws DocumentFailure {
         boolean printed = label.codePoints().anyMatch(Character::isLetterOrDigit) && label.length() > 1;
         String digits = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
-        boolean plain = !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (plain) {
             markup.item(0, Integer.valueOf(digits), html);
         } else {

@@ -129,10 +129,32 @@ final class RtfReader {
             case "author" -> group.enter(Destination.AUTHOR);
             case "creatim" -> group.enter(Destination.CREATED);
             case "revtim" -> group.enter(Destination.REVISED);
-            case "colortbl", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
-                    "footerf", "annotation", "tc", "xe", "nonshppict", "listtable", "listoverridetable", "ftnsep",
-                    "ftnsepc", "aftnsep", "aftnsepc", "operator", "subject", "keywords", "doccomm", "company" ->
-                group.enter(Destination.SKIPPED);
+            case "colortbl",
+                    "pict",
+                    "object",
+                    "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
+                    "footerf",
+                    "annotation",
+                    "tc",
+                    "xe",
+                    "nonshppict",
+                    "listtable",
+                    "listoverridetable",
+                    "ftnsep",
+                    "ftnsepc",
+                    "aftnsep",
+                    "aftnsepc",
+                    "operator",
+                    "subject",
+                    "keywords",
+                    "doccomm",
+                    "company" -> group.enter(Destination.SKIPPED);
             default -> {
                 if (ignorable && !word.equals("shptxt") && !word.equals("shpinst")) {
                     group.enter(Destination.SKIPPED);
@@ -146,7 +168,8 @@ final class RtfReader {
 
     private void formatting(String word) throws DocumentFailure {
         RtfParagraphs story = stories.peek();
-        boolean text = group.destination == Destination.TEXT || group.destination == Destination.FIELD_RESULT
+        boolean text = group.destination == Destination.TEXT
+                || group.destination == Destination.FIELD_RESULT
                 || group.destination == Destination.NOTE;
         switch (word) {
             case "ansicpg" -> charset = RtfCharsets.page(tokens.number(1252));
@@ -295,7 +318,8 @@ final class RtfReader {
                 styleNumber = end < 0 ? styleNumber : 0;
             }
             case LIST_LABEL, BOOKMARK, TITLE, AUTHOR ->
-                said.computeIfAbsent(group.destination, d -> new StringBuilder()).append(text);
+                said.computeIfAbsent(group.destination, d -> new StringBuilder())
+                        .append(text);
             case FONTS, SKIPPED, FIELD, CREATED, REVISED -> {}
         }
     }

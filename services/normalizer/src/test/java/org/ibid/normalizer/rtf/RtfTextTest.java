@@ -49,7 +49,8 @@ class RtfTextTest {
 
     @Test
     void readsTablesRowByRow() {
-        Text text = read("{\\rtf1\\ansi\\pard Lamps.\\par\\trowd\\pard\\intbl Year\\cell Oil\\cell\\row\\pard\\intbl 1931\\cell 12\\cell\\row\\pard After.\\par}");
+        Text text = read(
+                "{\\rtf1\\ansi\\pard Lamps.\\par\\trowd\\pard\\intbl Year\\cell Oil\\cell\\row\\pard\\intbl 1931\\cell 12\\cell\\row\\pard After.\\par}");
 
         assertThat(blocks(text, Block.Kind.TABLE)).containsExactly("Year\tOil\n1931\t12");
         assertThat(blocks(text, Block.Kind.PARAGRAPH)).containsExactly("Lamps.", "After.");
@@ -58,11 +59,15 @@ class RtfTextTest {
     @Test
     void groupsWithoutEndAreReadAndGroupsWithoutBottomAreNot() {
         assertThat(read("{\\rtf1 The lamp {\\b was lit.").content()).isEqualTo("The lamp was lit.");
-        assertThat(((Unreadable) normalize("{\\rtf1 " + "{".repeat(100_000) + "x")).code()).isEqualTo("too-deep");
+        assertThat(((Unreadable) normalize("{\\rtf1 " + "{".repeat(100_000) + "x")).code())
+                .isEqualTo("too-deep");
     }
 
     private static List<String> blocks(Text text, Block.Kind kind) {
-        return text.blocks().stream().filter(b -> b.kind() == kind).map(b -> b.of(text.content())).toList();
+        return text.blocks().stream()
+                .filter(b -> b.kind() == kind)
+                .map(b -> b.of(text.content()))
+                .toList();
     }
 
     private static List<String> inlines(Text text, Inline.Kind kind) {
