@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             ShowCommand.class,
             ExtractCommand.class,
+            ExportCommand.class,
             ReferencesCommand.class
         })
 public final class Ibid {

@@ -19,11 +19,18 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As the API answers it.")
     private boolean json;
 
+    @Mixin
+    private FormatOption export;
+
     @Parameters(paramLabel = "ID")
     private String id;
 
     @Override
     public Integer call() throws Exception {
+        if (export.format != null) {
+            System.out.print(api.client().export(id, export.format.word(), export.style));
+            return 0;
+        }
         Optional<String> answer = api.client().json(id);
         if (answer.isEmpty()) {
             System.err.println("ibid: there is no document " + id);

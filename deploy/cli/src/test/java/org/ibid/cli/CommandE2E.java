@@ -77,6 +77,26 @@ class CommandE2E {
     }
 
     @Test
+    void exportWritesOneFilesReferencesInTheFormatAsked() throws Exception {
+        String article = file(
+                "pier.md",
+                "# The quiet pier\n\nThe pier is quiet.[1]\n\n## References\n\n"
+                        + "1. Lowe, A. (2014). Tides of Lorne. *Journal of Tides*, 12(3), 5-9.\n");
+
+        assertThat(printed("export", "--as", "bibtex", article)).startsWith("@article{lowe2014tides,");
+        assertThat(printed("export", "--as", "markdown", article)).contains("quiet.[^r1]");
+        assertThat(printed("export", article)).startsWith("Lowe, A. (2014). Tides of Lorne.");
+        assertThat(printed("export", "--as", "word", article)).isEmpty();
+    }
+
+    private static String printed(String... arguments) throws Exception {
+        Process process = ibid(arguments);
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        process.waitFor();
+        return printed;
+    }
+
+    @Test
     void extractSearchesFolders() throws Exception {
         file("b.md", "# B\n\nOne paragraph of text is enough for this.\n");
         file("a.txt", "A\n\nOne paragraph of text is enough for this.\n");

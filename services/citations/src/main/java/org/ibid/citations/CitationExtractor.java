@@ -49,7 +49,7 @@ public final class CitationExtractor {
     private static ReferenceReader reader(ReferenceParser parser) {
         return raw -> {
             ParsedReference parsed = parser.parse(raw);
-            return new Reading(parsed.item(), parsed.identifiers());
+            return new Reading(parsed.item(), parsed.identifiers(), parsed.confidence());
         };
     }
 
@@ -105,6 +105,7 @@ public final class CitationExtractor {
                     entry.start(),
                     entry.end(),
                     reading.item(),
+                    reading.confidence(),
                     reading.identifiers(),
                     cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED,
                     null));

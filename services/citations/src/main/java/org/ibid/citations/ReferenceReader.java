@@ -1,6 +1,7 @@
 package org.ibid.citations;
 
 import java.util.List;
+import java.util.Map;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 
@@ -13,8 +14,14 @@ public interface ReferenceReader {
      *
      * @param item null when the reference was not read at all
      * @param identifiers checked, never null
+     * @param confidence of the item's fields by CSL name, 0 to 1; null when unknown
      */
-    record Reading(CslItem item, List<Identifier> identifiers) {
+    record Reading(CslItem item, List<Identifier> identifiers, Map<String, Double> confidence) {
+
+        /** Of unknown confidence. */
+        public Reading(CslItem item, List<Identifier> identifiers) {
+            this(item, identifiers, null);
+        }
 
         /** Nothing was read. */
         public static final Reading NONE = new Reading(null, List.of());

@@ -60,14 +60,26 @@ public final class IbidApi {
 
     /** The raw answer; empty when there is no such document. */
     public Optional<String> json(String id) throws IOException, InterruptedException {
-        String path =
-                "/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-        HttpResponse<String> response = send(request(path).build());
+        HttpResponse<String> response = send(request("/documents/" + encoded(id)).build());
         return switch (response.statusCode()) {
             case 200 -> Optional.of(response.body());
             case 404 -> Optional.empty();
             default -> throw new IOException(reason(response));
         };
+    }
+
+    /** @throws IOException with the server's reason when there is no such document, format or style */
+    public String export(String id, String format, String style) throws IOException, InterruptedException {
+        String path = "/documents/" + encoded(id) + "/export/" + format + "?style=" + encoded(style);
+        HttpResponse<String> response = send(request(path).build());
+        if (response.statusCode() != 200) {
+            throw new IOException(reason(response));
+        }
+        return response.body();
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public Optional<Document> document(String id) throws IOException, InterruptedException {

@@ -3,8 +3,9 @@ package org.ibid.citations.reference;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.ibid.contracts.CslItem;
 
-/** How sure the model is of each field: the least probability among the words of the field's first run. */
+/** How sure the model is of each field of an item: the least probability among the words of the run that the field was read from. */
 final class Confidence {
     private static final Map<Field, String> NAMES = new EnumMap<>(Map.ofEntries(
             Map.entry(Field.AUTHOR, "author"),
@@ -24,12 +25,16 @@ final class Confidence {
             Map.entry(Field.GENRE, "genre"),
             Map.entry(Field.NUMBER, "number"),
             Map.entry(Field.NOTE, "note"),
+            Map.entry(Field.ORGANIZATION, "organization"),
             Map.entry(Field.ACCESSED, "accessed")));
 
     private Confidence() {}
 
-    /** @param probabilities of the chosen field of each token */
-    static Map<String, Double> of(Runs runs, float[] probabilities) {
+    /**
+     * @param probabilities of the chosen field of each token
+     * @return by CSL-JSON name, for those fields of {@code item} that the model found
+     */
+    static Map<String, Double> of(Runs runs, float[] probabilities, CslItem item) {
         Map<String, Double> confidence = new HashMap<>();
         for (Runs.Run run : runs.all) {
             String name = NAMES.get(run.field());
@@ -37,7 +42,33 @@ final class Confidence {
                 confidence.put(name, least(run, probabilities));
             }
         }
+        follow(confidence, item.title(), "title", item.containerTitle() == null ? "container-title" : "title");
+        follow(confidence, item.author(), "author", "organization");
+        follow(confidence, item.issue(), "issue", "volume");
+        follow(confidence, item.page(), "page", "volume");
+        confidence.remove("organization");
+        if (item.containerTitle() == null) {
+            confidence.remove("container-title");
+        }
+        keep(confidence, item.author(), "author");
+        keep(confidence, item.editor(), "editor");
+        keep(confidence, item.translator(), "translator");
+        keep(confidence, item.accessed(), "accessed");
         return confidence;
+    }
+
+    /** A field that was read from another field's words is as sure as that. */
+    private static void follow(Map<String, Double> confidence, Object value, String name, String from) {
+        if (value != null && !confidence.containsKey(name) && confidence.containsKey(from)) {
+            confidence.put(name, confidence.get(from));
+        }
+    }
+
+    /** Words that turned out to name nobody, or no date, are no field of the item. */
+    private static void keep(Map<String, Double> confidence, Object value, String name) {
+        if (value == null) {
+            confidence.remove(name);
+        }
     }
 
     private static double least(Runs.Run run, float[] probabilities) {

@@ -1,77 +1,239 @@
 package org.ibid.citations.reference;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 
-/** The CSL type of a work, from the fields its reference has and the {@link Words} classes of the words in them. */
+/**
+ * The CSL type of a work by evidence, the strongest first: what the reference calls it, how laws and judgments are named, the fields
+ * it has with the {@link Words} classes of their words, its address, its date.
+ */
 final class ItemType {
-    private ItemType() {}
+    private static final Set<String> MAGAZINES = Set.of(
+            "magazine",
+            "magazin",
+            "spiegel",
+            "stern",
+            "focus",
+            "newsweek",
+            "economist",
+            "weekly",
+            "yorker",
+            "atlantic",
+            "wired",
+            "profil",
+            "merkur",
+            "l'express",
+            "espresso",
+            "semana",
+            "proceso",
+            "rivista",
+            "illustrierte");
+    private static final Set<String> REFERENCE_WORKS = Set.of(
+            "encyclopedia",
+            "encyclopaedia",
+            "encyclopædia",
+            "lexikon",
+            "enzyklopädie",
+            "encyclopédie",
+            "enciclopedia",
+            "wikipedia",
+            "handwörterbuch",
+            "dictionary",
+            "wörterbuch",
+            "dictionnaire",
+            "diccionario",
+            "dizionario");
+    private static final Set<String> BROADCASTERS =
+            Set.of("radio", "tv", "television", "fernsehen", "deutschlandfunk", "rundfunk", "zdf", "npr", "pbs");
+    private static final String[] POSTS = {
+        "twitter.com/",
+        "//x.com/",
+        "facebook.com/",
+        "instagram.com/",
+        "bsky.app/",
+        "mastodon",
+        "/status/",
+        "reddit.com/r/",
+        "t.me/"
+    };
 
+    private final Runs runs;
+    private final int[] words;
+    private final CslItem.Date issued;
+    private final List<CslItem.Name> authors;
+    private final List<Identifier> identifiers;
+    private final String title;
+    private final String container;
+
+    private ItemType(
+            Runs runs, int[] words, CslItem.Date issued, List<CslItem.Name> authors, List<Identifier> identifiers) {
+        this.runs = runs;
+        this.words = words;
+        this.issued = issued;
+        this.authors = authors;
+        this.identifiers = identifiers;
+        title = runs.first(Field.TITLE);
+        container = runs.first(Field.JOURNAL);
+    }
+
+    /** @param words the {@link Words} classes of each token */
     static String of(
             Runs runs, int[] words, CslItem.Date issued, List<CslItem.Name> authors, List<Identifier> identifiers) {
-        int genre = classes(runs, words, Field.GENRE) | classes(runs, words, Field.NOTE);
-        int title = classes(runs, words, Field.TITLE);
-        if ((genre & Words.THESIS) != 0) {
-            return "thesis";
+        return new ItemType(runs, words, issued, authors, identifiers).type();
+    }
+
+    private String type() {
+        String named = named();
+        if (named != null) {
+            return named;
         }
-        if (interview(runs)) {
-            return "interview";
-        }
-        if (legalCase(runs) && !runs.has(Field.AUTHOR)) {
+        if (LegalSources.numbered(runs.tokens.raw)) {
             return "legal_case";
         }
-        if (runs.has(Field.JOURNAL)) {
-            return journal(runs, words, issued);
+        String body = body();
+        if (!runs.has(Field.AUTHOR) || body != null) {
+            if (LegalSources.judgment(title, container, body)) {
+                return "legal_case";
+            }
+            if (LegalSources.law(title, container)) {
+                return "legislation";
+            }
+        }
+        if (post()) {
+            return "post";
+        }
+        if (container != null) {
+            return inPeriodical();
         }
         if (runs.has(Field.BOOK)) {
-            return (classes(runs, words, Field.BOOK) & Words.MEETING) != 0 ? "paper-conference" : "chapter";
+            return inBook();
         }
-        if ((classes(runs, words, Field.GENRE) & Words.REPORT) != 0 || runs.has(Field.NUMBER)) {
+        if ((classes(Field.GENRE) & Words.REPORT) != 0 || runs.has(Field.NUMBER)) {
             return "report";
         }
-        if (legal(runs, words)) {
-            return "legislation";
+        return alone(body);
+    }
+
+    private String named() {
+        if ((classes(Field.GENRE) & Words.THESIS) != 0 || (classes(Field.NOTE) & Words.THESIS) != 0) {
+            return "thesis";
         }
-        boolean web = runs.has(Field.URL)
-                || identifiers.stream().anyMatch(i -> i.type().equals("url"));
-        if (outlet(authors)) {
-            return full(issued) || !web ? "article-newspaper" : "webpage";
+        for (Field field : new Field[] {Field.GENRE, Field.NOTE}) {
+            for (Runs.Run run : runs.of(field)) {
+                String type = Genres.type(runs.text(run));
+                if (type != null) {
+                    return type;
+                }
+            }
         }
-        if (runs.has(Field.PUBLISHER) || runs.has(Field.EDITION) || has(identifiers, "isbn")) {
-            return (title & Words.REPORT) != 0 && runs.has(Field.ORGANIZATION) ? "report" : "book";
+        String bracketed = Genres.bracketed(runs.tokens.raw);
+        if (bracketed != null || title == null) {
+            return bracketed;
         }
-        if (web) {
-            return post(identifiers) ? "post" : "webpage";
+        String lower = title.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("interview ")) {
+            return "interview";
         }
-        if (full(issued)) {
+        boolean letter =
+                lower.startsWith("letter from ") || lower.startsWith("letter to ") || lower.startsWith("brief an ");
+        return letter && container == null && !runs.has(Field.BOOK) && !runs.has(Field.PUBLISHER)
+                ? "personal_communication"
+                : null;
+    }
+
+    private String inPeriodical() {
+        boolean volume = runs.has(Field.VOLUME);
+        boolean pages = runs.has(Field.PAGES);
+        if (has(container, REFERENCE_WORKS)) {
+            return "entry-encyclopedia";
+        }
+        if (has(container, MAGAZINES) && (!volume || finerThanYear())) {
+            return "article-magazine";
+        }
+        boolean outlet = outlet();
+        if (volume || (runs.has(Field.ISSUE) && !(outlet && (full() || !pages)))) {
+            return "article-journal";
+        }
+        if (!pages && !hasUrl() && broadcaster()) {
+            return "broadcast";
+        }
+        if (outlet && (full() || !pages)) {
             return "article-newspaper";
         }
-        return runs.has(Field.PLACE)
-                ? "book"
-                : runs.has(Field.VOLUME) && runs.has(Field.PAGES) ? "article-journal" : "document";
-    }
-
-    private static String journal(Runs runs, int[] words, CslItem.Date issued) {
-        int journal = classes(runs, words, Field.JOURNAL);
-        boolean numbered = runs.has(Field.VOLUME) || runs.has(Field.ISSUE);
-        if (!numbered && (full(issued) || ((journal & Words.OUTLET) != 0 && !runs.has(Field.PAGES)))) {
-            return (journal & Words.OUTLET) != 0 ? "article-newspaper" : "article-magazine";
+        if (!pages && hasUrl()) {
+            return container.toLowerCase(Locale.ROOT).contains("blog") ? "post-weblog" : "webpage";
         }
-        return "article-journal";
+        return full() ? "article-magazine" : "article-journal";
     }
 
-    private static boolean full(CslItem.Date issued) {
-        return issued != null
-                && issued.dateParts() != null
-                && issued.dateParts().getFirst().size() == 3;
+    private boolean broadcaster() {
+        boolean channel =
+                container.startsWith("Channel ") || (container.startsWith("BBC ") && !container.contains("News"));
+        return channel || has(container, BROADCASTERS);
     }
 
-    private static boolean outlet(List<CslItem.Name> authors) {
-        if (authors == null || authors.size() != 1 || authors.getFirst().literal() == null) {
-            return false;
+    /** Whether the container is a news outlet; {@code Journal of ...} and the like are none. */
+    private boolean outlet() {
+        String lower = container.toLowerCase(Locale.ROOT);
+        boolean scholarly = lower.startsWith("journal of")
+                || lower.startsWith("the journal of")
+                || lower.contains("zeitschrift für");
+        return !scholarly && (classes(Field.JOURNAL) & Words.OUTLET) != 0;
+    }
+
+    private String inBook() {
+        if (has(runs.first(Field.BOOK), REFERENCE_WORKS)) {
+            return "entry-encyclopedia";
         }
-        for (String word : authors.getFirst().literal().split(" ", -1)) {
+        if ((classes(Field.BOOK) & Words.MEETING) != 0) {
+            return "paper-conference";
+        }
+        return title == null ? "book" : "chapter";
+    }
+
+    /** A work that stands in no other. */
+    private String alone(String body) {
+        boolean report = (classes(Field.TITLE) & Words.REPORT) != 0;
+        String publisher = runs.first(Field.PUBLISHER);
+        boolean newsOutlet = body != null && outletName(body);
+        if (newsOutlet) {
+            return full() || !hasUrl() ? "article-newspaper" : "webpage";
+        }
+        if (publisher != null || runs.has(Field.EDITION) || identified("isbn")) {
+            boolean own = body != null
+                    && (body.equals(publisher) || (publisher != null && body.contains("(" + publisher + ")")));
+            return report && (body != null || runs.has(Field.ORGANIZATION)) || own ? "report" : "book";
+        }
+        if (hasUrl()) {
+            return report && body != null && !full() ? "report" : "webpage";
+        }
+        if (identified("arxiv")) {
+            return "article";
+        }
+        if (report && body != null) {
+            return "report";
+        }
+        if (full()) {
+            return "article-newspaper";
+        }
+        if (runs.has(Field.PLACE)) {
+            return "book";
+        }
+        return runs.has(Field.VOLUME) && runs.has(Field.PAGES) ? "article-journal" : "document";
+    }
+
+    /** The only author where that is no person, or null. */
+    private String body() {
+        return authors == null || authors.size() != 1
+                ? null
+                : authors.getFirst().literal();
+    }
+
+    private static boolean outletName(String name) {
+        for (String word : name.split(" ", -1)) {
             if (Words.is(word, Words.OUTLET)) {
                 return true;
             }
@@ -79,50 +241,62 @@ final class ItemType {
         return false;
     }
 
-    private static boolean interview(Runs runs) {
-        for (Field field : new Field[] {Field.GENRE, Field.NOTE, Field.TITLE}) {
-            String text = runs.first(field);
-            if (text != null && text.regionMatches(true, 0, "interview", 0, 9)) {
-                return true;
-            }
-            if (text != null
-                    && field != Field.TITLE
-                    && text.toLowerCase(java.util.Locale.ROOT).contains("interview")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean full() {
+        return precision() == 3;
     }
 
-    private static boolean legal(Runs runs, int[] words) {
-        boolean plain = !runs.has(Field.PUBLISHER) && !runs.has(Field.JOURNAL) && !runs.has(Field.AUTHOR);
-        return plain && (classes(runs, words, Field.TITLE) & Words.LAW) != 0;
+    private boolean finerThanYear() {
+        return precision() > 1;
     }
 
-    private static boolean legalCase(Runs runs) {
-        String title = runs.first(Field.TITLE);
-        return title != null && (title.contains(" v. ") || title.contains(" v ") || title.contains(" vs. "));
+    private int precision() {
+        return issued == null || issued.dateParts() == null
+                ? 0
+                : issued.dateParts().getFirst().size();
     }
 
-    private static boolean post(List<Identifier> identifiers) {
+    private boolean hasUrl() {
+        return runs.has(Field.URL) || identified("url") || identified("archive");
+    }
+
+    private boolean identified(String type) {
         for (Identifier identifier : identifiers) {
-            String value = identifier.value();
-            if (value.contains("twitter.com/")
-                    || value.contains("//x.com/")
-                    || value.contains("facebook.com/")
-                    || value.contains("bsky.app/")
-                    || value.contains("/status/")) {
+            boolean doi = type.equals("url") && identifier.value().contains("doi.org/10.");
+            if (identifier.type().equals(type) && !doi) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean has(List<Identifier> identifiers, String type) {
-        return identifiers.stream().anyMatch(identifier -> identifier.type().equals(type));
+    private boolean post() {
+        for (Identifier identifier : identifiers) {
+            for (String place : POSTS) {
+                if (identifier.type().equals("url") && identifier.value().contains(place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static int classes(Runs runs, int[] words, Field field) {
+    private static boolean has(String text, Set<String> names) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\'');
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                if (names.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = -1;
+            }
+        }
+        return false;
+    }
+
+    private int classes(Field field) {
         int classes = 0;
         for (Runs.Run run : runs.of(field)) {
             for (int i = run.from(); i < run.to(); i++) {

@@ -83,6 +83,9 @@ final class Names {
 
     /** Whether family and given names alternate through the list: {@code Family, Given; Family, Given}. */
     private static boolean pairs(List<Piece> pieces) {
+        if (pieces.size() % 2 == 0 && pieces.size() > 2 && alternate(pieces)) {
+            return true;
+        }
         int alternating = 0;
         int groups = 0;
         int size = 0;
@@ -101,6 +104,19 @@ final class Names {
             return PersonName.familyOnly(pieces.getFirst().text);
         }
         return false;
+    }
+
+    /** {@code BERGER, Regina, TREIBER, Hans}: every second piece is a given name, known as one or told by the capitals of the others. */
+    private static boolean alternate(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i += 2) {
+            String family = pieces.get(i).text;
+            String given = pieces.get(i + 1).text;
+            boolean capitals = PersonName.capitals(family) && !PersonName.capitals(given);
+            if (pieces.get(i + 1).hard || !(capitals || Words.is(given, Words.GIVEN)) || PersonName.words(given) > 3) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Piece> pieces(String text) {

@@ -2,44 +2,10 @@ package org.ibid.citations.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
 
 /** One name: who is a person, and which of the words are family name, given names, particle and suffix. */
 final class PersonName {
-    /** Words of bodies' names that the closed classes lack. */
-    private static final Set<String> BODIES = Set.of(
-            "Watch",
-            "Rights",
-            "Mission",
-            "Reporters",
-            "Greenpeace",
-            "Amnesty",
-            "Project",
-            "Service",
-            "Services",
-            "Trust",
-            "Initiative",
-            "Alliance",
-            "Coalition",
-            "Campaign",
-            "Observatory",
-            "Network",
-            "Taskforce",
-            "Party",
-            "Partei",
-            "Police",
-            "Library",
-            "Museum",
-            "Archives",
-            "Consortium",
-            "Collaboration",
-            "Fund",
-            "Forum",
-            "Press",
-            "Research",
-            "Survey");
-
     private PersonName() {}
 
     /** {@code Family, Given}. */
@@ -166,6 +132,19 @@ final class PersonName {
         return groups > 0 && groups <= 5 && (longest == 1 || (longest <= 3 && groups == 1));
     }
 
+    /** Whether a name of three letters or more is written in capitals. */
+    static boolean capitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters > 2;
+    }
+
     static boolean initialsAtEnd(String text) {
         int space = text.lastIndexOf(' ');
         return space > 0 && initials(text.substring(space + 1)) && !initials(text);
@@ -196,6 +175,7 @@ final class PersonName {
     /** Whether the whole field names a body or an outlet, not persons. */
     static boolean institution(String text, int pieces) {
         boolean institution = false;
+        boolean certain = false;
         int words = 0;
         int functions = 0;
         int persons = 0;
@@ -215,7 +195,8 @@ final class PersonName {
                         && word.length() > 1
                         && (classes & (Words.INSTITUTION | Words.OUTLET)) != 0
                         && !(word.length() < 3 && !word.equals("UN") && !word.equals("EU"));
-                institution |= capital && pieces == 1 && BODIES.contains(word);
+                institution |= capital && pieces == 1 && Bodies.likely(word);
+                certain |= capital && Bodies.certain(word);
                 functions +=
                         !capital && (classes & Words.FUNCTION) != 0 && (classes & (Words.AND | Words.PARTICLE)) == 0
                                 ? 1
@@ -223,8 +204,10 @@ final class PersonName {
             }
         }
         if (words == 1) {
-            return institution;
+            return institution || certain;
         }
-        return (institution && persons == 0 && pieces <= 3) || (functions > 0 && persons == 0 && pieces <= 2);
+        institution |= certain;
+        boolean whole = certain && pieces == 1;
+        return whole || (persons == 0 && ((institution && pieces <= 3) || (functions > 0 && pieces <= 2)));
     }
 }

@@ -2,6 +2,7 @@ package org.ibid.citations.reference;
 
 import java.util.List;
 import org.ibid.citations.identifier.Identifiers;
+import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 
 /**
@@ -28,9 +29,7 @@ public final class ReferenceParser {
         LeadingNames.unify(layout.classes, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(raw);
-        return new ParsedReference(
-                new ItemAssembler(runs, layout.classes, identifiers).item(),
-                identifiers,
-                Confidence.of(runs, labelling.probabilities()));
+        CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();
+        return new ParsedReference(item, identifiers, Confidence.of(runs, labelling.probabilities(), item));
     }
 }

@@ -13,14 +13,14 @@ final class WeightTable {
     private static final int BIAS = 128;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
     private static final long KNOWN = 1L << 32;
-    private static final int MOST_PILOTS = 256;
+    private static final int MOST_PILOTS = 1 << 16;
     /** Hashes of a bucket, on average; more make the pilots fewer and harder to find. */
     private static final int BUCKET = 4;
 
-    private static final double LOAD = 0.8;
+    private static final double LOAD = 0.94;
 
     private final int shift;
-    private final byte[] pilots;
+    private final char[] pilots;
     private final int size;
 
     /**
@@ -40,7 +40,7 @@ final class WeightTable {
     private WeightTable(int[] features, byte[] rows) {
         int buckets = Integer.highestOneBit(Math.max(2, 2 * features.length / BUCKET - 1));
         shift = 32 - Integer.numberOfTrailingZeros(buckets);
-        pilots = new byte[buckets];
+        pilots = new char[buckets];
         int[] order = byBucket(features, buckets);
         int cellCount = (int) (features.length / LOAD) + 1;
         int[] owners = null;
@@ -118,7 +118,7 @@ final class WeightTable {
             if (pilot == MOST_PILOTS) {
                 return null;
             }
-            pilots[bucket] = (byte) pilot;
+            pilots[bucket] = (char) pilot;
             from = to;
         }
         return owners;
@@ -154,7 +154,7 @@ final class WeightTable {
         int unknown = 0;
         for (int f = 0; f < count; f++) {
             int feature = features[f];
-            int cell = cell(feature, pilots[bucket(feature)] & 0xFF, size) * CELL;
+            int cell = cell(feature, pilots[bucket(feature)], size) * CELL;
             long difference = cells[cell + 3] ^ (KNOWN | (feature & 0xFFFFFFFFL));
             long mask = ~((difference | -difference)
                     >> 63); // all bits where the hash is known, without a branch to mispredict

@@ -32,8 +32,10 @@ record GermanReferences(
                     " (Hrsg.)", " (Hg.)", " (Hrsg.)", ", Hrsg.", " (Ed.)", " (Hgg.)", " [Hrsg.]", " (Hrsg)"));
         }
         if (early) {
-            draft.sign(lexis.pick(" (", " (", " (", ", ", " ", " [")).put(Field.DATE, early(year));
-            draft.sign(lexis.pick("): ", "): ", "). ", "), ", ": ", ") ", "]: ", ", "));
+            String before = lexis.pick(" (", " (", " (", ", ", " ", " [");
+            draft.sign(before)
+                    .put(Field.DATE, early(year))
+                    .sign(closing(before, lexis.pick(": ", ": ", ". ", ", ", ": ", " ", ", ")));
         } else {
             draft.sign(lexis.pick(": ", ": ", ", ", ", ", ". "));
         }
@@ -88,8 +90,14 @@ record GermanReferences(
 
     void date(int year, boolean early, String before, String after) {
         if (!early) {
-            draft.sign(before).put(Field.DATE, String.valueOf(year)).sign(after);
+            draft.sign(before).put(Field.DATE, String.valueOf(year)).sign(closing(before, after));
         }
+    }
+
+    /** {@code after} with the bracket that {@code before} opens, and with no other. */
+    static String closing(String before, String after) {
+        String rest = after.startsWith(")") || after.startsWith("]") ? after.substring(1) : after;
+        return before.endsWith("(") ? ')' + rest : before.endsWith("[") ? ']' + rest : rest;
     }
 
     void article(int year, boolean early) {

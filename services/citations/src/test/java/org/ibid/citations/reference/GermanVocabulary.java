@@ -399,7 +399,22 @@ record GermanVocabulary(Lexis lexis, GermanTitles titles) {
 
     String body() {
         String noun = titles.noun();
-        return switch (lexis.random.nextInt(6)) {
+        return switch (lexis.random.nextInt(8)) {
+            case 6 ->
+                lexis.pick(
+                                "Landesarchiv",
+                                "Stadtarchiv",
+                                "Staatsarchiv",
+                                "Handelskammer",
+                                "Stadtbibliothek",
+                                "Bürgerverein",
+                                "Bistum")
+                        + ' '
+                        + town();
+            case 7 ->
+                lexis.pick("Bündnis ", "Aktion ", "Initiative ", "Verein ")
+                        + lexis.pick("Saubere ", "Freie ", "Neue ")
+                        + noun;
             case 0, 1 -> lexis.pick(BODIES);
             case 2 ->
                 lexis.pick("Bundesamt", "Institut", "Zentrum", "Arbeitsgruppe", "Forschungsstelle", "Arbeitskreis")

@@ -43,7 +43,7 @@ final class InventedReferences {
                 law();
             } else if (kind < 0.57) {
                 said();
-            } else if (kind < 0.93) {
+            } else if (kind < 0.9) {
                 german();
             } else {
                 romance(ROMANCE.get(random.nextInt(3)));
@@ -188,12 +188,47 @@ final class InventedReferences {
                     + " Food Safety Heritage Library Standards Research Development Cancer Rights Justice Election Budget Road Rail");
     private static final String[] KIND = Lexis.words(
             "Association Institute Agency Council Organization Organisation Commission Society Committee Foundation Office Centre"
-                    + " Authority Bureau Board Union Network Federation Service Taskforce Group Academy Trust Initiative Administration");
+                    + " Authority Bureau Board Union Network Federation Service Taskforce Group Academy Trust Initiative Administration"
+                    + " Inquiry Archive Museum Library Mission Survey Volunteers Partnership Observatory Tribunal Secretariat Alliance"
+                    + " Campaign Forum Fund Programme Registry Inspectorate Coalition Record-Office Ombudsman");
+    private static final String[] TOWNS = Lexis.words(
+            "Redmoor Velmora Eastmoor Fenwick Oakham Harrowgate Kingsmere Brightwater Wexcombe Northport Lakeside Ashford Dunmere"
+                    + " Calder Osterby Marlow Tarnfield Quillan Stavely Porthaven");
 
     /** An institution: a known one, or one made of scope, subject and kind. */
     private String body() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 -> lexis.pick(BODIES);
+            case 8 -> lexis.pick(TOWNS) + ' ' + lexis.pick(SUBJECT) + ' ' + lexis.pick(KIND);
+            case 9 ->
+                lexis.pick(TOWNS)
+                        + ' '
+                        + lexis.pick("County", "City", "Town", "District", "Parish", "Harbour", "State")
+                        + ' '
+                        + lexis.pick(KIND);
+            case 10 ->
+                lexis.pick("UN", "EU", "NATO", "WHO", "OSCE", "African Union")
+                        + ' '
+                        + lexis.pick(
+                                "Mission",
+                                "Panel of Experts",
+                                "Secretariat",
+                                "Observer Mission",
+                                "Delegation",
+                                "Envoy");
+            case 11 ->
+                lexis.pick(
+                                "Doctors",
+                                "Citizens",
+                                "Friends",
+                                "Lawyers",
+                                "Teachers",
+                                "Scientists",
+                                "Reporters",
+                                "Parents",
+                                "Mothers")
+                        + lexis.pick(" for ", " for ", " against ", " of ")
+                        + lexis.pick("Clean Air", "Open Rivers", "the Coast", "Justice", "Fair Trade", "Nuclear Power");
             case 2 -> "Ministry of " + lexis.pick(SUBJECT) + lexis.pick("", " and " + lexis.pick(SUBJECT));
             case 3 ->
                 lexis.pick("Department", "Office", "Bureau", "Institute", "Centre", "University", "Committee") + " for "
@@ -656,7 +691,49 @@ final class InventedReferences {
         label();
         int year = lexis.between(1990, 2025);
         String date = lexis.date(Language.ENGLISH, year);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(7)) {
+            case 4 ->
+                draft.put(Field.TITLE, titles.headline())
+                        .sign(lexis.pick(", ", ". "))
+                        .put(Field.JOURNAL, broadcaster())
+                        .sign(lexis.pick(", ", " (", ". "))
+                        .put(Field.DATE, date)
+                        .sign(lexis.pick("", "."));
+            case 5 -> {
+                draft.put(Field.AUTHOR, authors(Language.ENGLISH));
+                draft.sign(lexis.pick(" (Presenter). (", " (Director). (", ". (", " (Host). ("))
+                        .put(Field.DATE, apaDate(year))
+                        .sign("). ");
+                draft.put(Field.TITLE, titles.headline())
+                        .sign(" [")
+                        .put(
+                                Field.GENRE,
+                                lexis.pick(
+                                        "Film",
+                                        "Radio broadcast",
+                                        "Video",
+                                        "TV series episode",
+                                        "Audio podcast",
+                                        "Data set",
+                                        "Computer software",
+                                        "Letter",
+                                        "Photograph"))
+                        .sign("]. ")
+                        .put(
+                                Field.PUBLISHER,
+                                lexis.chance(0.5) ? broadcaster() : lexis.pick("YouTube", "Harbour Films", "Zenodo"))
+                        .sign(lexis.pick(".", ""));
+            }
+            case 6 ->
+                draft.put(
+                                Field.TITLE,
+                                lexis.pick("Letter from ", "Letter to ", "Memo to ", "Email from ")
+                                        + lexis.given(Language.ENGLISH)
+                                        + ' '
+                                        + lexis.family(Language.ENGLISH))
+                        .sign(lexis.pick(", ", ". "))
+                        .put(Field.DATE, date)
+                        .sign(lexis.pick("", "."));
             case 0 ->
                 draft.put(Field.AUTHOR, authors(Language.ENGLISH))
                         .sign(", ")
@@ -666,6 +743,8 @@ final class InventedReferences {
                                         "interview with the author",
                                         "personal interview",
                                         "personal communication",
+                                        "email to the author",
+                                        "letter to the author",
                                         "telephone interview"))
                         .sign(", ")
                         .put(Field.DATE, date)
@@ -701,6 +780,23 @@ final class InventedReferences {
         online(Language.ENGLISH, year, 0.3);
     }
 
+    private String broadcaster() {
+        return lexis.pick(
+                "BBC One",
+                "BBC Two",
+                "BBC Radio 4",
+                "Channel 4",
+                "NPR",
+                "PBS",
+                "CBS Evening News",
+                "Lakeside Radio",
+                "Redmoor TV",
+                "ZDF",
+                "Deutschlandfunk",
+                "Radio National",
+                "Channel 7");
+    }
+
     private void german() {
         GermanReferences german =
                 new GermanReferences(lexis, germanTitles, germanNames, draft, this::persons, this::online);
@@ -713,76 +809,6 @@ final class InventedReferences {
     }
 
     private void romance(Language language) {
-        int year = lexis.year();
-        draft.put(Field.AUTHOR, authors(language));
-        boolean early = lexis.chance(0.4);
-        draft.sign(early ? " (" : ", ");
-        if (early) {
-            draft.put(Field.DATE, String.valueOf(year)).sign(lexis.pick("), ", "). ", ") "));
-        }
-        String title = titles.romance(language);
-        boolean article = lexis.chance(0.5);
-        if (lexis.chance(article ? 0.7 : 0.1)) {
-            draft.sign("« ".substring(0, lexis.between(1, 2)))
-                    .put(Field.TITLE, title)
-                    .sign(lexis.pick(" », ", "», ", " ». "));
-        } else {
-            draft.put(Field.TITLE, title).sign(lexis.pick(", ", ". "));
-        }
-        if (article) {
-            draft.put(
-                    Field.JOURNAL,
-                    switch (language) {
-                        case FRENCH ->
-                            lexis.pick(
-                                    "Revue française de sociologie",
-                                    "Annales de géographie",
-                                    "Cahiers du port",
-                                    "Le Monde",
-                                    "Population");
-                        case SPANISH ->
-                            lexis.pick("Revista de Estudios Sociales", "Cuadernos de Historia", "El País", "Papers");
-                        default -> lexis.pick("Rivista di storia", "Quaderni urbani", "La Repubblica", "Studi storici");
-                    });
-            draft.sign(lexis.pick(", ", ", vol. ", ", n° ", " "))
-                    .put(Field.VOLUME, String.valueOf(lexis.between(1, 90)));
-            if (lexis.chance(0.5)) {
-                draft.sign(lexis.pick("(", ", n° ", ", núm. "))
-                        .put(Field.ISSUE, String.valueOf(lexis.between(1, 6)))
-                        .sign(lexis.pick("), ", ", "));
-            } else {
-                draft.sign(", ");
-            }
-            if (!early) {
-                draft.put(Field.DATE, lexis.chance(0.3) ? lexis.monthYear(language, year) : String.valueOf(year))
-                        .sign(", ");
-            }
-            draft.sign(lexis.pick("p. ", "pp. ", "")).put(Field.PAGES, lexis.pages(lexis.pick("-", "–")));
-        } else {
-            String place = language == Language.FRENCH
-                    ? lexis.pick("Paris", "Lyon", "Grenoble")
-                    : language == Language.SPANISH
-                            ? lexis.pick("Madrid", "Barcelona", "México")
-                            : lexis.pick("Roma", "Milano", "Bologna");
-            String press = language == Language.FRENCH
-                    ? lexis.pick(
-                            "Gallimard", "Seuil", "Presses universitaires de Grenoble", "L'Harmattan", "La Découverte")
-                    : language == Language.SPANISH
-                            ? lexis.pick("Alianza Editorial", "Ariel", "Siglo XXI", "Cátedra")
-                            : lexis.pick("Il Mulino", "Laterza", "Einaudi", "FrancoAngeli");
-            boolean placeFirst = lexis.chance(0.7);
-            draft.put(placeFirst ? Field.PLACE : Field.PUBLISHER, placeFirst ? place : press)
-                    .sign(placeFirst ? lexis.pick(", ", " : ", ": ") : ", ");
-            draft.put(placeFirst ? Field.PUBLISHER : Field.PLACE, placeFirst ? press : place);
-            if (!early) {
-                draft.sign(", ").put(Field.DATE, String.valueOf(year));
-            }
-            if (lexis.chance(0.15)) {
-                draft.sign(", ")
-                        .put(Field.PAGES, String.valueOf(lexis.between(90, 600)))
-                        .sign(" p");
-            }
-        }
-        online(language, year, 0.2);
+        new RomanceReferences(lexis, titles, draft, this::persons, this::online, language).write();
     }
 }

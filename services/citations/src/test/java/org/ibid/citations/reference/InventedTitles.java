@@ -13,7 +13,22 @@ final class InventedTitles {
     String romance(Language language) {
         return switch (language) {
             case FRENCH ->
-                lexis.pick("La crise", "Les politiques", "L'histoire", "Le travail", "La naissance", "Les enjeux")
+                lexis.pick(
+                                "La crise",
+                                "Les politiques",
+                                "L'histoire",
+                                "Le travail",
+                                "La naissance",
+                                "Les enjeux",
+                                "Le temps",
+                                "L'invention",
+                                "Pour une histoire",
+                                "La fin",
+                                "Une sociologie",
+                                "Le gouvernement",
+                                "Mémoires",
+                                "Les origines",
+                                "L'espace")
                         + ' '
                         + lexis.pick(
                                 "de la ville",
@@ -21,7 +36,13 @@ final class InventedTitles {
                                 "de l'école",
                                 "des associations",
                                 "de l'immigration",
-                                "du climat")
+                                "du climat",
+                                "des élites",
+                                "de la nation",
+                                "des sentiments",
+                                "du patrimoine",
+                                "de l'État",
+                                "des savoirs")
                         + lexis.pick(
                                 "",
                                 " en France",
@@ -29,14 +50,33 @@ final class InventedTitles {
                                 ". Enquête sur les quartiers",
                                 " aujourd'hui");
             case SPANISH ->
-                lexis.pick("La reforma", "El desarrollo", "Las políticas", "Historia", "La crisis", "Los orígenes")
+                lexis.pick(
+                                "La reforma",
+                                "El desarrollo",
+                                "Las políticas",
+                                "Historia",
+                                "La crisis",
+                                "Los orígenes",
+                                "El fin",
+                                "La invención",
+                                "Hacia una teoría",
+                                "La memoria",
+                                "Los límites",
+                                "El gobierno",
+                                "Las fronteras",
+                                "Una sociología")
                         + ' '
                         + lexis.pick(
                                 "de la educación",
                                 "del trabajo",
                                 "de la vivienda",
                                 "del sistema público",
-                                "de las ciudades")
+                                "de las ciudades",
+                                "de la nación",
+                                "del Estado",
+                                "de los sentimientos",
+                                "de las élites",
+                                "de la memoria")
                         + lexis.pick(
                                 "",
                                 " en España",
@@ -44,9 +84,32 @@ final class InventedTitles {
                                 " y sus consecuencias",
                                 ". Nuevas perspectivas");
             default ->
-                lexis.pick("La riforma", "Il lavoro", "Le politiche", "Storia", "La crisi", "I problemi")
+                lexis.pick(
+                                "La riforma",
+                                "Il lavoro",
+                                "Le politiche",
+                                "Storia",
+                                "La crisi",
+                                "I problemi",
+                                "La fine",
+                                "L'invenzione",
+                                "Per una storia",
+                                "La memoria",
+                                "I confini",
+                                "Il governo",
+                                "Le origini",
+                                "Una sociologia")
                         + ' '
-                        + lexis.pick("della scuola", "del territorio", "della città", "dei partiti", "del mercato")
+                        + lexis.pick(
+                                "della scuola",
+                                "del territorio",
+                                "della città",
+                                "dei partiti",
+                                "del mercato",
+                                "della nazione",
+                                "dello Stato",
+                                "delle élite",
+                                "dei sentimenti")
                         + lexis.pick("", " in Italia", ": uno studio", " nel Novecento", ". Un'analisi critica");
         };
     }

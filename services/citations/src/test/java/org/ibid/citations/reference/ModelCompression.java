@@ -16,6 +16,7 @@ record ModelCompression(int[] keys, int frequent, byte[] quantized, float scale)
     /** Four in five of the features met are among these; their rows fit in a processor's second cache. */
     private static final int FREQUENT = 12_000;
 
+    /** @param least the weight below which one is dropped from a row that is not frequent */
     static ModelCompression of(TrainedModel model, float least) {
         float[] magnitudes = new float[model.weights().length];
         for (int i = 0; i < magnitudes.length; i++) {
@@ -32,7 +33,7 @@ record ModelCompression(int[] keys, int frequent, byte[] quantized, float scale)
             boolean any = false;
             for (int y = 0; y < W; y++) {
                 float weight = model.weights()[i * W + y];
-                int step = Math.abs(weight) < least ? 0 : Math.round(weight / scale);
+                int step = i >= FREQUENT && Math.abs(weight) < least ? 0 : Math.round(weight / scale);
                 rows[i * W + y] = (byte) Math.clamp(step, -127, 127);
                 any |= step != 0;
             }

@@ -2,6 +2,7 @@ package org.ibid.citations.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ibid.contracts.CslItem.Name;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,35 @@ class NamesTest {
     void othersAreNotNames() {
         assertThat(Names.in("Shen C., et al.")).containsExactly(Name.of("Shen", "C."));
         assertThat(Names.in("Rykov ,E .S .et al.")).hasSize(1);
+    }
+
+    @Test
+    void bodiesAreLiteral() {
+        for (String body : List.of(
+                "Velmora Marine Inquiry",
+                "Regional Weather Service",
+                "Eastmoor County Archive",
+                "UN Mission",
+                "Mary Rose Museum",
+                "Landesarchiv Nordmark",
+                "Bündnis Saubere Flüsse",
+                "Save the Rivers",
+                "Ministère des Ports",
+                "Coastal Rescue Volunteers")) {
+            assertThat(Names.in(body)).as(body).containsExactly(Name.literal(body));
+        }
+    }
+
+    @Test
+    void personsWithABodysWordForANameArePersons() {
+        assertThat(Names.in("Service, Robert")).containsExactly(Name.of("Service", "Robert"));
+        assertThat(Names.in("Anthony Trust")).containsExactly(Name.of("Trust", "Anthony"));
+        assertThat(Names.in("Church, J.")).containsExactly(Name.of("Church", "J."));
+    }
+
+    @Test
+    void familyNamesInCapitalsTellTheGivenNamesBetweenThem() {
+        assertThat(Names.in("BERGER, Regina, TREIBER, Ottokar"))
+                .containsExactly(Name.of("BERGER", "Regina"), Name.of("TREIBER", "Ottokar"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItem.Name;
+import org.ibid.contracts.Identifier;
 import org.junit.jupiter.api.Test;
 
 class ReferenceParserTest {
@@ -102,6 +103,27 @@ class ReferenceParserTest {
         assertThat(parsed.confidence())
                 .containsOnlyKeys("author", "issued", "title", "container-title", "volume", "issue", "page");
         assertThat(parsed.confidence().values()).allMatch(probability -> probability > 0.5);
+    }
+
+    @Test
+    void aFieldReadFromAnotherFieldsWordsIsAsSureAsThat() {
+        ParsedReference parsed = PARSER.parse("Foster, Jane. “Orders of Water.” Social Tides 10.7 (1971): 7-30.");
+        assertThat(parsed.item().issue()).isEqualTo("7");
+        assertThat(parsed.confidence().get("issue"))
+                .isEqualTo(parsed.confidence().get("volume"))
+                .isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void anArchivedPageKeepsBothAddresses() {
+        ParsedReference parsed = PARSER.parse(
+                "Redmoor City Council. Ferry timetable."
+                        + " https://web.archive.org/web/20190503000000/https://council.example.org/ferry (accessed 3 May 2019).");
+        assertThat(parsed.item().url()).isEqualTo("https://council.example.org/ferry");
+        assertThat(parsed.identifiers()).extracting(Identifier::type).containsExactly("archive", "url");
+        assertThat(parse("Redmoor City Council. Ferry timetable. https://perma.cc/AB12-CD34")
+                        .url())
+                .isEqualTo("https://perma.cc/AB12-CD34");
     }
 
     @Test

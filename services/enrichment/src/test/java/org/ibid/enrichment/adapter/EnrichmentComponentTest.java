@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -74,6 +76,33 @@ class EnrichmentComponentTest {
                     .body("citations.markers[0].label", equalTo("[1]"))
                     .body("metadata.desk", equalTo("coast"))
                     .body("text.blocks[0].kind", equalTo("paragraph"));
+        }
+    }
+
+    @Test
+    void aCitedDocumentIsExportedAndAWrongFormatOrStyleIsRefused() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            publish(topics, Topics.CITED, "desk/out 1", cited("desk/out 1", 1));
+            topics.await(Topics.ENRICHED, "desk/out 1");
+            when().get("/documents/{id}/export/annotations", "desk/out 1")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", equalTo("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""))
+                    .body("items[0].target.selector[1].exact", equalTo("[1]"))
+                    .body("items[0].target.source", endsWith("/documents/desk%2Fout%201/export/text"));
+            when().get("/documents/{id}/export/bibliography?style=chicago-author-date", "desk/out 1")
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/plain");
+            when().get("/documents/{id}/export/word", "desk/out 1")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:ibid:problem:parameter-invalid"));
+            when().get("/documents/{id}/export/bibliography?style=none-such", "desk/out 1")
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString("none-such"));
+            when().get("/documents/nobody/export/ris").then().statusCode(404);
         }
     }
 

@@ -21,6 +21,11 @@ public final class ApiException extends RuntimeException {
                 "original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
     }
 
+    static ApiException notCitedYet(String id) {
+        return new ApiException(
+                problem("not-cited-yet", "No citations yet", 404, "the citations of " + id + " are not there (yet)"));
+    }
+
     static ApiException unknownSource(String id) {
         return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
     }

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -25,6 +27,8 @@ import org.ibid.contracts.Intake;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.IntakePublisher;
+import org.ibid.enrichment.export.ExportFormat;
+import org.ibid.enrichment.export.Exporter;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Unreadable;
 import org.ibid.stage.adapter.OriginalReader;
@@ -40,6 +44,7 @@ public class DocumentsResource {
     private final DocumentQuery query;
     private final OriginalReader originals;
     private final IntakePublisher intake;
+    private final Exporter exporter = new Exporter();
 
     DocumentsResource(DocumentStore documents, DocumentQuery query, OriginalReader originals, IntakePublisher intake) {
         this.documents = documents;
@@ -116,6 +121,46 @@ public class DocumentsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Document get(@PathParam("id") String id) {
         return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+    }
+
+    @GET
+    @Path("/{id:.+}/export/{format}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "What the document rests on, in a format that others read",
+            description =
+                    "csl-json, bibtex, ris, tei, annotations (W3C Web Annotations), markdown (with footnotes), bibliography and"
+                            + " bibliography-html (style is a name of the CSL style repository), text (which all offsets count in)")
+    @APIResponse(responseCode = "200", description = "In the media type of the format")
+    @APIResponse(
+            responseCode = "400",
+            description = "No such format or style",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document, or no citations yet",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response export(
+            @PathParam("id") String id,
+            @PathParam("format") String format,
+            @QueryParam("style") @DefaultValue(Exporter.DEFAULT_STYLE) String style,
+            @Context UriInfo uri) {
+        ExportFormat wanted =
+                ExportFormat.of(format).orElseThrow(() -> ApiException.badParameter("no such format: " + format));
+        Document document = get(id);
+        if (document.citations() == null) {
+            throw ApiException.notCitedYet(id);
+        }
+        String iri = uri.getBaseUriBuilder().path("documents/{id}").build(id).toString();
+        try {
+            return Response.ok(exporter.export(document, wanted, iri, style))
+                    .header("Content-Type", wanted.mediaType())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                    .build();
+        } catch (Exporter.UnknownStyle e) {
+            throw ApiException.badParameter(e.getMessage());
+        }
     }
 
     @GET

@@ -1,0 +1,82 @@
+package org.ibid.citations.reference;
+
+import java.util.Locale;
+
+/** What a work is called in its own reference: {@code PhD thesis}, {@code [Film]}, {@code personal communication}. */
+final class Genres {
+    /** A CSL type, and the words that say so; the first that fits wins. */
+    private static final String[][] TYPES = {
+        {"thesis", "thesis", "dissertation", "diss.", "thèse", "habil", "diplomarbeit", "masterarbeit", "magisterarbeit"
+        },
+        {"personal_communication", "personal communication", "pers. comm", "email", "e-mail", "letter to", "letter from"
+        },
+        {"interview", "interview", "gespräch mit", "entretien", "entrevista", "intervista"},
+        {
+            "broadcast",
+            "radio",
+            "television",
+            "broadcast",
+            "episode",
+            "podcast",
+            "tv series",
+            "fernseh",
+            "hörfunk",
+            "tv programme"
+        },
+        {"motion_picture", "film", "motion picture", "video", "dvd", "documentary"},
+        {"dataset", "data set", "dataset", "datensatz"},
+        {"software", "software", "source code"},
+        {"post", "tweet", "facebook", "instagram", "mastodon"},
+        {"post-weblog", "blog"},
+        {"speech", "speech", "lecture", "keynote", "vortrag", "discours", "discurso"},
+        {"paper-conference", "paper presented", "poster", "conference paper"},
+        {"article", "preprint"},
+        {"patent", "patent"},
+        {"map", "map", "karte"},
+    };
+
+    private static final int LONGEST = 60;
+
+    private Genres() {}
+
+    /** The CSL type that a genre's or note's words name, or null. */
+    static String type(String words) {
+        if (words == null) {
+            return null;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String[] type : TYPES) {
+            for (int i = 1; i < type.length; i++) {
+                if (contains(lower, type[i])) {
+                    return type[0];
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of {@code text} begins with {@code word}. */
+    private static boolean contains(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The CSL type that brackets anywhere in a reference name, as APA's {@code [Film]} and {@code [Data set]}, or null. */
+    static String bracketed(String raw) {
+        for (int open = raw.indexOf('['); open >= 0; open = raw.indexOf('[', open + 1)) {
+            int close = raw.indexOf(']', open);
+            if (close < 0) {
+                return null;
+            }
+            String type = close - open <= LONGEST ? type(raw.substring(open + 1, close)) : null;
+            if (type != null) {
+                return type;
+            }
+        }
+        return null;
+    }
+}

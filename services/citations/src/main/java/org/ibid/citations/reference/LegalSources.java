@@ -1,0 +1,89 @@
+package org.ibid.citations.reference;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Laws and judgments, by how they are named and where they are printed. */
+final class LegalSources {
+    private static final Set<String> GAZETTES =
+            Set.of("OJ", "BGBl", "GVBl", "RGBl", "ABl", "Official", "Amtsblatt", "JO", "JORF", "BOE", "Fed", "Stat");
+    private static final Set<String> REPORTERS = Set.of(
+            "U.S",
+            "U.S.",
+            "F.2d",
+            "F.3d",
+            "S. Ct",
+            "S. Ct.",
+            "F. Supp",
+            "F. Supp.",
+            "BVerfGE",
+            "BGHZ",
+            "BGHSt",
+            "BVerwGE",
+            "ECR");
+    private static final Set<String> COURTS = Set.of(
+            "BVerfG",
+            "BGH",
+            "BVerwG",
+            "BAG",
+            "BSG",
+            "BFH",
+            "EuGH",
+            "EGMR",
+            "OLG",
+            "LG",
+            "VG",
+            "OVG",
+            "Bundesverfassungsgericht",
+            "Bundesgerichtshof",
+            "Bundesverwaltungsgericht");
+
+    private static final Pattern LAW = Pattern.compile(
+            "(?U)^(?:(?:Regulation|Directive|Decision|Council (?:Regulation|Directive)) \\(?(?:E[UC]|No|\\d)"
+                    + "|(?:Richtlinie|Verordnung) (?:\\(E|\\d)"
+                    + "|(?:Gesetz|Verordnung|Erlass) (?:über|zur|zum|betreffend)\\b"
+                    + "|(?:Loi|Décret|Ordonnance|Arrêté) (?:n|du|organique)"
+                    + "|(?:Ley|Real Decreto|Decreto|Legge|Decreto legislativo)(?: Orgánica)? (?:n|\\d|del)"
+                    + "|[\\p{L}' -]{2,80}gesetz$"
+                    + "|[\\p{L}', -]{2,80} (?:Act|Bill|Statute|Ordinance|Code)$)");
+    private static final Pattern CASE =
+            Pattern.compile("(?U)\\b(?:v\\.?|vs\\.?) \\p{Lu}|^(?:Urteil|Beschluss|Beschluß|Judgment)\\b");
+    private static final Pattern COURT_NUMBER =
+            Pattern.compile("^\\W*(?:\\d{1,3}\\W+)?(?:Joined )?(?:Cases?|Rs\\.|Rechtssache) [CT][-‑]\\d");
+    private static final int LONGEST = 300;
+
+    private LegalSources() {}
+
+    static boolean law(String title, String container) {
+        if (title == null || title.length() > LONGEST) {
+            return false;
+        }
+        int end = container == null ? 0 : first(container);
+        return LAW.matcher(title).find() || (end > 0 && GAZETTES.contains(container.substring(0, end)));
+    }
+
+    /** @param author the only author where that is a body */
+    static boolean judgment(String title, String container, String author) {
+        if (container != null && REPORTERS.contains(container)) {
+            return true;
+        }
+        boolean court = author != null && (COURTS.contains(author) || author.contains("Court"));
+        boolean named = title != null
+                && title.length() <= LONGEST
+                && CASE.matcher(title).find();
+        return named || (court && title != null);
+    }
+
+    /** Whether a reference begins with a number of the Court of Justice of the European Union: {@code Case C-131/12}. */
+    static boolean numbered(String raw) {
+        return COURT_NUMBER.matcher(raw).lookingAt();
+    }
+
+    private static int first(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

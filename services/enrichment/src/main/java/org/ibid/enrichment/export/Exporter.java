@@ -1,0 +1,44 @@
+package org.ibid.enrichment.export;
+
+import java.util.List;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Reference;
+
+/** Writes what a document rests on in the formats that others read. Thread-safe; the same document gives the same words. */
+public final class Exporter {
+
+    /** The style of bibliographies for which none is named. */
+    public static final String DEFAULT_STYLE = "apa";
+
+    /**
+     * @param iri names the document in annotations: its address in the API, or its file
+     * @param style of a bibliography, a name of the CSL style repository ({@code apa}, {@code chicago-author-date}); else unread
+     * @throws UnknownStyle when there is no such style
+     * @throws IllegalArgumentException when the document has no citations yet
+     */
+    public String export(Document document, ExportFormat format, String iri, String style) {
+        if (document.text() == null || document.citations() == null) {
+            throw new IllegalArgumentException("the document " + document.id() + " has no citations yet");
+        }
+        List<Reference> references = document.citations().references();
+        return switch (format) {
+            case CSL_JSON -> CslJson.write(references);
+            case BIBTEX -> BibTex.write(references);
+            case RIS -> Ris.write(references);
+            case TEI -> Tei.write(references);
+            case ANNOTATIONS -> WebAnnotations.write(document, iri);
+            case MARKDOWN -> MarkdownFootnotes.write(document);
+            case BIBLIOGRAPHY -> Bibliography.text(references, style, document.language());
+            case BIBLIOGRAPHY_HTML -> Bibliography.html(references, style, document.language());
+            case TEXT -> document.text().content();
+        };
+    }
+
+    /** No such style in the CSL style repository. */
+    public static final class UnknownStyle extends RuntimeException {
+        UnknownStyle(String style) {
+            super("no such citation style: " + style
+                    + " (names are those of the CSL style repository: apa, chicago-author-date, ieee, ...)");
+        }
+    }
+}

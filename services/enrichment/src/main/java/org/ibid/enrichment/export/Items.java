@@ -1,0 +1,72 @@
+package org.ibid.enrichment.export;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Reference;
+
+/** Questions about the item of a reference that several formats ask. */
+final class Items {
+
+    private Items() {}
+
+    /** Whether enough was read of the entry to write it in fields; else its printed words are all there is. */
+    static boolean isRead(Reference reference) {
+        CslItem item = reference.item();
+        return item != null && (item.title() != null || item.containerTitle() != null);
+    }
+
+    /** The printed words without the label. */
+    static String printed(Reference reference) {
+        String raw = reference.raw().strip();
+        if (reference.label() == null) {
+            return raw;
+        }
+        return raw.replaceFirst("^[\\[({]?" + Pattern.quote(reference.label()) + "[\\])}.:]*\\s*", "");
+    }
+
+    static Integer year(CslItem.Date date) {
+        return part(date, 0);
+    }
+
+    static Integer month(CslItem.Date date) {
+        return part(date, 1);
+    }
+
+    static Integer day(CslItem.Date date) {
+        return part(date, 2);
+    }
+
+    private static Integer part(CslItem.Date date, int index) {
+        if (date == null || date.dateParts() == null || date.dateParts().isEmpty()) {
+            return null;
+        }
+        List<Integer> parts = date.dateParts().getFirst();
+        return parts.size() > index ? parts.get(index) : null;
+    }
+
+    /** {@code YYYY[-MM[-DD]]}, or null. */
+    static String iso(CslItem.Date date) {
+        if (year(date) == null) {
+            return null;
+        }
+        String iso = "%04d".formatted(year(date));
+        iso += month(date) == null ? "" : "-%02d".formatted(month(date));
+        return day(date) == null ? iso : iso + "-%02d".formatted(day(date));
+    }
+
+    /** {@code Family, Given}, or the literal. */
+    static String inverted(CslItem.Name name) {
+        if (name.literal() != null) {
+            return name.literal();
+        }
+        String family = name.particle() == null ? name.family() : name.particle() + ' ' + name.family();
+        family = family == null ? "" : family;
+        String suffix = name.suffix() == null ? "" : ", " + name.suffix();
+        return name.given() == null ? family + suffix : family + suffix + ", " + name.given();
+    }
+
+    static List<CslItem.Name> names(List<CslItem.Name> names) {
+        return names == null ? List.of() : names;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ibid.enrichment.export;
+
+import java.util.List;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Reference;
+
+/** RIS as Reference Manager's specification of 2011 has it: one record an entry, lines ended by CR LF. */
+final class Ris {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Ris() {}
+
+    static String write(List<Reference> references) {
+        Ris ris = new Ris();
+        references.forEach(ris::record);
+        return ris.out.toString();
+    }
+
+    private void record(Reference reference) {
+        CslItem item = reference.item();
+        if (!Items.isRead(reference)) {
+            line("TY", "GEN");
+            line("ID", reference.id());
+            line("TI", Items.printed(reference));
+        } else {
+            line("TY", type(item.type()));
+            line("ID", reference.id());
+            Items.names(item.author()).forEach(name -> line("AU", Items.inverted(name)));
+            Items.names(item.editor()).forEach(name -> line("A2", Items.inverted(name)));
+            Items.names(item.translator()).forEach(name -> line("A4", Items.inverted(name)));
+            line("TI", item.title());
+            line("T2", item.containerTitle());
+            line("T3", item.collectionTitle());
+            date(item.issued());
+            line("VL", item.volume());
+            line("IS", item.issue() == null ? item.number() : item.issue());
+            pages(item.page());
+            line("ET", item.edition());
+            line("PB", item.publisher());
+            line("CY", item.publisherPlace());
+            line("M3", item.genre());
+            line("SN", item.isbn() == null ? item.issn() : item.isbn());
+            line("DO", item.doi());
+            line("AN", item.pmid());
+            line("UR", item.url());
+            line("Y2", slashed(item.accessed()));
+            line("N1", item.note());
+        }
+        out.append("ER  - \r\n\r\n");
+    }
+
+    private static String type(String type) {
+        return switch (type == null ? "" : type) {
+            case "article-journal", "article" -> "JOUR";
+            case "article-newspaper" -> "NEWS";
+            case "article-magazine" -> "MGZN";
+            case "book" -> "BOOK";
+            case "chapter" -> "CHAP";
+            case "paper-conference" -> "CPAPER";
+            case "report" -> "RPRT";
+            case "thesis" -> "THES";
+            case "webpage" -> "ELEC";
+            case "post", "post-weblog" -> "BLOG";
+            case "legal_case" -> "CASE";
+            case "legislation", "bill", "regulation", "treaty" -> "STAT";
+            case "patent" -> "PAT";
+            case "map" -> "MAP";
+            case "motion_picture", "broadcast" -> "VIDEO";
+            case "interview", "personal_communication" -> "PCOMM";
+            case "manuscript" -> "UNPB";
+            case "dataset" -> "DATA";
+            case "entry-encyclopedia" -> "ENCYC";
+            case "entry-dictionary" -> "DICT";
+            default -> "GEN";
+        };
+    }
+
+    private void date(CslItem.Date date) {
+        Integer year = Items.year(date);
+        if (year != null) {
+            line("PY", "%04d".formatted(year));
+            line("DA", slashed(date));
+        }
+    }
+
+    /** {@code YYYY/MM/DD/}, what is unknown left out between its slashes. */
+    private static String slashed(CslItem.Date date) {
+        if (Items.year(date) == null) {
+            return null;
+        }
+        String month = Items.month(date) == null ? "" : "%02d".formatted(Items.month(date));
+        String day = Items.day(date) == null ? "" : "%02d".formatted(Items.day(date));
+        return "%04d/%s/%s/".formatted(Items.year(date), month, day);
+    }
+
+    private void pages(String pages) {
+        if (pages != null) {
+            String[] ends = pages.split("\\s*[-–—]+\\s*", 2);
+            line("SP", ends[0]);
+            line("EP", ends.length > 1 ? ends[1] : null);
+        }
+    }
+
+    private void line(String tag, String value) {
+        if (value != null && !value.isBlank()) {
+            out.append(tag)
+                    .append("  - ")
+                    .append(value.strip().replaceAll("\\s+", " "))
+                    .append("\r\n");
+        }
+    }
+}

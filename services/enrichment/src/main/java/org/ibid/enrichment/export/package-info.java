@@ -1,0 +1,2 @@
+/** A document's citations in the formats that others read. */
+package org.ibid.enrichment.export;
