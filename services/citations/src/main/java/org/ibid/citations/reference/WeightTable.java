@@ -64,14 +64,14 @@ final class WeightTable {
         cells[cell + 3] = KNOWN | (feature & 0xFFFFFFFFL);
     }
 
+    /** The first bits: {@link Features} spreads its hashes evenly. */
     private int bucket(int feature) {
-        return (feature * 0x9E3779B1) >>> shift;
+        return feature >>> shift;
     }
 
     private static int cell(int feature, int pilot, int cells) {
         int mixed = (feature ^ (pilot * 0x2545F491)) * 0x85EBCA6B;
-        mixed ^= mixed >>> 15;
-        return (int) (((mixed * 0xC2B2AE35) & 0xFFFFFFFFL) * cells >>> 32);
+        return (int) ((mixed & 0xFFFFFFFFL) * cells >>> 32);
     }
 
     /** The features' indices with those of a bucket together, full buckets first. */

@@ -68,6 +68,7 @@ class ItemTypeTest {
                 "article|Hale, A. (2020). Deep tides. arXiv preprint arXiv:2001.01234.",
                 "legal_case|Case C-131/12, Lakeside v Harbour Board, EU:C:2014:317.",
                 "article-journal|Hale, A. (2019). Reading old tide tables. Journal of the Association for Lakes.",
+                "broadcast|Panorama: The Last Ferry, BBC One, 4 May 2011.",
             })
     void typeFollowsFromTheFieldsAndTheirWords(String type, String raw) {
         assertThat(PARSER.parse(raw).item().type()).as(raw).isEqualTo(type);

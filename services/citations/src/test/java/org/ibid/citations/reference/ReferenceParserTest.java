@@ -115,6 +115,29 @@ class ReferenceParserTest {
     }
 
     @Test
+    void bodiesHeadAnEntryAsTheyAreNamed() {
+        assertThat(parse("UN Mission,Report on the ceasefire line,March2, 2014").author())
+                .containsExactly(Name.literal("UN Mission"));
+        assertThat(parse("Velmora Marine Inquiry, Sinking of the Osprey, 4 May 2011")
+                        .author())
+                .containsExactly(Name.literal("Velmora Marine Inquiry"));
+        assertThat(parse("Doctors for Clean Air. Breathing in Redmoor. 2015.").author())
+                .containsExactly(Name.literal("Doctors for Clean Air"));
+    }
+
+    @Test
+    void aGermanFootnoteNamesGivenNamesFirstAndThePageThatIsMeant() {
+        CslItem item =
+                parse("Vgl. Petra Krause, Wandel der Arbeit, in: Soziale Welt 12 (1998) H. 3, S. 34–56, hier S. 40.");
+        assertThat(item.author()).containsExactly(Name.of("Krause", "Petra"));
+        assertThat(item.title()).isEqualTo("Wandel der Arbeit");
+        assertThat(item.containerTitle()).isEqualTo("Soziale Welt");
+        assertThat(item.volume()).isEqualTo("12");
+        assertThat(item.issue()).isEqualTo("3");
+        assertThat(item.page()).isEqualTo("34–56");
+    }
+
+    @Test
     void anArchivedPageKeepsBothAddresses() {
         ParsedReference parsed = PARSER.parse(
                 "Redmoor City Council. Ferry timetable."
