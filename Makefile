@@ -46,6 +46,11 @@ MEASURE ?= ../shared/measure
 evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folder with the scorers
 	@deploy/evaluate $(DATA) $(MEASURE)
 
+.PHONY: evaluate-unseen
+evaluate-unseen: jdk ## Word F1 of pages under models that have not seen them, in four folds; some minutes: DATA=folder
+	deploy/test-main normalizer org.ibid.normalizer.evaluation.TrainMainContent --folds \
+	    $(abspath $(DATA))/pages/gold.jsonl $(abspath $(DATA))/pages/html
+
 .PHONY: bench
 bench: jdk ## JMH benchmarks of the citations core
 	deploy/test-main citations org.openjdk.jmh.Main -f 1 -wi 3 -i 5

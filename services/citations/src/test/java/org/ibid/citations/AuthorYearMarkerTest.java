@@ -89,6 +89,17 @@ class AuthorYearMarkerTest {
     }
 
     @Test
+    void ofOneAuthorInTheSentenceDanglesTooButPlacesAndEventsDoNot() {
+        List<Marker> markers = extract(
+                        "One (Smith 1999), two (Stone 2019), three (Smith & Lee 2020a). As Okafor (2015) has it,"
+                                + " the Regatta (2015) in Lorne (2014) was late.")
+                .markers();
+        assertThat(markers.getLast().label()).isEqualTo("Okafor (2015)");
+        assertThat(markers.getLast().status()).isEqualTo(Status.DANGLING);
+        assertThat(markers).hasSize(4);
+    }
+
+    @Test
     void isLetteredByOrderWhereTheListBearsNoLetters() {
         List<Marker> markers = new CitationExtractor()
                 .extract(Texts.text()

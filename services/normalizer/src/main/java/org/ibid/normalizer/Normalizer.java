@@ -4,6 +4,7 @@ import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.docx.DocxText;
+import org.ibid.normalizer.epub.EpubText;
 import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.language.WrittenLanguage;
@@ -13,8 +14,10 @@ import org.ibid.normalizer.media.Compound;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.odt.OdtText;
 import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
+import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
 
 /**
@@ -47,9 +50,12 @@ public final class Normalizer {
                 case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
+                case ODT -> bounded(OdtText.read(bytes, source.url(), source.title()));
+                case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
                 case MAIL -> bounded(MailText.read(bytes, source.url(), source.title()));
                 case COMPOUND -> throw Compound.failure(bytes);
-                case UNSUPPORTED, ODT, EPUB, RTF ->
+                case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
+                case UNSUPPORTED ->
                     new Unreadable(
                             "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
             };

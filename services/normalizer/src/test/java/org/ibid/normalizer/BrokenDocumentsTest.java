@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
@@ -31,6 +34,32 @@ class BrokenDocumentsTest {
                     damaged(bytes, random), null, null, "https://gazette.example/" + input.getFileName(), null);
             Normalization result = normalizer.normalize(source);
             if (result instanceof Unreadable(String code, String message)) {
+                assertThat(code).as(message).isIn("empty", "unsupported-media-type");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ibid.normalizer.GoldenDocumentsTest#documents")
+    void survivesTagsThatAreLostDoubledOrMoved(Path input) throws IOException {
+        List<String> parts = List.of(Files.readString(input).split("(?=<)|(?<=>)", -1));
+        Random random = new Random(7);
+        for (int i = 0; i < MUTATIONS; i++) {
+            List<String> mixed = new ArrayList<>(parts);
+            for (int change = 0; change < 1 + random.nextInt(6); change++) {
+                int at = random.nextInt(mixed.size());
+                switch (random.nextInt(3)) {
+                    case 0 -> mixed.remove(at);
+                    case 1 -> mixed.add(random.nextInt(mixed.size()), mixed.get(at));
+                    default -> Collections.swap(mixed, at, random.nextInt(mixed.size()));
+                }
+                if (mixed.isEmpty()) {
+                    mixed.addAll(parts);
+                }
+            }
+            byte[] bytes = String.join("", mixed).getBytes(StandardCharsets.UTF_8);
+            Source source = new Source(bytes, null, null, "https://gazette.example/" + input.getFileName(), null);
+            if (normalizer.normalize(source) instanceof Unreadable(String code, String message)) {
                 assertThat(code).as(message).isIn("empty", "unsupported-media-type");
             }
         }

@@ -3,8 +3,10 @@ package org.ibid.normalizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,8 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
+import org.ibid.contracts.Origin;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** What holds of every text, whatever the document. */
 class TextPropertiesTest {
@@ -44,6 +49,16 @@ class TextPropertiesTest {
             "[]",
             "😀🏳️‍🌈",
             "e\u0301",
+            "\u0301",
+            "<i>",
+            "</i>",
+            "<a href=/b>",
+            "</a>",
+            "<q id=fn1>",
+            "🇳🇴",
+            "👩🏽",
+            "\u200D",
+            "<p lang=nb>",
             "\u00AD",
             "\u200B",
             "ﬁsh",
@@ -125,6 +140,44 @@ class TextPropertiesTest {
     @Property(tries = 200)
     void theSameInputGivesTheSameOutput(@ForAll("documents") String document, @ForAll("mediaTypes") String type) {
         assertThat(normalized(document, type)).isEqualTo(normalized(document, type));
+    }
+
+    @Property(tries = 400)
+    void offsetsCutNoGrapheme(@ForAll("documents") String document, @ForAll("mediaTypes") String type) {
+        Text text = normalized(document, type);
+        if (text == null) {
+            return;
+        }
+        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text.content());
+        for (Block block : text.blocks()) {
+            assertThat(graphemes.isBoundary(block.start())).isTrue();
+            assertThat(graphemes.isBoundary(block.end())).isTrue();
+        }
+        for (Inline inline : text.inlines()) {
+            assertThat(graphemes.isBoundary(inline.start()))
+                    .as(inline + " of " + text.content())
+                    .isTrue();
+            assertThat(graphemes.isBoundary(inline.end()))
+                    .as(inline + " of " + text.content())
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void originsLeadToTheElementsThatBearTheBlocks(@ForAll("documents") String document) {
+        Text text = normalized(document, "text/html");
+        if (text == null) {
+            return;
+        }
+        assertThat(text.origins()).hasSameSizeAs(text.blocks());
+        Document page = Jsoup.parse(document);
+        for (int i = 0; i < text.blocks().size(); i++) {
+            Origin origin = text.origins().get(i);
+            assertThat(origin.start()).isEqualTo(text.blocks().get(i).start());
+            assertThat(origin.end()).isEqualTo(text.blocks().get(i).end());
+            assertThat(page.selectXpath(origin.path())).as(origin.path()).hasSize(1);
+        }
     }
 
     private static Text normalized(String document, String type) {

@@ -3,6 +3,7 @@ package org.ibid.citations.marker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 
@@ -11,6 +12,39 @@ import org.ibid.contracts.Marker.Style;
  * {@code (vgl. Müller und Weber 2004)}. Years are looked for first and names before them, so running text costs little.
  */
 final class AuthorYearScanner {
+
+    /** Words before a place, an event or a month rather than an author. */
+    private static final Set<String> NO_AUTHOR_AFTER = Set.of(
+            "the", "a", "an", "in", "at", "on", "during", "since", "until", "der", "die", "das", "le", "la", "les",
+            "el", "los");
+
+    private static final Set<String> OPENERS = Set.of(
+            "as",
+            "see",
+            "but",
+            "and",
+            "while",
+            "although",
+            "though",
+            "when",
+            "if",
+            "for",
+            "yet",
+            "like",
+            "unlike",
+            "following",
+            "after",
+            "before",
+            "both",
+            "however",
+            "recently",
+            "later",
+            "cf",
+            "wie",
+            "auch",
+            "selon",
+            "según",
+            "secondo");
 
     private static final int DEEPEST = 16;
     private static final int LONGEST_NARRATIVE = 160;
@@ -124,9 +158,9 @@ final class AuthorYearScanner {
                     && hit.equals(hits.getFirst())
                     && names != null
                     && !names.isEmpty()
-                    && names.others()) {
+                    && (names.others() || isOneAuthor(passage, names, hit, open, close))) {
                 looksCited = true;
-                start = names.start();
+                start = names.others() ? names.start() : names.starts().get(author(names));
             }
             previous = hit.end();
         }
@@ -136,6 +170,29 @@ final class AuthorYearScanner {
         } else if (looksCited) {
             unresolved.add(sighting);
         }
+    }
+
+    /** The index of the first name; a word that opens the sentence is capitalised and none. */
+    private static int author(NameRun names) {
+        return names.keys().size() > 1 && OPENERS.contains(names.keys().getFirst()) ? 1 : 0;
+    }
+
+    /** {@code as Okafor (2015) showed}: one name right before a parenthesis of nothing but the year, and no place or event. */
+    private boolean isOneAuthor(Passage passage, NameRun names, Hit hit, int open, int close) {
+        int name = author(names);
+        if (name != names.keys().size() - 1
+                || open - names.end() > 1
+                || hit.start() != open + 1
+                || hit.end() != close) {
+            return false;
+        }
+        int end = names.starts().get(name) - 1;
+        int start = end;
+        while (start > passage.start() && Character.isLetterOrDigit(content.charAt(start - 1))) {
+            start--;
+        }
+        return end <= passage.start()
+                || !NO_AUTHOR_AFTER.contains(content.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Smith et al., 2020} outside parentheses. */

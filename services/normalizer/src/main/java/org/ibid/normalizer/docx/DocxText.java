@@ -10,6 +10,7 @@ import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.markup.Note;
 import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.xml.ElementTexts;
 import org.ibid.normalizer.xml.XmlEvents;
 
 /**
@@ -31,7 +32,7 @@ public final class DocxText {
         if (body == null) {
             throw DocumentFailure.damaged(FORMAT);
         }
-        Declared declared = CoreProperties.of(archive.read(packaged.part("core-properties", "docProps/core.xml")));
+        Declared declared = declared(archive.read(packaged.part("core-properties", "docProps/core.xml")));
         Relations relations = Relations.of(archive, main);
         Styles styles = Styles.of(archive.read(relations.part("styles", "word/styles.xml")));
         Numbering numbering = Numbering.of(archive.read(relations.part("numbering", "word/numbering.xml")));
@@ -52,6 +53,16 @@ public final class DocxText {
         markup.notes(notes);
         String shown = paragraphs.isTitled() ? null : declared.title();
         return declared.read(markup.html(), url, shown, titleHint, paragraphs.byline(), paragraphs.date());
+    }
+
+    private static Declared declared(byte[] coreProperties) {
+        ElementTexts said = ElementTexts.of(coreProperties);
+        return Declared.of(
+                said.first("title"),
+                said.first("creator"),
+                said.first("created"),
+                said.first("modified"),
+                said.first("language"));
     }
 
     private static Map<String, String> notes(Archive archive, String part, Styles styles, Numbering numbering)

@@ -35,6 +35,9 @@ public final class HtmlText {
         Metadata metadata = MetadataReader.read(page, url);
         Entry[] entries = PageSources.find(page);
         boolean[] keep = mainContent.choose(page, metadata);
+        if (!metadata.discussion()) {
+            ReadersComments.drop(page, keep);
+        }
         keepSources(page, entries, keep);
         String title = metadata.title() == null ? titleHint : metadata.title();
         Masthead.drop(page, keep, entries, title, metadata.byline());

@@ -56,6 +56,12 @@ public final class Markup {
         html.append('<').append(tag).append('>');
     }
 
+    /** What stands inside the element that was opened last. */
+    public void inside(String inner) throws DocumentFailure {
+        html.append(inner);
+        checkSize();
+    }
+
     public void close(String tag) {
         endLists();
         html.append("</").append(tag).append('>');

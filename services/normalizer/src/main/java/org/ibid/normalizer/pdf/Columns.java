@@ -1,24 +1,56 @@
 package org.ibid.normalizer.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
-/** The reading order of a page: down one column, then the next; lines across both part the page into bands. */
+/**
+ * The reading order of pages: down one column, then the next; lines across both part a page into bands. A page with too few lines to
+ * tell goes by the pages that do tell.
+ */
 final class Columns {
 
     private static final int FEWEST_LINES = 6;
     private static final double MOST_ACROSS = 0.35;
+    /** How many of the pages have to have two columns before one that does not tell is taken to have them. */
+    private static final double USUAL = 0.4;
 
     private Columns() {}
 
-    static List<Line> order(List<Line> lines, double width) {
+    /** The lines of each page in reading order; {@code widths} of the pages in points. */
+    static List<List<Line>> order(List<List<Line>> pages, double[] widths) {
+        double[] gutters = new double[pages.size()];
+        for (int i = 0; i < gutters.length; i++) {
+            gutters[i] = gutter(pages.get(i), widths[i]);
+        }
+        double[] known =
+                Arrays.stream(gutters).filter(g -> !Double.isNaN(g)).sorted().toArray();
+        boolean usual = known.length > pages.size() * USUAL;
+        List<List<Line>> ordered = new ArrayList<>();
+        for (int i = 0; i < gutters.length; i++) {
+            double gutter = gutters[i];
+            if (Double.isNaN(gutter) && usual && fits(pages.get(i), known[known.length / 2])) {
+                gutter = known[known.length / 2];
+            }
+            ordered.add(order(pages.get(i), gutter));
+        }
+        return ordered;
+    }
+
+    private static List<Line> order(List<Line> lines, double gutter) {
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble((Line line) -> Math.round(line.baseline() / 2))
                 .thenComparingDouble(Line::left));
-        double gutter = gutter(lines, width);
         if (Double.isNaN(gutter)) {
             return sorted;
+        }
+        TreeSet<Double> besides = new TreeSet<>();
+        for (Line line : lines) {
+            if (line.left() >= gutter) {
+                besides.add(line.baseline());
+            }
         }
         List<Line> ordered = new ArrayList<>();
         List<Line> right = new ArrayList<>();
@@ -26,7 +58,9 @@ final class Columns {
             if (line.left() >= gutter) {
                 right.add(line);
             } else {
-                if (line.right() > gutter) {
+                // a line of the left column may jut out; across both goes one with nothing beside it
+                boolean across = line.right() > gutter && !isBeside(besides, line);
+                if (across) {
                     ordered.addAll(right);
                     right.clear();
                 }
@@ -37,25 +71,41 @@ final class Columns {
         return ordered;
     }
 
+    private static boolean isBeside(TreeSet<Double> baselines, Line line) {
+        Double next = baselines.ceiling(line.baseline() - line.size() * 0.6);
+        return next != null && next < line.baseline() + line.size() * 0.6;
+    }
+
+    private static boolean fits(List<Line> lines, double gutter) {
+        return across(lines, gutter) <= lines.size() * MOST_ACROSS;
+    }
+
     /** Where the gap between two columns is, or NaN for one column. */
     private static double gutter(List<Line> lines, double width) {
         double best = Double.NaN;
-        int fewest = Integer.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
         for (double x = width * 0.35; x < width * 0.65; x += 2) {
-            int across = 0;
             int left = 0;
             int right = 0;
             for (Line line : lines) {
-                across += line.left() < x && line.right() > x ? 1 : 0;
                 left += line.right() <= x ? 1 : 0;
                 right += line.left() >= x ? 1 : 0;
             }
+            int across = across(lines, x);
             boolean columns = left >= FEWEST_LINES && right >= FEWEST_LINES && across < lines.size() * MOST_ACROSS;
-            if (columns && across < fewest) {
-                fewest = across;
+            if (columns && across < least) {
+                least = across;
                 best = x;
             }
         }
         return best;
+    }
+
+    private static int across(List<Line> lines, double x) {
+        int across = 0;
+        for (Line line : lines) {
+            across += line.left() < x && line.right() > x ? 1 : 0;
+        }
+        return across;
     }
 }

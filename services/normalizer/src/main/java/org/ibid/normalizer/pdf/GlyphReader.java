@@ -2,8 +2,11 @@ package org.ibid.normalizer.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -12,22 +15,32 @@ import org.apache.pdfbox.text.TextPosition;
 final class GlyphReader extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 200_000;
+    /** Of which a run may be the continuation: enough for any page that people print. */
+    private static final int MOST_RUNS = 5000;
+
     private static final double SAME_BASELINE = 0.5;
     /** A gap wider than this many font sizes parts columns or cells. */
     private static final double WIDE_GAP = 1.2;
+    /** Justified lines of a narrow column spread the spaces that they show wider than that. */
+    private static final double WIDE_SPACE = 5;
 
     private final List<TextPosition> glyphs = new ArrayList<>();
+    /** Glyphs that the page shows after a space. */
+    private final Set<TextPosition> spaced = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean space;
 
     /** @param page from 1 */
     List<Line> lines(PDDocument document, int page) throws IOException {
         glyphs.clear();
+        spaced.clear();
         setStartPage(page);
         setEndPage(page);
         getText(document);
         List<List<TextPosition>> runs = new ArrayList<>();
         for (TextPosition glyph : glyphs) {
             List<TextPosition> run = runs.isEmpty() ? null : runs.getLast();
-            if (run == null || !follows(run.getLast(), glyph)) {
+            if (run == null || !follows(run.getLast(), glyph, spaced.contains(glyph) ? WIDE_SPACE : WIDE_GAP)) {
                 run = new ArrayList<>();
                 runs.add(run);
             }
@@ -38,8 +51,8 @@ final class GlyphReader extends PDFTextStripper {
         List<List<TextPosition>> joined = new ArrayList<>();
         for (List<TextPosition> run : runs) {
             List<TextPosition> before = null;
-            for (int i = joined.size() - 1; i >= 0 && before == null; i--) {
-                before = follows(joined.get(i).getLast(), run.getFirst()) ? joined.get(i) : null;
+            for (int i = joined.size() - 1; i >= 0 && joined.size() - i < MOST_RUNS && before == null; i--) {
+                before = follows(joined.get(i).getLast(), run.getFirst(), WIDE_GAP) ? joined.get(i) : null;
             }
             if (before == null) {
                 joined.add(run);
@@ -49,7 +62,7 @@ final class GlyphReader extends PDFTextStripper {
         }
         List<Line> lines = new ArrayList<>();
         for (List<TextPosition> run : joined) {
-            Line line = Line.of(page, run);
+            Line line = Line.of(page, run, spaced);
             if (!line.text().isEmpty()) {
                 lines.add(line);
             }
@@ -60,19 +73,24 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         boolean upright = glyph.getDir() == 0;
-        if (upright
-                && glyphs.size() < MOST_GLYPHS
-                && glyph.getUnicode() != null
-                && !glyph.getUnicode().isBlank()) {
-            glyphs.add(glyph);
+        if (!upright || glyphs.size() >= MOST_GLYPHS || glyph.getUnicode() == null) {
+            return;
         }
+        boolean blank = glyph.getUnicode().isBlank();
+        if (!blank) {
+            glyphs.add(glyph);
+            if (space) {
+                spaced.add(glyph);
+            }
+        }
+        space = blank;
     }
 
-    private static boolean follows(TextPosition before, TextPosition next) {
+    private static boolean follows(TextPosition before, TextPosition next, double widest) {
         double size = Math.max(Line.size(before), Line.size(next));
         double gap = next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
         return Math.abs(next.getYDirAdj() - before.getYDirAdj()) < size * SAME_BASELINE
                 && gap > -size / 2
-                && gap < size * WIDE_GAP;
+                && gap < size * widest;
     }
 }

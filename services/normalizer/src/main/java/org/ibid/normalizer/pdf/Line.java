@@ -1,11 +1,13 @@
 package org.ibid.normalizer.pdf;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Glyphs on one baseline, in points from the page's upper left corner.
  *
+ * @param size of the largest glyph's font, in points
  * @param html the text, escaped, raised smaller glyphs as {@code <sup>}
  * @param text the bare text
  */
@@ -15,7 +17,7 @@ record Line(int page, double left, double right, double baseline, double size, b
     private static final double RAISED = 0.12;
     private static final double WORD_GAP = 0.18;
 
-    static Line of(int page, List<TextPosition> glyphs) {
+    static Line of(int page, List<TextPosition> glyphs, Set<TextPosition> spaced) {
         double size = 0;
         double baseline = 0;
         int bold = 0;
@@ -33,7 +35,8 @@ record Line(int page, double left, double right, double baseline, double size, b
         double end = Double.NaN;
         for (TextPosition glyph : glyphs) {
             boolean up = size(glyph) < size * SMALLER && glyph.getYDirAdj() < baseline - size * RAISED;
-            boolean space = glyph.getXDirAdj() - end > size(glyph) * WORD_GAP;
+            double gap = glyph.getXDirAdj() - end;
+            boolean space = gap > size(glyph) * WORD_GAP || gap > 0 && spaced.contains(glyph);
             if (raised && !up) {
                 html.append("</sup>");
             }
@@ -64,6 +67,10 @@ record Line(int page, double left, double right, double baseline, double size, b
 
     static double size(TextPosition glyph) {
         return glyph.getFontSizeInPt();
+    }
+
+    Line withHtml(String other) {
+        return new Line(page, left, right, baseline, size, bold, other, text);
     }
 
     boolean endsSentence() {

@@ -2,85 +2,98 @@ package org.ibid.normalizer.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.ibid.normalizer.wording.EntryLabel;
 import org.ibid.normalizer.wording.SectionHeading;
 
 /** Lines in reading order as HTML: title, headings, paragraphs, reference entries and, last, the notes from the pages' feet. */
 final class PdfHtml {
 
     private static final double LARGER = 1.12;
-    private static final double SMALLER = 0.93;
     private static final int LONGEST_HEADING = 110;
     private static final String BULLET = "•";
 
     private final List<Line> lines;
     private final double body;
     private final double leading;
-    private final double lower;
+    private final String title;
     private final StringBuilder html = new StringBuilder();
-    private final List<String> notes = new ArrayList<>();
-    private final Set<String> words = new HashSet<>();
+    private final List<FootNotes.Note> notes;
+    private final LineEnds lineEnds;
+    private EntryStarts entries = new EntryStarts();
     private boolean inReferences;
     private boolean titled;
 
-    private PdfHtml(List<Line> lines, double height) {
-        this.lines = lines;
-        this.body = body(lines);
+    private PdfHtml(List<Line> all, double height, String declaredTitle) {
+        this.body = body(all);
+        FootNotes apart = FootNotes.of(all, body, height);
+        this.lines = apart.text();
+        this.notes = apart.notes();
         this.leading = leading(lines);
-        this.lower = height * 0.55;
-        for (Line line : lines) {
-            for (String word : line.text().split("[^\\p{L}-]+", -1)) {
-                words.add(word.toLowerCase(Locale.ROOT));
-            }
-        }
+        this.lineEnds = new LineEnds(all);
+        this.title = shown(squeeze(declaredTitle));
     }
 
-    static String of(List<Line> lines, double height) {
-        return new PdfHtml(lines, height).write();
+    /**
+     * @param height of the pages
+     * @param declaredTitle may be null; it is the title if the first page shows it
+     */
+    static PdfHtml of(List<Line> lines, double height, String declaredTitle) {
+        PdfHtml html = new PdfHtml(lines, height, declaredTitle);
+        html.write();
+        return html;
     }
 
-    private String write() {
+    String html() {
+        return html.toString();
+    }
+
+    /** The lines in the order of the HTML. */
+    List<Line> written() {
+        List<Line> written = new ArrayList<>(lines);
+        notes.forEach(note -> written.addAll(note.lines()));
+        return written;
+    }
+
+    private void write() {
         int i = 0;
         while (i < lines.size()) {
             int end = i + 1;
-            boolean note = isNote(i);
-            while (end < lines.size() && goesOn(i, end, note)) {
+            if (inReferences) {
+                entries.begin(lines.get(i));
+            }
+            while (end < lines.size() && goesOn(i, end)) {
                 end++;
             }
-            paragraph(i, end, note);
+            paragraph(i, end);
             i = end;
         }
         if (!notes.isEmpty()) {
             html.append("<section class=\"footnotes\">");
-            notes.forEach(note -> html.append("<p>").append(note).append("</p>"));
+            for (FootNotes.Note note : notes) {
+                html.append("<p id=\"")
+                        .append(note.id())
+                        .append("\">")
+                        .append(joined(note.lines()))
+                        .append("</p>");
+            }
             html.append("</section>");
         }
-        return html.toString();
     }
 
-    private void paragraph(int from, int to, boolean note) {
-        String joined = joined(from, to);
+    private void paragraph(int from, int to) {
+        String joined = joined(lines.subList(from, to));
         Line first = lines.get(from);
         boolean brief = joined.length() < LONGEST_HEADING * 2 && to - from < 4;
         SectionHeading said =
                 first.text().length() < 60 && to - from == 1 ? SectionHeading.of(first.text()) : SectionHeading.OTHER;
         boolean stands = first.size() > body * LARGER
                 || first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
-        if (note) {
-            notes.add(joined);
-        } else if (!titled
-                && brief
-                && first.page() == 1
-                && first.size() >= largest() * 0.98
-                && first.size() > body * LARGER) {
+        if (!titled && brief && first.page() == 1 && !said.announcesSources() && isTitle(first, from, to)) {
             titled = true;
             html.append("<h1>").append(joined).append("</h1>");
         } else if (brief && (stands || said.announcesSources())) {
             inReferences = said.announcesSources();
+            entries = new EntryStarts();
             html.append("<h2>").append(joined).append("</h2>");
         } else if (first.text().startsWith(BULLET)) {
             html.append("<ul><li>").append(joined).append("</li></ul>");
@@ -89,37 +102,45 @@ final class PdfHtml {
         }
     }
 
-    /** Small print in the lower part of a page that begins with a label. */
-    private boolean isNote(int i) {
-        Line line = lines.get(i);
-        boolean small = line.size() < body * SMALLER && line.baseline() > lower;
-        return small
-                && !inReferences
-                && (EntryLabel.at(line.text()) != null || line.html().startsWith("<sup>") || isNumbered(line.text()));
+    private boolean isTitle(Line first, int from, int to) {
+        if (title == null) {
+            return first.size() >= largest() * 0.98 && first.size() > body * LARGER;
+        }
+        return title.equals(squeezed(from, to));
     }
 
-    /** A number, a space and a word, as a footnote begins whose number is not raised. */
-    private static boolean isNumbered(String text) {
+    /** The declared title, if a paragraph of the first page can be it; else null. */
+    private String shown(String declared) {
         int end = 0;
-        while (end < text.length() && end < 3 && Character.isDigit(text.charAt(end))) {
+        while (end < lines.size() && lines.get(end).page() == 1) {
             end++;
         }
-        return end > 0
-                && end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isLetter(text.charAt(end + 1));
+        return !declared.isEmpty() && squeezed(0, end).contains(declared) ? declared : null;
     }
 
-    private boolean goesOn(int first, int next, boolean note) {
+    private String squeezed(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        lines.subList(from, to).forEach(line -> text.append(line.text()));
+        return squeeze(text.toString());
+    }
+
+    private static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder();
+        for (int i = 0; text != null && i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                squeezed.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return squeezed.toString();
+    }
+
+    private boolean goesOn(int first, int next) {
         Line before = lines.get(next - 1);
         Line line = lines.get(next);
         boolean sameSize = Math.abs(line.size() - before.size()) < body * 0.08;
         boolean sameKind = sameSize && line.bold() == before.bold();
         boolean below = line.page() == before.page() && line.baseline() > before.baseline();
         double indent = line.left() - before.left();
-        if (note || isNote(next)) {
-            return note && below && sameSize && !isNote(next);
-        }
         if (SectionHeading.of(line.text()).announcesSources()
                 || SectionHeading.of(before.text()).announcesSources()) {
             return false;
@@ -128,12 +149,11 @@ final class PdfHtml {
             return false;
         }
         if (inReferences) {
-            boolean hanging = lines.get(first).left() < line.left() - body / 2;
-            return sameSize
-                    && EntryLabel.at(line.text()) == null
-                    && (hanging
-                            || !below && !before.endsSentence()
-                            || !before.endsSentence() && Math.abs(indent) < body / 2);
+            boolean far = below && line.baseline() - before.baseline() > leading * 2.5;
+            if (!sameSize || far || stands(line)) {
+                return false;
+            }
+            return entries.isLabelled() ? !entries.isLabel(line) : sameEntry(lines.get(first), before, line, below);
         }
         if (!below) {
             return sameKind
@@ -146,33 +166,24 @@ final class PdfHtml {
         return sameKind && !apart && !indented && !shortBefore;
     }
 
-    private String joined(int from, int to) {
-        StringBuilder text = new StringBuilder(lines.get(from).html());
-        for (int i = from + 1; i < to; i++) {
-            String next = lines.get(i).html();
-            int n = text.length();
-            boolean hyphen = n > 1
-                    && text.charAt(n - 1) == '-'
-                    && Character.isLetter(text.charAt(n - 2))
-                    && Character.isLowerCase(next.charAt(0));
-            if (!hyphen) {
-                text.append(' ');
-            } else if (!words.contains(
-                    compound(lines.get(i - 1).text(), lines.get(i).text()))) {
-                text.setLength(n - 1);
-            }
-            text.append(next);
-        }
-        return text.toString();
+    /** In a list without labels: a hanging line, or one that goes on where no sentence has ended. */
+    private boolean sameEntry(Line first, Line before, Line line, boolean below) {
+        boolean hanging = below && first.left() < line.left() - body / 2;
+        boolean open = !before.endsSentence() && (!below || Math.abs(line.left() - before.left()) < body / 2);
+        boolean apart = below && line.baseline() - before.baseline() > leading * 1.35;
+        return !apart && (hanging || open);
     }
 
-    /** The word across the line's end with its hyphen, as it may stand elsewhere in the document. */
-    private static String compound(String before, String next) {
-        int start = before.lastIndexOf(' ') + 1;
-        int end = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-        return (before.substring(start) + next.substring(0, end))
-                .replaceAll("[^\\p{L}-]", "")
-                .toLowerCase(Locale.ROOT);
+    private boolean stands(Line line) {
+        return line.size() > body * LARGER || line.bold() && SectionHeading.of(line.text()) != SectionHeading.OTHER;
+    }
+
+    private String joined(List<Line> paragraph) {
+        StringBuilder text = new StringBuilder(paragraph.getFirst().html());
+        for (int i = 1; i < paragraph.size(); i++) {
+            lineEnds.join(text, paragraph.get(i - 1), paragraph.get(i));
+        }
+        return text.toString();
     }
 
     private double largest() {

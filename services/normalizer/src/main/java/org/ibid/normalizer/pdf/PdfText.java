@@ -2,15 +2,18 @@ package org.ibid.normalizer.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ibid.contracts.Text;
-import org.ibid.normalizer.html.WholeDocument;
+import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.media.DocumentFailure;
-import org.ibid.normalizer.name.PersonNames;
 
 /** Reads a PDF's text layer in reading order; at most its first thousand pages. */
 public final class PdfText {
@@ -35,33 +38,66 @@ public final class PdfText {
     private static Text read(PDDocument document, String url, String titleHint) throws IOException, DocumentFailure {
         int pages = Math.min(MOST_PAGES, document.getNumberOfPages());
         GlyphReader reader = new GlyphReader();
-        List<List<Line>> byPage = new ArrayList<>();
+        List<List<Line>> unordered = new ArrayList<>();
         RunningHeads heads = new RunningHeads();
-        double height = 0;
+        double[] widths = new double[pages];
+        double[] heights = new double[pages];
         for (int page = 1; page <= pages; page++) {
-            double pageHeight = document.getPage(page - 1).getCropBox().getHeight();
-            double width = document.getPage(page - 1).getCropBox().getWidth();
-            List<Line> lines = Columns.order(reader.lines(document, page), width);
-            heads.see(lines, pageHeight);
-            byPage.add(lines);
-            height = Math.max(height, pageHeight);
+            PDRectangle box = document.getPage(page - 1).getCropBox();
+            widths[page - 1] = box.getWidth();
+            heights[page - 1] = box.getHeight();
+            unordered.add(reader.lines(document, page));
+            heads.see(unordered.getLast(), box.getHeight());
         }
-        List<Line> kept = new ArrayList<>();
-        for (List<Line> lines : byPage) {
-            for (Line line : lines) {
-                if (!heads.contains(line, height)) {
-                    kept.add(line);
-                }
-            }
+        for (int page = 0; page < pages; page++) {
+            double height = heights[page];
+            unordered.get(page).removeIf(line -> heads.contains(line, height));
         }
+        List<Line> kept =
+                Columns.order(unordered, widths).stream().flatMap(List::stream).toList();
         if (kept.isEmpty()) {
             throw new DocumentFailure(
                     "pdf-image-only",
                     "The PDF holds pictures of pages and no text: run it through text recognition (OCR).");
         }
-        PDDocumentInformation information = document.getDocumentInformation();
-        String author = information.getAuthor() == null ? "" : information.getAuthor();
-        String title = titleHint != null ? titleHint : information.getTitle();
-        return WholeDocument.read(PdfHtml.of(kept, height), url, null, title, PersonNames.line(author), null, null);
+        Declared declared = declared(document.getDocumentInformation());
+        PdfHtml html = PdfHtml.of(kept, Arrays.stream(heights).max().orElse(0), declared.title());
+        Text text = declared.read(html.html(), url, null, titleHint, List.of(), null);
+        return new Text(
+                text.title(),
+                text.byline(),
+                text.published(),
+                text.modified(),
+                text.language(),
+                text.url(),
+                text.site(),
+                text.section(),
+                text.provenance(),
+                text.content(),
+                text.blocks(),
+                text.inlines(),
+                text.sentences(),
+                LineOrigins.of(text.content(), html.written()),
+                text.diagnostics());
+    }
+
+    private static Declared declared(PDDocumentInformation information) {
+        return Declared.of(
+                information.getTitle(),
+                information.getAuthor(),
+                day(information.getCreationDate()),
+                day(information.getModificationDate()),
+                null);
+    }
+
+    private static String day(Calendar calendar) {
+        return calendar == null
+                ? null
+                : String.format(
+                        Locale.ROOT,
+                        "%04d-%02d-%02d",
+                        calendar.get(Calendar.YEAR),
+                        calendar.get(Calendar.MONTH) + 1,
+                        calendar.get(Calendar.DAY_OF_MONTH));
     }
 }

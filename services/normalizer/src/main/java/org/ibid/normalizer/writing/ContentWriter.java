@@ -38,6 +38,11 @@ public final class ContentWriter {
         return content.toString();
     }
 
+    /** The content so far, without a copy. */
+    public CharSequence written() {
+        return content;
+    }
+
     public int length() {
         return content.length();
     }

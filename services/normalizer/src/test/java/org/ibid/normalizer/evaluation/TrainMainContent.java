@@ -39,8 +39,8 @@ public final class TrainMainContent {
     private static final Set<String> RARE = Set.of("product", "listing", "collection", "forum");
     private static final double RARE_WEIGHT = Double.parseDouble(System.getProperty("rare", "2"));
     private static final int INNER_FOLDS = 3;
-    private static final int FIRST_TREES = Integer.getInteger("first", 80);
-    private static final int SECOND_TREES = Integer.getInteger("second", 120);
+    private static final int FIRST_TREES = Integer.getInteger("first", 50);
+    private static final int SECOND_TREES = Integer.getInteger("second", 80);
 
     private record Sample(
             String id,
@@ -78,7 +78,7 @@ public final class TrainMainContent {
                     seen.add(samples.get(i));
                 }
             }
-            BoostedTrees first = train(seen, seen.stream().map(Sample::rows).toList(), FIRST_TREES);
+            BoostedTrees first = train(seen, bare(seen), FIRST_TREES);
             for (int i = fold; i < samples.size(); i += INNER_FOLDS) {
                 Sample sample = samples.get(i);
                 while (extended.size() < samples.size()) {
@@ -90,8 +90,17 @@ public final class TrainMainContent {
                 extended.set(i, rows);
             }
         }
-        BoostedTrees first = train(samples, samples.stream().map(Sample::rows).toList(), FIRST_TREES);
+        BoostedTrees first = train(samples, bare(samples), FIRST_TREES);
         return new MainContent(first, train(samples, extended, SECOND_TREES));
+    }
+
+    /** Without the room for surroundings. */
+    private static List<float[][]> bare(List<Sample> samples) {
+        return samples.stream()
+                .map(sample -> Arrays.stream(sample.rows())
+                        .map(row -> Arrays.copyOf(row, Traits.count()))
+                        .toArray(float[][]::new))
+                .toList();
     }
 
     private static BoostedTrees train(List<Sample> samples, List<float[][]> rows, int trees) {
@@ -102,8 +111,8 @@ public final class TrainMainContent {
                 .toArray();
         float[][] all = rows.stream().flatMap(Arrays::stream).toArray(float[][]::new);
         int leaves = Integer.getInteger("leaves", 16);
-        double rate = Double.parseDouble(System.getProperty("rate", "0.08"));
-        double lambda = Double.parseDouble(System.getProperty("lambda", "10"));
+        double rate = Double.parseDouble(System.getProperty("rate", "0.12"));
+        double lambda = Double.parseDouble(System.getProperty("lambda", "20"));
         double hessian = Double.parseDouble(System.getProperty("hessian", "4"));
         return new BoostedTreesTrainer(trees, leaves, rate, lambda, hessian, 0.7, 0.4, 7).train(all, labels, weights);
     }

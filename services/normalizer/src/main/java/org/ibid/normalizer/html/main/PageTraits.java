@@ -12,7 +12,7 @@ import org.ibid.normalizer.html.page.Segment;
 /** What kind of page it is, as numbers: article, shop, forum, listing, documentation all show in these. */
 final class PageTraits {
 
-    static final int COUNT = 24;
+    static final int COUNT = 25;
 
     private PageTraits() {}
 
@@ -40,6 +40,7 @@ final class PageTraits {
         row.add(type.startsWith("website"));
         row.add(metadata.published() != null);
         row.add(!metadata.byline().isEmpty());
+        row.add(metadata.discussion());
         address(row, metadata.url());
         row.end();
         return values;

@@ -14,7 +14,7 @@ final class Declared {
 
     private static final int LONGEST = 2000;
 
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, List<Stated>> values = new HashMap<>();
 
     private Declared() {}
 
@@ -30,7 +30,7 @@ final class Declared {
                 if (!name.isEmpty()) {
                     declared.values
                             .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>(1))
-                            .add(content);
+                            .add(new Stated(content, (key.equals("itemprop") ? "itemprop " : "meta ") + name.strip()));
                 }
             }
         }
@@ -40,15 +40,17 @@ final class Declared {
     /** The first value of the first of these names that has one, or null. */
     Stated first(String... names) {
         for (String name : names) {
-            List<String> found = values.get(name);
+            List<Stated> found = values.get(name);
             if (found != null) {
-                return new Stated(found.getFirst(), "meta " + name);
+                return found.getFirst();
             }
         }
         return null;
     }
 
     List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        return values.getOrDefault(name, List.of()).stream()
+                .map(stated -> stated.value())
+                .toList();
     }
 }

@@ -140,7 +140,7 @@ final class Titles {
         for (String title : titles) {
             rank = squeezed.length() < 4 ? rank : Math.min(rank, rank(squeezed, title));
         }
-        return rank + (isSite(heading) ? 3 : 0);
+        return rank + (same(heading, site) ? 9 : isSite(heading) ? 3 : 0);
     }
 
     private static int rank(String heading, String title) {

@@ -1,5 +1,6 @@
 package org.ibid.normalizer.html.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SegmentBuilder {
     }
 
     void append(Region region, String raw) {
-        String text = Characters.clean(raw);
+        String text = composed(Characters.clean(raw));
         int n = text.length();
         if (n > input.length) {
             input = new char[n + n / 2];
@@ -87,6 +88,26 @@ final class SegmentBuilder {
             black(i, end);
             i = end;
         }
+    }
+
+    /** A mark that the text begins with joins the letter before it, which another element printed. */
+    private String composed(String text) {
+        boolean mark = !text.isEmpty()
+                && text.charAt(0) >= 0x300
+                && segment != null
+                && !space
+                && lineBreaks == 0
+                && length > segment.start
+                && Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK;
+        if (!mark) {
+            return text;
+        }
+        String joined = Normalizer.normalize(buffer[length - 1] + text, Normalizer.Form.NFC);
+        if (joined.length() > text.length()) {
+            return text;
+        }
+        length--;
+        return joined;
     }
 
     void lineBreak() {

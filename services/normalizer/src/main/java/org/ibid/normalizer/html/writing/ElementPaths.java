@@ -45,16 +45,31 @@ final class ElementPaths {
         return step;
     }
 
+    /** Of letters, digits and hyphens: names that HTML allows and XPath does not are counted among all siblings. */
+    private static boolean isXmlName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean fits = c >= 'a' && c <= 'z' || i > 0 && (c >= '0' && c <= '9' || c == '-');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void number(Element parent) {
         Map<String, Integer> totals = new HashMap<>();
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             totals.merge(child.normalName(), 1, Integer::sum);
         }
         Map<String, Integer> seen = new HashMap<>();
+        int place = 0;
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             String name = child.normalName();
             int number = seen.merge(name, 1, Integer::sum);
-            steps.put(child, totals.get(name) == 1 ? name : name + '[' + number + ']');
+            place++;
+            String step = totals.get(name) == 1 ? name : name + '[' + number + ']';
+            steps.put(child, isXmlName(name) ? step : "*[" + place + ']');
         }
     }
 }

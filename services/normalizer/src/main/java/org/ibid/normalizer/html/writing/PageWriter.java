@@ -10,6 +10,7 @@ import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
+import org.ibid.normalizer.unicode.Graphemes;
 import org.ibid.normalizer.writing.ContentWriter;
 
 /** Writes the kept segments; those of one entry, table or preformatted text become one block. */
@@ -205,7 +206,7 @@ public final class PageWriter {
                     int end = Math.min(inline.end(), segments.get(i).end);
                     int shift = places[i] - segments.get(i).start;
                     if (start < end) {
-                        writer.inline(new Inline(inline.kind(), start + shift, end + shift, inline.target()));
+                        inline(inline, start + shift, end + shift);
                     }
                 }
             }
@@ -227,8 +228,15 @@ public final class PageWriter {
             }
         }
         if (start >= 0) {
-            writer.inline(new Inline(Inline.Kind.ANCHOR, start, end, anchor.target()));
+            inline(anchor, start, end);
         }
+    }
+
+    /** Markup may part a letter from its mark; an offset may not. */
+    private void inline(Inline inline, int start, int end) {
+        CharSequence content = writer.written();
+        writer.inline(new Inline(
+                inline.kind(), Graphemes.floor(content, start), Graphemes.ceiling(content, end), inline.target()));
     }
 
     private int firstEndingAfter(int offset) {

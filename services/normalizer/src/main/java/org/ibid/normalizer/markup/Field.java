@@ -1,26 +1,26 @@
-package org.ibid.normalizer.docx;
+package org.ibid.normalizer.markup;
 
-/** A field's code as it is read, and what it links to (ECMA-376 part 1, 17.16.5). */
-final class Field {
+/** A field's code as it is read in DOCX and RTF, and what it links to (ECMA-376 part 1, 17.16.5). */
+public final class Field {
 
     private static final int LONGEST_CODE = 4000;
 
     private final StringBuilder code = new StringBuilder();
     private boolean shown;
 
-    void code(String text) {
+    public void code(String text) {
         if (!shown && code.length() < LONGEST_CODE) {
             code.append(text);
         }
     }
 
     /** The code is complete; the result follows. */
-    void show() {
+    public void show() {
         shown = true;
     }
 
     /** An URL, {@code #bookmark}, or null for a field that links nowhere. */
-    String target() {
+    public String target() {
         String said = code.toString().strip();
         int space = said.indexOf(' ');
         String type = space < 0 ? said : said.substring(0, space);

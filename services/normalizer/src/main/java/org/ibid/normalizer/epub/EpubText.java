@@ -1,0 +1,123 @@
+package org.ibid.normalizer.epub;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.archive.Archive;
+import org.ibid.normalizer.markup.Declared;
+import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.xml.ElementTexts;
+import org.ibid.normalizer.xml.XmlEvents;
+
+/** Reads a book: its chapters in the order of the spine, the notes of all of them last, links between chapters kept. */
+public final class EpubText {
+
+    static final String FORMAT = "EPUB";
+
+    private static final int LARGEST = 64 << 20;
+
+    private EpubText() {}
+
+    /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code too-deep} */
+    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+        Archive archive = Archive.open(bytes, FORMAT);
+        String path = packagePath(archive.read("META-INF/container.xml"));
+        byte[] packaged = archive.read(path);
+        if (packaged == null) {
+            throw DocumentFailure.damaged(FORMAT);
+        }
+        Book book = new Book(path);
+        XmlEvents.read(packaged, FORMAT, book);
+        refuseEncrypted(archive, book.chapters());
+        Declared declared = declared(packaged);
+        return declared.read(
+                html(archive, book.chapters()),
+                url,
+                declared.title(),
+                titleHint,
+                declared.creators(),
+                declared.created());
+    }
+
+    private static String html(Archive archive, List<String> paths) throws DocumentFailure {
+        StringBuilder html = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        Map<String, Integer> numbers = new HashMap<>();
+        paths.forEach(path -> numbers.put(path, numbers.size() + 1));
+        for (String path : paths) {
+            byte[] xhtml = archive.read(path);
+            if (xhtml != null) {
+                Chapter chapter = new Chapter(path, xhtml, numbers);
+                html.append(chapter.html());
+                notes.append(chapter.notes());
+            }
+            if (html.length() + notes.length() > LARGEST) {
+                throw new DocumentFailure(
+                        "text-too-large", "The book has more than " + LARGEST + " characters of markup.");
+            }
+        }
+        if (!notes.isEmpty()) {
+            html.append("<section class=\"footnotes\"><ul>").append(notes).append("</ul></section>");
+        }
+        return html.toString();
+    }
+
+    private static String packagePath(byte[] container) throws DocumentFailure {
+        String[] path = {null};
+        if (container != null) {
+            XmlEvents.read(container, FORMAT, new XmlEvents.Handler() {
+                @Override
+                public void start(XmlEvents element) {
+                    if (path[0] == null && element.name().equals("rootfile")) {
+                        path[0] = element.attribute("full-path");
+                    }
+                }
+
+                @Override
+                public void characters(String text) {}
+
+                @Override
+                public void end(String name) {}
+            });
+        }
+        if (path[0] == null) {
+            throw DocumentFailure.damaged(FORMAT);
+        }
+        return path[0];
+    }
+
+    /** Fonts may be encrypted, chapters may not. */
+    private static void refuseEncrypted(Archive archive, List<String> chapters) throws DocumentFailure {
+        byte[] encryption = archive.read("META-INF/encryption.xml");
+        if (encryption == null) {
+            return;
+        }
+        boolean[] locked = {false};
+        XmlEvents.read(encryption, FORMAT, new XmlEvents.Handler() {
+            @Override
+            public void start(XmlEvents element) {
+                locked[0] |= element.name().equals("CipherReference") && chapters.contains(element.attribute("URI"));
+            }
+
+            @Override
+            public void characters(String text) {}
+
+            @Override
+            public void end(String name) {}
+        });
+        if (locked[0]) {
+            throw new DocumentFailure("encrypted", "The EPUB is protected (DRM): get a copy without protection.");
+        }
+    }
+
+    private static Declared declared(byte[] packaged) {
+        ElementTexts said = ElementTexts.of(packaged);
+        return Declared.of(
+                said.first("title"),
+                String.join(";", said.all("creator")),
+                said.first("date"),
+                null,
+                said.first("language"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Books (EPUB 3.3 and 2): the chapters in the order of the spine, as one document. */
+package org.ibid.normalizer.epub;

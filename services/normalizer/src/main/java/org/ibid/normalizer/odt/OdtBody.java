@@ -1,0 +1,182 @@
+package org.ibid.normalizer.odt;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.ibid.normalizer.markup.Markup;
+import org.ibid.normalizer.markup.Note;
+import org.ibid.normalizer.markup.Phrase;
+import org.ibid.normalizer.markup.Phrase.Rise;
+import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.xml.XmlEvents;
+
+/** Walks the content: paragraphs, spans, links, notes, lists and tables, in the order of the text. */
+final class OdtBody implements XmlEvents.Handler {
+
+    private final OdtStyles styles;
+    private final Deque<Markup> markups = new ArrayDeque<>(List.of(new Markup()));
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<Rise> rises = new ArrayDeque<>(List.of(Rise.LEVEL));
+    private final OdtLists lists;
+    private final List<Note> notes = new ArrayList<>();
+    private final Deque<String> noteIds = new ArrayDeque<>();
+    private StringBuilder citation;
+    private String noteLabel;
+    private boolean titled;
+    private int tables;
+
+    private record Paragraph(Phrase phrase, String tag) {}
+
+    OdtBody(OdtStyles styles) {
+        this.styles = styles;
+        this.lists = new OdtLists(styles);
+    }
+
+    /** Whether a paragraph is styled as the title. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    String html() throws DocumentFailure {
+        markups.getLast().notes(notes);
+        return markups.getLast().html();
+    }
+
+    @Override
+    public void start(XmlEvents element) throws DocumentFailure {
+        if (styles.start(element)) {
+            return;
+        }
+        switch (element.name()) {
+            case "annotation",
+                    "tracked-changes",
+                    "table-of-content",
+                    "sequence-decls",
+                    "forms",
+                    "note-continuation-notice-forward" -> element.skip();
+            case "p" -> paragraphs.push(new Paragraph(new Phrase(), styles.tag(element.attribute("style-name"))));
+            case "h" -> {
+                int level = Math.clamp(element.number("outline-level", 1) + (titled ? 1 : 0), 1, 6);
+                paragraphs.push(new Paragraph(new Phrase(), "h" + level));
+            }
+            case "list" -> lists.open(element);
+            case "list-item" -> lists.item(element);
+            case "table" -> open("table", 1);
+            case "table-row" -> markups.peek().open("tr");
+            case "table-cell" -> markups.peek().open("td");
+            case "note" -> noteIds.push("note-" + (notes.size() + noteIds.size() + 1));
+            case "note-citation" -> citation = new StringBuilder();
+            case "note-body" -> {
+                markups.push(new Markup());
+                lists.suspend();
+            }
+            default -> {
+                if (!paragraphs.isEmpty()) {
+                    inside(element, paragraphs.peek().phrase());
+                }
+            }
+        }
+    }
+
+    private void inside(XmlEvents element, Phrase phrase) {
+        switch (element.name()) {
+            case "span" -> rises.push(styles.rise(element));
+            case "s", "tab" -> phrase.text(" ", rises.peek());
+            case "line-break" -> phrase.lineBreak();
+            case "a" -> link(phrase, element.attribute("href"));
+            case "bookmark-ref", "reference-ref" -> link(phrase, "#" + element.attribute("ref-name"));
+            case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start" -> {
+                if (element.attribute("name") != null) {
+                    phrase.anchor(element.attribute("name"));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void link(Phrase phrase, String href) {
+        if (href != null && !href.isBlank()) {
+            phrase.link(href);
+        }
+    }
+
+    @Override
+    public void characters(String text) {
+        if (citation != null) {
+            citation.append(text);
+        } else if (!paragraphs.isEmpty()) {
+            paragraphs.peek().phrase().text(text, rises.peek());
+        }
+    }
+
+    @Override
+    public void end(String name) throws DocumentFailure {
+        styles.end(name);
+        switch (name) {
+            case "p", "h" -> {
+                if (!paragraphs.isEmpty()) {
+                    write(paragraphs.pop());
+                }
+            }
+            case "span" -> {
+                if (rises.size() > 1) {
+                    rises.pop();
+                }
+            }
+            case "a", "bookmark-ref", "reference-ref" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.peek().phrase().endLink();
+                }
+            }
+            case "list" -> lists.close();
+            case "table" -> {
+                markups.peek().close("table");
+                tables--;
+            }
+            case "table-row" -> markups.peek().close("tr");
+            case "table-cell" -> markups.peek().close("td");
+            case "note-citation" -> mark();
+            case "note-body" -> {
+                String html = markups.pop().html();
+                lists.resume();
+                if (!noteIds.isEmpty()) {
+                    notes.add(new Note(noteIds.peek(), noteLabel == null ? "" : noteLabel, html));
+                }
+            }
+            case "note" -> noteIds.poll();
+            default -> {}
+        }
+    }
+
+    private void mark() {
+        noteLabel = citation.toString().strip();
+        citation = null;
+        if (!paragraphs.isEmpty() && !noteIds.isEmpty()) {
+            paragraphs.peek().phrase().mark(noteIds.peek(), noteLabel);
+        }
+    }
+
+    private void open(String tag, int deeper) {
+        markups.peek().open(tag);
+        tables += deeper;
+    }
+
+    private void write(Paragraph paragraph) throws DocumentFailure {
+        String html = paragraph.phrase().html();
+        if (paragraph.phrase().isBlank()) {
+            return;
+        }
+        titled |= paragraph.tag().equals("h1") && markups.size() == 1;
+        OdtLists.Label label = tables == 0 ? lists.next() : null;
+        if (label == null) {
+            markups.peek().block(paragraph.tag(), html);
+        } else {
+            markups.peek()
+                    .item(
+                            label.depth() - 1,
+                            label.number(),
+                            label.printed().isEmpty() ? html : label.printed() + ' ' + html);
+        }
+    }
+}

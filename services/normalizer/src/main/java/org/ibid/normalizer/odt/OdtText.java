@@ -1,0 +1,70 @@
+package org.ibid.normalizer.odt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.archive.Archive;
+import org.ibid.normalizer.markup.Declared;
+import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.xml.ElementTexts;
+import org.ibid.normalizer.xml.XmlEvents;
+
+/**
+ * Reads an OpenDocument text: its body, its tables, its footnotes and endnotes with the labels that it holds. Comments, tracked
+ * deletions, headers, footers and tables of contents are left out.
+ */
+public final class OdtText {
+
+    private static final String FORMAT = "OpenDocument text";
+
+    private OdtText() {}
+
+    /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code too-deep} */
+    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+        Archive archive = Archive.open(bytes, FORMAT);
+        byte[] manifest = archive.read("META-INF/manifest.xml");
+        if (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
+            throw DocumentFailure.encrypted(FORMAT);
+        }
+        byte[] content = archive.read("content.xml");
+        if (content == null) {
+            throw DocumentFailure.damaged(FORMAT);
+        }
+        OdtStyles styles = new OdtStyles();
+        byte[] common = archive.read("styles.xml");
+        if (common != null) {
+            XmlEvents.read(common, FORMAT, new StylesPart(styles));
+        }
+        OdtBody body = new OdtBody(styles);
+        XmlEvents.read(content, FORMAT, body);
+        Declared declared = declared(archive.read("meta.xml"));
+        return declared.read(body.html(), url, body.isTitled() ? null : declared.title(), titleHint, List.of(), null);
+    }
+
+    private static Declared declared(byte[] meta) {
+        ElementTexts said = ElementTexts.of(meta);
+        String author = said.first("initial-creator");
+        return Declared.of(
+                said.first("title"),
+                author == null ? said.first("creator") : author,
+                said.first("creation-date"),
+                said.first("date"),
+                said.first("language"));
+    }
+
+    private record StylesPart(OdtStyles styles) implements XmlEvents.Handler {
+
+        @Override
+        public void start(XmlEvents element) {
+            styles.start(element);
+        }
+
+        @Override
+        public void characters(String text) {}
+
+        @Override
+        public void end(String name) {
+            styles.end(name);
+        }
+    }
+}

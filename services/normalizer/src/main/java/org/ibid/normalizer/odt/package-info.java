@@ -1,0 +1,2 @@
+/** OpenDocument texts (OASIS ODF 1.3): what is printed, with the marks of its notes and the numbers of its lists. */
+package org.ibid.normalizer.odt;

@@ -1,0 +1,41 @@
+package org.ibid.normalizer.pdf;
+
+import org.ibid.normalizer.wording.EntryLabel;
+
+/** Tells where an entry of a reference list begins: at the next label of the list's own style, or, in a list without, by its lines. */
+final class EntryStarts {
+
+    /** Numbers may be missing, a year in parentheses is none. */
+    private static final int MOST_SKIPPED = 5;
+
+    private EntryLabel.Style style;
+    private boolean labelled;
+    private boolean begun;
+    private int number;
+
+    /** The first line of an entry. */
+    void begin(Line line) {
+        EntryLabel label = EntryLabel.at(line.text());
+        if (!begun) {
+            begun = true;
+            labelled = label != null && label.number() <= MOST_SKIPPED;
+            style = labelled ? label.style() : null;
+        }
+        if (labelled && label != null && label.style() == style) {
+            number = label.number();
+        }
+    }
+
+    /** Whether the list has labels, so that nothing else begins an entry. */
+    boolean isLabelled() {
+        return labelled;
+    }
+
+    boolean isLabel(Line line) {
+        EntryLabel label = labelled ? EntryLabel.at(line.text()) : null;
+        return label != null
+                && label.style() == style
+                && (style == EntryLabel.Style.SYMBOL
+                        || label.number() > number && label.number() <= number + MOST_SKIPPED);
+    }
+}

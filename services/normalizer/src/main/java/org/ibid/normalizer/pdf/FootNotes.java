@@ -1,0 +1,110 @@
+package org.ibid.normalizer.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.normalizer.wording.EntryLabel;
+import org.ibid.normalizer.wording.SectionHeading;
+
+/**
+ * The notes at the pages' feet, taken out of the flow of the text: small print in the lower part of a page that begins with a label. A
+ * raised mark links to the note of its label on its own page.
+ *
+ * @param text the other lines, their marks linked
+ */
+record FootNotes(List<Line> text, List<Note> notes) {
+
+    private static final double SMALLER = 0.93;
+    private static final double LOWER = 0.55;
+    private static final String RAISED = "<sup>";
+    private static final String RAISED_END = "</sup>";
+
+    /** @param id unique in the document */
+    record Note(String id, List<Line> lines) {}
+
+    /**
+     * @param body the size of the text's letters
+     * @param height of the pages
+     */
+    static FootNotes of(List<Line> lines, double body, double height) {
+        List<Line> text = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        Map<String, String> ids = new HashMap<>();
+        boolean inReferences = false;
+        Line before = null;
+        for (Line line : lines) {
+            inReferences =
+                    SectionHeading.of(line.text()).announcesSources() || inReferences && line.size() <= body * 1.12;
+            boolean small = !inReferences && line.size() < body * SMALLER && line.baseline() > height * LOWER;
+            String label = small ? label(line) : null;
+            if (label != null) {
+                String id = "note-" + line.page() + '-' + notes.size();
+                ids.putIfAbsent(line.page() + "/" + label, id);
+                notes.add(new Note(id, new ArrayList<>(List.of(line))));
+                before = line;
+            } else if (before != null && goesOn(before, line, body)) {
+                notes.getLast().lines().add(line);
+                before = line;
+            } else {
+                text.add(line);
+                before = null;
+            }
+        }
+        text.replaceAll(line -> linked(line, ids));
+        return new FootNotes(text, notes);
+    }
+
+    private static boolean goesOn(Line before, Line line, double body) {
+        return line.page() == before.page()
+                && line.baseline() > before.baseline()
+                && Math.abs(line.size() - before.size()) < body * 0.08;
+    }
+
+    /** The number or symbol that a note begins with, or null. */
+    private static String label(Line line) {
+        if (line.html().startsWith(RAISED)) {
+            return line.html()
+                    .substring(RAISED.length(), line.html().indexOf(RAISED_END))
+                    .strip();
+        }
+        EntryLabel label = EntryLabel.at(line.text());
+        if (label != null) {
+            String printed = line.text().substring(0, label.end());
+            return label.number() > 0 ? String.valueOf(label.number()) : printed.strip();
+        }
+        return isNumbered(line.text()) ? line.text().substring(0, line.text().indexOf(' ')) : null;
+    }
+
+    /** A number, a space and a word, as a footnote begins whose number is not raised. */
+    private static boolean isNumbered(String text) {
+        int end = 0;
+        while (end < text.length() && end < 3 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > 0
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLetter(text.charAt(end + 1));
+    }
+
+    private static Line linked(Line line, Map<String, String> ids) {
+        String html = line.html();
+        int at = ids.isEmpty() ? -1 : html.indexOf(RAISED);
+        if (at < 0) {
+            return line;
+        }
+        StringBuilder linked = new StringBuilder();
+        int from = 0;
+        while (at >= 0) {
+            int end = html.indexOf(RAISED_END, at);
+            String mark = html.substring(at + RAISED.length(), end);
+            String id = ids.get(line.page() + "/" + mark.strip());
+            linked.append(html, from, at + RAISED.length());
+            linked.append(id == null ? mark : "<a href=\"#" + id + "\">" + mark + "</a>");
+            from = end;
+            at = html.indexOf(RAISED, end);
+        }
+        return line.withHtml(linked.append(html, from, html.length()).toString());
+    }
+}

@@ -1,0 +1,28 @@
+package org.ibid.normalizer.rtf;
+
+import java.util.List;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.markup.Declared;
+import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.rtf.RtfGroup.Destination;
+
+/** Reads Rich Text: its text, its tables row by row, its notes with their numbers, its links. */
+public final class RtfText {
+
+    static final String FORMAT = "Rich Text document";
+
+    private RtfText() {}
+
+    /** @throws DocumentFailure {@code too-deep} or {@code text-too-large} */
+    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+        RtfReader reader = new RtfReader(bytes);
+        String html = reader.html();
+        Declared declared = Declared.of(
+                reader.said(Destination.TITLE),
+                reader.said(Destination.AUTHOR),
+                reader.said(Destination.CREATED),
+                reader.said(Destination.REVISED),
+                null);
+        return declared.read(html, url, reader.isTitled() ? null : declared.title(), titleHint, List.of(), null);
+    }
+}

@@ -1,0 +1,147 @@
+package org.ibid.normalizer.html.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ibid.normalizer.html.Read.PROSE;
+import static org.ibid.normalizer.html.Read.page;
+
+import org.ibid.contracts.Text;
+import org.junit.jupiter.api.Test;
+
+class MetadataTest {
+
+    @Test
+    void saysWhereEachFieldIsFrom() {
+        Text text = page("""
+                <title>The Last Ferry | Tollund Gazette</title><meta property="og:site_name" content="Tollund Gazette">
+                <link rel="canonical" href="/last-ferry"><meta property="article:section" content="Harbour">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"The Last Ferry",
+                "datePublished":"2014-03-02","dateModified":"2014-03-05","author":{"name":"Maria Feldstone"}}</script>
+                """, "<h1>The Last Ferry</h1>" + PROSE);
+
+        assertThat(text.section()).isEqualTo("Harbour");
+        assertThat(text.provenance())
+                .containsEntry("title", "visible heading")
+                .containsEntry("byline", "json-ld author")
+                .containsEntry("published", "json-ld datePublished")
+                .containsEntry("modified", "json-ld dateModified")
+                .containsEntry("site", "meta og:site_name")
+                .containsEntry("section", "meta article:section")
+                .containsEntry("url", "link canonical")
+                .containsEntry("language", "html lang");
+    }
+
+    @Test
+    void readsDublinCore() {
+        Text text = page("""
+                <meta name="DC.title" content="Tides of the Sound"><meta name="DC.creator" content="Oyelaran, Bisi">
+                <meta name="DCTERMS.issued" content="2009-11"><meta name="DC.publisher" content="Harbour Press">
+                """, PROSE);
+
+        assertThat(text.title()).isEqualTo("Tides of the Sound");
+        assertThat(text.byline()).containsExactly("Bisi Oyelaran");
+        assertThat(text.published()).isEqualTo("2009-11");
+        assertThat(text.site()).isEqualTo("Harbour Press");
+    }
+
+    @Test
+    void readsHighwire() {
+        Text text = page("""
+                <meta name="citation_title" content="Tides of the Sound"><meta name="citation_author" content="Bisi Oyelaran">
+                <meta name="citation_author" content="Wetterberg, Jonas"><meta name="citation_publication_date" content="2009/11/03">
+                <meta name="citation_journal_title" content="Annals of Small Harbours">
+                """, PROSE);
+
+        assertThat(text.byline()).containsExactly("Bisi Oyelaran", "Jonas Wetterberg");
+        assertThat(text.published()).isEqualTo("2009-11-03");
+        assertThat(text.site()).isEqualTo("Annals of Small Harbours");
+    }
+
+    @Test
+    void readsMicrodata() {
+        Text text = page("", """
+                <article itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">A Quay of One's Own</h2>
+                <div itemprop="author" itemscope><a href="/p"><img alt=""></a><meta itemprop="name" content="Anna Tollund"> Editor</div>
+                <meta itemprop="datePublished" content="2012-01-13">""" + PROSE + "</article>");
+
+        assertThat(text.title()).isEqualTo("A Quay of One's Own");
+        assertThat(text.byline()).containsExactly("Anna Tollund");
+        assertThat(text.published()).isEqualTo("2012-01-13");
+        assertThat(text.provenance()).containsEntry("published", "itemprop datePublished");
+    }
+
+    @Test
+    void takesTheDayPrintedBesideTheTitleBeforeADeclaredOne() {
+        Text text = page(
+                "<meta property='article:published_time' content='2011-05-05'>",
+                "<h1>The Last Ferry</h1><p class=date>2 March 2014</p>" + PROSE);
+
+        assertThat(text.published()).isEqualTo("2014-03-02");
+        assertThat(text.provenance()).containsEntry("published", "visible");
+    }
+
+    @Test
+    void aDayOfChangeIsNoDayOfPublication() {
+        String updated = "<h1>The Last Ferry</h1><p><span>Last updated</span></p><p>9 June 2015</p>" + PROSE;
+
+        assertThat(page("<meta property='article:published_time' content='2011-05-05'>", updated)
+                        .published())
+                .isEqualTo("2011-05-05");
+    }
+
+    @Test
+    void aDayOnWhichSomebodyJoinedIsNoDayOfPublication() {
+        Text text = page("", "<h1>The Last Ferry</h1><p>Joined 2 March 2004</p>" + PROSE);
+
+        assertThat(text.published()).isNull();
+    }
+
+    @Test
+    void datesOfAListOfOthersAreNotTheDocuments() {
+        StringBuilder list = new StringBuilder("<ul>");
+        for (int day = 1; day < 6; day++) {
+            list.append("<li><a href=/o").append(day).append(">Another harbour</a> <time datetime=2016-02-0");
+            list.append(day).append(">then</time></li>");
+        }
+
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE.repeat(4) + list + "</ul>")
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void theSiteNameInTheTitleElementIsNotTheTitle() {
+        Text text = page(
+                "<title>Tollund Diary: A Quay of Our Own</title><meta property=og:title content='A Quay of Our Own'>",
+                "<h1>Tollund Diary</h1><h2>First light</h2>" + PROSE);
+
+        assertThat(text.title()).isEqualTo("A Quay of Our Own");
+    }
+
+    @Test
+    void theOnlyHeadingStandsForTitlesThatSayTheSameInOtherWords() {
+        Text text = page(
+                "<title>Using Small Ferries To Serve Remote Islands</title>"
+                        + "<meta property=og:title content='Using Small Ferries To Serve Remote Islands'>",
+                "<h1>How Small Ferries Serve Remote Islands</h1>" + PROSE);
+
+        assertThat(text.title()).isEqualTo("How Small Ferries Serve Remote Islands");
+    }
+
+    @Test
+    void readsAuthorsBelowTheirLabel() {
+        Text text = page(
+                "",
+                "<h1>The Last Ferry</h1><h6>Author(s)</h6><ul><li>Anna Tollund</li><li>Jonas Wetterberg</li></ul>"
+                        + PROSE);
+
+        assertThat(text.byline()).containsExactly("Anna Tollund", "Jonas Wetterberg");
+        assertThat(text.provenance()).containsEntry("byline", "visible");
+    }
+
+    @Test
+    void readsAGivenNameThatLinksToItsAuthorsPage() {
+        Text text = page("", "<h1>The Last Ferry</h1><p>by <a href=/author/bisi>Bisi</a> · Dec 20, 2015</p>" + PROSE);
+
+        assertThat(text.byline()).containsExactly("Bisi");
+    }
+}

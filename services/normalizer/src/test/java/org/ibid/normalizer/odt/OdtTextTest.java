@@ -1,0 +1,93 @@
+package org.ibid.normalizer.odt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Inline;
+import org.ibid.contracts.Text;
+import org.ibid.normalizer.Normalization;
+import org.ibid.normalizer.Normalization.Normalized;
+import org.ibid.normalizer.Normalization.Unreadable;
+import org.ibid.normalizer.Normalizer;
+import org.ibid.normalizer.Source;
+import org.ibid.normalizer.archive.Zips;
+import org.junit.jupiter.api.Test;
+
+class OdtTextTest {
+
+    private static final String STYLES = """
+            <s:style s:name="P1" s:parent-style-name="Quotations"/><s:style s:name="T1"><s:text-properties s:text-position="super 58%"/></s:style>
+            <t:list-style s:name="L1"><t:list-level-style-number t:level="1" s:num-format="1" s:num-prefix="[" s:num-suffix="]"/></t:list-style>
+            <t:list-style s:name="L2"><t:list-level-style-bullet t:level="1"/></t:list-style>""";
+    private static final String BODY = """
+            <t:p t:style-name="Title">The Ferry</t:p>
+            <t:p>It was sold in spring,<t:note t:id="ftn1" t:note-class="footnote"><t:note-citation>1</t:note-citation><t:note-body>\
+            <t:p>Harbour log, 1931.</t:p></t:note-body></t:note> they say<t:span t:style-name="T1">2</t:span>.</t:p>
+            <t:p t:style-name="P1">The lamp<t:s/>was lit.</t:p>
+            <t:list t:style-name="L2"><t:list-item><t:p>a bullet</t:p></t:list-item></t:list>
+            <t:h t:outline-level="1">References</t:h>
+            <t:list t:style-name="L1"><t:list-item><t:p>Porter J (2014) <t:a x:href="https://lights.example/3">Harbour lights</t:a>. Journal of Lights 3.</t:p></t:list-item>
+            <t:list-item><t:p>Ek J (2010) Keepers. Journal of Lights 1.</t:p></t:list-item></t:list>""";
+
+    @Test
+    void keepsNotesListsAndWhatIsRaised() {
+        Text text = ((Normalized) normalize(odt(""))).text();
+
+        assertThat(text.title()).isEqualTo("The Ferry");
+        assertThat(text.byline()).containsExactly("Anna Tollund");
+        assertThat(blocks(text, Block.Kind.PARAGRAPH)).containsExactly("It was sold in spring,1 they say2.");
+        assertThat(blocks(text, Block.Kind.QUOTE)).containsExactly("The lamp was lit.");
+        assertThat(blocks(text, Block.Kind.LIST_ITEM)).containsExactly("a bullet");
+        assertThat(blocks(text, Block.Kind.REFERENCE))
+                .containsExactly(
+                        "[1] Porter J (2014) Harbour lights. Journal of Lights 3.",
+                        "[2] Ek J (2010) Keepers. Journal of Lights 1.");
+        assertThat(blocks(text, Block.Kind.NOTE)).containsExactly("1 Harbour log, 1931.");
+        assertThat(inlines(text, Inline.Kind.SUPERSCRIPT)).containsExactly("1 -> null", "2 -> null");
+        assertThat(inlines(text, Inline.Kind.LINK))
+                .containsExactly("1 -> #note-1", "Harbour lights -> https://lights.example/3");
+        assertThat(inlines(text, Inline.Kind.ANCHOR)).containsExactly("1 Harbour log, 1931. -> note-1");
+    }
+
+    @Test
+    void saysThatItIsEncrypted() {
+        Normalization result = normalize(odt("<m:file-entry><m:encryption-data/></m:file-entry>"));
+
+        assertThat(((Unreadable) result).code()).isEqualTo("encrypted");
+    }
+
+    private static byte[] odt(String manifest) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+        parts.put(
+                "content.xml",
+                "<o:document-content xmlns:o=\"o\" xmlns:t=\"t\" xmlns:s=\"s\" xmlns:x=\"x\">" + STYLES + BODY
+                        + "</o:document-content>");
+        parts.put(
+                "meta.xml",
+                "<m xmlns:meta=\"m\" xmlns:dc=\"d\"><meta:initial-creator>Anna Tollund</meta:initial-creator><dc:creator>Typist</dc:creator></m>");
+        parts.put("META-INF/manifest.xml", "<m:manifest xmlns:m=\"m\">" + manifest + "</m:manifest>");
+        return Zips.of(parts);
+    }
+
+    private static List<String> blocks(Text text, Block.Kind kind) {
+        return text.blocks().stream()
+                .filter(b -> b.kind() == kind)
+                .map(b -> b.of(text.content()))
+                .toList();
+    }
+
+    private static List<String> inlines(Text text, Inline.Kind kind) {
+        return text.inlines().stream()
+                .filter(i -> i.kind() == kind)
+                .map(i -> i.of(text.content()) + " -> " + i.target())
+                .toList();
+    }
+
+    private static Normalization normalize(byte[] odt) {
+        return new Normalizer().normalize(new Source(odt, null, null, null, null));
+    }
+}
