@@ -12,7 +12,7 @@ final class FunctionWords {
 
     private static final int LOOK = 400;
     private static final int FEWEST_WORDS = 25;
-    private static final double LEAST_SHARE = 0.1;
+    private static final double LEAST_SHARE = 0.07;
 
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
@@ -43,7 +43,7 @@ final class FunctionWords {
         return WORDS.containsKey(primary(language));
     }
 
-    /** The share of function words in the start of the text; 1 for a text too short to tell. */
+    /** Whether the start of the stretch has the function words of a language that is known; a short one has. */
     static boolean fit(String language, String text, int start, int end) {
         Set<String> known = WORDS.get(primary(language));
         int words = 0;

@@ -9,6 +9,8 @@ import org.ibid.contracts.Block;
 public final class Passages {
 
     private static final int SHORTEST = 200;
+    /** So many blocks of a document get the costly look. */
+    private static final int MOST_LOOKS = 20;
 
     private Passages() {}
 
@@ -37,11 +39,14 @@ public final class Passages {
      */
     public static List<Block> mark(List<Block> blocks, List<String> declared, String content, String language) {
         List<Block> marked = new ArrayList<>(blocks.size());
+        int looks = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String own = tag(declared.get(i));
-            if (own == null && language != null && isProse(block) && isForeign(language, content, block)) {
+            boolean doubtful = own == null && language != null && looks < MOST_LOOKS && isProse(block);
+            if (doubtful && isForeign(language, content, block)) {
                 own = certain(content, block);
+                looks++;
             }
             boolean differs = own != null && (language == null || !same(own, language));
             marked.add(differs ? new Block(block.kind(), block.start(), block.end(), block.level(), own) : block);
