@@ -77,7 +77,8 @@ public final class MailText {
         builder.setMimeEntityConfig(LIMITS);
         try {
             return builder.parseMessage(new ByteArrayInputStream(bytes));
-        } catch (IOException malformed) {
+        } catch (IOException | IllegalStateException malformed) {
+            // mime4j throws the latter at some broken boundaries
             throw DocumentFailure.damaged(FORMAT);
         }
     }
