@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
-        description = "Extract the citations of one file, here in this process, and write them in a format that others read.")
+        description =
+                "Extract the citations of one file, here in this process, and write them in a format that others read.")
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin

@@ -30,8 +30,7 @@ final class FormatOption {
 
         @Override
         public ExportFormat convert(String word) {
-            return ExportFormat.of(word)
-                    .orElseThrow(() -> new TypeConversionException("no such format: " + word));
+            return ExportFormat.of(word).orElseThrow(() -> new TypeConversionException("no such format: " + word));
         }
 
         @Override

@@ -60,7 +60,8 @@ public final class IbidApi {
 
     /** The raw answer; empty when there is no such document. */
     public Optional<String> json(String id) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(request("/documents/" + encoded(id)).build());
+        HttpResponse<String> response =
+                send(request("/documents/" + encoded(id)).build());
         return switch (response.statusCode()) {
             case 200 -> Optional.of(response.body());
             case 404 -> Optional.empty();
