@@ -27,7 +27,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Document document = new Extractor(Suppression.NONE).extract(path);
+        Document document;
+        try (Extractor extractor = new Extractor(Suppression.NONE)) {
+            document = extractor.extract(path);
+        }
         if (document.failure() != null) {
             System.err.println("ibid: " + path + ": " + document.failure().message());
             return Ibid.SOME_FAILED;
