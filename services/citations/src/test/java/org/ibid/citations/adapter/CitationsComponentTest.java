@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
@@ -62,7 +63,7 @@ class CitationsComponentTest {
 
     private static DocumentEvent normalized(String id) {
         String content = PARAGRAPH + "\n\n" + ENTRY;
-        Text text = new Text(
+        Text text = Sentences.in(new Text(
                 "The Lamps",
                 List.of(),
                 null,
@@ -74,7 +75,7 @@ class CitationsComponentTest {
                 List.of(
                         new Block(Block.Kind.PARAGRAPH, 0, PARAGRAPH.length()),
                         new Block(Block.Kind.REFERENCE, PARAGRAPH.length() + 2, content.length())),
-                List.of());
+                List.of()));
         Intake intake = new Intake(id, null, null, null, List.of(), Map.of());
         Original original = new Original("cc".repeat(32), 1, null, null, null, Instant.parse("2026-11-23T08:00:00Z"));
         return DocumentEvent.fetched(id, 1, intake, original).with(text);
