@@ -45,7 +45,11 @@ public final class Normalizer {
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
                 case HTML ->
-                    bounded(html.read(Decoding.htmlReader(bytes, source.charset()), source.url(), source.title()));
+                    bounded(html.read(
+                            Decoding.htmlReader(bytes, source.charset()),
+                            source.url(),
+                            source.title(),
+                            source.fetchedAt()));
                 case PLAIN -> bounded(PlainText.read(plain(source), source.url(), source.title()));
                 case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));

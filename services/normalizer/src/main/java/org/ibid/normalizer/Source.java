@@ -1,5 +1,7 @@
 package org.ibid.normalizer;
 
+import java.time.Instant;
+
 /**
  * An original, as it came, with what others said of it.
  *
@@ -8,6 +10,14 @@ package org.ibid.normalizer;
  * @param charset as declared; null when nobody did
  * @param url where it came from; relative links resolve against it; null for inline content
  * @param title a title given by whoever published it, used when the document shows none; may be null
+ * @param fetchedAt when it was taken from the web, which its relative dates ({@code 3 days ago}) count from; null when that is
+ *     not known, and then they are not read
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-public record Source(byte[] bytes, String mediaType, String charset, String url, String title) {}
+public record Source(byte[] bytes, String mediaType, String charset, String url, String title, Instant fetchedAt) {
+
+    /** Of unknown age. */
+    public Source(byte[] bytes, String mediaType, String charset, String url, String title) {
+        this(bytes, mediaType, charset, url, title, null);
+    }
+}

@@ -69,7 +69,9 @@ public class NormalizerStage {
                 original.mediaType(),
                 original.charset(),
                 url,
-                event.intake().title());
+                event.intake().title(),
+                // inline content may have been saved long before it was published
+                original.url() == null ? null : original.fetchedAt());
         return switch (normalizer.normalize(source)) {
             case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text));
             case Normalization.Unreadable(var code, var message) -> Outcome.Failed.forGood(code, message);

@@ -1,6 +1,7 @@
 package org.ibid.normalizer.html;
 
 import java.io.Reader;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.ibid.contracts.Text;
@@ -28,11 +29,15 @@ public final class HtmlText {
         this.mainContent = mainContent;
     }
 
-    /** @param url where the page came from, or null; @param titleHint used when the page shows no title, or null */
-    public Text read(Reader html, String url, String titleHint) {
+    /**
+     * @param url where the page came from, or null
+     * @param titleHint used when the page shows no title, or null
+     * @param fetchedAt what relative dates count from; null leaves them unread
+     */
+    public Text read(Reader html, String url, String titleHint, Instant fetchedAt) {
         Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         Page page = PageWalk.over(document, url);
-        Metadata metadata = MetadataReader.read(page, url);
+        Metadata metadata = MetadataReader.read(page, url, fetchedAt);
         Entry[] entries = PageSources.find(page);
         boolean[] keep = mainContent.choose(page, metadata);
         if (!metadata.discussion()) {

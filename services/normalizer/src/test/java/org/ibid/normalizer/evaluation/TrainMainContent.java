@@ -128,7 +128,7 @@ public final class TrainMainContent {
             HtmlText reader = new HtmlText(train(seen));
             List<Double> scores = new ArrayList<>();
             for (Sample sample : unseen) {
-                Text text = reader.read(new StringReader(sample.html()), null, null);
+                Text text = reader.read(new StringReader(sample.html()), null, null, null);
                 double f1 = f1(sample.gold(), text.content());
                 if (System.getProperty("verbose") != null) {
                     System.out.printf(
@@ -189,7 +189,7 @@ public final class TrainMainContent {
 
     private static Sample sample(String id, String type, String html, String gold) {
         Page page = PageWalk.over(Jsoup.parse(html), null);
-        Metadata metadata = MetadataReader.read(page, null);
+        Metadata metadata = MetadataReader.read(page, null, null);
         float[][] rows = new Traits(page, metadata, Siblings.of(page)).rows();
         double[] labels = GoldLabels.of(page, gold);
         double[] weights = new double[rows.length];

@@ -1,5 +1,6 @@
 package org.ibid.normalizer.html.metadata;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,19 +28,19 @@ public final class MetadataReader {
         this.data = LinkedData.of(page.cues());
     }
 
-    /** @param url where the page came from, or null */
-    public static Metadata read(Page page, String url) {
-        return new MetadataReader(page).read(url);
+    /** @param url where the page came from, or null; @param fetchedAt when, or null */
+    public static Metadata read(Page page, String url, Instant fetchedAt) {
+        return new MetadataReader(page).read(url, fetchedAt);
     }
 
-    private Metadata read(String url) {
+    private Metadata read(String url, Instant fetchedAt) {
         String site = noted("site", site());
         String language = noted("language", language());
         String canonical = noted("url", canonical(url));
         String title = noted("title", new Titles(page, declared, data, site).find());
         int titleAt = TitlePlace.of(page, title);
         boolean discussion = Discussion.is(page, declared, data, canonical);
-        PageDates dates = new PageDates(page, declared, data, canonical, language, titleAt, discussion);
+        PageDates dates = new PageDates(page, declared, data, canonical, language, titleAt, discussion, fetchedAt);
         Signed signed = new Bylines(page, declared, data, site, titleAt).find(discussion);
         if (!signed.isEmpty()) {
             provenance.put("byline", signed.from());

@@ -1,5 +1,6 @@
 package org.ibid.normalizer.html.metadata;
 
+import java.time.Instant;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.page.Page;
@@ -61,7 +62,8 @@ final class PageDates {
             String url,
             String language,
             int titleAt,
-            boolean discussion) {
+            boolean discussion,
+            Instant fetchedAt) {
         this.declared = declared;
         this.data = data;
         this.url = url;
@@ -70,7 +72,7 @@ final class PageDates {
                 || language.startsWith("en-US")
                 || language.startsWith("en_US");
         this.marked = new MarkedDates(page, titleAt, monthFirst, discussion);
-        this.printed = new PrintedDates(page, titleAt, monthFirst);
+        this.printed = new PrintedDates(page, titleAt, monthFirst, fetchedAt);
     }
 
     Dated published() {
@@ -89,7 +91,8 @@ final class PageDates {
         date = date != null ? date : read(data.date("dateCreated"));
         date = date != null ? date : read(data.date("uploadDate"));
         date = date != null ? date : inUrl();
-        return date != null ? date : printed.find();
+        date = date != null ? date : printed.find();
+        return date != null ? date : printed.relative();
     }
 
     Dated modified() {

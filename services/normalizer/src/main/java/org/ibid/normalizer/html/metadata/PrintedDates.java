@@ -1,8 +1,11 @@
 package org.ibid.normalizer.html.metadata;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.normalizer.date.DateGrammar;
+import org.ibid.normalizer.date.PartialDate;
+import org.ibid.normalizer.date.RelativeDates;
 import org.ibid.normalizer.html.metadata.PageDates.Dated;
 import org.ibid.normalizer.html.page.Hint;
 import org.ibid.normalizer.html.page.Page;
@@ -49,8 +52,10 @@ final class PrintedDates {
     private final Page page;
     private final int titleAt;
     private final boolean monthFirst;
+    private final Instant fetchedAt;
 
-    PrintedDates(Page page, int titleAt, boolean monthFirst) {
+    PrintedDates(Page page, int titleAt, boolean monthFirst, Instant fetchedAt) {
+        this.fetchedAt = fetchedAt;
         this.page = page;
         this.titleAt = titleAt;
         this.monthFirst = monthFirst;
@@ -64,6 +69,24 @@ final class PrintedDates {
     /** Near the title, else announced as a day of publication, else marked by its element's names, or null. */
     Dated find() {
         return choose(false);
+    }
+
+    /** {@code 3 days ago} near the title, counted from when the page was fetched; null where that is not known. */
+    Dated relative() {
+        if (fetchedAt == null || titleAt < 0) {
+            return null;
+        }
+        List<Segment> segments = page.segments();
+        for (int i = Math.max(0, titleAt - ABOVE); i < Math.min(segments.size(), titleAt + BELOW + 1); i++) {
+            Segment segment = segments.get(i);
+            if (segment.length() <= LONGEST && !isChrome(segment.region) && !Chrome.around(segment.region.element)) {
+                PartialDate date = RelativeDates.find(page.text(segment), fetchedAt);
+                if (date != null) {
+                    return new Dated(date, "visible, relative to the fetch");
+                }
+            }
+        }
+        return null;
     }
 
     private Dated choose(boolean onlyNear) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ibid.normalizer.html.Read.PROSE;
 import static org.ibid.normalizer.html.Read.page;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.ibid.contracts.Text;
+import org.ibid.normalizer.Normalization;
+import org.ibid.normalizer.Normalizer;
+import org.ibid.normalizer.Source;
 import org.junit.jupiter.api.Test;
 
 class MetadataTest {
@@ -143,5 +148,23 @@ class MetadataTest {
         Text text = page("", "<h1>The Last Ferry</h1><p>by <a href=/author/bisi>Bisi</a> · Dec 20, 2015</p>" + PROSE);
 
         assertThat(text.byline()).containsExactly("Bisi");
+    }
+
+    @Test
+    void countsARelativeDateFromTheFetchAndReadsNoneWithoutOne() {
+        byte[] page = ("<html lang=en><body><article><h1>The Last Ferry</h1><p>3 days ago</p>" + PROSE
+                        + "</article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        Instant fetched = Instant.parse("2026-03-02T10:00:00Z");
+
+        assertThat(published(new Source(page, "text/html", null, null, null, fetched)))
+                .isEqualTo("2026-02-27");
+        assertThat(published(new Source(page, "text/html", null, null, null))).isNull();
+    }
+
+    private static String published(Source source) {
+        return ((Normalization.Normalized) new Normalizer().normalize(source))
+                .text()
+                .published();
     }
 }
