@@ -10,7 +10,13 @@ import org.ibid.contracts.Marker.Style;
  */
 final class BackReferenceScanner {
 
-    private record Form(String text, Kind kind) {}
+    private record Form(String text, Kind kind) {
+
+        /** Whether its second letter stands there: most words that begin like a form go on unlike it. */
+        boolean begins(String content, int start) {
+            return start + 1 < content.length() && Character.toLowerCase(content.charAt(start + 1)) == text.charAt(1);
+        }
+    }
 
     private static final Form[] FORMS = {
         new Form("ibidem", Kind.PREVIOUS),
@@ -78,7 +84,7 @@ final class BackReferenceScanner {
     private int at(Passage passage, int start) {
         for (Form form : FORMS) {
             int end = start + form.text().length();
-            if (end > passage.end() || !matches(form.text(), start)) {
+            if (!form.begins(content, start) || end > passage.end() || !matches(form.text(), start)) {
                 continue;
             }
             boolean whole = end == passage.end() || !Character.isLetterOrDigit(content.charAt(end));

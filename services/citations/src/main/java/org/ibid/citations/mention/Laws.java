@@ -23,7 +23,10 @@ final class Laws {
                     + "|§§? ?\\d{1,4}[a-z]?(?: (?:Abs\\.|Absatz|Satz|Nr\\.|S\\.) ?\\d{1,3}){0,3} (?<code>[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,11}[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöüß]{4,40}(?:gesetz|gesetzbuch|ordnung)(?:es|s|buch|buchs)?)"
                     + "|Art(?:\\.|ikel) \\d{1,4}[a-z]?(?: (?:Abs\\.|Absatz|Satz|Nr\\.) ?\\d{1,3}){0,3} (?<article>[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,11}[A-ZÄÖÜ])";
 
-    private static final Pattern FORMS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + NUMBERED + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern FORMS = Pattern.compile("(?:" + NUMBERED + ")(?![\\p{L}\\p{N}])");
+
+    /** No such form is longer. */
+    private static final int LONGEST = 120;
 
     private final String text;
     private final Words words;
@@ -35,10 +38,27 @@ final class Laws {
         this.found = found;
     }
 
-    /** The laws that are cited by number in {@code [from,to)}. */
-    void numbered(int from, int to) {
-        Matcher law = FORMS.matcher(text).region(from, to).useTransparentBounds(true);
-        while (law.find()) {
+    /** The law that is cited by number from the word on: {@code Regulation (EU) 2016/679}; or after a number: {@code 42 U.S.C.} */
+    void numberedAt(int word, int to) {
+        if (words.is(word, Vocabulary.STATUTE)) {
+            numbered(words.start(word), to);
+            if (word > 0 && words.isNumber(word - 1)) {
+                numbered(words.start(word - 1), to);
+            }
+        }
+    }
+
+    /** The paragraphs of codes, {@code § 5 Abs. 2 TKG}, in {@code [from,to)}. */
+    void paragraphs(int from, int to) {
+        for (int i = text.indexOf('§', from, to); i >= 0; i = text.indexOf('§', i + 1, to)) {
+            numbered(i, to);
+        }
+    }
+
+    private void numbered(int from, int to) {
+        Matcher law =
+                FORMS.matcher(text).region(from, Math.min(to, from + LONGEST)).useTransparentBounds(true);
+        if (law.lookingAt()) {
             String date = first(law, "resolved", "ley", "legge");
             String code = first(law, "code", "article");
             found.add(new Sighting(Kind.LAW, law.start(), law.end(), code == null ? law.group() : code, date));
@@ -52,21 +72,6 @@ final class Laws {
             }
         }
         return null;
-    }
-
-    /** Whether such a form can begin there; a look at the whole text for each is dear. */
-    static boolean mayHold(String text, int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            char c = text.charAt(i);
-            if (c == '§' || c == '°' || c == 'º' || (c == '/' || c == '-' || c == ' ') && isDigit(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** The law whose name ends with the word: {@code the Harbour Safety Act}; with its year and provision. */

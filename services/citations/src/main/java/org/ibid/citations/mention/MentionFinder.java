@@ -87,13 +87,12 @@ public final class MentionFinder {
         for (int i = 0; i < words.size(); i++) {
             reports.at(i);
             laws.at(i);
+            laws.numberedAt(i, to);
             if (i >= read) {
                 read = i + outlets.at(i);
             }
         }
-        if (Laws.mayHold(content, from, to)) {
-            laws.numbered(from, to);
-        }
+        laws.paragraphs(from, to);
     }
 
     /** What the page's own markup calls a work, where that stands in prose. */

@@ -37,6 +37,7 @@ final class Vocabulary {
     static final int PIECE = 1 << 19;
     static final int LESSER_LAW = 1 << 20;
     static final int LAW_KIND = 1 << 21;
+    static final int STATUTE = 1 << 22;
 
     private static final String[] SECTIONS = {
         "outlet",
@@ -60,7 +61,8 @@ final class Vocabulary {
         "preposition",
         "piece",
         "lesser-law",
-        "law-kind"
+        "law-kind",
+        "statute"
     };
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it");

@@ -40,6 +40,8 @@ class MentionFinderTest {
                 "It follows from Regulation (EU) 2016/679 alone. | LAW | Regulation (EU) 2016/679 | Regulation (EU) 2016/679",
                 "Das regelt § 5 Abs. 2 TKG genau. | LAW | § 5 Abs. 2 TKG | TKG",
                 "La loi n° 78-17 le permet. | LAW | loi n° 78-17 | loi n° 78-17",
+                "It is barred by 42 U.S.C. § 1983 alone. | LAW | 42 U.S.C. § 1983 | 42 U.S.C. § 1983",
+                "Das folgt aus Art. 5 GG. | LAW | Art. 5 GG | GG",
                 "Lo dice la Ley 39/2015 con claridad. | LAW | Ley 39/2015 | Ley 39/2015",
             })
     void namesTheSource(String sentence, Mention.Kind kind, String words, String name) {
