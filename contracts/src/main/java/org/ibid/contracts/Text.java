@@ -68,4 +68,81 @@ public record Text(
                 title, byline, published, modified, language, url, site, null, null, content, blocks, inlines, null,
                 null, null);
     }
+
+    /** The same with the authors and dates that somebody else knows. */
+    public Text signed(List<String> byline, String published, String modified) {
+        return new Text(
+                title,
+                byline,
+                published,
+                modified,
+                language,
+                url,
+                site,
+                section,
+                provenance,
+                content,
+                blocks,
+                inlines,
+                sentences,
+                origins,
+                diagnostics);
+    }
+
+    public Text withLanguage(String language) {
+        return new Text(
+                title,
+                byline,
+                published,
+                modified,
+                language,
+                url,
+                site,
+                section,
+                provenance,
+                content,
+                blocks,
+                inlines,
+                sentences,
+                origins,
+                diagnostics);
+    }
+
+    public Text withSentences(List<Place> sentences) {
+        return new Text(
+                title,
+                byline,
+                published,
+                modified,
+                language,
+                url,
+                site,
+                section,
+                provenance,
+                content,
+                blocks,
+                inlines,
+                sentences,
+                origins,
+                diagnostics);
+    }
+
+    public Text withOrigins(List<Origin> origins) {
+        return new Text(
+                title,
+                byline,
+                published,
+                modified,
+                language,
+                url,
+                site,
+                section,
+                provenance,
+                content,
+                blocks,
+                inlines,
+                sentences,
+                origins,
+                diagnostics);
+    }
 }

@@ -31,22 +31,7 @@ public final class Sentences {
         for (Block block : text.blocks()) {
             add(text.content(), block.start(), block.end(), sentences);
         }
-        return new Text(
-                text.title(),
-                text.byline(),
-                text.published(),
-                text.modified(),
-                text.language(),
-                text.url(),
-                text.site(),
-                text.section(),
-                text.provenance(),
-                text.content(),
-                text.blocks(),
-                text.inlines(),
-                sentences,
-                text.origins(),
-                text.diagnostics());
+        return text.withSentences(sentences);
     }
 
     private static void add(String content, int from, int to, List<Place> sentences) {

@@ -84,22 +84,8 @@ public final class Normalizer {
             return new Unreadable("empty", "The document has no text.");
         }
         String language = text.language() == null ? WrittenLanguage.of(text.content()) : text.language();
-        return new Normalized(new Text(
-                text.title(),
-                text.byline(),
-                text.published(),
-                text.modified(),
-                language,
-                text.url(),
-                text.site(),
-                text.section(),
-                text.provenance(),
-                text.content(),
-                text.blocks(),
-                text.inlines(),
-                SentenceSplitter.of(text.content(), text.blocks()),
-                text.origins(),
-                text.diagnostics()));
+        return new Normalized(
+                text.withLanguage(language).withSentences(SentenceSplitter.of(text.content(), text.blocks())));
     }
 
     private static long utf8Length(String content) {

@@ -42,22 +42,10 @@ public record Declared(
             String html, String url, String shownTitle, String titleHint, List<String> byline, PartialDate date) {
         String hint = titleHint == null ? title : titleHint;
         Text text = WholeDocument.read(html, url, shownTitle, hint, byline, date, language);
-        return new Text(
-                text.title(),
+        return text.signed(
                 text.byline().isEmpty() ? creators : text.byline(),
                 text.published() == null && created != null ? created.toString() : text.published(),
-                modified == null ? null : modified.toString(),
-                text.language(),
-                text.url(),
-                text.site(),
-                text.section(),
-                text.provenance(),
-                text.content(),
-                text.blocks(),
-                text.inlines(),
-                text.sentences(),
-                text.origins(),
-                text.diagnostics());
+                modified == null ? null : modified.toString());
     }
 
     /** Whether somebody wrote it: no file name, no placeholder of a program. */

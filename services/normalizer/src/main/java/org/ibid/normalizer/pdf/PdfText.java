@@ -63,22 +63,7 @@ public final class PdfText {
         Declared declared = declared(document.getDocumentInformation());
         PdfHtml html = PdfHtml.of(kept, Arrays.stream(heights).max().orElse(0), declared.title());
         Text text = declared.read(html.html(), url, null, titleHint, List.of(), null);
-        return new Text(
-                text.title(),
-                text.byline(),
-                text.published(),
-                text.modified(),
-                text.language(),
-                text.url(),
-                text.site(),
-                text.section(),
-                text.provenance(),
-                text.content(),
-                text.blocks(),
-                text.inlines(),
-                text.sentences(),
-                LineOrigins.of(text.content(), html.written()),
-                text.diagnostics());
+        return text.withOrigins(LineOrigins.of(text.content(), html.written()));
     }
 
     private static Declared declared(PDDocumentInformation information) {

@@ -1,7 +1,6 @@
 package org.ibid.normalizer.rtf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +26,6 @@ final class RtfParagraphs {
     /** @param styles names by number, in lower case; filled while the document is read */
     RtfParagraphs(Map<Integer, String> styles) {
         this.styles = styles;
-    }
-
-    static Map<Integer, String> noStyles() {
-        return new HashMap<>();
     }
 
     Phrase phrase() {

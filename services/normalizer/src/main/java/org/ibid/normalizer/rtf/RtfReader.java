@@ -24,7 +24,7 @@ final class RtfReader {
     private final RtfTokens tokens;
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
-    private final Map<Integer, String> styles = RtfParagraphs.noStyles();
+    private final Map<Integer, String> styles = new HashMap<>();
     private final Deque<RtfParagraphs> stories = new ArrayDeque<>();
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Note> notes = new ArrayList<>();
