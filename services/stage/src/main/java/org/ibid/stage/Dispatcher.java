@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Run;
 import org.ibid.stage.Decoder.Incoming;
 import org.jboss.logging.Logger;
 
@@ -77,7 +78,9 @@ public final class Dispatcher {
     private Dispatch failed(Incoming<?> document, Outcome.Failed failed) {
         LOG.infof("failed %s: %s: %s", document.id(), failed.code(), failed.message());
         Failure failure = new Failure(service, failed.code(), failed.message(), failed.retryable(), clock.instant());
-        FailureEvent event = new FailureEvent(document.id(), document.revision(), document.url(), failure);
+        Run run = failed.run() == null ? document.run() : failed.run();
+        FailureEvent event =
+                new FailureEvent(document.id(), document.revision(), run, document.replay(), document.url(), failure);
         return new Dispatch("failed", List.of(cloudEvents.failure(event)));
     }
 

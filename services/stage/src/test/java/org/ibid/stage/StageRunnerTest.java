@@ -22,6 +22,7 @@ import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
@@ -63,7 +64,7 @@ class StageRunnerTest {
         if (value.startsWith("!")) {
             throw new Unreadable("it begins with !", new IllegalStateException("cause"));
         }
-        return new Incoming<>(value.split("/")[0], 7, null, value, Position.of(record));
+        return new Incoming<>(value.split("/")[0], 7, Run.NONE, 0, null, value, Position.of(record));
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> records(String... values) {
@@ -79,8 +80,8 @@ class StageRunnerTest {
 
     private static Outcome done(Incoming<String> document) {
         Intake intake = new Intake(document.id(), null, null, null, List.of(), Map.of());
-        return new Outcome.Done(
-                DocumentEvent.fetched(document.id(), 7, intake, new Original("00", 1, null, null, null, NOW)));
+        return new Outcome.Done(DocumentEvent.fetched(
+                document.id(), 7, Run.NONE, intake, new Original("00", 1, null, null, null, NOW)));
     }
 
     private static String header(ProducerRecord<byte[], byte[]> record, String name) {
@@ -170,7 +171,7 @@ class StageRunnerTest {
     private static Outcome recurse(Incoming<String> document) {
         return document.id().isEmpty()
                 ? done(document)
-                : recurse(new Incoming<>(document.id() + "x", 1, null, "", null));
+                : recurse(new Incoming<>(document.id() + "x", 1, Run.NONE, 0, null, "", null));
     }
 
     @Test

@@ -86,7 +86,7 @@ public class FetchQueue {
     private static Claim read(Document entry) {
         try {
             Intake intake = ContractJson.MAPPER.readValue(entry.getString("intake"), Intake.class);
-            var document = new Incoming<>(entry.getString("_id"), null, intake.url(), intake, null);
+            var document = Incoming.of(entry.getString("_id"), intake, null);
             return new Claim(document, entry.getObjectId("request"), entry.getInteger("attempt"));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

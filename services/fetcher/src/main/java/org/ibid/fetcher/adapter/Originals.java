@@ -42,6 +42,7 @@ public class Originals {
         store.put(sha256, bytes);
         int revision = revisions.assign(document.id(), sha256, redelivery ? document.position() : null);
         Original original = new Original(sha256, bytes.length, type.mediaType(), type.charset(), url, Instant.now());
-        return new Outcome.Done(DocumentEvent.fetched(document.id(), revision, document.value(), original));
+        return new Outcome.Done(
+                DocumentEvent.fetched(document.id(), revision, document.run(), document.value(), original));
     }
 }

@@ -43,7 +43,7 @@ public final class IntakeDecoder implements Decoder<Intake> {
             }
             JsonNode data = json.has("specversion") ? data(json) : json;
             Intake intake = ContractJson.MAPPER.treeToValue(data, Intake.class);
-            return new Incoming<>(DocumentId.of(intake), null, intake.url(), intake, position);
+            return Incoming.of(DocumentId.of(intake), intake, position);
         } catch (IOException e) {
             throw new Unreadable("not an intake: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
