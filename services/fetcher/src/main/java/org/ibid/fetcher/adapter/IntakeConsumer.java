@@ -1,6 +1,8 @@
 package org.ibid.fetcher.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,6 +18,7 @@ import org.ibid.stage.intake.InlineContent;
 import org.ibid.stage.intake.IntakeDecoder;
 
 /** documents.intake: inline content is stored at once, a URL is queued to be fetched. */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class IntakeConsumer {
 
@@ -26,14 +29,15 @@ public class IntakeConsumer {
     IntakeConsumer(Originals originals, FetchQueue queue, StageRunners runners, Dispatcher dispatcher) {
         this.originals = originals;
         this.queue = queue;
-        this.runner =
-                runners.runner(FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
+        this.runner = runners.runner(
+                "intake-in", FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
     }
 
     @Incoming("intake-in")
     @Blocking("intake")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     private Outcome take(Decoder.Incoming<Intake> document) {
