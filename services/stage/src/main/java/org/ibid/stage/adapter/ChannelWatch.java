@@ -36,10 +36,9 @@ public class ChannelWatch {
 
     private void watch() {
         try {
-            while (watching) {
-                Thread.sleep(LOOK_AGAIN);
+            for (Thread.sleep(LOOK_AGAIN); watching; Thread.sleep(LOOK_AGAIN)) {
                 HealthReport report = connector.getLiveness();
-                if (watching && !report.isOk()) {
+                if (!report.isOk()) {
                     stop.stop("a channel has failed: " + failed(report), null);
                     return;
                 }

@@ -40,6 +40,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     private final Instance<KafkaClientService> clients;
     private final Map<String, StageRunner<?>> byTopic = new ConcurrentHashMap<>();
     private final Map<String, StageRunner<?>> byChannel = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     Partitions(StageConfig config, Config channels, Instance<KafkaClientService> clients) {
         this.config = config;
@@ -101,8 +102,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
 
     private void commitAgainAndAgain(String channel, StageRunner<?> runner) {
         try {
-            while (true) {
-                Thread.sleep(config.commitInterval());
+            for (Thread.sleep(config.commitInterval()); !stopped; Thread.sleep(config.commitInterval())) {
                 commit(channel, runner);
             }
         } catch (InterruptedException e) {
@@ -129,6 +129,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
 
     /** Before the channels close. */
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stopped = true;
         for (var channel : byChannel.entrySet()) {
             channel.getValue().stop(config.handOver());
             commit(channel.getKey(), channel.getValue());
