@@ -22,7 +22,7 @@ public class StatusConsumer {
     StatusConsumer(DocumentStore documents, StageRunners runners, Dispatcher dispatcher) {
         this.documents = documents;
         this.runner = runners.runner(
-                EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.waiting(this::record), dispatcher);
+                EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.patient(this::record), dispatcher);
     }
 
     @Incoming("status-in")

@@ -65,7 +65,7 @@ final class StoredProgress {
     }
 
     /** Of the store's own types: strings, numbers, lists, maps. */
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         return value == null ? null : ContractJson.MAPPER.convertValue(value, Object.class);
     }
 }
