@@ -36,7 +36,9 @@ public class IntakePublisher {
      */
     public Position publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
         String request = UUID.randomUUID().toString();
-        sender.send(events.intake(document.id(), request, document.value())).get();
-        return null; // INTERIM
+        Position written = sender.send(events.intake(document.id(), request, document.value()), null)
+                .get();
+        // a producer that had to send twice may be told only that the broker has it
+        return written.offset() < 0 ? null : written;
     }
 }
