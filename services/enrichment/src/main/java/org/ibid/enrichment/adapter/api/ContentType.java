@@ -3,7 +3,7 @@ package org.ibid.enrichment.adapter.api;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Original;
 
-/** What an original is served as: its publisher's own words where they are a media type and a charset (RFC 9110), and no header of theirs. */
+/** What an original is served as: its publisher's words where they are a media type and a charset (RFC 9110), and no more. */
 final class ContentType {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]{1,127}";
