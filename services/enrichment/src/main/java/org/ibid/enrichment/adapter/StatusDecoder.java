@@ -6,7 +6,6 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.FailureEvent;
-import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.enrichment.adapter.StatusConsumer.StatusStep;
@@ -35,7 +34,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private Incoming<StatusStep> accepted(ConsumerRecord<byte[], byte[]> record) {
         try {
-            Incoming<Intake> intake = intakes.decode(record);
+            Incoming<?> intake = intakes.decode(record);
             return new Incoming<>(
                     intake.id(), null, intake.run(), 0, intake.url(), Progress::accepted, intake.position());
         } catch (Unreadable e) {
