@@ -10,6 +10,8 @@ import java.util.Map;
  *
  * @param revision 0 before the fetcher has assigned one
  * @param status how far it is; a refresh that fails keeps the last good status and adds {@code failure}
+ * @param ended the newest run that has come to its end, enriched or failed: whoever published at a place that it answers need wait
+ *     no longer; null before the first
  * @param text, citations, enrichment null until they are there, and in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +20,7 @@ public record Document(
         int revision,
         Status status,
         Failure failure,
+        Run ended,
         String title,
         List<String> byline,
         String published,
@@ -71,6 +74,7 @@ public record Document(
                 event.revision(),
                 status,
                 failure,
+                event.run(),
                 text == null ? intake.title() : text.title(),
                 text == null ? List.of() : text.byline(),
                 text == null ? null : text.published(),

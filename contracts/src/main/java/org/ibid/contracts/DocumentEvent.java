@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * {@code intake.content} once the original is stored.
  *
  * @param revision from 1, assigned by the fetcher: the same bytes keep their revision, changed bytes get the next
+ * @param run which run through the stages this is
  * @param replay 0 on the first run; a replay counts it up, so that its events have ids of their own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -14,6 +15,7 @@ public record DocumentEvent(
         String id,
         int revision,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replay,
+        Run run,
         Intake intake,
         Original original,
         Text text,
@@ -24,24 +26,25 @@ public record DocumentEvent(
         if (id == null || id.isBlank()) {
             throw new IllegalArgumentException("a document event needs an id");
         }
+        run = run == null ? Run.NONE : run;
         if (revision < 1) {
             throw new IllegalArgumentException("revisions count from 1, not " + revision);
         }
     }
 
-    public static DocumentEvent fetched(String id, int revision, Intake intake, Original original) {
-        return new DocumentEvent(id, revision, 0, intake.withoutContent(), original, null, null, null);
+    public static DocumentEvent fetched(String id, int revision, Run run, Intake intake, Original original) {
+        return new DocumentEvent(id, revision, 0, run, intake.withoutContent(), original, null, null, null);
     }
 
     public DocumentEvent with(Text normalized) {
-        return new DocumentEvent(id, revision, replay, intake, original, normalized, null, null);
+        return new DocumentEvent(id, revision, replay, run, intake, original, normalized, null, null);
     }
 
     public DocumentEvent with(Citations found) {
-        return new DocumentEvent(id, revision, replay, intake, original, text, found, null);
+        return new DocumentEvent(id, revision, replay, run, intake, original, text, found, null);
     }
 
     public DocumentEvent with(Enrichment added) {
-        return new DocumentEvent(id, revision, replay, intake, original, text, citations, added);
+        return new DocumentEvent(id, revision, replay, run, intake, original, text, citations, added);
     }
 }

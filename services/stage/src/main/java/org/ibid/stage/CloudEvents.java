@@ -12,13 +12,19 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
+import org.ibid.stage.intake.Sha256;
 
 /**
  * Builds the records a service sends: CloudEvents 1.0 in the Kafka protocol binding's binary mode, keyed by document id. The
- * {@code ce_id} is deterministic (document, revision, stage, replay), so that a reader downstream can drop a repeat.
+ * {@code ce_id} is deterministic, so that a reader downstream can drop a repeat: the same for the same event however often it is
+ * sent (document, revision, stage, replay, and what was published beside the bytes), another for another; for a failure
+ * document, run, stage, replay and code.
  */
 public final class CloudEvents {
+
+    private static final int INTAKE_DIGITS = 8;
 
     private final String service;
     private final Clock clock;
@@ -29,13 +35,21 @@ public final class CloudEvents {
     }
 
     public ProducerRecord<byte[], byte[]> document(String topic, DocumentEvent event) {
-        String eventId = event.id() + ":" + event.revision() + ":" + service + ":" + event.replay();
+        String published = Sha256.of(encode(event.intake())).substring(0, INTAKE_DIGITS);
+        String eventId = String.join(":", event.id(), "" + event.revision(), service, "" + event.replay(), published);
         return record(topic, event.id(), eventId, event);
     }
 
     public ProducerRecord<byte[], byte[]> failure(FailureEvent event) {
-        String eventId = event.id() + ":" + (event.revision() == null ? 0 : event.revision()) + ":" + service
-                + ":failed:" + event.failure().at().toEpochMilli();
+        Run run = event.run();
+        String ended = run.number() > 0 ? "" + run.number() : "" + run.intakes();
+        String eventId = String.join(
+                ":",
+                event.id(),
+                ended,
+                service,
+                "" + event.replay(),
+                event.failure().code());
         return record(Topics.FAILED, event.id(), eventId, event);
     }
 

@@ -42,7 +42,7 @@ public final class EventDecoder implements Decoder<DocumentEvent> {
                     throw new Unreadable("the event lacks its intake or " + section);
                 }
             }
-            return new Incoming<>(event.id(), event.revision(), event.intake().url(), event, Position.of(record));
+            return Incoming.of(event, Position.of(record));
         } catch (IOException e) {
             throw new Unreadable("not a document event: " + e.getMessage(), e);
         }

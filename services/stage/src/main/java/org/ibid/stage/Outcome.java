@@ -2,6 +2,7 @@ package org.ibid.stage;
 
 import java.time.Duration;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
 
 /** What became of one document in one stage; {@link StageRunner} acts on it. */
 public sealed interface Outcome {
@@ -18,12 +19,28 @@ public sealed interface Outcome {
      * @param code stable and machine-readable
      * @param message what happened and what can be done, for a person
      * @param retryable whether publishing the document again may succeed
+     * @param run the run that ends so, where only the handler knows it; null where the record told
+     * @param putAside whether the message becomes a dead letter as well, to be mended and sent again
      */
-    record Failed(String code, String message, boolean retryable) implements Outcome {
+    record Failed(String code, String message, boolean retryable, Run run, boolean putAside) implements Outcome {
+
+        public Failed(String code, String message, boolean retryable) {
+            this(code, message, retryable, null, false);
+        }
 
         /** Publishing the same document again would fail again. */
         public static Failed forGood(String code, String message) {
             return new Failed(code, message, false);
+        }
+
+        /** The same in the run that the handler has counted. */
+        public Failed in(Run counted) {
+            return new Failed(code, message, retryable, counted, putAside);
+        }
+
+        /** The same with the message as a dead letter beside it. */
+        public Failed andPutAside() {
+            return new Failed(code, message, retryable, run, true);
         }
     }
 

@@ -14,6 +14,7 @@ import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Source;
@@ -56,7 +57,7 @@ public final class Extractor implements AutoCloseable {
         Citations found = citations.extract(text, suppression);
         Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
         return Document.of(
-                DocumentEvent.fetched(path.toString(), 1, intake(path), original)
+                DocumentEvent.fetched(path.toString(), 1, Run.NONE, intake(path), original)
                         .with(text)
                         .with(found),
                 Status.CITED,
@@ -65,7 +66,7 @@ public final class Extractor implements AutoCloseable {
 
     private Document failed(Path path, String stage, String code, String message) {
         Instant now = clock.instant();
-        DocumentEvent event = DocumentEvent.fetched(path.toString(), 1, intake(path), null);
+        DocumentEvent event = DocumentEvent.fetched(path.toString(), 1, Run.NONE, intake(path), null);
         return Document.of(event, Status.FAILED, new Failure(stage, code, message, false, now));
     }
 

@@ -1,12 +1,18 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.ANONYMOUS;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
+import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
+
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.citations.quotation.lexicon.Lexicons;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Tells unnamed persons from names: the head of the phrase is a role and no name follows it. */
 final class AnonymousSpeaker {
 
-    private static final Set<String> FAMILIAR = Set.of(
+    private static final Set<String> OUTRIGHT = Set.of(
             "anonymous",
             "unnamed",
             "confidential",
@@ -17,30 +23,32 @@ final class AnonymousSpeaker {
             "anónimo",
             "anónima");
 
+    private static final WordClasses UNNAMED = WordClasses.of(ANONYMOUS);
+    private static final WordClasses AFTER_ROLE = WordClasses.of(PREPOSITION, WHO);
+
     private AnonymousSpeaker() {}
 
+    /** "two senior officials", "a person familiar with the matter", but not "spokesman Rob Dane". */
     static boolean describes(String speaker) {
         boolean described = false;
         String[] words = speaker.split("[^\\p{L}\\p{N}'’-]+");
         for (int i = 0; i < words.length; i++) {
-            String low = words[i].toLowerCase(Locale.ROOT);
-            if (FAMILIAR.contains(low)) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            if (OUTRIGHT.contains(word)) {
                 return true;
             }
-            if (Lexicons.anyLanguage(low, WordClass.ANONYMOUS)) {
+            if (Lexicons.anyLanguage(word, UNNAMED)) {
                 described = true;
-            } else if (i > 0 && endsPhrase(low)) {
+            } else if (i > 0 && endsPhrase(word)) {
                 return described;
-            } else if (described && !low.isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
-                return false; // "spokesman Rob Dane"
+            } else if (described && !word.isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+                return false;
             }
         }
         return described;
     }
 
     private static boolean endsPhrase(String word) {
-        return Lexicons.anyLanguage(word, WordClass.PREPOSITION)
-                || Lexicons.anyLanguage(word, WordClass.WHO)
-                || word.equals("familiar");
+        return Lexicons.anyLanguage(word, AFTER_ROLE) || word.equals("familiar");
     }
 }

@@ -1,6 +1,9 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
+
 import java.util.Locale;
+import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Quotation;
 
 /** Questions about whose speech a quotation is, for those who judge the sourcing of a document. Thread-safe. */
@@ -27,11 +30,7 @@ public final class Attribution {
 
     private static boolean isPronoun(String speaker) {
         String word = speaker.strip().toLowerCase(Locale.ROOT);
-        return Lexicons.anyLanguage(word, WordClass.HE)
-                || Lexicons.anyLanguage(word, WordClass.SHE)
-                || Lexicons.anyLanguage(word, WordClass.THEY)
-                || Lexicons.anyLanguage(word, WordClass.IT)
-                || Lexicons.anyLanguage(word, WordClass.I);
+        return Lexicons.anyLanguage(word, PRONOUN);
     }
 
     /** Whether the quotation reached the document through somebody else: its chain names two tellers or more. */

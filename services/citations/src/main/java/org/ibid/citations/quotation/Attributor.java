@@ -1,8 +1,13 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
+import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 
@@ -15,211 +20,200 @@ final class Attributor {
     /** A run of words without a sentence end is read in pieces of this many tokens, to bound the work. */
     private static final int LONGEST_SENTENCE = 600;
 
+    /** A subject further on is not what the sentence is about. */
+    private static final int SUBJECT_WITHIN = 8;
+
+    private static final WordClasses SUBJECT = PRONOUN.and(DETERMINER);
+
+    /** Who introduces what comes next: "Smith wrote:"; the cue is null where there is none. */
+    private record Introduction(Speaker speaker, String cue) {}
+
     private final String text;
     private final MarkerSupport support;
-    private final Persons persons = new Persons();
     private final QuotationLog log;
-    private int paragraph;
-    private Speaker lastSpeaker;
-    private int lastSpoke = -2;
-    private Speaker introducer;
-    private String introducingCue;
+    private final Persons persons = new Persons();
+    private final Speakers speakers;
+    private final Conversation conversation = new Conversation();
+    private final List<Integer> waiting = new ArrayList<>();
+    private Introduction introduction;
 
     Attributor(String text, MarkerSupport support) {
         this.text = text;
         this.support = support;
         this.log = new QuotationLog(text, support);
+        this.speakers = new Speakers(text, persons);
     }
 
     List<Quotation> quotations() {
         return log.quotations();
     }
 
-    void paragraph(Narrative n, List<Quoted> quotes) {
-        paragraph++;
-        introducer = null;
-        SentenceReader reader = new SentenceReader(n, quotes, persons);
-        List<Integer> waiting = new ArrayList<>();
+    void paragraph(Narrative narrative) {
+        nextParagraph();
+        introduction = null;
+        waiting.clear();
         boolean first = true;
-        for (int a = 0; a < n.size(); ) {
-            int b = a;
-            while (b < n.size() - 1 && !n.is(b, Kind.END) && b - a < LONGEST_SENTENCE) {
-                b++;
-            }
-            if (b > a) {
-                sentence(n, quotes, reader, a, b, waiting, first);
+        int from = 0;
+        while (from < narrative.size()) {
+            int to = sentenceEnd(narrative, from);
+            if (to > from) {
+                persons.read(narrative, from, to);
+                sentence(new CuedSentence(narrative, persons, from, to), first);
                 first = false;
             }
-            a = Math.max(b, a + 1) + (n.is(b, Kind.END) && b > a ? 1 : 0);
+            from = narrative.is(to, Kind.END) ? to + 1 : Math.max(to, from + 1);
         }
     }
 
-    private void sentence(
-            Narrative n,
-            List<Quoted> quotes,
-            SentenceReader reader,
-            int a,
-            int b,
-            List<Integer> waiting,
-            boolean first) {
-        persons.read(n, a, b, paragraph);
-        List<Finding> findings = reader.read(a, b);
-        boolean settled = settle(n, reader, findings, a, waiting);
-        int sentenceEnd = n.end(b);
-        Speaker inSentence = null;
-        Phrase main = reader.mainSubject();
-        Phrase next = null;
+    private void nextParagraph() {
+        persons.nextParagraph();
+        conversation.nextParagraph();
+    }
+
+    private static int sentenceEnd(Narrative narrative, int from) {
+        int to = from;
+        while (to < narrative.size() - 1 && !narrative.is(to, Kind.END) && to - from < LONGEST_SENTENCE) {
+            to++;
+        }
+        return to;
+    }
+
+    private void sentence(CuedSentence sentence, boolean paragraphBegins) {
+        Narrative narrative = sentence.narrative();
+        List<Finding> findings = SentenceReader.read(sentence);
+        boolean settled = settle(sentence, findings);
+        Speaker last = null;
+        Phrase spoke = null;
         for (Finding finding : findings) {
-            Speaker speaker = finding.speaker() == null ? null : speaker(n, finding.speaker());
-            boolean whole = finding.quote() >= 0 && finding.cue() == null && speaker == null;
-            if (whole && carriesOn(first)) {
-                speaker = lastSpeaker;
-            }
-            int index = emit(n, quotes, finding, speaker, sentenceEnd);
-            if (speaker == null && whole && b == a + 1) {
+            Speaker named = finding.speaker() == null ? null : speakers.of(narrative, finding.speaker());
+            boolean bare = finding.whole() != null && finding.cue() == null && named == null;
+            Speaker speaker = bare ? conversation.goingOn(paragraphBegins) : named;
+            int index = log.add(quotation(sentence, finding, speaker));
+            if (bare && speaker == null && sentence.isOneToken()) {
                 waiting.add(index);
             }
-            inSentence = speaker != null ? speaker : inSentence;
-            next = finding.speaker() != null ? finding.speaker() : next;
+            last = speaker != null ? speaker : last;
+            spoke = finding.speaker() != null ? finding.speaker() : spoke;
         }
-        persons.leads(n, next != null ? next : main, next != null, paragraph);
-        if (inSentence != null) {
-            lastSpeaker = inSentence;
-            lastSpoke = paragraph;
-        } else if (findings.isEmpty() && !settled) {
-            boolean person = main != null && main.from() <= a + 8 && isPerson(n, main);
-            if (person) {
-                lastSpeaker = speaker(n, main);
-                lastSpoke = paragraph;
-            } else if (main != null && !n.is(b - 1, Kind.COLON)) {
-                lastSpoke = Math.min(lastSpoke, paragraph - 1);
-            }
+        Phrase subject = sentence.mainSubject();
+        if (spoke != null) {
+            persons.speaker(narrative, spoke);
+        } else {
+            persons.subject(narrative, subject);
         }
-        introduce(n, reader, findings, b);
+        if (last != null) {
+            conversation.spoke(last);
+        } else if (findings.isEmpty() && !settled && subject != null) {
+            about(sentence, subject);
+        }
+        introduction = introduction(sentence, findings, subject);
     }
 
-    private boolean carriesOn(boolean firstInParagraph) {
-        return lastSpeaker != null && (firstInParagraph ? lastSpoke >= paragraph - 1 : lastSpoke == paragraph);
-    }
-
-    private boolean isPerson(Narrative n, Phrase phrase) {
-        return persons.knows(n, phrase)
-                || n.any(phrase.from(), WordClass.HE.bit | WordClass.SHE.bit)
-                        && !n.is(phrase.from(), WordClass.DETERMINER)
-                || n.any(phrase.to() - 1, WordClass.PERSON.bit)
-                || n.isCapital(phrase.from())
-                        && n.any(phrase.from(), WordClass.MALE.bit | WordClass.FEMALE.bit | WordClass.TITLE.bit);
+    /** "Smith walked to the harbor." lets Smith speak next; "The harbor was empty." nobody. */
+    private void about(CuedSentence sentence, Phrase subject) {
+        Narrative narrative = sentence.narrative();
+        if (subject.from() <= sentence.from() + SUBJECT_WITHIN && persons.isPerson(narrative, subject)) {
+            conversation.spoke(speakers.of(narrative, subject));
+        } else if (!sentence.endsInColon()) {
+            conversation.turnsAway();
+        }
     }
 
     /** Gives waiting quotations to the "Smith said." that follows them as a sentence of its own. */
-    private boolean settle(Narrative n, SentenceReader reader, List<Finding> findings, int a, List<Integer> waiting) {
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        boolean settled = false;
-        for (Cue cue : reader.cues()) {
-            boolean opens = (cue.classes() & (WordClass.SAY.bit | WordClass.TELL.bit)) != 0
-                    && cue.hasSubject()
-                    && cue.begin() <= a + 1
-                    && !n.isCapital(cue.content())
-                    && !n.any(cue.content(), WordClass.DETERMINER.bit | WordClass.PRONOUN);
-            if (opens && findings.stream().noneMatch(f -> f.cue() == cue)) {
-                Speaker speaker = speaker(n, cue.subject());
+    private boolean settle(CuedSentence sentence, List<Finding> findings) {
+        boolean settles = !waiting.isEmpty() && !sentence.cues().isEmpty();
+        if (settles) {
+            Cue cue = sentence.cues().getFirst();
+            settles = isAttributionAlone(sentence, cue) && isFree(cue, findings);
+            if (settles) {
+                Narrative narrative = sentence.narrative();
+                Speaker speaker = speakers.of(narrative, cue.subject());
                 for (int index : waiting) {
-                    log.attribute(index, speaker, n.covered(cue.from(), cue.to()), place(n, cue));
+                    log.attribute(index, speaker, place(narrative, cue));
                 }
-                lastSpeaker = speaker;
-                lastSpoke = paragraph;
-                settled = true;
+                conversation.spoke(speaker);
             }
-            break;
         }
         waiting.clear();
-        return settled;
+        return settles;
     }
 
-    private void introduce(Narrative n, SentenceReader reader, List<Finding> findings, int b) {
-        introducer = null;
-        introducingCue = null;
-        boolean colon = n.is(b - 1, Kind.COLON);
-        for (Cue cue : reader.cues()) {
-            if (cue.isVerb()
-                    && cue.hasSubject()
-                    && (colon || cue.content() >= b)
-                    && findings.stream().noneMatch(f -> f.cue() == cue)) {
-                introducer = speaker(n, cue.subject());
-                introducingCue = n.covered(cue.from(), cue.to());
+    private static boolean isAttributionAlone(CuedSentence sentence, Cue cue) {
+        Narrative narrative = sentence.narrative();
+        return cue.is(SPEECH)
+                && cue.hasSubject()
+                && cue.begin() <= sentence.from() + 1
+                && !narrative.isCapital(cue.content())
+                && !narrative.is(cue.content(), SUBJECT);
+    }
+
+    private static boolean isFree(Cue cue, List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.cue() == cue);
+    }
+
+    /** "Smith wrote:", "Then he said.", "The rules:"; null where the sentence introduces nothing. */
+    private Introduction introduction(CuedSentence sentence, List<Finding> findings, Phrase subject) {
+        Narrative narrative = sentence.narrative();
+        boolean colon = sentence.endsInColon();
+        for (Cue cue : sentence.cues().reversed()) {
+            boolean introduces = cue.isVerb() && cue.hasSubject() && (colon || cue.content() >= sentence.to());
+            if (introduces && isFree(cue, findings)) {
+                return new Introduction(speakers.of(narrative, cue.subject()), narrative.covered(cue.words()));
             }
         }
-        if (introducer == null && colon) {
-            Phrase main = reader.mainSubject();
-            introducer = main == null ? null : speaker(n, main);
-        }
+        return colon && subject != null ? new Introduction(speakers.of(narrative, subject), null) : null;
     }
 
     /** A block quotation {@code [start,end)}, with the name that stands under it where there is one. */
     void blockQuotation(int start, int end, Speaker signed) {
-        Speaker speaker = signed != null ? signed : introducer;
-        paragraph++;
+        nextParagraph();
+        Introduction by = signed != null ? new Introduction(signed, null) : introduction;
         log.add(new Quotation(
                 Quotation.Kind.DIRECT,
                 text.substring(start, end),
                 start,
                 end,
-                speaker == null ? null : speaker.name(),
-                signed == null ? introducingCue : null,
-                speaker == null ? List.of() : List.of(speaker.name()),
+                by == null ? null : by.speaker().name(),
+                by == null ? null : by.cue(),
+                by == null ? List.of() : List.of(by.speaker().name()),
                 support.references(start, end, end),
-                speaker == null ? null : speaker.at(),
+                by == null ? null : by.speaker().at(),
                 null));
-        if (speaker != null) {
-            lastSpeaker = speaker;
-            lastSpoke = paragraph;
+        if (by != null) {
+            conversation.spoke(by.speaker());
         }
     }
 
-    private int emit(Narrative n, List<Quoted> quotes, Finding finding, Speaker speaker, int sentenceEnd) {
-        boolean whole = finding.quote() >= 0;
-        int start = whole ? quotes.get(finding.quote()).start() : finding.start();
-        int end = whole ? quotes.get(finding.quote()).end() : finding.end();
+    private Quotation quotation(CuedSentence sentence, Finding finding, Speaker speaker) {
+        Narrative narrative = sentence.narrative();
+        int start = finding.whole() != null
+                ? finding.whole().start()
+                : finding.said().start();
+        int end =
+                finding.whole() != null ? finding.whole().end() : finding.said().end();
         List<String> chain = new ArrayList<>();
         for (Phrase teller : finding.tellers()) {
-            chain.add(speaker(n, teller).name());
+            chain.add(speakers.of(narrative, teller).name());
         }
         if (speaker != null && !chain.contains(speaker.name())) {
             chain.add(speaker.name());
         }
-        Cue cue = finding.cue();
-        return log.add(new Quotation(
+        Place cueAt = finding.cue() == null ? null : place(narrative, finding.cue());
+        int sentenceEnd = narrative.end(sentence.to());
+        return new Quotation(
                 finding.kind(),
                 text.substring(start, end),
                 start,
                 end,
                 speaker == null ? null : speaker.name(),
-                cue == null ? null : n.covered(cue.from(), cue.to()),
+                cueAt == null ? null : cueAt.of(text),
                 chain,
                 support.references(start, end, Math.max(end, sentenceEnd)),
                 speaker == null ? null : speaker.at(),
-                cue == null ? null : place(n, cue)));
+                cueAt);
     }
 
-    private static Place place(Narrative n, Cue cue) {
-        return new Place(n.start(cue.from()), n.end(cue.to() - 1));
-    }
-
-    private Speaker speaker(Narrative n, Phrase phrase) {
-        Phrase named = SpeakerName.of(n, phrase);
-        int end = n.isPossessive(named.to() - 1) ? withoutPossessive(n, named.to() - 1) : n.end(named.to() - 1);
-        Place at = new Place(n.start(named.from()), end);
-        boolean pronoun = named.to() - named.from() == 1
-                && n.any(named.from(), WordClass.HE.bit | WordClass.SHE.bit)
-                && !n.any(named.from(), WordClass.TITLE.bit);
-        String meant = pronoun ? persons.meantBy(n, named.from(), paragraph) : null;
-        return new Speaker(meant != null ? meant : text.substring(at.start(), at.end()), at);
-    }
-
-    private int withoutPossessive(Narrative n, int i) {
-        int end = n.end(i);
-        return text.charAt(end - 1) == 's' ? end - 2 : end - 1;
+    private static Place place(Narrative narrative, Cue cue) {
+        return new Place(narrative.start(cue.from()), narrative.end(cue.words().last()));
     }
 }

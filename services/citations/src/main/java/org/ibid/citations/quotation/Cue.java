@@ -1,23 +1,42 @@
 package org.ibid.citations.quotation;
 
+import org.ibid.citations.quotation.lexicon.WordClass;
+import org.ibid.citations.quotation.lexicon.WordClasses;
+
 /**
  * Words of saying in a sentence.
  *
- * @param from, to the tokens of the cue
+ * @param words the tokens of the cue
  * @param subject who says it; {@link Phrase#LEFT_OUT} when the clause shares the subject of another
  * @param opens the first token of subject and cue together with what stands beside them: "the mayor, Ann Lee, said"
  * @param inverted the subject follows: "said Smith"
- * @param classes the {@link WordClass} bits of the cue
+ * @param classes what the cue can be
  * @param content the first token after the cue that can be what was said
  */
-record Cue(int from, int to, Phrase subject, int opens, boolean inverted, long classes, int content) {
+record Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasses classes, int content) {
+
+    int from() {
+        return words.from();
+    }
+
+    int to() {
+        return words.to();
+    }
+
+    boolean is(WordClass one) {
+        return classes.has(one);
+    }
+
+    boolean is(WordClasses any) {
+        return classes.hasAny(any);
+    }
 
     boolean isVerb() {
-        return (classes & WordClass.CUE) != 0;
+        return is(WordClasses.CUE);
     }
 
     boolean isAccording() {
-        return WordClass.ACCORDING.in(classes);
+        return is(WordClass.ACCORDING);
     }
 
     boolean hasSubject() {
@@ -26,15 +45,15 @@ record Cue(int from, int to, Phrase subject, int opens, boolean inverted, long c
 
     /** The first token of the attribution, subject or cue. */
     int begin() {
-        return Math.min(from, opens);
+        return Math.min(from(), opens);
     }
 
     /** The token after the attribution. */
     int finish() {
-        return hasSubject() ? Math.max(to, subject.to()) : to;
+        return hasSubject() ? Math.max(to(), subject.to()) : to();
     }
 
     Cue withSubject(Phrase found) {
-        return new Cue(from, to, found, opens, inverted, classes, content);
+        return new Cue(words, found, opens, inverted, classes, content);
     }
 }

@@ -5,63 +5,73 @@ import org.ibid.citations.quotation.Narrative.Kind;
 /** Chooses the cue that a quotation belongs to: the one that follows it, the nearest before it, or the one at the end. */
 final class CueChoice {
 
-    private final CuedSentence s;
+    private static final String PARTING = ",?!…—–-.";
+
+    private final CuedSentence sentence;
+    private final Narrative narrative;
 
     CueChoice(CuedSentence sentence) {
-        this.s = sentence;
+        this.sentence = sentence;
+        this.narrative = sentence.narrative();
     }
 
-    /** The cue whose attribution follows the quotation at once: {@code "…," Smith said}; -1 for none. */
-    int trailing(int q, Quoted quoted) {
-        int k = q + 1;
-        boolean parted = ",?!…—–-.".indexOf(quoted.lastInside(s.n.text)) >= 0;
-        while (s.n.is(k, Kind.COMMA) || s.n.is(k, Kind.DASH)) {
+    /** The cue whose attribution follows the quotation at once: {@code "…," Smith said}; null for none. */
+    Cue trailing(int quote) {
+        int next = quote + 1;
+        boolean parted = PARTING.indexOf(narrative.quoted(quote).lastInside(narrative.text())) >= 0;
+        while (narrative.is(next, Kind.COMMA) || narrative.is(next, Kind.DASH)) {
             parted = true;
-            k++;
+            next++;
         }
-        while (k < s.b && s.n.isAdverb(k)) {
-            k++;
+        while (next < sentence.to() && narrative.isAdverb(next)) {
+            next++;
         }
-        for (int c = 0; parted && c < s.cues.size(); c++) {
-            Cue cue = s.cues.get(c);
-            if (cue.from() > q) {
-                boolean begins = cue.inverted()
-                        ? cue.from() == k || cue.opens() == k
-                        : cue.hasSubject()
-                                && (cue.opens() < cue.from() && cue.opens() == k
-                                        || cue.subject().from() == k);
-                return begins && cue.isVerb() && s.speaks(cue) || cue.isAccording() && cue.from() == k ? c : -1;
-            }
-        }
-        return -1;
+        Cue after = parted ? sentence.firstCueAfter(quote) : null;
+        return after != null && beginsAt(after, next) ? after : null;
     }
 
-    /** The nearest cue before the quotation; -1 for none. */
-    int leading(int q) {
-        int found = -1;
-        for (int c = 0; c < s.cues.size() && s.cues.get(c).from() < q; c++) {
-            Cue cue = s.cues.get(c);
-            if (cue.isVerb() && cue.hasSubject() && cue.finish() <= q && s.speaks(cue)) {
-                found = c;
-            }
+    private boolean beginsAt(Cue cue, int token) {
+        if (cue.isAccording() && cue.from() == token) {
+            return true;
         }
-        return found;
+        boolean begins = cue.inverted()
+                ? cue.from() == token || cue.opens() == token
+                : cue.hasSubject()
+                        && (cue.opens() < cue.from() && cue.opens() == token
+                                || cue.subject().from() == token);
+        return begins && cue.isVerb() && sentence.speaks(cue);
     }
 
-    /** The cue of an attribution at the end of the clause: {@code The plan is "a mess" for all, Smith said}; or -1. */
-    int attributionAtEnd(int q) {
-        for (int c = 0; c < s.cues.size(); c++) {
-            Cue cue = s.cues.get(c);
-            if (cue.from() > q && cue.hasSubject() && (cue.isAccording() || cue.begin() > q && s.speaks(cue))) {
-                boolean parted = s.n.is(cue.begin() - 1, Kind.COMMA)
-                        || s.n.is(cue.begin() - 1, Kind.QUOTE)
-                        || s.n.is(cue.begin() - 1, Kind.DASH);
-                return parted || cue.isAccording() ? c : -1;
+    /** The nearest cue before the quotation: {@code Smith said it was "a mess"}; null for none. */
+    Cue leading(int quote) {
+        Cue nearest = null;
+        for (Cue cue : sentence.cues()) {
+            if (cue.from() >= quote) {
+                break;
             }
-            if (cue.isAccording() && cue.from() < q) {
-                return c;
+            if (cue.isVerb() && cue.hasSubject() && cue.finish() <= quote && sentence.speaks(cue)) {
+                nearest = cue;
             }
         }
-        return -1;
+        return nearest;
+    }
+
+    /** The cue of an attribution at the end of the clause: {@code The plan is "a mess" for all, Smith said}; or null. */
+    Cue attributionAtEnd(int quote) {
+        for (Cue cue : sentence.cues()) {
+            boolean after = cue.from() > quote;
+            if (after && cue.hasSubject() && (cue.isAccording() || cue.begin() > quote && sentence.speaks(cue))) {
+                return cue.isAccording() || isParted(cue) ? cue : null;
+            }
+            if (!after && cue.isAccording()) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private boolean isParted(Cue cue) {
+        int before = cue.begin() - 1;
+        return narrative.is(before, Kind.COMMA) || narrative.is(before, Kind.QUOTE) || narrative.is(before, Kind.DASH);
     }
 }

@@ -1,120 +1,180 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
+import static org.ibid.citations.quotation.lexicon.WordClass.BE;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
+import static org.ibid.citations.quotation.lexicon.WordClass.SUBORDINATOR;
+import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
+import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
+import static org.ibid.citations.quotation.lexicon.WordClass.TO;
+import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
+import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
+import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
+
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Finds the subject that stands before a cue, across adverbs, auxiliaries, days, appositions and relative clauses. */
 final class CueSubject {
 
     private static final int APPOSITION = 30;
-    private static final int WITHIN = 3;
+    private static final int INFINITIVE_WITHIN = 3;
+    private static final WordClasses RELATIVE = WordClasses.of(WHO, THAT);
+    private static final WordClasses SUBJECT = PRONOUN.and(ACTOR);
 
-    private final Narrative n;
+    private final Narrative narrative;
+    private final int sentence;
     private final NounPhrases phrases;
     private final Speaking speaking;
 
-    CueSubject(Narrative narrative, NounPhrases phrases, Speaking speaking) {
-        this.n = narrative;
+    /** @param sentence its first token */
+    CueSubject(Narrative narrative, int sentence, NounPhrases phrases, Speaking speaking) {
+        this.narrative = narrative;
+        this.sentence = sentence;
         this.phrases = phrases;
         this.speaking = speaking;
     }
 
     /** The subject that stands before the cue; null when what stands there can't be one. */
-    Phrase before(int cue, int a, boolean gerund) {
-        int i = cue - 1;
-        while (i >= a
-                && (n.isAdverb(i) || n.is(i, WordClass.AUX) || gerund && n.is(i, WordClass.BE) || isTimeAside(i, a))) {
-            i = isTimeAside(i, a) ? timeAsideStart(i, a) - 1 : i - 1;
+    Phrase before(int cue, boolean gerund) {
+        int last = skipAsides(cue - 1, gerund);
+        if (last < sentence
+                || narrative.is(last, AND)
+                || narrative.is(last, SUBORDINATOR) && !narrative.is(last, RELATIVE)) {
+            return Phrase.LEFT_OUT; // "because said", "and said"
         }
-        if (i < a
-                || n.is(i, WordClass.AND)
-                || n.is(i, WordClass.SUBORDINATOR) && !n.any(i, WordClass.WHO.bit | WordClass.THAT.bit)) {
-            return Phrase.LEFT_OUT;
+        if (narrative.is(last, TO) && !narrative.is(last, DETERMINER)) {
+            return beforeInfinitive(last - 1);
         }
-        if (n.is(i, WordClass.TO) && !n.is(i, WordClass.DETERMINER)) {
-            return beforeInfinitive(i - 1, a);
+        boolean bracket = narrative.is(last, Kind.CLOSE);
+        if (bracket || narrative.is(last, Kind.COMMA) || narrative.is(last, Kind.DASH)) {
+            return gerund && !bracket ? Phrase.LEFT_OUT : beforeApposition(last);
         }
-        if (n.is(i, Kind.COMMA) || n.is(i, Kind.DASH) || n.is(i, Kind.CLOSE)) {
-            if (gerund && !n.is(i, Kind.CLOSE)) {
-                return Phrase.LEFT_OUT;
+        if (narrative.is(last, Kind.QUOTE)) {
+            return gerund ? Phrase.LEFT_OUT : beforeQuotingClause(last);
+        }
+        if (narrative.is(last, RELATIVE)) {
+            return antecedent(last);
+        }
+        if (gerund && !narrative.isCapital(last) && narrative.is(last, CONNECTIVE)) {
+            return Phrase.LEFT_OUT; // "in saying", "while saying"
+        }
+        return phrases.endingAt(last, sentence);
+    }
+
+    /** "Smith on Monday also said": back over "also", "has" and "on Monday". */
+    private int skipAsides(int from, boolean gerund) {
+        int token = from;
+        while (token >= sentence) {
+            int aside = timeAsideStart(token);
+            if (aside < token) {
+                token = aside - 1;
+            } else if (narrative.isAdverb(token) || narrative.is(token, AUX) || gerund && narrative.is(token, BE)) {
+                token--;
+            } else {
+                return token;
             }
-            int open = asideStart(i, a);
-            Phrase named = open <= a ? null : phrases.endingAt(open - 1, a);
-            Phrase aside = open < a ? null : new Phrase(open + 1, i);
-            return named != null ? named : aside != null && speaking.isPlainName(aside) ? aside : Phrase.LEFT_OUT;
         }
-        if (n.is(i, Kind.QUOTE)) {
-            return gerund ? Phrase.LEFT_OUT : beforeQuotingClause(i, a);
+        return token;
+    }
+
+    /** "Smith, the mayor, said": Smith; "the mayor (Smith) said", "from the office, Smith, said": who can be told a name. */
+    private Phrase beforeApposition(int close) {
+        int open = asideStart(close);
+        Phrase named = open <= sentence ? null : phrases.endingAt(open - 1, sentence);
+        if (named != null) {
+            return named;
         }
-        if (n.is(i, WordClass.WHO) || n.is(i, WordClass.THAT)) {
-            int antecedent = n.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
-            Phrase found = antecedent >= a ? speaking.withoutOuter(phrases.endingAt(antecedent, a)) : null;
-            return found != null ? found : n.is(i, WordClass.DETERMINER) ? phrases.endingAt(i, a) : null;
+        Phrase aside = open < sentence ? null : new Phrase(open + 1, close);
+        return aside != null && speaking.isPlainName(aside) ? aside : Phrase.LEFT_OUT;
+    }
+
+    /** "Smith, who said", "a response from Trask that said": Smith, Trask. */
+    private Phrase antecedent(int relative) {
+        int last = narrative.is(relative - 1, Kind.COMMA) ? relative - 2 : relative - 1;
+        Phrase found = last < sentence ? null : speaking.withoutOuter(phrases.endingAt(last, sentence));
+        if (found != null) {
+            return found;
         }
-        if (gerund && !n.isCapital(i) && n.any(i, WordClass.PREPOSITION.bit | WordClass.SUBORDINATOR.bit)) {
-            return Phrase.LEFT_OUT;
-        }
-        return phrases.endingAt(i, a);
+        return narrative.is(relative, DETERMINER) ? phrases.endingAt(relative, sentence) : null; // "that said"
     }
 
     /** "he likes to say", "Smith went on to call": the subject of the verb that the infinitive hangs on. */
-    private Phrase beforeInfinitive(int last, int a) {
-        int i = last;
-        while (i > a
-                && i > last - WITHIN
-                && !n.isCapital(i)
-                && n.is(i, Kind.WORD)
-                && !n.any(i, WordClass.PRONOUN | WordClass.PERSON.bit | WordClass.ORGANIZATION.bit)) {
-            i--;
+    private Phrase beforeInfinitive(int last) {
+        int token = last;
+        while (token > sentence
+                && token > last - INFINITIVE_WITHIN
+                && !narrative.isCapital(token)
+                && narrative.is(token, Kind.WORD)
+                && !narrative.is(token, SUBJECT)) {
+            token--;
         }
-        Phrase found = i == last || !n.any(i, WordClass.PRONOUN) && !n.isCapital(i) ? null : phrases.endingAt(i, a);
+        boolean subject = token < last && (narrative.is(token, PRONOUN) || narrative.isCapital(token));
+        Phrase found = subject ? phrases.endingAt(token, sentence) : null;
         return found == null ? Phrase.LEFT_OUT : found;
     }
 
-    private boolean endsInIng(int i) {
-        return n.is(i, Kind.WORD) && n.text.startsWith("ing", Math.max(n.start(i), n.end(i) - 3));
-    }
-
     /** "Smith, who called it “a mess,” says": the relative clause closes inside the quotation. */
-    private Phrase beforeQuotingClause(int quote, int a) {
-        for (int k = quote - 1; k > a + 1 && k > quote - APPOSITION; k--) {
-            if (n.is(k, WordClass.WHO) && n.is(k - 1, Kind.COMMA)) {
-                return phrases.endingAt(k - 2, a);
+    private Phrase beforeQuotingClause(int quote) {
+        for (int token = quote - 1; token > sentence + 1 && token > quote - APPOSITION; token--) {
+            if (narrative.is(token, WHO) && narrative.is(token - 1, Kind.COMMA)) {
+                return phrases.endingAt(token - 2, sentence);
             }
         }
         return null;
     }
 
-    private boolean isTimeAside(int i, int a) {
-        return n.is(i, WordClass.TIME) && timeAsideStart(i, a) < i && timeAsideStart(i, a) > a;
-    }
-
-    /** "on Monday", "last week", "late Tuesday night" before the cue: where it begins. */
-    private int timeAsideStart(int i, int a) {
-        int k = i;
-        while (k > a
-                && (n.is(k - 1, WordClass.TIME) || n.is(k - 1, Kind.NUMBER) || n.is(k - 1, WordClass.DETERMINER))) {
-            k--;
+    /** "on Monday", "late on Tuesday night": where the aside begins that ends at the token; the token if it is none. */
+    private int timeAsideStart(int last) {
+        if (!narrative.is(last, TIME)) {
+            return last;
         }
-        return k > a && n.is(k - 1, WordClass.PREPOSITION) ? k - 1 : i;
+        int token = last;
+        while (token > sentence && isTimePart(token - 1)) {
+            token--;
+        }
+        return token > sentence + 1 && narrative.is(token - 1, PREPOSITION) ? token - 1 : last;
     }
 
-    /** Where the apposition, relative clause or bracket that closes at {@code close} opens; -1 if it is none. */
-    private int asideStart(int close, int a) {
-        Kind opening = n.is(close, Kind.CLOSE) ? Kind.OPEN : n.kind(close);
-        for (int k = close - 1; k >= a && k >= close - APPOSITION; k--) {
-            if (n.is(k, opening)) {
-                boolean clause = false;
-                boolean relative = n.any(k + 1, WordClass.WHO.bit) || opening == Kind.OPEN || endsInIng(k + 1);
-                for (int w = k + 1; w < close && !relative; w++) {
-                    clause |= phrases.isVerb(w);
+    private boolean isTimePart(int token) {
+        return narrative.is(token, TIME) || narrative.is(token, Kind.NUMBER) || narrative.is(token, DETERMINER);
+    }
+
+    /** Where the apposition, relative clause or bracket that closes at a token opens; -1 if it is none. */
+    private int asideStart(int close) {
+        Kind opening = narrative.is(close, Kind.CLOSE) ? Kind.OPEN : narrative.kind(close);
+        for (int token = close - 1; token >= sentence && token >= close - APPOSITION; token--) {
+            if (narrative.is(token, opening)) {
+                if (!narrative.is(token + 1, SUBORDINATOR) && !isClause(token, close) || token - 1 < sentence) {
+                    return token;
                 }
-                if (!clause && !n.any(k + 1, WordClass.SUBORDINATOR.bit) || k - 1 < a) {
-                    return k;
-                }
-            } else if (n.is(k, Kind.QUOTE) || n.is(k, Kind.SEMICOLON) || n.is(k, Kind.COLON)) {
+            } else if (narrative.is(token, Kind.QUOTE)
+                    || narrative.is(token, Kind.SEMICOLON)
+                    || narrative.is(token, Kind.COLON)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** ", they met," but not ", who met," or ", speaking as he left," or brackets: a clause of its own is no aside. */
+    private boolean isClause(int open, int close) {
+        int first = open + 1;
+        if (narrative.is(first, WHO) || narrative.is(open, Kind.OPEN) || isGerund(first)) {
+            return false;
+        }
+        for (int token = first; token < close; token++) {
+            if (narrative.isVerb(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGerund(int token) {
+        return narrative.is(token, Kind.WORD) && narrative.endsWith(token, "ing");
     }
 }

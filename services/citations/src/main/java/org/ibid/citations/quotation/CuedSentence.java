@@ -1,85 +1,149 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
+import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
+import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
+import static org.ibid.citations.quotation.lexicon.WordClass.STRONG;
+import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
+import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
+import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
+import static org.ibid.citations.quotation.lexicon.WordClasses.GENDERED;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HE_OR_SHE;
+
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** One sentence of the narrator with its cues: what each cue governs, and who could be speaking. */
 final class CuedSentence {
 
     private static final int NEAR = 4;
     private static final int LONGEST_DATELINE = 8;
+    private static final WordClasses FRONTED = CONNECTIVE.and(GERUND, TIME);
+    private static final WordClasses SPEAKER = HE_OR_SHE.and(PERSON, DOCUMENT);
 
-    final Narrative n;
-    final NounPhrases phrases;
-    final List<Cue> cues;
-    /** The sentence's tokens: {@code [a,b)}. */
-    final int a;
-
-    final int b;
+    private final Narrative narrative;
+    private final int from;
+    private final int to;
+    private final NounPhrases phrases;
     private final Speaking speaking;
     private final Persons persons;
+    private final List<Cue> cues;
     private final boolean[] used;
 
-    CuedSentence(Narrative narrative, Persons persons, int a, int b) {
-        this.n = narrative;
+    /** The sentence of tokens {@code [from,to)}, {@code to} being its END. */
+    CuedSentence(Narrative narrative, Persons persons, int from, int to) {
+        this.narrative = narrative;
         this.persons = persons;
+        this.from = from;
+        this.to = to;
         this.phrases = new NounPhrases(narrative);
-        this.speaking = new Speaking(narrative);
-        this.a = a;
-        this.b = b;
-        this.cues = withSubjects(new CueFinder(narrative).find(a, b));
+        this.speaking = new Speaking(narrative, from);
+        this.cues = withSubjects(new CueFinder(narrative, from, to).find());
         this.used = new boolean[cues.size()];
     }
 
-    boolean isUsed(int c) {
-        return used[c];
+    Narrative narrative() {
+        return narrative;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    boolean isOneToken() {
+        return to == from + 1;
+    }
+
+    boolean endsInColon() {
+        return narrative.is(to - 1, Kind.COLON);
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    /** In order. */
+    List<Cue> cues() {
+        return cues;
+    }
+
+    List<Cue> cuesBefore(Cue cue) {
+        return cues.subList(0, number(cue));
+    }
+
+    List<Cue> cuesAfter(Cue cue) {
+        return cues.subList(number(cue) + 1, cues.size());
+    }
+
+    /** The first cue after a token, or null. */
+    Cue firstCueAfter(int token) {
+        for (Cue cue : cues) {
+            if (cue.from() > token) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private int number(Cue cue) {
+        return Collections.binarySearch(cues, cue, Comparator.comparingInt(Cue::from));
+    }
+
+    boolean isUsed(Cue cue) {
+        return used[number(cue)];
     }
 
     /** Notes that the cue has its content, so that no indirect speech is read at it. */
-    void use(int c) {
-        used[c] = true;
+    void use(Cue cue) {
+        used[number(cue)] = true;
     }
 
-    List<Phrase> tellersOf(int c) {
-        return Tellers.of(n, cues, c);
-    }
-
-    /** The subject of the sentence's main clause, or null. */
+    /** The subject of the sentence's main clause, or null: "On Monday, while at sea, Smith …" gives Smith. */
     Phrase mainSubject() {
-        int i = afterDateline();
-        if (n.any(i, WordClass.PREPOSITION.bit | WordClass.SUBORDINATOR.bit | WordClass.GERUND.bit)
-                || n.is(i, WordClass.TIME)) {
-            while (i < b && !n.is(i, Kind.COMMA) && !n.is(i, Kind.QUOTE)) {
-                i++;
+        int token = afterDateline();
+        if (narrative.is(token, FRONTED)) {
+            while (token < to && !narrative.is(token, Kind.COMMA) && !narrative.is(token, Kind.QUOTE)) {
+                token++;
             }
-            i++;
+            token++;
         }
-        while (i < b
-                && (n.isAdverb(i)
-                        || n.is(i, WordClass.AND)
-                        || n.is(i, WordClass.SUBORDINATOR)
-                        || n.is(i, Kind.COMMA))) {
-            i++;
+        while (token < to
+                && (narrative.isAdverb(token) || narrative.is(token, CONJUNCTION) || narrative.is(token, Kind.COMMA))) {
+            token++;
         }
-        Phrase found = i < b ? phrases.startingAt(i, b) : null;
-        return found == null ? null : speaking.named(found, b);
+        Phrase found = token < to ? phrases.startingAt(token, to) : null;
+        return found == null ? null : speaking.named(found, to);
     }
 
     /** "PORT CALLAN, Ohio (AP) — The harbor": where the sentence itself begins. */
     private int afterDateline() {
-        for (int i = a; i < b && i < a + LONGEST_DATELINE; i++) {
-            if (n.is(i, Kind.DASH) && i > a) {
-                return i + 1;
+        for (int token = from; token < to && token < from + LONGEST_DATELINE; token++) {
+            if (narrative.is(token, Kind.DASH) && token > from) {
+                return token + 1;
             }
-            boolean placeName = n.isCapital(i) || n.is(i, Kind.COMMA) || n.is(i, Kind.OPEN) || n.is(i, Kind.CLOSE);
+            boolean placeName = narrative.isCapital(token)
+                    || narrative.is(token, Kind.COMMA)
+                    || narrative.is(token, Kind.OPEN)
+                    || narrative.is(token, Kind.CLOSE);
             if (!placeName) {
-                return a;
+                return from;
             }
         }
-        return a;
+        return from;
     }
 
+    /** "Smith, on leaving, said": a cue without a subject beside it has that of the sentence. */
     private List<Cue> withSubjects(List<Cue> found) {
         if (found.stream().allMatch(Cue::hasSubject)) {
             return found;
@@ -93,33 +157,42 @@ final class CuedSentence {
         return complete;
     }
 
-    boolean weak(Cue cue, int q) {
-        boolean introduced = (n.is(q - 1, Kind.COMMA) || n.is(q - 1, Kind.COLON)) && q <= cue.finish() + NEAR;
-        return WordClass.WEAK.in(cue.classes()) && !governs(cue) && q > cue.finish() + 1 && !introduced;
+    /** "She found the hall they call “the ark”": the cue makes no speech of a quotation that far away. */
+    boolean isTooWeakFor(int quote, Cue cue) {
+        boolean introduced = (narrative.is(quote - 1, Kind.COMMA) || narrative.is(quote - 1, Kind.COLON))
+                && quote <= cue.finish() + NEAR;
+        return cue.is(WEAK) && !governs(cue) && quote > cue.finish() + 1 && !introduced;
     }
 
+    /** Whether a quotation stands too far from the cue for a word or two to be what was said. */
+    boolean isFar(int quote, Cue cue) {
+        return quote - cue.finish() > NEAR && !governs(cue);
+    }
+
+    /** Whether the subject of the cue can make a statement. */
     boolean speaks(Cue cue) {
-        return speaking.canSpeak(cue, a) || persons.knows(n, cue.subject());
+        return speaking.canSpeak(cue) || persons.knows(narrative, cue.subject());
     }
 
+    /** "would call", "might well call". */
     boolean isHypothetical(Cue cue) {
-        return n.is(cue.from() - 1, WordClass.MODAL)
-                || n.is(cue.from() - 2, WordClass.MODAL) && n.isAdverb(cue.from() - 1);
+        int before = cue.from() - 1;
+        return narrative.is(before, MODAL) || narrative.is(before - 1, MODAL) && narrative.isAdverb(before);
     }
 
-    /** Whether all that follows the cue is surely what was said. */
+    /** Whether all that follows the cue is surely what was said: "claimed", "said that". */
     boolean governs(Cue cue) {
-        return WordClass.STRONG.in(cue.classes()) || n.is(cue.content() - 1, WordClass.THAT);
+        return cue.is(STRONG) || narrative.is(cue.content() - 1, THAT);
     }
 
+    /** "Marsh", "the teacher", "she", "the report", but not "The harbor". */
     boolean couldSpeak(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (n.any(i, WordClass.PERSON.bit | WordClass.HE.bit | WordClass.SHE.bit | WordClass.DOCUMENT.bit)
-                    || n.any(i, WordClass.MALE.bit | WordClass.FEMALE.bit) && n.isCapital(i)
-                    || i > a && n.isCapital(i)) {
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            boolean name = narrative.isCapital(token) && (token > from || narrative.is(token, GENDERED));
+            if (name || narrative.is(token, SPEAKER)) {
                 return true;
             }
         }
-        return persons.knows(n, phrase);
+        return persons.knows(narrative, phrase);
     }
 }

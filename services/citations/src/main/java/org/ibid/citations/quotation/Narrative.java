@@ -1,10 +1,13 @@
 package org.ibid.citations.quotation;
 
 import java.util.Arrays;
+import org.ibid.citations.quotation.lexicon.WordClass;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /**
  * The tokens of one paragraph as the narrator tells it: words, numbers and punctuation outside quotation marks, each quoted
- * stretch as one token, markers left out, and an {@link Kind#END} after each sentence of the narrator.
+ * stretch as one token, markers left out, and an {@link Kind#END} after each sentence of the narrator. Tokens are asked for by
+ * number; one before the first or after the last is nothing.
  */
 final class Narrative {
 
@@ -22,94 +25,147 @@ final class Narrative {
         END
     }
 
-    private static final byte CAPITAL = 1;
-    private static final byte POSSESSIVE = 2;
+    private static final int SHORTEST_ADVERB = 5;
+    private static final WordClasses NOUN_RATHER = WordClasses.ACTOR.and(WordClass.MAY_BE_NOUN);
 
-    final String text;
+    private final String text;
     private Kind[] kinds = new Kind[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private long[] classes = new long[64];
-    private byte[] shapes = new byte[64];
+    private WordClasses[] classes = new WordClasses[64];
+    private boolean[] possessives = new boolean[64];
+    private Quoted[] quoted = new Quoted[64];
     private int size;
 
     Narrative(String text) {
         this.text = text;
     }
 
-    void add(Kind kind, int start, int end, long bits, boolean capital, boolean possessive) {
+    void add(Kind kind, int start, int end) {
         if (size == kinds.length) {
             int more = size * 2;
             kinds = Arrays.copyOf(kinds, more);
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
             classes = Arrays.copyOf(classes, more);
-            shapes = Arrays.copyOf(shapes, more);
+            possessives = Arrays.copyOf(possessives, more);
+            quoted = Arrays.copyOf(quoted, more);
         }
         kinds[size] = kind;
         starts[size] = start;
         ends[size] = end;
-        classes[size] = bits;
-        shapes[size] = (byte) ((capital ? CAPITAL : 0) | (possessive ? POSSESSIVE : 0));
+        classes[size] = WordClasses.NONE;
         size++;
+    }
+
+    void addWord(int start, int end, WordClasses found, boolean possessive) {
+        add(Kind.WORD, start, end);
+        classes[size - 1] = found;
+        possessives[size - 1] = possessive;
+    }
+
+    /** What of a quoted stretch lies in the paragraph: {@code [start,end)}. */
+    void addQuoted(int start, int end, Quoted whole) {
+        add(Kind.QUOTE, start, end);
+        quoted[size - 1] = whole;
+    }
+
+    String text() {
+        return text;
     }
 
     int size() {
         return size;
     }
 
-    Kind kind(int i) {
-        return kinds[i];
+    private boolean has(int token) {
+        return token >= 0 && token < size;
     }
 
-    boolean is(int i, Kind kind) {
-        return i >= 0 && i < size && kinds[i] == kind;
+    Kind kind(int token) {
+        return kinds[token];
     }
 
-    boolean is(int i, WordClass wordClass) {
-        return i >= 0 && i < size && kinds[i] == Kind.WORD && (classes[i] & wordClass.bit) != 0;
+    boolean is(int token, Kind kind) {
+        return has(token) && kinds[token] == kind;
     }
 
-    boolean any(int i, long bits) {
-        return i >= 0 && i < size && kinds[i] == Kind.WORD && (classes[i] & bits) != 0;
+    boolean is(int token, WordClass wordClass) {
+        return has(token) && classes[token].has(wordClass);
     }
 
-    long classes(int i) {
-        return classes[i];
+    boolean is(int token, WordClasses any) {
+        return has(token) && classes[token].hasAny(any);
     }
 
-    /** The number of the quoted stretch that a {@link Kind#QUOTE} token stands for. */
-    int quote(int i) {
-        return (int) classes[i];
+    /** Whether the token is a word that the lexicon does not list. */
+    boolean isUnlisted(int token) {
+        return is(token, Kind.WORD) && classes[token].isEmpty();
     }
 
-    boolean isCapital(int i) {
-        return i >= 0 && i < size && kinds[i] == Kind.WORD && (shapes[i] & CAPITAL) != 0;
+    WordClasses classes(int token) {
+        return classes[token];
     }
 
-    boolean isPossessive(int i) {
-        return i >= 0 && i < size && (shapes[i] & POSSESSIVE) != 0;
+    /** The quoted stretch that a {@link Kind#QUOTE} token stands for. */
+    Quoted quoted(int token) {
+        return quoted[token];
     }
 
-    /** An adverb that no list needs to hold. */
-    boolean isAdverb(int i) {
-        return is(i, WordClass.ADVERB)
-                || is(i, Kind.WORD)
-                        && ends[i] - starts[i] > 4
-                        && text.charAt(ends[i] - 1) == 'y'
-                        && text.charAt(ends[i] - 2) == 'l'
-                        && !isCapital(i);
+    boolean isCapital(int token) {
+        return is(token, Kind.WORD) && Character.isUpperCase(text.charAt(starts[token]));
     }
 
-    int start(int i) {
-        return starts[i];
+    boolean isPossessive(int token) {
+        return has(token) && possessives[token];
     }
 
-    int end(int i) {
-        return ends[i];
+    /** "Also", and "quietly": an adverb that no list needs to hold. */
+    boolean isAdverb(int token) {
+        return is(token, WordClass.ADVERB)
+                || is(token, Kind.WORD)
+                        && ends[token] - starts[token] >= SHORTEST_ADVERB
+                        && endsWith(token, "ly")
+                        && !isCapital(token);
     }
 
+    /** "says", but not "Says Who" within a sentence, "the say" or "Ann's say". */
+    boolean isVerb(int token) {
+        if (isCapital(token) && token > 0 && !is(token - 1, Kind.END)) {
+            return false;
+        }
+        if (is(token, WordClasses.HELPER)) {
+            return true;
+        }
+        if (is(token - 1, WordClass.DETERMINER) && !is(token - 1, WordClasses.PRONOUN) || isPossessive(token - 1)) {
+            return false;
+        }
+        return is(token, WordClass.VERB) && !is(token, WordClass.MAY_BE_NOUN)
+                || is(token, WordClasses.CUE) && !is(token, NOUN_RATHER);
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    boolean startsWith(int token, String letters) {
+        return text.startsWith(letters, starts[token]);
+    }
+
+    boolean endsWith(int token, String letters) {
+        return text.startsWith(letters, Math.max(starts[token], ends[token] - letters.length()));
+    }
+
+    /** The words of tokens {@code [from,to)} and what stands between them. */
     String covered(int from, int to) {
         return text.substring(starts[from], ends[to - 1]);
+    }
+
+    String covered(Phrase phrase) {
+        return covered(phrase.from(), phrase.to());
     }
 }

@@ -2,14 +2,17 @@ package org.ibid.citations.quotation;
 
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Lexicon;
+import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.ibid.citations.quotation.lexicon.WordForms;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Place;
 
 /** Reads paragraphs, in order, into {@link Narrative}s. One pass over the characters; not thread-safe. */
 final class NarrativeReader {
 
-    private static final int SHORTEST_COMPOUND = 7;
-    private static final int LONGEST_COMPOUND = 40;
+    private static final int SHORTEST_COMPOUND = 8;
+    private static final int LONGEST_COMPOUND = 39;
 
     private final String text;
     private final Lexicon lexicon;
@@ -17,13 +20,13 @@ final class NarrativeReader {
     private final List<Marker> markers;
     private final boolean elides;
     private final boolean compounds;
-    private final SentenceEnds ends;
+    private final SentenceEnds sentenceEnds;
     private int nextMarker;
 
     /** @param sentences, markers in order of start */
     NarrativeReader(String text, Lexicon lexicon, List<Place> sentences, List<Marker> markers) {
         this.text = text;
-        this.ends = new SentenceEnds(text, sentences);
+        this.sentenceEnds = new SentenceEnds(text, sentences);
         this.lexicon = lexicon;
         this.markers = markers;
         this.forms = new WordForms(text, lexicon);
@@ -34,50 +37,58 @@ final class NarrativeReader {
     /** Tokens of {@code [from,to)}; {@code quotes} lie in order and may reach beyond either end. */
     Narrative read(int from, int to, List<Quoted> quotes) {
         Narrative narrative = new Narrative(text);
-        int quote = 0;
-        int i = from;
-        while (i < to) {
-            if (quote < quotes.size() && quotes.get(quote).start() <= i) {
-                Quoted quoted = quotes.get(quote);
-                int end = Math.min(quoted.end(), to);
-                narrative.add(Kind.QUOTE, Math.max(from, quoted.start()), end, quote++, false, false);
-                i = afterMarkers(end, to);
-                if (SentenceEnds.isTerminator(quoted.lastInside(text)) && startsAnew(i, to)) {
-                    end(narrative, end);
-                }
+        int nextQuote = 0;
+        int at = from;
+        while (at < to) {
+            Quoted quoted = nextQuote < quotes.size() ? quotes.get(nextQuote) : null;
+            if (quoted != null && quoted.start() <= at) {
+                nextQuote++;
+                at = quoted(narrative, quoted, from, to);
                 continue;
             }
-            int afterMarker = afterMarkers(i, to);
-            if (afterMarker > i) {
-                i = afterMarker;
-                continue;
-            }
-            char c = text.charAt(i);
-            int limit = quote < quotes.size() ? Math.min(to, quotes.get(quote).start()) : to;
-            if (Character.isLetter(c) || isApostrophe(c) && i > from && forms.contracted(i, limit)) {
-                i = word(narrative, i, limit, to);
-            } else if (Character.isDigit(c)) {
-                i = number(narrative, i, limit);
-            } else if (SentenceEnds.isTerminator(c)) {
-                int end = ends.end(i);
-                if (end >= 0) {
-                    end(narrative, i + 1);
-                    i = Math.max(i + 1, Math.min(end, limit));
-                } else {
-                    i++;
-                }
-            } else {
-                punctuation(narrative, i, c);
-                i++;
-            }
+            int afterMarker = afterMarkers(at, to);
+            int limit = quoted == null ? to : Math.min(to, quoted.start());
+            at = afterMarker > at ? afterMarker : narrated(narrative, at, limit, at > from);
         }
         end(narrative, to);
         return narrative;
     }
 
+    /** Adds a quoted stretch, and the sentence's end where "It is over." closes it; gives where to go on. */
+    private int quoted(Narrative narrative, Quoted quoted, int from, int to) {
+        int end = Math.min(quoted.end(), to);
+        narrative.addQuoted(Math.max(from, quoted.start()), end, quoted);
+        int after = afterMarkers(end, to);
+        if (SentenceEnds.isTerminator(quoted.lastInside(text)) && startsAnew(after, to)) {
+            end(narrative, end);
+        }
+        return after;
+    }
+
+    /** Adds the token of the narrator that begins at an offset, if one does; gives where to go on. */
+    private int narrated(Narrative narrative, int at, int limit, boolean inside) {
+        char c = text.charAt(at);
+        if (Character.isLetter(c) || WordForms.isApostrophe(c) && inside && forms.isContraction(at, limit)) {
+            return word(narrative, at, limit);
+        }
+        if (Character.isDigit(c)) {
+            return number(narrative, at, limit);
+        }
+        if (!SentenceEnds.isTerminator(c)) {
+            punctuation(narrative, at, c);
+            return at + 1;
+        }
+        int sentenceEnd = sentenceEnds.end(at);
+        if (sentenceEnd < 0) {
+            return at + 1;
+        }
+        end(narrative, at + 1);
+        return Math.max(at + 1, Math.min(sentenceEnd, limit));
+    }
+
     private static void end(Narrative narrative, int at) {
         if (narrative.size() > 0 && narrative.kind(narrative.size() - 1) != Kind.END) {
-            narrative.add(Kind.END, at, at, 0, false, false);
+            narrative.add(Kind.END, at, at);
         }
     }
 
@@ -102,61 +113,64 @@ final class NarrativeReader {
         return Math.min(marker.end(), to);
     }
 
-    private int word(Narrative narrative, int start, int limit, int to) {
-        int i = start + 1;
-        while (i < limit) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                i++;
-            } else if (isInner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1))) {
-                if (isApostrophe(c) && forms.contracts(start, i, limit)) {
-                    break;
-                }
-                if (elides && forms.breaks(start, i, limit)) {
-                    i = c == '-' ? i : i + 1;
-                    break;
-                }
-                i++;
-            } else {
-                break;
-            }
-        }
-        int end = i;
-        if (i < to && text.charAt(i) == '.' && ends.end(i) < 0) {
-            end = i + 1;
-        }
-        long bits = lexicon.classesOf(text, start, end);
+    /** "Smith's", "U.S.", "co-founder"; of "he's" and "dit-il" the first word only. */
+    private int word(Narrative narrative, int start, int limit) {
+        int stem = stemEnd(start, limit);
+        int end = stem < limit && text.charAt(stem) == '.' && sentenceEnds.end(stem) < 0 ? stem + 1 : stem;
+        WordClasses found = lexicon.classesOf(text, start, end);
         boolean possessive = false;
-        if (bits == 0 && i - start > 2 && text.charAt(i - 1) == 's' && isApostrophe(text.charAt(i - 2))) {
+        if (found.isEmpty()
+                && stem - start > 2
+                && text.charAt(stem - 1) == 's'
+                && WordForms.isApostrophe(text.charAt(stem - 2))) {
             possessive = true;
-            bits = lexicon.classesOf(text, start, i - 2);
-        } else if (i < limit && isApostrophe(text.charAt(i)) && text.charAt(i - 1) == 's') {
+            found = lexicon.classesOf(text, start, stem - 2);
+        } else if (stem < limit && WordForms.isApostrophe(text.charAt(stem)) && text.charAt(stem - 1) == 's') {
             possessive = true;
-            end = i + 1;
+            end = stem + 1;
         }
-        if (bits == 0 && end > i && !possessive) {
-            bits = lexicon.classesOf(text, start, i);
+        if (found.isEmpty() && end > stem && !possessive) {
+            found = lexicon.classesOf(text, start, stem);
         }
-        if (bits == 0
-                && compounds
-                && end - start > SHORTEST_COMPOUND
-                && end - start < LONGEST_COMPOUND
-                && Character.isUpperCase(text.charAt(start))) {
-            bits = forms.ofLastPart(start, end);
+        if (found.isEmpty() && compounds && isCompound(start, end)) {
+            found = forms.ofLastPart(start, end);
         }
-        narrative.add(Kind.WORD, start, end, bits, Character.isUpperCase(text.charAt(start)), possessive);
+        narrative.addWord(start, end, found, possessive);
         if (elides && end < limit && text.charAt(end) == '-') {
             return text.startsWith("-t-", end) ? end + 3 : end + 1;
         }
         return end;
     }
 
-    private static boolean isInner(char c) {
-        return c == '-' || c == '\'' || c == '’' || c == '.' || c == '&' || c == '‑';
+    private int stemEnd(int start, int limit) {
+        int at = start + 1;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                at++;
+            } else if (isInner(c) && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                if (WordForms.isApostrophe(c) && forms.contracts(start, at, limit)) {
+                    return at;
+                }
+                if (elides && forms.breaks(start, at, limit)) {
+                    return c == '-' ? at : at + 1;
+                }
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
-    static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
+    private boolean isCompound(int start, int end) {
+        return end - start >= SHORTEST_COMPOUND
+                && end - start <= LONGEST_COMPOUND
+                && Character.isUpperCase(text.charAt(start));
+    }
+
+    private static boolean isInner(char c) {
+        return c == '-' || c == '\'' || c == '’' || c == '.' || c == '&' || c == '‑';
     }
 
     private int number(Narrative narrative, int start, int limit) {
@@ -170,7 +184,7 @@ final class NarrativeReader {
                 break;
             }
         }
-        narrative.add(Kind.NUMBER, start, i, 0, false, false);
+        narrative.add(Kind.NUMBER, start, i);
         return i;
     }
 
@@ -190,7 +204,7 @@ final class NarrativeReader {
             default -> null;
         };
         if (kind != null) {
-            narrative.add(kind, i, i + 1, 0, false, false);
+            narrative.add(kind, i, i + 1);
         }
     }
 }

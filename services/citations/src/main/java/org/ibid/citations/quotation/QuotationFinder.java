@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ibid.citations.prose.Paragraphs;
+import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker;
@@ -48,7 +49,7 @@ public final class QuotationFinder {
                 i = last;
             } else {
                 List<Quoted> quoted = quotes.of(i);
-                attributor.paragraph(reader.read(block.start(), block.end(), quoted), quoted);
+                attributor.paragraph(reader.read(block.start(), block.end(), quoted));
             }
         }
         List<Quotation> found = attributor.quotations();

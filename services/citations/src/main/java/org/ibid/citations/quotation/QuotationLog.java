@@ -25,7 +25,7 @@ final class QuotationLog {
     }
 
     /** Gives a quotation that stood alone to the speaker named after it. */
-    void attribute(int index, Speaker speaker, String cue, Place cueAt) {
+    void attribute(int index, Speaker speaker, Place cueAt) {
         Quotation q = out.get(index);
         out.set(
                 index,
@@ -35,7 +35,7 @@ final class QuotationLog {
                         q.start(),
                         q.end(),
                         speaker.name(),
-                        cue,
+                        cueAt.of(text),
                         List.of(speaker.name()),
                         q.references(),
                         speaker.at(),

@@ -41,6 +41,11 @@ record QuoteShape(int words, int capitalized, int small, boolean sentence, boole
         return !exclaimed && capitalized >= 2 && capitalized + small == words && capitalized >= small;
     }
 
+    /** A title without the punctuation of speech. */
+    boolean isBareTitle() {
+        return isTitle() && !punctuated;
+    }
+
     /** One or two words without the punctuation of speech: a term, a nickname, scare quotes. */
     boolean isTerm() {
         return words <= 2 && !punctuated;

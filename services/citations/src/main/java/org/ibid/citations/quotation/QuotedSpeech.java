@@ -1,163 +1,170 @@
 package org.ibid.citations.quotation;
 
-import java.util.List;
+import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.SO_CALLED;
+import static org.ibid.citations.quotation.lexicon.WordClass.THINK;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
+import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
+
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
 
 /** Decides whether a quoted stretch is somebody's speech, whose, and how much of the sentence around it was said as well. */
 final class QuotedSpeech {
 
-    private static final int NEAR = 4;
+    private static final WordClasses SPEECH_OR_THOUGHT = SPEECH.and(THINK);
 
-    private final CuedSentence s;
-    private final List<Quoted> quotes;
+    private final CuedSentence sentence;
+    private final Narrative narrative;
     private final CueChoice choice;
     private final UncuedSpeech uncued;
+    private final FindingWriter writer;
 
-    QuotedSpeech(CuedSentence sentence, List<Quoted> quotes) {
-        this.s = sentence;
-        this.quotes = quotes;
+    QuotedSpeech(CuedSentence sentence) {
+        this.sentence = sentence;
+        this.narrative = sentence.narrative();
         this.choice = new CueChoice(sentence);
         this.uncued = new UncuedSpeech(sentence);
+        this.writer = new FindingWriter(sentence);
     }
 
-    Finding quoted(int q) {
-        if (s.n.is(q - 1, WordClass.DETERMINER)
-                && s.n.is(q + 1, Kind.WORD)
-                && s.n.classes(q + 1) == 0
-                && !s.n.isCapital(q + 1)) {
-            return null; // those "you may also like" lists
-        }
-        Quoted quoted = quotes.get(s.n.quote(q));
-        QuoteShape shape = QuoteShape.of(s.n.text, quoted);
-        int after = choice.trailing(q, quoted);
-        if (after >= 0 && !(s.cues.get(after).isAccording() && choice.leading(q) >= 0)) {
-            return fronted(q, after, shape);
-        }
-        int before = choice.leading(q);
-        if (before >= 0) {
-            Finding finding = led(q, before, shape);
-            return finding != null || !shape.sentence() ? finding : uncued.uncued(q, shape);
-        }
-        int later = choice.attributionAtEnd(q);
-        if (later >= 0 && !(shape.isTitle() && !shape.punctuated())) {
-            return fronted(q, later, shape);
-        }
-        return uncued.uncued(q, shape);
-    }
-
-    private Finding fronted(int q, int c, QuoteShape shape) {
-        Cue cue = s.cues.get(c);
-        s.use(c);
-        if (cue.isAccording() && cue.from() < q && s.n.is(q - 1, Kind.COMMA) && shape.sentence()) {
-            return direct(q, cue, s.tellersOf(c));
-        }
-        boolean wordsBefore = false;
-        int begin = c == 0 || s.cues.get(0).from() > q ? s.a : q;
-        if (cue.from() < q) {
-            begin = cue.finish();
-        }
-        while (begin < q && (s.n.is(begin, Kind.COMMA) || s.n.is(begin, WordClass.AND) || s.n.is(begin, Kind.DASH))) {
-            begin++;
-        }
-        for (int i = begin; i < q; i++) {
-            wordsBefore |= s.n.is(i, Kind.WORD);
-        }
-        int last = cue.from() < q ? s.b - 1 : cue.begin() - 1;
-        while (last > q && (s.n.is(last, Kind.COMMA) || s.n.is(last, Kind.DASH) || s.n.isAdverb(last))) {
-            last--;
-        }
-        last = Math.max(last, q);
-        if (!wordsBefore && last == q) {
-            return direct(q, cue, s.tellersOf(c));
-        }
-        Quotation.Kind kind = shape.isTitle() && !shape.punctuated() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;
-        return new Finding(
-                kind, s.n.start(wordsBefore ? begin : q), s.n.end(last), cue, cue.subject(), s.tellersOf(c), -1);
-    }
-
-    private Finding led(int q, int c, QuoteShape shape) {
-        Cue cue = s.cues.get(c);
-        boolean speech = (cue.classes() & (WordClass.SAY.bit | WordClass.TELL.bit | WordClass.THINK.bit)) != 0;
-        boolean introduced = s.n.is(q - 1, Kind.COMMA) || s.n.is(q - 1, Kind.COLON) || s.n.is(q - 1, Kind.DASH);
-        int last = clauseEnd(q, c);
-        boolean alone = last == q;
-        boolean adjacent = cue.content() >= q || cue.finish() >= q;
-        if (introduced && !s.weak(cue, q) && (shape.sentence() || !shape.isTerm()) && !shape.isTitle()
-                || adjacent && alone && !shape.isTitle()) {
-            s.use(c);
-            return direct(q, cue, s.tellersOf(c));
-        }
-        boolean setOff = shape.isTitle() && !(introduced && shape.punctuated())
-                || s.weak(cue, q)
-                || shape.isTerm() && (s.isHypothetical(cue) || !s.speaks(cue))
-                || shape.isTerm() && s.n.is(q - 1, WordClass.SO_CALLED)
-                || shape.isTerm() && q - cue.finish() > NEAR && !s.governs(cue);
-        if (setOff) {
+    /** The speech that the quoted stretch at a token is or belongs to; null where it is a term, a title or nobody's. */
+    Finding at(int quote) {
+        if (isAttribute(quote)) {
             return null;
         }
-        if (speech && cue.content() <= q) {
-            s.use(c);
-            return new Finding(
-                    Quotation.Kind.MIXED,
-                    s.n.start(firstWord(cue.content(), q)),
-                    s.n.end(last),
-                    cue,
-                    cue.subject(),
-                    s.tellersOf(c),
-                    -1);
+        QuoteShape shape = QuoteShape.of(narrative.text(), narrative.quoted(quote));
+        Cue after = choice.trailing(quote);
+        Cue before = choice.leading(quote);
+        if (after != null && !(after.isAccording() && before != null)) {
+            return fronted(quote, after, shape);
         }
-        s.use(c);
-        int lastQuote = last;
-        while (lastQuote > q && !s.n.is(lastQuote, Kind.QUOTE)) {
-            lastQuote--;
+        if (before != null) {
+            Finding finding = led(quote, before, shape);
+            return finding != null || !shape.sentence() ? finding : uncued.at(quote, shape);
         }
-        return new Finding(
-                Quotation.Kind.MIXED,
-                s.n.start(q),
-                s.n.end(lastQuote),
-                cue,
-                cue.subject(),
-                s.tellersOf(c),
-                lastQuote > q ? -1 : s.n.quote(q));
+        Cue atEnd = choice.attributionAtEnd(quote);
+        if (atEnd != null && !shape.isBareTitle()) {
+            return fronted(quote, atEnd, shape);
+        }
+        return uncued.at(quote, shape);
     }
 
-    /** The last token of the clause that the cue governs and {@code q} stands in. */
-    private int clauseEnd(int q, int c) {
-        int last = s.b - 1;
-        for (int k = c + 1; k < s.cues.size(); k++) {
-            if (s.cues.get(k).from() > q) {
-                last = Math.min(last, Math.max(q, Math.max(s.cues.get(k).begin(), q + 1) - 1));
-                if (s.cues.get(k).begin() <= q) {
-                    last = q;
-                }
-                break;
+    /** {@code those "you may also like" lists}. */
+    private boolean isAttribute(int quote) {
+        return narrative.is(quote - 1, DETERMINER)
+                && narrative.isUnlisted(quote + 1)
+                && !narrative.isCapital(quote + 1);
+    }
+
+    /** {@code "A mess," Smith said}; {@code The plan is "a mess" for all, Smith said} takes the words around it, too. */
+    private Finding fronted(int quote, Cue cue, QuoteShape shape) {
+        sentence.use(cue);
+        boolean cueFirst = cue.from() < quote;
+        if (cueFirst && cue.isAccording() && narrative.is(quote - 1, Kind.COMMA) && shape.sentence()) {
+            return writer.direct(quote, cue);
+        }
+        int first = cueFirst ? cue.finish() : opensSentence(quote, cue) ? sentence.from() : quote;
+        while (first < quote
+                && (narrative.is(first, Kind.COMMA) || narrative.is(first, AND) || narrative.is(first, Kind.DASH))) {
+            first++;
+        }
+        boolean wordsBefore = hasWord(first, quote);
+        int last = cueFirst ? sentence.to() - 1 : cue.begin() - 1;
+        while (last > quote
+                && (narrative.is(last, Kind.COMMA) || narrative.is(last, Kind.DASH) || narrative.isAdverb(last))) {
+            last--;
+        }
+        last = Math.max(last, quote);
+        if (!wordsBefore && last == quote) {
+            return writer.direct(quote, cue);
+        }
+        Quotation.Kind kind = shape.isBareTitle() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;
+        return writer.clause(kind, cue, wordsBefore ? first : quote, last);
+    }
+
+    /** Whether no other cue stands before the quotation. */
+    private boolean opensSentence(int quote, Cue cue) {
+        Cue first = sentence.cues().getFirst();
+        return cue == first || first.from() > quote;
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (narrative.is(token, Kind.WORD)) {
+                return true;
             }
         }
-        while (last > q
-                && !s.n.is(last, Kind.QUOTE)
-                && (!s.n.is(last, Kind.WORD) && !s.n.is(last, Kind.NUMBER) && !s.n.is(last, Kind.CLOSE)
-                        || s.n.any(last, WordClass.AND.bit | WordClass.SUBORDINATOR.bit)
-                        || s.n.isAdverb(last))) {
+        return false;
+    }
+
+    /** {@code Smith said, "It is a mess"}; {@code Smith said it was "a mess" for all}; {@code Smith called it "a mess"}. */
+    private Finding led(int quote, Cue cue, QuoteShape shape) {
+        boolean introduced = narrative.is(quote - 1, Kind.COMMA)
+                || narrative.is(quote - 1, Kind.COLON)
+                || narrative.is(quote - 1, Kind.DASH);
+        boolean tooWeak = sentence.isTooWeakFor(quote, cue);
+        int last = clauseEnd(quote);
+        boolean adjacent = cue.content() >= quote || cue.finish() >= quote;
+        boolean speech = shape.sentence() || !shape.isTerm();
+        if (!shape.isTitle() && (introduced && !tooWeak && speech || adjacent && last == quote)) {
+            sentence.use(cue);
+            return writer.direct(quote, cue);
+        }
+        boolean title = shape.isTitle() && !(introduced && shape.punctuated());
+        if (title || tooWeak || shape.isTerm() && isSetOff(quote, cue)) {
+            return null;
+        }
+        sentence.use(cue);
+        if (cue.is(SPEECH_OR_THOUGHT) && cue.content() <= quote) {
+            return writer.clause(Quotation.Kind.MIXED, cue, firstWord(cue.content(), quote), last);
+        }
+        int lastQuote = last;
+        while (lastQuote > quote && !narrative.is(lastQuote, Kind.QUOTE)) {
+            lastQuote--;
+        }
+        return lastQuote > quote
+                ? writer.clause(Quotation.Kind.MIXED, cue, quote, lastQuote)
+                : writer.mixed(quote, cue, cue.subject());
+    }
+
+    /** {@code might call it "art"}, {@code a so-called "expert"}, {@code asked about the long wait for the "ark"}. */
+    private boolean isSetOff(int quote, Cue cue) {
+        return sentence.isHypothetical(cue)
+                || !sentence.speaks(cue)
+                || narrative.is(quote - 1, SO_CALLED)
+                || sentence.isFar(quote, cue);
+    }
+
+    /** The last token of the clause that the quotation stands in: before the next cue, and no "and" or "however". */
+    private int clauseEnd(int quote) {
+        Cue next = sentence.firstCueAfter(quote);
+        int last = sentence.to() - 1;
+        if (next != null) {
+            last = next.begin() <= quote ? quote : Math.min(last, next.begin() - 1);
+        }
+        while (last > quote && !narrative.is(last, Kind.QUOTE) && !canEndClause(last)) {
             last--;
         }
         return last;
     }
 
-    private int firstWord(int from, int q) {
-        int i = Math.min(q, from);
-        while (i < q && !s.n.is(i, Kind.WORD) && !s.n.is(i, Kind.NUMBER) && !s.n.is(i, Kind.QUOTE)) {
-            i++;
+    private boolean canEndClause(int token) {
+        return (narrative.is(token, Kind.WORD) || narrative.is(token, Kind.NUMBER) || narrative.is(token, Kind.CLOSE))
+                && !narrative.is(token, CONJUNCTION)
+                && !narrative.isAdverb(token);
+    }
+
+    private int firstWord(int from, int quote) {
+        int token = from;
+        while (token < quote
+                && !narrative.is(token, Kind.WORD)
+                && !narrative.is(token, Kind.NUMBER)
+                && !narrative.is(token, Kind.QUOTE)) {
+            token++;
         }
-        return i;
-    }
-
-    private Finding direct(int q, Cue cue, List<Phrase> tellers) {
-        return direct(s, q, cue, cue.subject(), tellers);
-    }
-
-    static Finding direct(CuedSentence s, int q, Cue cue, Phrase speaker, List<Phrase> tellers) {
-        Phrase named = speaker == Phrase.LEFT_OUT ? null : speaker;
-        return new Finding(Quotation.Kind.DIRECT, s.n.start(q), s.n.end(q), cue, named, tellers, s.n.quote(q));
+        return token;
     }
 }

@@ -1,215 +1,199 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.CALL;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
+import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
+import static org.ibid.citations.quotation.lexicon.WordClass.PAST;
+import static org.ibid.citations.quotation.lexicon.WordClass.PLAIN;
+import static org.ibid.citations.quotation.lexicon.WordClass.STRONG;
+import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
+import static org.ibid.citations.quotation.lexicon.WordClass.TO;
+import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
+import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
+
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
 
 /** Finds indirect speech at the cues that no quotation marks go with. */
 final class ReportedSpeech {
 
     private static final int FEWEST_TOKENS = 3;
-    private static final int VERB_WITHIN = 14;
-    private static final long SPEECH = WordClass.SAY.bit | WordClass.TELL.bit;
+    private static final WordClasses INFLECTED = WordClasses.of(PAST, GERUND);
 
-    private final CuedSentence s;
+    private final CuedSentence sentence;
+    private final Narrative narrative;
+    private final ClauseShape clauses;
+    private final FindingWriter writer;
 
     ReportedSpeech(CuedSentence sentence) {
-        this.s = sentence;
+        this.sentence = sentence;
+        this.narrative = sentence.narrative();
+        this.clauses = new ClauseShape(narrative, sentence.to());
+        this.writer = new FindingWriter(sentence);
     }
 
     /** Adds what was reported, innermost cue first, so that no stretch is given twice. */
     void addTo(List<Finding> findings) {
-        for (int c = s.cues.size() - 1; c >= 0; c--) {
-            Cue cue = s.cues.get(c);
-            if (s.isUsed(c) || !cue.hasSubject()) {
+        for (Cue cue : sentence.cues().reversed()) {
+            if (sentence.isUsed(cue) || !cue.hasSubject()) {
                 continue;
             }
-            Finding finding = cue.isAccording() ? according(c) : cue.isVerb() ? clause(c) : null;
-            if (finding != null
-                    && findings.stream().noneMatch(f -> f.start() < finding.end() && finding.start() < f.end())) {
-                s.use(c);
+            Finding finding = cue.isAccording() ? according(cue) : cue.is(SPEECH) ? reported(cue) : null;
+            if (finding != null && findings.stream().noneMatch(finding::overlaps)) {
+                sentence.use(cue);
                 findings.add(finding);
             }
         }
     }
 
-    private Finding clause(int c) {
-        Cue cue = s.cues.get(c);
-        if ((cue.classes() & SPEECH) == 0) {
-            return null;
-        }
-        boolean that = s.n.is(cue.content() - 1, WordClass.THAT);
-        if (isUnsaid(cue) || !s.speaks(cue)) {
+    private Finding reported(Cue cue) {
+        if (isUnsaid(cue) || !sentence.speaks(cue)) {
             return null;
         }
         if (opensAside(cue)) {
-            int begin = cue.finish();
-            while (begin < s.b && !s.n.is(begin, Kind.COMMA)) {
-                begin++;
-            }
-            return begin >= s.b ? null : finding(c, begin + 1, endOfClause(c));
+            return afterAside(cue);
         }
-        if (WordClass.WEAK.in(cue.classes()) && !that && !isDocument(cue)) {
-            return null;
-        }
-        boolean strong = WordClass.STRONG.in(cue.classes()) || isDocument(cue);
-        if (!that && !strong) {
+        boolean that = narrative.is(cue.content() - 1, THAT);
+        boolean vouches = isDocument(cue) || cue.is(STRONG) && !cue.is(WEAK);
+        if (!that && !vouches) {
             return null;
         }
         int first = cue.content();
-        int last = endOfClause(c);
-        if (last - first + 1 >= FEWEST_TOKENS
-                && (that || opensClause(first) && (hasVerb(first, last) || isPlain(cue, first)))) {
-            return finding(c, first, last);
+        int last = clauseEnd(cue);
+        if (last - first + 1 >= FEWEST_TOKENS && (that || clauses.isClause(first, last) || isPlain(cue, first))) {
+            return finding(cue, first, last);
         }
-        boolean parted = s.n.is(cue.begin() - 1, Kind.COMMA);
-        boolean closes = cue.finish() >= s.b || !opensClause(cue.finish()) || s.n.is(cue.finish(), Kind.COMMA);
-        return parted && closes ? finding(c, startBefore(c), cue.begin() - 2) : null;
+        return beforeAttribution(cue);
     }
 
-    private Finding according(int c) {
-        Cue cue = s.cues.get(c);
-        if (cue.begin() - s.a < FEWEST_TOKENS) {
+    /** "The harbor is shut, Smith said." */
+    private Finding beforeAttribution(Cue cue) {
+        int after = cue.finish();
+        boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
+        boolean closes = after >= sentence.to() || !clauses.opensAt(after) || narrative.is(after, Kind.COMMA);
+        return parted && closes ? finding(cue, startBefore(cue), cue.begin() - 2) : null;
+    }
+
+    /** "According to Smith, the harbor is shut"; "The harbor is shut, according to Smith". */
+    private Finding according(Cue cue) {
+        if (cue.begin() - sentence.from() < FEWEST_TOKENS) {
             int first = cue.finish();
-            while (first < s.b && s.n.is(first, Kind.COMMA)) {
+            while (first < sentence.to() && narrative.is(first, Kind.COMMA)) {
                 first++;
             }
-            return finding(c, first, endOfClause(c));
+            return finding(cue, first, clauseEnd(cue));
         }
-        int last = s.n.is(cue.begin() - 1, Kind.COMMA) ? cue.begin() - 2 : cue.begin() - 1;
-        return finding(c, startBefore(c), last);
+        int last = narrative.is(cue.begin() - 1, Kind.COMMA) ? cue.begin() - 2 : cue.begin() - 1;
+        return finding(cue, startBefore(cue), last);
     }
 
-    private Finding finding(int c, int first, int last) {
+    /** Tokens {@code [first,last]} without closing punctuation; null if they are too few to say anything. */
+    private Finding finding(Cue cue, int first, int last) {
         int end = last;
-        while (end > first
-                && !s.n.is(end, Kind.WORD)
-                && !s.n.is(end, Kind.NUMBER)
-                && !s.n.is(end, Kind.QUOTE)
-                && !s.n.is(end, Kind.CLOSE)) {
+        while (end > first && !canEnd(end)) {
             end--;
         }
         if (end - first + 1 < FEWEST_TOKENS) {
             return null;
         }
-        boolean quoted = false;
-        for (int i = first; i <= end; i++) {
-            quoted |= s.n.is(i, Kind.QUOTE);
+        Quotation.Kind kind = Quotation.Kind.INDIRECT;
+        for (int token = first; token <= end; token++) {
+            kind = narrative.is(token, Kind.QUOTE) ? Quotation.Kind.MIXED : kind;
         }
-        Cue cue = s.cues.get(c);
-        return new Finding(
-                quoted ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
-                s.n.start(first),
-                s.n.end(end),
-                cue,
-                cue.subject(),
-                s.tellersOf(c),
-                -1);
+        return writer.clause(kind, cue, first, end);
+    }
+
+    private boolean canEnd(int token) {
+        return narrative.is(token, Kind.WORD)
+                || narrative.is(token, Kind.NUMBER)
+                || narrative.is(token, Kind.QUOTE)
+                || narrative.is(token, Kind.CLOSE);
     }
 
     /** "a survey found": what a document says is reported even by a weak cue. */
     private boolean isDocument(Cue cue) {
-        for (int i = cue.subject().from(); i < cue.subject().to(); i++) {
-            if (s.n.is(i, WordClass.DOCUMENT) && !WordClass.CALL.in(cue.classes())) {
+        for (int token = cue.subject().from(); token < cue.subject().to(); token++) {
+            if (narrative.is(token, DOCUMENT) && !cue.is(CALL)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "said the harbor", "says he", "tells Port": such a cue takes a clause even where no verb is known in it. */
     private boolean isPlain(Cue cue, int first) {
-        return WordClass.PLAIN.in(cue.classes())
-                && (s.n.any(first, WordClass.DETERMINER.bit | WordClass.PRONOUN) || s.n.isCapital(first));
+        return cue.is(PLAIN) && clauses.opensWithSubject(first);
     }
 
     /** "As Smith noted, the plan": the content follows the comma. */
     private boolean opensAside(Cue cue) {
-        String first = s.n.covered(s.a, s.a + 1);
-        boolean as = first.equals("As") || first.equals("Wie") || first.equals("Comme") || first.equals("Como");
-        return as
-                && cue.begin() == s.a + 1
-                && !WordClass.WEAK.in(cue.classes())
-                && (isInflected(cue) || !first.equals("As"));
+        if (cue.begin() != sentence.from() + 1 || cue.is(WEAK)) {
+            return false;
+        }
+        return switch (narrative.covered(sentence.from(), sentence.from() + 1)) {
+            case "As" -> isInflected(cue);
+            case "Wie", "Comme", "Como" -> true;
+            default -> false;
+        };
+    }
+
+    private Finding afterAside(Cue cue) {
+        int comma = cue.finish();
+        while (comma < sentence.to() && !narrative.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        return comma >= sentence.to() ? null : finding(cue, comma + 1, clauseEnd(cue));
     }
 
     /** "might say", "to say": nothing has been said. */
     private boolean isUnsaid(Cue cue) {
-        int i = cue.from() - 1;
-        while (i > s.a && s.n.isAdverb(i) && !s.n.is(i, WordClass.MODAL)) {
-            i--;
+        int before = cue.from() - 1;
+        while (before > sentence.from() && narrative.isAdverb(before) && !narrative.is(before, MODAL)) {
+            before--;
         }
-        return i >= s.a
-                && (s.n.is(i, WordClass.MODAL)
-                        || s.n.is(i, WordClass.TO) && !s.n.is(i, WordClass.DETERMINER) && cue.isVerb());
+        boolean infinitive = narrative.is(before, TO) && !narrative.is(before, DETERMINER);
+        return before >= sentence.from() && (narrative.is(before, MODAL) || infinitive);
     }
 
-    private boolean hasVerb(int first, int last) {
-        for (int i = first; i <= last && i < first + VERB_WITHIN; i++) {
-            if (s.phrases.isVerb(i) || s.n.is(i, WordClass.VERB) || i > first && isPastForm(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPastForm(int i) {
-        return s.n.is(i, Kind.WORD)
-                && !s.n.isCapital(i)
-                && s.n.classes(i) == 0
-                && s.n.text.startsWith("ed", Math.max(s.n.start(i), s.n.end(i) - 2));
-    }
-
-    private int startBefore(int c) {
-        int first = c == 0
-                ? s.a
-                : s.cues.get(c - 1).isAccording() ? s.cues.get(c - 1).finish() : s.a;
-        while (first < s.b && (s.n.is(first, Kind.COMMA) || s.n.is(first, WordClass.AND))) {
+    /** "According to Lee, the harbor, Smith said, is shut": what Smith said begins after what is Lee's. */
+    private int startBefore(Cue cue) {
+        List<Cue> earlier = sentence.cuesBefore(cue);
+        boolean afterAccording = !earlier.isEmpty() && earlier.getLast().isAccording();
+        int first = afterAccording ? earlier.getLast().finish() : sentence.from();
+        while (first < sentence.to() && (narrative.is(first, Kind.COMMA) || narrative.is(first, AND))) {
             first++;
         }
         return first;
     }
 
-    private int endOfClause(int c) {
-        for (int k = c + 1; k < s.cues.size(); k++) {
-            Cue next = s.cues.get(k);
-            boolean coordinate = s.n.is(next.begin() - 1, Kind.COMMA)
-                    || s.n.is(next.begin() - 1, WordClass.AND)
-                    || s.n.is(next.begin() - 1, WordClass.SUBORDINATOR);
-            boolean bare = WordClass.PAST.in(s.cues.get(c).classes()) && next.isVerb() && !isInflected(next);
-            if (!bare && next.begin() > s.cues.get(c).finish() && (coordinate || !next.hasSubject())) {
+    /** "Smith said the harbor was shut, and Lee denied it": the last token before "and Lee denied". */
+    private int clauseEnd(Cue cue) {
+        for (Cue next : sentence.cuesAfter(cue)) {
+            boolean bare = cue.is(PAST) && next.isVerb() && !isInflected(next);
+            if (!bare && next.begin() > cue.finish() && (isCoordinate(next) || !next.hasSubject())) {
                 int last = next.begin() - 1;
-                while (last > s.a
-                        && (s.n.is(last, Kind.COMMA)
-                                || s.n.any(last, WordClass.AND.bit | WordClass.SUBORDINATOR.bit))) {
+                while (last > sentence.from() && (narrative.is(last, Kind.COMMA) || narrative.is(last, CONJUNCTION))) {
                     last--;
                 }
                 return last;
             }
         }
-        return s.b - 1;
+        return sentence.to() - 1;
+    }
+
+    private boolean isCoordinate(Cue cue) {
+        int before = cue.begin() - 1;
+        return narrative.is(before, Kind.COMMA) || narrative.is(before, CONJUNCTION);
     }
 
     /** "he would go and report": a bare form belongs to what was said, not to who said it. */
     private boolean isInflected(Cue cue) {
-        return (cue.classes() & (WordClass.PAST.bit | WordClass.GERUND.bit)) != 0
-                || s.n.text.charAt(s.n.end(cue.to() - 1) - 1) == 's';
-    }
-
-    /** Whether a clause without "that" can open here. */
-    private boolean opensClause(int i) {
-        return i < s.b
-                && (s.n.is(i, Kind.NUMBER)
-                        || s.n.is(i, Kind.WORD)
-                                && !s.n.is(i, WordClass.TIME)
-                                && (s.n.any(i, WordClass.DETERMINER.bit | WordClass.PRONOUN)
-                                        || s.n.isCapital(i)
-                                        || !s.n.any(
-                                                i,
-                                                WordClass.PREPOSITION.bit
-                                                        | WordClass.SUBORDINATOR.bit
-                                                        | WordClass.AND.bit
-                                                        | WordClass.AUX.bit
-                                                        | WordClass.BE.bit
-                                                        | WordClass.ADVERB.bit)));
+        return cue.is(INFLECTED) || narrative.endsWith(cue.words().last(), "s");
     }
 }

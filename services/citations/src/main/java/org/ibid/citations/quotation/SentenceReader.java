@@ -7,26 +7,17 @@ import org.ibid.citations.quotation.Narrative.Kind;
 /** Decides for one sentence what is speech, whose it is and by which cue. */
 final class SentenceReader {
 
-    private final Narrative n;
-    private final List<Quoted> quotes;
-    private final Persons persons;
-    private CuedSentence sentence;
+    private SentenceReader() {}
 
-    SentenceReader(Narrative narrative, List<Quoted> quotes, Persons persons) {
-        this.n = narrative;
-        this.quotes = quotes;
-        this.persons = persons;
-    }
-
-    /** The speech in tokens {@code [from,to)}, {@code to} being the sentence's END: quoted first, then indirect. */
-    List<Finding> read(int from, int to) {
-        sentence = new CuedSentence(n, persons, from, to);
-        QuotedSpeech speech = new QuotedSpeech(sentence, quotes);
+    /** The speech in a sentence: quoted first, then indirect. */
+    static List<Finding> read(CuedSentence sentence) {
+        Narrative narrative = sentence.narrative();
+        QuotedSpeech quotedSpeech = new QuotedSpeech(sentence);
         List<Finding> findings = new ArrayList<>();
         int done = -1;
-        for (int q = from; q < to; q++) {
-            if (n.is(q, Kind.QUOTE) && n.start(q) >= done) {
-                Finding finding = speech.quoted(q);
+        for (int token = sentence.from(); token < sentence.to(); token++) {
+            if (narrative.is(token, Kind.QUOTE) && narrative.start(token) >= done) {
+                Finding finding = quotedSpeech.at(token);
                 if (finding != null) {
                     findings.add(finding);
                     done = finding.end();
@@ -35,15 +26,5 @@ final class SentenceReader {
         }
         new ReportedSpeech(sentence).addTo(findings);
         return findings;
-    }
-
-    /** The sentence last read. */
-    List<Cue> cues() {
-        return sentence.cues;
-    }
-
-    /** The subject of the main clause of the sentence last read, or null. */
-    Phrase mainSubject() {
-        return sentence.mainSubject();
     }
 }

@@ -1,88 +1,119 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.ORGANIZATION;
+import static org.ibid.citations.quotation.lexicon.WordClass.PARTICLE;
+import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
+import static org.ibid.citations.quotation.lexicon.WordClass.TITLE;
+import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
+
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Takes the name out of a noun phrase: titles, roles and the article go where a name remains without them. */
 final class SpeakerName {
 
+    private static final WordClasses ROLE = ACTOR.and(TITLE);
+
     private SpeakerName() {}
 
     /** The tokens of the phrase that name the speaker: "Health Minister Dana Whitfield" gives "Dana Whitfield". */
-    static Phrase of(Narrative n, Phrase phrase) {
-        int from = phrase.from();
-        int to = phrase.to();
-        if (n.isCapital(from) && !n.is(from, WordClass.DETERMINER)) {
-            int end = from + 1;
-            while (end < to && isNamePart(n, end)) {
-                end++;
-            }
-            if (end < to
-                    && n.any(end, WordClass.PREPOSITION.bit)
-                    && !n.any(end - 1, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit)) {
-                return withoutTitles(n, from, end);
-            }
+    static Phrase of(Narrative narrative, Phrase phrase) {
+        int endOfName = nameBeforePreposition(narrative, phrase);
+        if (endOfName > 0) {
+            return withoutTitles(narrative, phrase.from(), endOfName);
         }
-        if (isList(n, phrase)) {
+        if (isList(narrative, phrase)) {
             return phrase;
         }
-        int run = to;
-        while (run > from
-                && (isNamePart(n, run - 1) || run - 1 > from && n.is(run - 1, WordClass.PARTICLE) && run < to)) {
-            run--;
+        int from = phrase.from();
+        int to = phrase.to();
+        int name = lastName(narrative, phrase);
+        boolean afterRole = name > from && name < to && narrative.is(name - 1, ROLE) && !narrative.isCapital(name - 1);
+        boolean afterArticle = name == from + 1 && narrative.is(from, DETERMINER) && to - name > 1;
+        if (afterRole || name == from || afterArticle) {
+            return withoutTitles(narrative, name, to);
         }
-        while (run < to && !n.isCapital(run)) {
-            run++;
-        }
-        boolean role = run > from
-                && run < to
-                && n.any(run - 1, WordClass.PERSON.bit | WordClass.TITLE.bit | WordClass.ORGANIZATION.bit)
-                && !n.isCapital(run - 1);
-        boolean articled = run == from + 1 && n.is(from, WordClass.DETERMINER) && to - run > 1;
-        if (role || run == from || articled) {
-            return withoutTitles(n, run, to);
-        }
-        return hasName(n, phrase) ? withoutArticle(n, from, to) : phrase;
+        return hasName(narrative, phrase) ? withoutArticle(narrative, from, to) : phrase;
     }
 
-    private static boolean isNamePart(Narrative n, int i) {
-        return n.isCapital(i) && !n.is(i, WordClass.DETERMINER) && !n.is(i, Kind.COMMA) && !n.isPossessive(i);
+    /** "Dana Whitfield of the council", but not "Ministry of Health": where the name ends; -1 for none. */
+    private static int nameBeforePreposition(Narrative narrative, Phrase phrase) {
+        int from = phrase.from();
+        if (!narrative.isCapital(from) || narrative.is(from, DETERMINER)) {
+            return -1;
+        }
+        int end = from + 1;
+        while (end < phrase.to() && isNamePart(narrative, end)) {
+            end++;
+        }
+        boolean name = end < phrase.to() && narrative.is(end, PREPOSITION) && !narrative.is(end - 1, ACTOR);
+        return name ? end : -1;
     }
 
-    private static boolean isList(Narrative n, Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (n.is(i, WordClass.AND)) {
+    /** Where the capitalised words begin that the phrase ends in: "the novelist Ludwig van Rijn" gives "Ludwig". */
+    private static int lastName(Narrative narrative, Phrase phrase) {
+        int first = phrase.to();
+        while (first > phrase.from()
+                && (isNamePart(narrative, first - 1)
+                        || first - 1 > phrase.from() && narrative.is(first - 1, PARTICLE) && first < phrase.to())) {
+            first--;
+        }
+        while (first < phrase.to() && !narrative.isCapital(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isNamePart(Narrative narrative, int token) {
+        return narrative.isCapital(token)
+                && !narrative.is(token, DETERMINER)
+                && !narrative.is(token, Kind.COMMA)
+                && !narrative.isPossessive(token);
+    }
+
+    /** "Lee and Marsh". */
+    private static boolean isList(Narrative narrative, Phrase phrase) {
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (narrative.is(token, AND)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Phrase withoutTitles(Narrative n, int from, int to) {
+    /** "Former Health Minister Sir Dana Whitfield" gives "Dana Whitfield", "Mr Lee" stays. */
+    private static Phrase withoutTitles(Narrative narrative, int from, int to) {
         int first = from;
-        for (int i = from + 1; i < to - 2; i++) {
-            first = n.is(i, WordClass.TITLE) ? i : first;
+        for (int token = from + 1; token < to - 2; token++) {
+            first = narrative.is(token, TITLE) ? token : first;
         }
-        while (to - first > 2 && n.is(first, WordClass.TITLE)
-                || to - first > 1 && n.is(first, WordClass.PERSON) && !n.is(first, WordClass.TITLE)) {
+        while (to - first > 2 && narrative.is(first, TITLE)
+                || to - first > 1 && narrative.is(first, PERSON) && !narrative.is(first, TITLE)) {
             first++;
         }
         return new Phrase(first, to);
     }
 
-    private static boolean hasName(Narrative n, Phrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (n.isCapital(i)) {
-                boolean person =
-                        n.is(phrase.to() - 1, WordClass.PERSON) && !n.is(phrase.to() - 1, WordClass.ORGANIZATION);
-                return !person || n.isCapital(phrase.to() - 1) && phrase.to() - phrase.from() > 2;
+    /** "the Harbor Board", "the Lee Inquiry President", but not "the President". */
+    private static boolean hasName(Narrative narrative, Phrase phrase) {
+        int last = phrase.last();
+        for (int token = phrase.from() + 1; token < phrase.to(); token++) {
+            if (narrative.isCapital(token)) {
+                boolean person = narrative.is(last, PERSON) && !narrative.is(last, ORGANIZATION);
+                return !person || narrative.isCapital(last) && phrase.size() > 2;
             }
         }
         return false;
     }
 
-    private static Phrase withoutArticle(Narrative n, int from, int to) {
+    /** "The two Harbor Boards" gives "Harbor Boards". */
+    private static Phrase withoutArticle(Narrative narrative, int from, int to) {
         int first = from;
-        while (first < to - 1 && (n.is(first, WordClass.DETERMINER) || n.is(first, Kind.NUMBER) && first > from)) {
+        while (first < to - 1
+                && (narrative.is(first, DETERMINER) || narrative.is(first, Kind.NUMBER) && first > from)) {
             first++;
         }
         return new Phrase(first, to);

@@ -1,115 +1,137 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.ANYBODY;
+import static org.ibid.citations.quotation.lexicon.WordClass.BE;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.IT;
+import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
+import static org.ibid.citations.quotation.lexicon.WordClass.PARTICLE;
+import static org.ibid.citations.quotation.lexicon.WordClass.PAST;
+import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
+import static org.ibid.citations.quotation.lexicon.WordClass.STRONG;
+import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
+import static org.ibid.citations.quotation.lexicon.WordClass.TITLE;
+import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
+import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
+import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
+
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Says who could be the speaker behind a noun phrase: whether it can make a statement, and the name that stands beside it. */
 final class Speaking {
 
     private static final int LONGEST_NAME = 5;
+    private static final WordClasses SILENT = WordClasses.of(ANYBODY, MODAL);
+    private static final WordClasses SPEAKER = PRONOUN.without(IT).and(ACTOR);
+    private static final WordClasses NO_NAME = WordClasses.of(TIME, DETERMINER);
+    private static final WordClasses AFTER_NAME = WordClasses.of(AND, WHO, PREPOSITION);
 
-    private final Narrative n;
+    private final Narrative narrative;
+    private final int sentence;
 
-    Speaking(Narrative narrative) {
-        this.n = narrative;
+    /** @param sentence its first token, where a capital says nothing */
+    Speaking(Narrative narrative, int sentence) {
+        this.narrative = narrative;
+        this.sentence = sentence;
     }
 
-    /** Whether the phrase names somebody or something that can make a statement. */
-    boolean canSpeak(Phrase phrase, int sentence) {
-        if (n.is(phrase.from(), WordClass.ANYBODY) || n.is(phrase.from(), WordClass.MODAL)) {
+    /** Whether the phrase names somebody or something that can make a statement: "Marsh", "the ministry", "she". */
+    boolean canSpeak(Phrase phrase) {
+        if (narrative.is(phrase.from(), SILENT)) {
             return false;
         }
-        boolean names = phrase.from() > sentence || phrase.to() - phrase.from() > 1;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (n.any(i, WordClass.PERSON.bit | WordClass.ORGANIZATION.bit | WordClass.PRONOUN & ~WordClass.IT.bit)
-                            && !n.is(i, WordClass.DETERMINER)
-                    || i > sentence && n.isCapital(i)) {
+        boolean name = phrase.from() > sentence || phrase.size() > 1;
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            boolean speaker = narrative.is(token, SPEAKER) && !narrative.is(token, DETERMINER);
+            if (speaker || token > sentence && narrative.isCapital(token)) {
                 return true;
             }
-            names &= n.isCapital(i);
+            name &= narrative.isCapital(token);
         }
-        return names || n.is(phrase.from(), WordClass.IT) && !n.is(phrase.from() + 1, WordClass.BE);
+        return name || narrative.is(phrase.from(), IT) && !narrative.is(phrase.from() + 1, BE);
+    }
+
+    /** Whether the subject of a cue can make a statement; "Ostrava insists": the cue vouches for a name nothing else tells. */
+    boolean canSpeak(Cue cue) {
+        Phrase subject = cue.subject();
+        return subject == Phrase.LEFT_OUT
+                || canSpeak(subject)
+                || (cue.is(STRONG) || isInflected(cue))
+                        && narrative.isCapital(subject.from())
+                        && narrative.isUnlisted(subject.from())
+                        && !narrative.endsWith(subject.from(), "ly");
     }
 
     /** "notes", "noted": neither an imperative nor an infinitive. */
     private boolean isInflected(Cue cue) {
-        return WordClass.PAST.in(cue.classes()) || n.text.charAt(n.end(cue.from()) - 1) == 's';
-    }
-
-    /** Whether the subject of a cue can make a statement; a strong cue vouches for a name that nothing else tells. */
-    boolean canSpeak(Cue cue, int sentence) {
-        Phrase subject = cue.subject();
-        return subject == Phrase.LEFT_OUT
-                || canSpeak(subject, sentence)
-                || (WordClass.STRONG.in(cue.classes()) || isInflected(cue))
-                        && n.isCapital(subject.from())
-                        && n.classes(subject.from()) == 0
-                        && !n.text.startsWith("ly", n.end(subject.from()) - 2);
+        return cue.is(PAST) || narrative.endsWith(cue.from(), "s");
     }
 
     /** The name that stands beside a role: "the mayor, Ann Lee," gives "Ann Lee"; any other phrase is given back. */
     Phrase named(Phrase phrase, int ceiling) {
-        if (phrase == Phrase.LEFT_OUT || !n.is(phrase.to(), Kind.COMMA) || isName(phrase)) {
+        if (phrase == Phrase.LEFT_OUT || !narrative.is(phrase.to(), Kind.COMMA) || isName(phrase)) {
             return phrase;
         }
         int from = phrase.to() + 1;
-        while (n.is(from, WordClass.TITLE)) {
+        while (narrative.is(from, TITLE)) {
             from++;
         }
         int to = from;
-        while (to < ceiling
-                && to < from + LONGEST_NAME
-                && (n.isCapital(to) && !n.any(to, WordClass.TIME.bit | WordClass.DETERMINER.bit)
-                        || to > from && n.is(to, WordClass.PARTICLE))) {
+        while (to < ceiling && to < from + LONGEST_NAME && isNamePart(from, to)) {
             to++;
         }
-        boolean closed = to >= ceiling
-                || !n.is(to, Kind.WORD)
-                || n.any(to, WordClass.AND.bit | WordClass.WHO.bit | WordClass.PREPOSITION.bit);
-        return to > from && closed && n.isCapital(to - 1) ? new Phrase(from, to) : phrase;
+        boolean closed = to >= ceiling || !narrative.is(to, Kind.WORD) || narrative.is(to, AFTER_NAME);
+        return to > from && closed && narrative.isCapital(to - 1) ? new Phrase(from, to) : phrase;
     }
 
-    /** Whether all its tokens are those of a person's or outlet's name. */
+    /** Whether all its tokens are those of a person's or outlet's name: "Ludwig van Rijn". */
     boolean isPlainName(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean part = n.isCapital(i) && !n.any(i, WordClass.DETERMINER.bit | WordClass.TIME.bit)
-                    || i > phrase.from() && n.is(i, WordClass.PARTICLE);
-            if (!part) {
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (!isNamePart(phrase.from(), token)) {
                 return false;
             }
         }
-        return phrase.to() > phrase.from() && n.isCapital(phrase.to() - 1);
+        return phrase.size() > 0 && narrative.isCapital(phrase.last());
+    }
+
+    private boolean isNamePart(int from, int token) {
+        return narrative.isCapital(token) && !narrative.is(token, NO_NAME)
+                || token > from && narrative.is(token, PARTICLE);
     }
 
     /** "a sharp response from Trask, who": the name alone is the antecedent, unless "of" ties it to the noun before. */
     Phrase withoutOuter(Phrase phrase) {
-        if (phrase == null || !n.isCapital(phrase.to() - 1)) {
+        if (phrase == null || !narrative.isCapital(phrase.last())) {
             return phrase;
         }
-        for (int i = phrase.to() - 1; i > phrase.from(); i--) {
-            if (n.is(i, WordClass.PREPOSITION)
-                    && !n.isCapital(i)
-                    && !n.text.startsWith("of", n.start(i))
-                    && !n.is(i, WordClass.PARTICLE)) {
-                return new Phrase(i + 1, phrase.to());
+        for (int token = phrase.last(); token > phrase.from(); token--) {
+            if (narrative.is(token, PREPOSITION)
+                    && !narrative.isCapital(token)
+                    && !narrative.startsWith(token, "of")
+                    && !narrative.is(token, PARTICLE)) {
+                return new Phrase(token + 1, phrase.to());
             }
         }
         return phrase;
     }
 
+    /** "Mayor Lee", "Lee", but not "the mayor" or "the head of the Retail Federation": a name needs none beside it. */
     private boolean isName(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (n.is(i, WordClass.PERSON) && !n.isCapital(i)) {
-                return n.isCapital(phrase.to() - 1) && !followsJoint(phrase);
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (narrative.is(token, PERSON) && !narrative.isCapital(token)) {
+                return narrative.isCapital(phrase.last()) && !heads(phrase);
             }
         }
-        int head = phrase.to() - 1;
-        return n.isCapital(head) && !n.is(head, WordClass.PERSON);
+        return narrative.isCapital(phrase.last()) && !narrative.is(phrase.last(), PERSON);
     }
 
     /** "the head of the Retail Federation": its last name is not the person's. */
-    private boolean followsJoint(Phrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (n.is(i, WordClass.PREPOSITION) && n.is(i - 1, WordClass.PERSON)) {
+    private boolean heads(Phrase phrase) {
+        for (int token = phrase.from() + 1; token < phrase.to(); token++) {
+            if (narrative.is(token, PREPOSITION) && narrative.is(token - 1, PERSON)) {
                 return true;
             }
         }

@@ -1,63 +1,73 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClass.ORGANIZATION;
+import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
+import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
+import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
+import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Reads the chain of an attribution: {@code A suggests that a B report concluded that C} is told by A, then by the B report. */
 final class Tellers {
 
     private static final int DEEPEST = 4;
+    private static final WordClasses IMPERSONAL = WordClasses.of(ORGANIZATION, OUTLET, DOCUMENT);
 
     private Tellers() {}
 
-    /** Those in whose speech the cue {@code c} stands, nearest to the reader first; its own subject is not among them. */
-    static List<Phrase> of(Narrative n, List<Cue> cues, int c) {
+    /** Those in whose speech the cue stands, nearest to the reader first; its own subject is not among them. */
+    static List<Phrase> of(CuedSentence sentence, Cue cue) {
         List<Phrase> tellers = new ArrayList<>();
-        int inner = c;
-        while (tellers.size() < DEEPEST) {
-            int outer = outerOf(n, cues, inner);
-            if (outer < 0) {
-                break;
-            }
-            tellers.addFirst(cues.get(outer).subject());
-            inner = outer;
+        Cue outer = outerOf(sentence, cue);
+        while (outer != null && tellers.size() < DEEPEST) {
+            tellers.addFirst(outer.subject());
+            outer = outerOf(sentence, outer);
         }
         return tellers;
     }
 
-    /** The cue in whose content {@code inner} opens; -1 for none. */
-    static int outerOf(Narrative n, List<Cue> cues, int inner) {
-        Cue cue = cues.get(inner);
-        if (!cue.hasSubject() || cue.inverted() && cue.isVerb()) {
-            return -1;
+    /** The cue in whose content {@code inner} opens; null for none. */
+    private static Cue outerOf(CuedSentence sentence, Cue inner) {
+        if (inner.isAccording() || !inner.hasSubject() || inner.inverted() && inner.isVerb()) {
+            return null;
         }
-        if (!cue.isAccording()) {
-            for (int k = inner + 1; k < cues.size(); k++) {
-                if (cues.get(k).isAccording() && n.is(cues.get(k).from() - 1, Kind.COMMA)) {
-                    return k;
-                }
+        Narrative narrative = sentence.narrative();
+        for (Cue later : sentence.cuesAfter(inner)) {
+            if (later.isAccording() && narrative.is(later.from() - 1, Kind.COMMA)) {
+                return later;
             }
         }
-        for (int k = inner - 1; k >= 0 && !cue.isAccording(); k--) {
-            Cue outer = cues.get(k);
-            boolean himself = outer.isVerb()
-                    && n.any(cue.subject().from(), WordClass.PRONOUN)
-                    && !n.any(
-                            outer.subject().to() - 1,
-                            WordClass.ORGANIZATION.bit | WordClass.OUTLET.bit | WordClass.DOCUMENT.bit);
-            if (!outer.hasSubject() || outer.subject().equals(cue.subject()) || himself) {
-                continue;
-            }
-            int opens = cue.subject().from();
-            if (outer.isAccording() && outer.from() < opens && n.is(outer.finish(), Kind.COMMA)) {
-                return k;
-            }
-            boolean says = (outer.classes() & (WordClass.SAY.bit | WordClass.TELL.bit)) != 0;
-            if (says && opens >= outer.content() && (opens == outer.content() || n.is(opens - 1, WordClass.THAT))) {
-                return k;
+        for (Cue outer : sentence.cuesBefore(inner).reversed()) {
+            boolean another = outer.hasSubject()
+                    && !outer.subject().equals(inner.subject())
+                    && !isHimself(narrative, outer, inner);
+            if (another && opensIn(narrative, outer, inner)) {
+                return outer;
             }
         }
-        return -1;
+        return null;
+    }
+
+    /** "Smith said he thought", but not "the report said he thought": nobody tells of himself. */
+    private static boolean isHimself(Narrative narrative, Cue outer, Cue inner) {
+        return outer.isVerb()
+                && narrative.is(inner.subject().from(), PRONOUN)
+                && !narrative.is(outer.subject().last(), IMPERSONAL);
+    }
+
+    /** "According to the Courier, Smith said"; "the Courier wrote that Smith said". */
+    private static boolean opensIn(Narrative narrative, Cue outer, Cue inner) {
+        int opens = inner.subject().from();
+        if (outer.isAccording() && outer.from() < opens && narrative.is(outer.finish(), Kind.COMMA)) {
+            return true;
+        }
+        return outer.is(SPEECH)
+                && opens >= outer.content()
+                && (opens == outer.content() || narrative.is(opens - 1, THAT));
     }
 }

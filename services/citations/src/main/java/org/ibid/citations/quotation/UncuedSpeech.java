@@ -1,8 +1,11 @@
 package org.ibid.citations.quotation;
 
-import java.util.List;
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
+
 import org.ibid.citations.quotation.Narrative.Kind;
-import org.ibid.contracts.Quotation;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Speech that no cue introduces: after a speaker's label, before a signature, or quoted in a sentence about somebody. */
 final class UncuedSpeech {
@@ -10,61 +13,70 @@ final class UncuedSpeech {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_SIGNATURE = 14;
 
-    private final CuedSentence s;
+    private static final WordClasses NOUN = ACTOR.and(DOCUMENT);
+
+    private final CuedSentence sentence;
+    private final Narrative narrative;
+    private final FindingWriter writer;
 
     UncuedSpeech(CuedSentence sentence) {
-        this.s = sentence;
+        this.sentence = sentence;
+        this.narrative = sentence.narrative();
+        this.writer = new FindingWriter(sentence);
     }
 
-    /** Speech that no cue introduces: a speaker's label, or words quoted in a sentence about somebody. */
-    Finding uncued(int q, QuoteShape shape) {
-        boolean term = shape.isTerm() || shape.isTitle() && (q > s.a || !shape.punctuated()) || isAttribute(q, shape);
-        Phrase main = term || q == s.a ? null : s.mainSubject();
-        if (main != null && main.to() > q) {
-            main = null;
+    /** The speech that the quoted stretch at a token is, or null. */
+    Finding at(int quote, QuoteShape shape) {
+        boolean first = quote == sentence.from();
+        boolean term =
+                shape.isTerm() || shape.isTitle() && (!first || !shape.punctuated()) || isAttribute(quote, shape);
+        Phrase subject = term || first ? null : speakerBefore(quote);
+        boolean label = narrative.is(quote - 1, Kind.COLON) && !first;
+        if (label && !shape.isTitle() && (subject != null || shape.sentence() && shape.punctuated())) {
+            return writer.uncued(quote, subject);
         }
-        boolean label = s.n.is(q - 1, Kind.COLON) && q > s.a;
-        boolean speaker = main != null && s.couldSpeak(main);
-        if (label && !shape.isTitle() && (speaker || shape.sentence() && shape.punctuated())) {
-            return QuotedSpeech.direct(s, q, null, speaker ? main : null, List.of());
-        }
-        Phrase signed = signature(q);
+        Phrase signed = first ? signature(quote) : null;
         if (signed != null) {
-            return QuotedSpeech.direct(s, q, null, signed, List.of());
+            return writer.uncued(quote, signed);
         }
-        boolean alone = q == s.a && s.b == s.a + 1 && shape.punctuated() && !shape.isTitle();
-        if (alone || !term && shape.sentence() && q == s.b - 1) {
-            return QuotedSpeech.direct(s, q, null, null, List.of());
+        boolean alone = first && sentence.to() == quote + 1 && shape.punctuated() && !shape.isTitle();
+        boolean closes = !term && shape.sentence() && quote == sentence.to() - 1;
+        if (alone || closes) {
+            return writer.uncued(quote, null);
         }
-        if (main != null && shape.words() >= FEWEST_WORDS && s.couldSpeak(main)) {
-            return new Finding(Quotation.Kind.MIXED, s.n.start(q), s.n.end(q), null, main, List.of(), s.n.quote(q));
-        }
-        return null;
+        return subject != null && shape.words() >= FEWEST_WORDS ? writer.mixed(quote, null, subject) : null;
     }
 
-    /** "…" — Ann Lee: who stands behind a dash and ends the sentence. */
-    private Phrase signature(int q) {
-        if (q != s.a || !s.n.is(q + 1, Kind.DASH)) {
+    /** {@code Ann Lee: "…"}, {@code Ann Lee was in "a state of shock"}: the main subject, where it could speak; or null. */
+    private Phrase speakerBefore(int quote) {
+        Phrase subject = sentence.mainSubject();
+        return subject != null && subject.to() <= quote && sentence.couldSpeak(subject) ? subject : null;
+    }
+
+    /** {@code "…" — Ann Lee}: who stands behind a dash and ends the sentence; or null. */
+    private Phrase signature(int quote) {
+        int token = quote + 1;
+        while (narrative.is(token, Kind.DASH)) {
+            token++;
+        }
+        boolean near = sentence.to() - token < LONGEST_SIGNATURE;
+        if (token == quote + 1 || token >= sentence.to() || !near) {
             return null;
         }
-        int i = q + 2;
-        while (s.n.is(i, Kind.DASH)) {
-            i++;
+        for (int rest = token; rest < sentence.to(); rest++) {
+            if (narrative.is(rest, HELPER)) {
+                return null;
+            }
         }
-        Phrase phrase = i < s.b ? s.phrases.startingAt(i, s.b) : null;
-        boolean closed = phrase != null && s.b - i < LONGEST_SIGNATURE;
-        for (int k = i; closed && k < s.b; k++) {
-            closed = !s.n.any(k, WordClass.BE.bit | WordClass.AUX.bit);
-        }
-        return closed ? phrase : null;
+        return sentence.phrases().startingAt(token, sentence.to());
     }
 
-    /** Those "you may also like" lists. */
-    private boolean isAttribute(int q, QuoteShape shape) {
+    /** {@code The "you may also like" lists}. */
+    private boolean isAttribute(int quote, QuoteShape shape) {
+        int next = quote + 1;
         return !shape.punctuated()
-                && s.n.is(q + 1, Kind.WORD)
-                && !s.n.isCapital(q + 1)
-                && (s.n.classes(q + 1) & ~(WordClass.ORGANIZATION.bit | WordClass.PERSON.bit | WordClass.DOCUMENT.bit))
-                        == 0;
+                && narrative.is(next, Kind.WORD)
+                && !narrative.isCapital(next)
+                && narrative.classes(next).isWithin(NOUN);
     }
 }

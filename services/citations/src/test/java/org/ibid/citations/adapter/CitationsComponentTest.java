@@ -18,6 +18,7 @@ import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Text;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -78,6 +79,6 @@ class CitationsComponentTest {
                 List.of()));
         Intake intake = new Intake(id, null, null, null, List.of(), Map.of());
         Original original = new Original("cc".repeat(32), 1, null, null, null, Instant.parse("2026-11-23T08:00:00Z"));
-        return DocumentEvent.fetched(id, 1, intake, original).with(text);
+        return DocumentEvent.fetched(id, 1, Run.NONE, intake, original).with(text);
     }
 }

@@ -31,6 +31,15 @@ class QuotationFinderTest {
     }
 
     @Test
+    void roleKeepsItsArticleWhereNoNameIsBesideIt() {
+        Text german = text("„Der Hafen bleibt zu“, sagte der Firmenchef.").withLanguage("de");
+
+        assertThat(finder.find(german, List.of(), List.of()))
+                .extracting(Quotation::speaker)
+                .containsExactly("der Firmenchef");
+    }
+
+    @Test
     void titlesTermsAndSingleWordsAreNoQuotations() {
         assertThat(find("He read “The Long Road Home” in the so-called “quiet room” on a ‘whim’."))
                 .isEmpty();

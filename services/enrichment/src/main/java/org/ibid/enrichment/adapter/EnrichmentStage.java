@@ -1,7 +1,9 @@
 package org.ibid.enrichment.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
 
 /** documents.cited to documents.enriched and documents.state: stores the document with its sources. */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class EnrichmentStage {
 
@@ -36,6 +39,7 @@ public class EnrichmentStage {
         this.documents = documents;
         this.sources = sources;
         this.runner = runners.runner(
+                "cited-in",
                 SERVICE,
                 new EventDecoder(Section.ORIGINAL, Section.TEXT, Section.CITATIONS),
                 StoreAway.waiting(this::enrich),
@@ -48,8 +52,9 @@ public class EnrichmentStage {
 
     @Incoming("cited-in")
     @Blocking("cited")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     private Outcome enrich(Decoder.Incoming<DocumentEvent> incoming) {

@@ -34,6 +34,7 @@ public class IntakePublisher {
      */
     public void publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
         String request = UUID.randomUUID().toString();
-        sender.send(events.intake(document.id(), request, document.value())).get();
+        sender.send(events.intake(document.id(), request, document.value()), null)
+                .get();
     }
 }

@@ -6,7 +6,7 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.FailureEvent;
-import org.ibid.contracts.Intake;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.enrichment.adapter.StatusConsumer.StatusStep;
 import org.ibid.enrichment.status.Progress;
@@ -34,11 +34,12 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private Incoming<StatusStep> accepted(ConsumerRecord<byte[], byte[]> record) {
         try {
-            Incoming<Intake> intake = intakes.decode(record);
-            return new Incoming<>(intake.id(), null, intake.url(), Progress::accepted, intake.position());
+            Incoming<?> intake = intakes.decode(record);
+            return new Incoming<>(
+                    intake.id(), null, intake.run(), 0, intake.url(), Progress::accepted, intake.position());
         } catch (Unreadable e) {
             Position position = Position.of(record);
-            return new Incoming<>(position.toString(), null, null, StatusStep.NOTHING, position);
+            return new Incoming<>(position.toString(), null, Run.NONE, 0, null, StatusStep.NOTHING, position);
         }
     }
 
@@ -46,7 +47,8 @@ final class StatusDecoder implements Decoder<StatusStep> {
         try {
             FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
             StatusStep step = progress -> progress.failed(event);
-            return new Incoming<>(event.id(), event.revision(), event.url(), step, Position.of(record));
+            return new Incoming<>(
+                    event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("not a failure event: " + e.getMessage(), e);
         }
@@ -56,6 +58,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
         Incoming<DocumentEvent> event = events.decode(record);
         StatusStep step = progress -> progress.reached(
                 status, event.revision(), event.value().original().fetchedAt());
-        return new Incoming<>(event.id(), event.revision(), event.url(), step, event.position());
+        return new Incoming<>(
+                event.id(), event.revision(), event.run(), event.replay(), event.url(), step, event.position());
     }
 }

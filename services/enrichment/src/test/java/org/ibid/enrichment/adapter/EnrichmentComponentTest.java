@@ -24,6 +24,7 @@ import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
@@ -45,7 +46,8 @@ class EnrichmentComponentTest {
                             .toFile(),
                     DocumentEvent.class);
             Original original = new Original("9f".repeat(32), 1, "text/html", null, null, T1.plusSeconds(revision));
-            return new DocumentEvent(id, revision, 0, event.intake(), original, event.text(), event.citations(), null);
+            return new DocumentEvent(
+                    id, revision, 0, Run.NONE, event.intake(), original, event.text(), event.citations(), null);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -131,7 +133,7 @@ class EnrichmentComponentTest {
             publish(topics, Topics.FETCHED, "watched", cited("watched", 1));
             awaitStatus("watched", "fetched");
             Failure failure = new Failure("normalizer", "text-too-large", "it is too large", false, T1.plusSeconds(9));
-            publish(topics, Topics.FAILED, "watched", new FailureEvent("watched", 1, null, failure));
+            publish(topics, Topics.FAILED, "watched", new FailureEvent("watched", 1, Run.NONE, 0, null, failure));
             awaitStatus("watched", "failed");
             when().get("/documents/watched")
                     .then()

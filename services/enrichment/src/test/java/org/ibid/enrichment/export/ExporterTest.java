@@ -237,6 +237,7 @@ class ExporterTest {
                 1,
                 Document.Status.CITED,
                 null,
+                null,
                 "The *quiet* pier",
                 List.of(),
                 null,

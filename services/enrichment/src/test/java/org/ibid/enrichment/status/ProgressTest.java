@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Run;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -22,7 +23,7 @@ class ProgressTest {
     private static final Instant T3 = T2.plusSeconds(60);
 
     private static FailureEvent failure(Integer revision, Instant at) {
-        return new FailureEvent("a", revision, null, new Failure("fetcher", "http-503", "busy", true, at));
+        return new FailureEvent("a", revision, Run.NONE, 0, null, new Failure("fetcher", "http-503", "busy", true, at));
     }
 
     private static List<UnaryOperator<Progress>> oneRun(int revision, Instant fetched) {

@@ -21,6 +21,7 @@ import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
@@ -43,7 +44,7 @@ class NormalizerComponentTest {
     private static String fetched(String id, String sha256, String mediaType) throws IOException {
         Intake intake = new Intake(id, null, null, null, List.of("kept"), Map.of());
         Original original = new Original(sha256, 1, mediaType, "UTF-8", null, Instant.parse("2026-11-23T08:00:00Z"));
-        return ContractJson.MAPPER.writeValueAsString(DocumentEvent.fetched(id, 3, intake, original));
+        return ContractJson.MAPPER.writeValueAsString(DocumentEvent.fetched(id, 3, Run.NONE, intake, original));
     }
 
     @Test

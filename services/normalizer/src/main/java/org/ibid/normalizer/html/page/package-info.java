@@ -1,2 +1,23 @@
-/** A parsed page as one walk sees it: regions (block elements), segments (runs of text in them) and inlines. */
+/**
+ * A parsed page as one walk sees it: all that choosing and writing ask of the tree is gathered here, once.
+ *
+ * <pre>
+ * jsoup Document
+ *   │
+ *   │  {@link org.ibid.normalizer.html.page.PageWalk}, element by element in document order, without recursion
+ *   ├─ Role             what an element is to the walk, by its tag: block, inline, skipped
+ *   ├─ Names, Hint      what its class, id, role and itemprop say it is
+ *   ├─ Region           a block element, with sums over all that is in it
+ *   ├─ SegmentBuilder   runs of text that no block interrupts: white space collapsed, letters and links counted (Segment)
+ *   ├─ InlineBuilder    where links, anchors and superscripts begin and end (Links makes their targets absolute)
+ *   ├─ Cues             elements that speak of the page: meta, JSON-LD, time, microdata
+ *   ▼
+ * Page                  one buffer of text; regions, segments, inlines with offsets into it
+ *   │
+ *   └▶ html.metadata (title, byline, dates), html.sources (reference lists), html.main (which regions are the document),
+ *      html.writing (blocks and inlines of the text), html.finding (what is wrong with the page)
+ * </pre>
+ *
+ * Time and memory are linear in the page.
+ */
 package org.ibid.normalizer.html.page;

@@ -1,9 +1,9 @@
-package org.ibid.citations.quotation;
+package org.ibid.citations.quotation.lexicon;
 
 import java.util.Locale;
 
-/** What a word can be, as its lexicon lists it; one word can be several. Each is a bit of a {@code long}. */
-enum WordClass {
+/** What a word can be, as its lexicon lists it; one word can be several, see {@link WordClasses}. */
+public enum WordClass {
     /** Speech that takes a clause or a quotation: said, argued. */
     SAY,
     /** Speech to somebody: told, informed. */
@@ -30,55 +30,79 @@ enum WordClass {
     MODAL,
     /** An article or possessive: what follows is no verb. */
     ARTICLE,
+    /** A verb that is no cue: went, makes. */
     VERB,
+    /** A verb that is written like a noun: claims, report. */
     MAY_BE_NOUN,
+    /** To be: is, were. */
     BE,
+    /** What helps a verb: has, will. */
     AUX,
+    /** Also, later, never; words in -ly need no list. */
     ADVERB,
+    /** A pronoun for a man. */
     HE,
+    /** A pronoun for a woman. */
     SHE,
+    /** A pronoun for several. */
     THEY,
+    /** A pronoun for a thing. */
     IT,
+    /** The writer: I, we. */
     I,
+    /** What opens a relative clause about somebody: who. */
     WHO,
+    /** A pronoun that is told, not telling: him, us. */
     OBJECT_PRONOUN,
+    /** What begins a noun phrase: the, several, his. */
     DETERMINER,
+    /** What a noun phrase hangs on: in, during. */
     PREPOSITION,
     /** A preposition that ties a noun to the one before it: a spokesman for, the Bank of. */
     JOINS,
+    /** What opens a clause beside the main one: because, while. */
     SUBORDINATOR,
+    /** What ties two of a kind: and, as well as. */
     AND,
+    /** What opens a clause that was said: that. */
     THAT,
+    /** Days, months, hours: Monday, week. */
     TIME,
+    /** A role of persons: minister, witnesses. */
     PERSON,
+    /** A role without a name that a source hides behind: official, insiders. */
     ANONYMOUS,
+    /** A body that speaks: ministry, company. */
     ORGANIZATION,
+    /** What publishes: Times, magazine. */
     OUTLET,
+    /** What is read and says something: report, survey. */
     DOCUMENT,
+    /** A noun for speech: claim, words, statement. */
     CUE_NOUN,
+    /** What stands before a name: Mr, Senator. */
     TITLE,
+    /** A given name, title or role of a man. */
     MALE,
+    /** A given name, title or role of a woman. */
     FEMALE,
+    /** A small word within a name: van, de. */
     PARTICLE,
+    /** What names the source beside a clause: according, per. */
     ACCORDING,
+    /** The same after the name: "Smith zufolge". */
     POST_ACCORDING,
+    /** What opens an infinitive, and the second word of "according to". */
     TO,
+    /** "So-called": what follows in quotation marks is a term. */
     SO_CALLED,
     /** German "so": a whole cue by itself. */
     BARE_CUE;
 
     final long bit = 1L << ordinal();
 
-    static final long CUE = SAY.bit | TELL.bit | CALL.bit | THINK.bit;
-    static final long PRONOUN = HE.bit | SHE.bit | THEY.bit | IT.bit | I.bit;
-    static final long FINITE = BE.bit | AUX.bit | VERB.bit;
-
     /** The class that a section of a lexicon file is named for: {@code may-be-noun}. */
     static WordClass named(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    boolean in(long bits) {
-        return (bits & bit) != 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.ibid.citations.quotation;
+package org.ibid.citations.quotation.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
  * The words of one language that attribution turns on, as an open-addressing table that is asked with a stretch of the text:
  * no substring is made for a word. Case and the form of the apostrophe do not matter. Immutable.
  */
-final class Lexicon {
+public final class Lexicon {
 
     private static final int SLOTS = 1 << 13;
+    /** In a verb's line the base form and the -s form come first, then the past, then an English participle. */
+    private static final int PAST_FORMS = 2;
+
+    private static final int PARTICIPLE_FORM = 3;
 
     private final String language;
     private final String[] words = new String[SLOTS];
-    private final long[] classes = new long[SLOTS];
+    private final WordClasses[] classes = new WordClasses[SLOTS];
 
     /** Reads {@code <language>.txt} beside this class: sections {@code [class]}, in verb sections a line is one verb. */
     Lexicon(String language) {
@@ -36,21 +40,23 @@ final class Lexicon {
         }
     }
 
-    String language() {
+    /** ISO 639-1. */
+    public String language() {
         return language;
     }
 
-    private void add(WordClass section, String[] line) {
-        boolean verb = section.in(WordClass.CUE);
+    private void add(WordClass section, String[] forms) {
+        boolean verb = WordClasses.CUE.has(section);
         boolean english = language.equals("en");
-        for (int i = 0; i < line.length; i++) {
-            long bits = section.bit;
-            if (verb && isGerund(line[i])) {
-                bits |= WordClass.GERUND.bit;
-            } else if (verb && i >= 2) {
-                bits |= WordClass.PAST.bit | (english && i == 3 ? WordClass.PARTICIPLE.bit : 0);
+        for (int i = 0; i < forms.length; i++) {
+            WordClasses found = WordClasses.of(section);
+            if (verb && isGerund(forms[i])) {
+                found = found.and(WordClass.GERUND);
+            } else if (verb && i >= PAST_FORMS) {
+                found = found.and(WordClass.PAST);
+                found = english && i == PARTICIPLE_FORM ? found.and(WordClass.PARTICIPLE) : found;
             }
-            put(line[i], bits);
+            put(forms[i], found);
         }
     }
 
@@ -63,17 +69,17 @@ final class Lexicon {
         };
     }
 
-    private void put(String word, long bits) {
+    private void put(String word, WordClasses found) {
         int slot = hash(word, 0, word.length()) & (SLOTS - 1);
         while (words[slot] != null && !words[slot].equals(word)) {
             slot = (slot + 1) & (SLOTS - 1);
         }
+        classes[slot] = words[slot] == null ? found : classes[slot].and(found);
         words[slot] = word;
-        classes[slot] |= bits;
     }
 
-    /** The {@link WordClass} bits of the word {@code text[from,to)}; 0 for one that is not listed. */
-    long classesOf(String text, int from, int to) {
+    /** What the word {@code text[from,to)} can be; nothing for one that is not listed. */
+    public WordClasses classesOf(String text, int from, int to) {
         int slot = hash(text, from, to) & (SLOTS - 1);
         while (words[slot] != null) {
             if (matches(words[slot], text, from, to)) {
@@ -81,7 +87,7 @@ final class Lexicon {
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
-        return 0;
+        return WordClasses.NONE;
     }
 
     private static boolean matches(String word, String text, int from, int to) {
@@ -97,11 +103,11 @@ final class Lexicon {
     }
 
     private static int hash(String text, int from, int to) {
-        int h = 0;
+        int hash = 0;
         for (int i = from; i < to; i++) {
-            h = 31 * h + fold(text.charAt(i));
+            hash = 31 * hash + fold(text.charAt(i));
         }
-        return h ^ (h >>> 13);
+        return hash ^ (hash >>> 13);
     }
 
     private static char fold(char c) {

@@ -1,20 +1,16 @@
-package org.ibid.citations.quotation;
+package org.ibid.citations.quotation.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Picks the lexicon of a text's language; a text that does not say its language is asked for its function words. */
-final class Lexicons {
+public final class Lexicons {
 
     private static final int SAMPLE = 4_000;
     private static final Map<String, Lexicon> BY_LANGUAGE = new LinkedHashMap<>();
-    private static final long FUNCTION = WordClass.DETERMINER.bit
-            | WordClass.PREPOSITION.bit
-            | WordClass.AUX.bit
-            | WordClass.BE.bit
-            | WordClass.AND.bit
-            | WordClass.SUBORDINATOR.bit;
+    private static final WordClasses FUNCTION_WORD =
+            WordClasses.HELPER.and(WordClasses.CONNECTIVE).and(WordClass.DETERMINER, WordClass.AND);
 
     static {
         for (String language : new String[] {"en", "de", "fr", "es"}) {
@@ -25,18 +21,20 @@ final class Lexicons {
     private Lexicons() {}
 
     /** The lexicon for a BCP 47 tag, which may be null; of a language that has none, the one that fits the words best. */
-    static Lexicon of(String language, String content) {
+    public static Lexicon of(String language, String content) {
         Lexicon named = language == null || language.length() < 2
                 ? null
                 : BY_LANGUAGE.get(language.substring(0, 2).toLowerCase(Locale.ROOT));
         return named != null ? named : guess(content);
     }
 
-    /** Whether any language lists the word so. */
-    static boolean anyLanguage(String word, WordClass wordClass) {
-        return BY_LANGUAGE.values().stream().anyMatch(l -> wordClass.in(l.classesOf(word, 0, word.length())));
+    /** Whether a language lists the word as one of these. */
+    public static boolean anyLanguage(String word, WordClasses any) {
+        return BY_LANGUAGE.values().stream()
+                .anyMatch(lexicon -> lexicon.classesOf(word, 0, word.length()).hasAny(any));
     }
 
+    /** "Der Hafen ist zu" has three German function words and no English one. */
     private static Lexicon guess(String content) {
         Lexicon best = null;
         int most = -1;
@@ -58,7 +56,7 @@ final class Lexicons {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if ((lexicon.classesOf(content, start, i) & FUNCTION) != 0) {
+                if (lexicon.classesOf(content, start, i).hasAny(FUNCTION_WORD)) {
                     count++;
                 }
                 start = -1;

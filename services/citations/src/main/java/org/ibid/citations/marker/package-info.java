@@ -1,0 +1,28 @@
+/**
+ * The places in a text that point at references, linked to them.
+ *
+ * <pre>
+ * lines of the text, reference lists
+ *   │
+ *   ├─ Passages              where markers are looked for: the body by block, each entry by itself
+ *   ├─ EntryIndex            the entries by number, label (EntryLabels) and author (AuthorIndex, AuthorHead)
+ *   ├─ AnchorLinks           what links inside the document tie together
+ *   │
+ *   │  {@link org.ibid.citations.marker.Markers}, style by style, as Sightings
+ *   ├─ RaisedScanner         superscripts in markup, and raised digits
+ *   ├─ BracketScanner        [1, 4-6], [Smi20], [] (NumberGroup; not Intervals)
+ *   │   └─ Listless          which of them stand, where the text has no list
+ *   ├─ ParenthesisScanner    (3), where the document has that habit and no other
+ *   ├─ SymbolScanner         *, †, where a note bears them
+ *   ├─ AuthorYearScanner     (Smith et al., 2020): Years first, then the names before them (NameRun)
+ *   ├─ BackReferenceScanner  ibid., op. cit.
+ *   │
+ *   ├─ Resolver              which entries the numbers of a group are: by markup, label, number
+ *   ├─ Antecedents           what ibid. and its kin stand for, in reading order
+ *   ▼
+ * FoundMarkers               without overlap, in order of start
+ * </pre>
+ *
+ * Every look-up is a hash access and every scanner passes once over its passages: linear in text and entries.
+ */
+package org.ibid.citations.marker;

@@ -1,0 +1,63 @@
+package org.ibid.citations.quotation;
+
+import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
+import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
+import static org.ibid.citations.quotation.lexicon.WordClass.VERB;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
+import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
+
+import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.WordClasses;
+
+/** Whether words that no "that" introduces are a clause. */
+final class ClauseShape {
+
+    private static final int VERB_WITHIN = 14;
+    private static final WordClasses SUBJECT = PRONOUN.and(DETERMINER);
+    private static final WordClasses NEVER_FIRST = CONNECTIVE.and(HELPER).and(AND, ADVERB);
+
+    private final Narrative narrative;
+    private final int sentenceEnd;
+
+    ClauseShape(Narrative narrative, int sentenceEnd) {
+        this.narrative = narrative;
+        this.sentenceEnd = sentenceEnd;
+    }
+
+    /** "the harbor was shut", but not "about the harbor" or "the harbor". */
+    boolean isClause(int first, int last) {
+        return opensAt(first) && hasVerb(first, last);
+    }
+
+    /** "the", "he", "Port": what begins a clause with its subject. */
+    boolean opensWithSubject(int first) {
+        return opensAt(first) && (narrative.is(first, SUBJECT) || narrative.isCapital(first));
+    }
+
+    /** Whether a clause can open with the token: "two", "the", "Port", "boats", but not "Monday", "in" or "was". */
+    boolean opensAt(int token) {
+        if (token >= sentenceEnd) {
+            return false;
+        }
+        boolean word = narrative.is(token, Kind.WORD) && !narrative.is(token, TIME);
+        boolean subject = narrative.is(token, SUBJECT) || narrative.isCapital(token);
+        return narrative.is(token, Kind.NUMBER) || word && (subject || !narrative.is(token, NEVER_FIRST));
+    }
+
+    private boolean hasVerb(int first, int last) {
+        for (int token = first; token <= last && token < first + VERB_WITHIN; token++) {
+            if (narrative.isVerb(token) || narrative.is(token, VERB) || token > first && isPastForm(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "moored": a verb that no list needs to hold. */
+    private boolean isPastForm(int token) {
+        return narrative.isUnlisted(token) && !narrative.isCapital(token) && narrative.endsWith(token, "ed");
+    }
+}

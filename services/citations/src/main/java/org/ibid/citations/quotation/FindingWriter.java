@@ -1,0 +1,44 @@
+package org.ibid.citations.quotation;
+
+import java.util.List;
+import org.ibid.contracts.Place;
+import org.ibid.contracts.Quotation;
+
+/** Writes down what a sentence's tokens say as speech, with its speaker and those who tell it. */
+final class FindingWriter {
+
+    private final CuedSentence sentence;
+    private final Narrative narrative;
+
+    FindingWriter(CuedSentence sentence) {
+        this.sentence = sentence;
+        this.narrative = sentence.narrative();
+    }
+
+    /** The quoted stretch alone, by its cue. */
+    Finding direct(int quote, Cue cue) {
+        return stretch(Quotation.Kind.DIRECT, quote, cue, cue.subject());
+    }
+
+    /** The quoted stretch alone, without a cue; {@code speaker} may be null. */
+    Finding uncued(int quote, Phrase speaker) {
+        return stretch(Quotation.Kind.DIRECT, quote, null, speaker);
+    }
+
+    /** The quoted stretch alone as a part of what was said; {@code cue} may be null. */
+    Finding mixed(int quote, Cue cue, Phrase speaker) {
+        return stretch(Quotation.Kind.MIXED, quote, cue, speaker);
+    }
+
+    /** Tokens {@code [first,last]} as what was said. */
+    Finding clause(Quotation.Kind kind, Cue cue, int first, int last) {
+        Place said = new Place(narrative.start(first), narrative.end(last));
+        return new Finding(kind, said, cue, cue.subject(), Tellers.of(sentence, cue), null);
+    }
+
+    private Finding stretch(Quotation.Kind kind, int quote, Cue cue, Phrase speaker) {
+        Place said = new Place(narrative.start(quote), narrative.end(quote));
+        List<Phrase> tellers = cue == null ? List.of() : Tellers.of(sentence, cue);
+        return new Finding(kind, said, cue, speaker, tellers, narrative.quoted(quote));
+    }
+}
