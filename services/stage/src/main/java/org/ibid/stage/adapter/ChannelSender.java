@@ -40,6 +40,6 @@ public class ChannelSender implements Sender {
     }
 
     private static Position position(RecordMetadata written) {
-        return new Position(written.topic(), written.partition(), written.offset());
+        return new Position(written.topic(), written.partition(), written.offset(), written.timestamp());
     }
 }
