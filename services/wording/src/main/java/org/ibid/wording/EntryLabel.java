@@ -27,7 +27,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         SYMBOL,
         /** {@code [Smi20]} */
         KEY,
-        /** {@code 12 Smith}, {@code 12Smith}: a label in a list only; elsewhere dates and counts begin so */
+        /** {@code 12 Smith}, {@code 12Smith}, {@code 12} on a line of its own: a label in a list only; elsewhere dates and counts begin so */
         BARE
     }
 
@@ -73,6 +73,17 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
             case '^' -> caret(cursor);
             default -> null;
         };
+    }
+
+    /** The bare number that a list must go on with, whatever stands behind it: {@code 12 von Porter}; or null. */
+    public static EntryLabel expected(CharSequence text, int start, int end, int number) {
+        TextCursor cursor = new TextCursor(text, start, end);
+        int digits = cursor.skipDigits();
+        if (digits == 0 || digits > MOST_DIGITS || !Letters.isSpace(cursor.peek())) {
+            return null;
+        }
+        EntryLabel label = numbered(Form.BARE, cursor.since(start), digits, cursor);
+        return label.number() == number ? label : null;
     }
 
     private static EntryLabel bracketed(TextCursor cursor) {
@@ -133,7 +144,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
     private static EntryLabel numbered(TextCursor cursor) {
         int from = cursor.at();
         int digits = cursor.skipDigits();
-        if (digits > MOST_DIGITS || cursor.isAtEnd()) {
+        if (digits > MOST_DIGITS) {
             return null;
         }
         if (".:)]".indexOf(cursor.peek(1)) >= 0) {
@@ -153,7 +164,11 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         }
         cursor.skipSpaces();
         char body = cursor.peek();
-        boolean opens = Character.isUpperCase(body) || OPENING_QUOTES.indexOf(body) >= 0 || cursor.isAt("http");
+        // a line of its own, as where labels and entries are set side by side
+        boolean opens = cursor.isAtEnd()
+                || Character.isUpperCase(body)
+                || OPENING_QUOTES.indexOf(body) >= 0
+                || cursor.isAt("http");
         return opens ? numbered(Form.BARE, value, digits, cursor) : null;
     }
 

@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.ibid.wording.EntryLabel.Form;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,7 @@ class EntryLabelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 Porter", "12Porter", "12 “Porter", "12 https://porter.example"})
+    @ValueSource(strings = {"12 Porter", "12Porter", "12", "12 “Porter", "12 https://porter.example"})
     void aBareNumberIsALabelInAListOnly(String line) {
         assertThat(EntryLabel.at(line)).isNull();
         assertThat(EntryLabel.inList(line, 0, line.length()).form()).isEqualTo(Form.BARE);
@@ -74,6 +75,13 @@ class EntryLabelTest {
     @ValueSource(strings = {"100 metres", "12 and more"})
     void aNumberBeforeASmallLetterIsNoneEvenThere(String line) {
         assertThat(EntryLabel.inList(line, 0, line.length())).isNull();
+    }
+
+    @Test
+    void theNumberThatMustFollowIsALabelWhateverStandsBehindIt() {
+        assertThat(EntryLabel.expected("12 von Porter", 0, 13, 12).bodyStart()).isEqualTo(3);
+        assertThat(EntryLabel.expected("12 von Porter", 0, 13, 11)).isNull();
+        assertThat(EntryLabel.expected("12.5 metres", 0, 11, 12)).isNull();
     }
 
     @Property
