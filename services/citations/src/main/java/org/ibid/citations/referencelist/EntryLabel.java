@@ -48,6 +48,15 @@ record EntryLabel(Form form, String value, int number, int bodyStart) {
         return SYMBOLS.indexOf(first) >= 0 ? symbol(content, start, end) : null;
     }
 
+    /** The bare number at {@code start}, whatever stands behind it: for where it is the one that must follow. */
+    static EntryLabel bare(String content, int start, int end, int number) {
+        int digits = digitsEnd(content, start, end);
+        boolean parted = digits > start && digits < end && Character.isWhitespace(content.charAt(digits));
+        return parted && digits - start <= 3 && Integer.parseInt(content, start, digits, 10) == number
+                ? numbered(Form.BARE, content, start, digits, digits, skipSpaces(content, digits, end))
+                : null;
+    }
+
     private static EntryLabel bracketed(String content, int start, int end) {
         int from = skipSpaces(content, start + 1, end);
         int digits = digitsEnd(content, from, end);
@@ -91,8 +100,12 @@ record EntryLabel(Form form, String value, int number, int bodyStart) {
 
     private static EntryLabel plain(String content, int start, int end) {
         int digits = digitsEnd(content, start, end);
-        if (digits - start > 3 || digits >= end) {
+        if (digits - start > 3) {
             return null;
+        }
+        if (digits == end) {
+            // a line of its own, as where labels and entries are set side by side
+            return numbered(Form.BARE, content, start, digits, digits, end);
         }
         int after = isLetter(content.charAt(digits)) && digits + 1 < end && isPoint(content.charAt(digits + 1))
                 ? digits + 1

@@ -46,8 +46,8 @@ final class Evidence {
         if (isAnchored(line)) {
             return 2;
         }
-        int likeness = Likeness.of(content, line.start(), line.end());
         EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+        int likeness = Likeness.of(content, label == null ? line.start() : label.bodyStart(), line.end());
         if (label == null || label.form() == Form.SYMBOL) {
             return likeness;
         }
@@ -75,7 +75,7 @@ final class Evidence {
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
             EntryLabel label = EntryLabel.at(content, line.start(), line.end());
-            boolean next = label != null && label.number() == last + 1;
+            boolean next = label != null && label.number() == last + 1 && last > 0;
             boolean looks = next || weight(line) >= needed;
             last = label != null && label.number() >= 0 ? label.number() : last;
             if (looks || (isListed(line) && strength == Strength.STRONG_REFERENCES)) {

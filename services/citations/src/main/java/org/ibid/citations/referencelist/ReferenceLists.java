@@ -56,7 +56,7 @@ public final class ReferenceLists {
             }
             Extent extent = evidence.under(i + 1, sectionEnd(i + 1), strength);
             if (!extent.isEmpty()) {
-                take(extent.from(), extent.to(), strength == Strength.NOTES);
+                takeParted(extent, strength == Strength.NOTES);
                 i = extent.to() - 1;
             }
         }
@@ -135,6 +135,7 @@ public final class ReferenceLists {
                 Line first = lines.get(at);
                 int last = at;
                 while (last + 1 < lines.size()
+                        && !taken[last + 1]
                         && lines.get(last + 1).block() == first.block()
                         && !evidence.isAnchored(lines.get(last + 1))) {
                     last++;
@@ -233,6 +234,22 @@ public final class ReferenceLists {
         if (lines.size() - from >= 2) {
             take(from, lines.size(), false);
         }
+    }
+
+    /** Notes that stand below a list, as they do where a page or a document ends with both, are an apparatus of their own. */
+    private void takeParted(Extent extent, boolean notes) {
+        int from = extent.from();
+        for (int i = from + 1; i <= extent.to(); i++) {
+            boolean parts = i == extent.to() || isNote(lines.get(i)) != isNote(lines.get(i - 1));
+            if (parts) {
+                take(from, i, notes || isNote(lines.get(from)));
+                from = i;
+            }
+        }
+    }
+
+    private static boolean isNote(Line line) {
+        return line.kind() == Block.Kind.NOTE;
     }
 
     private void take(int from, int to, boolean notes) {

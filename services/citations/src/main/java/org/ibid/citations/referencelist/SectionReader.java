@@ -80,6 +80,7 @@ final class SectionReader {
         List<Entry> entries = new ArrayList<>();
         Growing current = null;
         boolean interrupted = false;
+        int width = Wrapping.width(section);
         for (int i = 0; i < section.size(); i++) {
             Line line = section.get(i);
             if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
@@ -87,11 +88,18 @@ final class SectionReader {
                 continue;
             }
             EntryLabel label = EntryLabel.at(content, line.start(), line.end());
-            if (label != null && label.form() == form && follows(current, label, line)) {
+            if (label == null && form == Form.BARE && current != null && current.label != null) {
+                label = EntryLabel.bare(content, line.start(), line.end(), current.label.number() + 1);
+            }
+            if (label != null && isOf(label, form) && follows(current, label, line)) {
                 add(entries, current, form, label.number());
                 current = new Growing(label, line);
                 interrupted = false;
-            } else if (current != null && !interrupted && continues(current.last, line)) {
+            } else if (current != null
+                    && !interrupted
+                    && (current.isLabelAlone()
+                            || continues(current.last, line)
+                            || Wrapping.runsOn(content, current.last, line, width))) {
                 current.last = line;
             } else if (line.isEntry() && current != null && Likeness.of(content, line.start(), line.end()) >= 2) {
                 add(entries, current, form, -1);
@@ -103,6 +111,11 @@ final class SectionReader {
         }
         add(entries, current, form, -1);
         return entries;
+    }
+
+    /** Among keys a work that has no author may bear but the year: {@code [20]}. */
+    private static boolean isOf(EntryLabel label, Form form) {
+        return label.form() == form || (form == Form.KEY && label.form() == Form.BRACKETED);
     }
 
     /** Whether the label carries the sequence on; out of order it needs a reference behind it. */
@@ -209,6 +222,11 @@ final class SectionReader {
         private final EntryLabel label;
         private final Line first;
         private Line last;
+
+        /** {@code [3]} on a line of its own: what stands beside it in print follows as the next line. */
+        boolean isLabelAlone() {
+            return label != null && last == first && label.bodyStart() >= first.end();
+        }
 
         Growing(EntryLabel label, Line line) {
             this.label = label;

@@ -58,6 +58,22 @@ final class Wrapping {
         return Character.isUpperCase(first) || !Character.isLetter(first);
     }
 
+    /** The width to which the lines are hard-wrapped, as far as the widest tells; 0 where they are too long to be wrapped. */
+    static int width(List<Line> section) {
+        int width = 0;
+        for (Line line : section) {
+            width = Math.max(width, line.end() - line.start());
+        }
+        return width <= WIDEST ? width : 0;
+    }
+
+    /** Whether the line was wrapped off the one before it: its first word had no more room there. */
+    static boolean runsOn(String content, Line last, Line line, int width) {
+        int space = content.indexOf(' ', line.start(), line.end());
+        int word = (space < 0 ? line.end() : space) - line.start();
+        return width > 0 && last.end() - last.start() + 1 + word >= width;
+    }
+
     /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
     private static Entry entry(String content, int from, int to) {
         int end = Backlinks.trimmedEnd(content, from, to);
