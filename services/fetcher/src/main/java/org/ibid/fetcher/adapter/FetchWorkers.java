@@ -36,8 +36,7 @@ public class FetchWorkers {
 
     private final FetcherConfig config;
     private final FetchQueue queue;
-    private final HttpFetcher http;
-    private final Robots robots;
+    private final PoliteFetcher politely;
     private final Originals originals;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
@@ -49,20 +48,19 @@ public class FetchWorkers {
     FetchWorkers(
             FetcherConfig config,
             FetchQueue queue,
-            HttpFetcher http,
-            Robots robots,
+            PoliteFetcher politely,
             Originals originals,
             Dispatcher dispatcher,
             FetchMeters meters) {
         this.config = config;
         this.queue = queue;
-        this.http = http;
-        this.robots = robots;
+        this.politely = politely;
         this.originals = originals;
         this.dispatcher = dispatcher;
         this.meters = meters;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
-        this.lease = config.fetchTimeout().plus(LEASE_MARGIN);
+        // robots.txt and the page have a deadline each
+        this.lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
         this.free = new Semaphore(config.concurrency());
     }
 
@@ -146,7 +144,12 @@ public class FetchWorkers {
 
     private Optional<FetchResult> attempt(Claim claim) {
         try {
-            return result(claim, http.fetch(claim.document().url(), robots::refusal));
+            Optional<Response> response = politely.fetch(claim.document().url());
+            if (response.isEmpty()) {
+                queue.defer(claim, politely.deferral(claim.deferrals()));
+                return Optional.empty();
+            }
+            return result(claim, response.get());
         } catch (MongoException | UncheckedIOException store) {
             throw store;
         } catch (RuntimeException | StackOverflowError fault) {

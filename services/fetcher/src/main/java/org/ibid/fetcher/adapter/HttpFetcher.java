@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -43,6 +44,7 @@ public class HttpFetcher {
     private final FetcherConfig config;
     private final long maxBytes;
     private final int inMemory;
+    private final DnsResolver resolver;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("fetch-deadlines").daemon().factory());
@@ -51,6 +53,7 @@ public class HttpFetcher {
         this.config = config;
         this.maxBytes = config.maxOriginalSize().asLongValue();
         this.inMemory = (int) (config.memory().asLongValue() / config.concurrency() / COPIES);
+        this.resolver = config.allowPrivateAddresses() ? SystemDefaultDnsResolver.INSTANCE : GuardedResolver.of(config);
         this.client = HttpClients.custom()
                 .setUserAgent(config.userAgent())
                 .disableCookieManagement()
@@ -58,10 +61,7 @@ public class HttpFetcher {
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(
-                                config.allowPrivateAddresses()
-                                        ? SystemDefaultDnsResolver.INSTANCE
-                                        : GuardedResolver.of(config))
+                        .setDnsResolver(resolver)
                         .setMaxConnTotal(config.concurrency())
                         .setMaxConnPerRoute(config.concurrency())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -116,6 +116,10 @@ public class HttpFetcher {
             try {
                 next = WebUrl.parse(url);
                 while (hops.add(next.toString())) {
+                    if (next.isAddress()) {
+                        // told before its port, which would be asked at no private address either
+                        resolver.resolve(bare(next));
+                    }
                     if (!allows(next)) {
                         return new Response.Refused(
                                 "port-refused",
@@ -151,6 +155,11 @@ public class HttpFetcher {
 
     private boolean allows(WebUrl url) {
         return config.allowPrivateAddresses() || config.allowedPorts().contains(url.port());
+    }
+
+    /** The host as resolvers want it, an IPv6 address without its brackets. */
+    private static String bare(WebUrl url) {
+        return url.host().startsWith("[") ? url.host().substring(1, url.host().length() - 1) : url.host();
     }
 
     private Answer ask(WebUrl url, Deadline deadline, BodyReader reader) throws IOException {

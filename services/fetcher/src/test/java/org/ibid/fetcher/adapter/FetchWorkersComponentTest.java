@@ -107,7 +107,16 @@ class FetchWorkersComponentTest {
         web.start();
 
         FetcherConfig config = Settings.with(Map.of(
-                "allow-private-addresses", "true", "attempts", "4", "retry-first", "PT0.05S", "retry-last", "PT0.1S"));
+                "allow-private-addresses",
+                "true",
+                "attempts",
+                "4",
+                "politeness",
+                "PT0S",
+                "retry-first",
+                "PT0.05S",
+                "retry-last",
+                "PT0.1S"));
         OriginalStore originals = new OriginalStore(client, "work") {
             @Override
             public void put(String sha256, long size, InputStream bytes) throws IOException {
@@ -145,8 +154,11 @@ class FetchWorkersComponentTest {
         workers = new FetchWorkers(
                 config,
                 queue,
-                http,
-                new Robots(http, new RobotsStore(client, "work"), config),
+                new PoliteFetcher(
+                        http,
+                        new Robots(http, new RobotsStore(client, "work"), config),
+                        new Sites(client, "work"),
+                        config),
                 new Originals(originals, revisions, config),
                 dispatcher,
                 new FetchMeters(meters));
