@@ -25,7 +25,7 @@ public class StatusConsumer {
     StatusConsumer(DocumentStore documents, StageRunners runners, Dispatcher dispatcher) {
         this.documents = documents;
         this.runner = runners.onlooker(
-                "status-in", EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.waiting(this::record), dispatcher);
+                "status-in", EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.patient(this::record), dispatcher);
     }
 
     @Incoming("status-in")
