@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
+import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
@@ -144,7 +145,8 @@ public class FetchWorkers {
 
     private Optional<FetchResult> attempt(Claim claim) {
         try {
-            Optional<Response> response = politely.fetch(claim.document().url());
+            Previous previous = originals.previous(claim.document()).orElse(null);
+            Optional<Response> response = politely.fetch(claim.document().url(), previous);
             if (response.isEmpty()) {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
@@ -163,9 +165,10 @@ public class FetchWorkers {
         return switch (response) {
             case Response.Fetched fetched -> {
                 try (var body = fetched.body()) {
-                    yield Optional.of(originals.store(fetched));
+                    yield Optional.of(originals.store(claim.document(), fetched));
                 }
             }
+            case Response.Unchanged(Previous previous) -> Optional.of(originals.again(previous));
             case Response.Refused(String code, String message) ->
                 Optional.of(new FetchResult.Failed(code, message, false));
             case Response.Unavailable(String code, String message, Duration after) -> {

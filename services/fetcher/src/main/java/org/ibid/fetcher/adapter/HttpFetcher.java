@@ -23,9 +23,11 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.util.Timeout;
 import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.DeclaredType;
+import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.RetryAfter;
 import org.ibid.fetcher.response.StatusVerdict;
@@ -94,14 +96,21 @@ public class HttpFetcher {
         Optional<Response> refusal(WebUrl url);
     }
 
-    /** @param check is asked before each hop */
-    Response fetch(String url, HopCheck check) {
-        return fetch(url, check, this::original);
+    /**
+     * @param check is asked before each hop
+     * @param previous what was there the last time; null when nothing was
+     */
+    Response fetch(String url, HopCheck check, Previous previous) {
+        return fetch(url, check, previous, this::original);
     }
 
     /** The same with what is beyond the first bytes cut off. */
     Response fetchBeginning(String url, int bytes) {
-        return fetch(url, hop -> Optional.empty(), (response, entity, hop) -> body(response, entity, hop, bytes, true));
+        return fetch(
+                url,
+                hop -> Optional.empty(),
+                null,
+                (response, entity, hop) -> body(response, entity, hop, bytes, true));
     }
 
     @FunctionalInterface
@@ -109,7 +118,7 @@ public class HttpFetcher {
         Response read(ClassicHttpResponse response, HttpEntity entity, WebUrl url) throws IOException;
     }
 
-    private Response fetch(String url, HopCheck check, BodyReader reader) {
+    private Response fetch(String url, HopCheck check, Previous previous, BodyReader reader) {
         Set<String> hops = new LinkedHashSet<>();
         try (Deadline deadline = new Deadline(deadlines, config.fetchTimeout())) {
             WebUrl next;
@@ -129,7 +138,8 @@ public class HttpFetcher {
                     if (refusal.isPresent()) {
                         return refusal.get();
                     }
-                    switch (ask(next, deadline, reader)) {
+                    Previous same = previous != null && previous.url().equals(next.toString()) ? previous : null;
+                    switch (ask(next, deadline, same, reader)) {
                         case Answer.Final(Response response) -> {
                             return response;
                         }
@@ -162,7 +172,7 @@ public class HttpFetcher {
         return url.host().startsWith("[") ? url.host().substring(1, url.host().length() - 1) : url.host();
     }
 
-    private Answer ask(WebUrl url, Deadline deadline, BodyReader reader) throws IOException {
+    private Answer ask(WebUrl url, Deadline deadline, Previous previous, BodyReader reader) throws IOException {
         String host =
                 url.host().startsWith("[") ? url.host().substring(1, url.host().length() - 1) : url.host();
         HttpHost server = new HttpHost(url.scheme(), host, url.port());
@@ -170,17 +180,26 @@ public class HttpFetcher {
         // as it is: what java.net.URI does not take, a server may
         get.setPath(url.target());
         get.setHeader("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5");
+        if (previous != null && previous.etag() != null) {
+            get.setHeader("If-None-Match", previous.etag());
+        }
+        if (previous != null && previous.lastModified() != null) {
+            get.setHeader("If-Modified-Since", previous.lastModified());
+        }
         deadline.ends(get);
-        return client.execute(server, get, null, response -> read(response, url, reader));
+        return client.execute(server, get, null, response -> read(response, url, previous, reader));
     }
 
-    private Answer read(ClassicHttpResponse response, WebUrl url, BodyReader reader) throws IOException {
-        Header location = response.getFirstHeader("Location");
+    private Answer read(ClassicHttpResponse response, WebUrl url, Previous previous, BodyReader reader)
+            throws IOException {
+        String location = field(response, "Location");
         if (StatusVerdict.redirects(response.getCode()) && location != null) {
-            return new Answer.Redirect(location.getValue());
+            return new Answer.Redirect(location);
         }
-        Header after = response.getFirstHeader("Retry-After");
-        Duration wait = RetryAfter.parse(after == null ? null : after.getValue(), Instant.now());
+        if (response.getCode() == HttpStatus.SC_NOT_MODIFIED && previous != null) {
+            return new Answer.Final(new Response.Unchanged(previous));
+        }
+        Duration wait = RetryAfter.parse(field(response, "Retry-After"), Instant.now());
         var verdict = StatusVerdict.of(response.getCode(), url.toString(), wait);
         if (verdict.isPresent()) {
             return new Answer.Final(verdict.get());
@@ -190,6 +209,11 @@ public class HttpFetcher {
                 entity == null
                         ? new Response.Refused("original-empty", url + " answered without content")
                         : reader.read(response, entity, url));
+    }
+
+    private static String field(ClassicHttpResponse response, String name) {
+        Header field = response.getFirstHeader(name);
+        return field == null ? null : field.getValue();
     }
 
     private Response original(ClassicHttpResponse response, HttpEntity entity, WebUrl url) throws IOException {
@@ -221,7 +245,12 @@ public class HttpFetcher {
                 return new Response.Refused("original-empty", url + " answered without content");
             }
             kept = true;
-            return new Response.Fetched(body, url.toString(), DeclaredType.parse(entity.getContentType()));
+            return new Response.Fetched(
+                    body,
+                    url.toString(),
+                    DeclaredType.parse(entity.getContentType()),
+                    field(response, "ETag"),
+                    field(response, "Last-Modified"));
         } finally {
             if (!kept) {
                 body.close();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ibid.fetcher.adapter.Sites.Turn;
+import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.site.Site;
 import org.ibid.stage.intake.WebUrl;
@@ -33,8 +34,11 @@ public class PoliteFetcher {
         this.config = config;
     }
 
-    /** Empty while it is another's turn to ask the site. */
-    Optional<Response> fetch(String url) {
+    /**
+     * @param previous what was there the last time; null when nothing was
+     * @return empty while it is another's turn to ask the site
+     */
+    Optional<Response> fetch(String url, Previous previous) {
         WebUrl parsed;
         try {
             parsed = WebUrl.parse(url);
@@ -49,7 +53,7 @@ public class PoliteFetcher {
         }
         Response response = null;
         try {
-            response = http.fetch(url, robots::refusal);
+            response = http.fetch(url, robots::refusal, previous);
             return Optional.of(response);
         } finally {
             end(turn.get(), parsed, response);

@@ -95,6 +95,14 @@ class FetchWorkersComponentTest {
         web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/", exchange -> {
+            if ("\"tag\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+                exchange.close();
+                return;
+            }
+            if (exchange.getRequestURI().getPath().equals("/tagged")) {
+                exchange.getResponseHeaders().add("ETag", "\"tag\"");
+            }
             byte[] body = ("version " + requests.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -159,7 +167,7 @@ class FetchWorkersComponentTest {
                         new Robots(http, new RobotsStore(client, "work"), config),
                         new Sites(client, "work"),
                         config),
-                new Originals(originals, revisions, config),
+                new Originals(originals, revisions, new PreviousStore(client, "work"), config),
                 dispatcher,
                 new FetchMeters(meters));
         workers.start(null);
@@ -277,5 +285,23 @@ class FetchWorkersComponentTest {
         DocumentEvent second = fetched(sent.remove());
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.run()).isEqualTo(new Run(2, Map.of(0, 1L)));
+    }
+
+    @Test
+    void whatHasNotChangedIsTheSameRevisionInARunOfItsOwn() throws IOException {
+        publish("tagged", url() + "tagged", 0);
+        untilTheQueueIsEmpty();
+        Run again = publish("tagged", url() + "tagged", 1);
+        untilTheQueueIsEmpty();
+        DocumentEvent first = fetched(sent.remove());
+        DocumentEvent second = fetched(sent.remove());
+        assertThat(second.revision()).isEqualTo(1);
+        assertThat(second.run()).isEqualTo(again);
+        assertThat(second.original().sha256()).isEqualTo(first.original().sha256());
+        assertThat(second.original().fetchedAt())
+                .isAfterOrEqualTo(first.original().fetchedAt());
+        assertThat(requests).hasValue(1);
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged").count())
+                .isEqualTo(1);
     }
 }

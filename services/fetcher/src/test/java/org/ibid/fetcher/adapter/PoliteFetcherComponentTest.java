@@ -113,7 +113,7 @@ class PoliteFetcherComponentTest {
 
     private static Response untilItsTurn(PoliteFetcher fetcher, String url) throws InterruptedException {
         while (true) {
-            Optional<Response> response = fetcher.fetch(url);
+            Optional<Response> response = fetcher.fetch(url, null);
             if (response.isPresent()) {
                 return response.get();
             }
@@ -144,9 +144,9 @@ class PoliteFetcherComponentTest {
     void aSlowSiteDelaysNoOther() throws Exception {
         PoliteFetcher fetcher = instance("PT0S");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var slow = threads.submit(() -> fetcher.fetch(url("127.0.0.1", "/slow")));
-            await().until(() -> fetcher.fetch(url("127.0.0.1", "/page")).isEmpty());
-            assertThat(fetcher.fetch(url("localhost", "/page"))).get().isInstanceOf(Response.Fetched.class);
+            var slow = threads.submit(() -> fetcher.fetch(url("127.0.0.1", "/slow"), null));
+            await().until(() -> fetcher.fetch(url("127.0.0.1", "/page"), null).isEmpty());
+            assertThat(fetcher.fetch(url("localhost", "/page"), null)).get().isInstanceOf(Response.Fetched.class);
             release.countDown();
             assertThat(slow.get()).get().isInstanceOf(Response.Fetched.class);
         }
@@ -154,15 +154,17 @@ class PoliteFetcherComponentTest {
 
     @Test
     void aSiteIsLeftAloneForItsPauseByAllInstances() {
-        assertThat(instance("PT1H").fetch(url("127.0.0.1", "/page"))).isPresent();
-        assertThat(instance("PT1H").fetch(url("127.0.0.1", "/page"))).isEmpty();
-        assertThat(instance("PT1H").fetch(url("localhost", "/page"))).isPresent();
+        assertThat(instance("PT1H").fetch(url("127.0.0.1", "/page"), null)).isPresent();
+        assertThat(instance("PT1H").fetch(url("127.0.0.1", "/page"), null)).isEmpty();
+        assertThat(instance("PT1H").fetch(url("localhost", "/page"), null)).isPresent();
     }
 
     @Test
     void aSiteThatAsksToBeLeftAloneIs() {
-        assertThat(instance("PT0S").fetch(url("127.0.0.1", "/busy"))).get().isInstanceOf(Response.Unavailable.class);
-        assertThat(instance("PT0S").fetch(url("127.0.0.1", "/page"))).isEmpty();
+        assertThat(instance("PT0S").fetch(url("127.0.0.1", "/busy"), null))
+                .get()
+                .isInstanceOf(Response.Unavailable.class);
+        assertThat(instance("PT0S").fetch(url("127.0.0.1", "/page"), null)).isEmpty();
     }
 
     @Test
