@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.ibid.embedded.EmbeddedBroker;
 import org.ibid.embedded.TopicProbe;
@@ -71,7 +72,8 @@ class StateWriterComponentTest {
         assertThat(written(late.send(record("a", "1"))).topic()).isEqualTo(TOPIC);
         StateWriter owner = writer("partition-0");
         written(owner.send(record("a", "2")));
-        assertThatThrownBy(() -> written(late.send(record("a", "1 again")))).hasMessageContaining("not written");
+        assertThatThrownBy(() -> written(late.send(record("a", "1 again"))))
+                .hasCauseInstanceOf(InvalidProducerEpochException.class);
         assertThatThrownBy(() -> written(late.send(record("a", "1 again")))).hasMessageContaining("closed");
         assertThat(late.isClosed()).isTrue();
         written(owner.send(record("a", "3")));
