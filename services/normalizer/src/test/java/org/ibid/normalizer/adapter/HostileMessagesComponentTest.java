@@ -42,8 +42,7 @@ class HostileMessagesComponentTest {
                 .uploadFromStream(
                         new BsonString(hash),
                         hash,
-                        new ByteArrayInputStream(
-                                page.substring(0, EXAMPLE_SIZE).getBytes(StandardCharsets.US_ASCII)));
+                        new ByteArrayInputStream(page.substring(0, EXAMPLE_SIZE).getBytes(StandardCharsets.US_ASCII)));
         long before = settled();
         String template = HostileRun.template("document.fetched.v1.page.json");
         HostileRun run = new HostileRun(Topics.FETCHED, "normalizer");
