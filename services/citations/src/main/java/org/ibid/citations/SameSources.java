@@ -91,7 +91,7 @@ final class SameSources {
             return null;
         }
         String author = "";
-        if (item.author() != null && !item.author().isEmpty()) {
+        if (!item.author().isEmpty()) {
             CslItem.Name name = item.author().getFirst();
             author = squeezed(name.family() != null ? name.family() : String.valueOf(name.literal()));
         } else if (item.containerTitle() != null) {
@@ -170,17 +170,7 @@ final class SameSources {
                 .filter(id -> !id.equals(reference.id()))
                 .limit(MOST_NAMED)
                 .toList();
-        return new Reference(
-                reference.id(),
-                reference.label(),
-                reference.raw(),
-                reference.start(),
-                reference.end(),
-                reference.item(),
-                reference.confidence(),
-                reference.identifiers(),
-                reference.status(),
-                others);
+        return reference.withSameAs(others);
     }
 
     /** Bounds the output where hundreds of entries are copies of each other. */

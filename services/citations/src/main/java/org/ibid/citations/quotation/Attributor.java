@@ -10,6 +10,7 @@ import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
 
 /**
  * Walks through the paragraphs of one document and carries over what a sentence leaves to those before it: who spoke last,
@@ -168,17 +169,17 @@ final class Attributor {
     void blockQuotation(int start, int end, Speaker signed) {
         nextParagraph();
         Introduction by = signed != null ? new Introduction(signed, null) : introduction;
-        log.add(new Quotation(
-                Quotation.Kind.DIRECT,
-                text.substring(start, end),
-                start,
-                end,
-                by == null ? null : by.speaker().name(),
-                by == null ? null : by.cue(),
-                by == null ? List.of() : List.of(by.speaker().name()),
-                support.references(start, end, end),
-                by == null ? null : by.speaker().at(),
-                null));
+        log.add(QuotationBuilder.builder()
+                .kind(Quotation.Kind.DIRECT)
+                .text(text.substring(start, end))
+                .start(start)
+                .end(end)
+                .speaker(by == null ? null : by.speaker().name())
+                .cue(by == null ? null : by.cue())
+                .chain(by == null ? List.of() : List.of(by.speaker().name()))
+                .references(support.references(start, end, end))
+                .speakerAt(by == null ? null : by.speaker().at())
+                .build());
         if (by != null) {
             conversation.spoke(by.speaker());
         }
@@ -200,17 +201,18 @@ final class Attributor {
         }
         Place cueAt = finding.cue() == null ? null : place(narrative, finding.cue());
         int sentenceEnd = narrative.end(sentence.to());
-        return new Quotation(
-                finding.kind(),
-                text.substring(start, end),
-                start,
-                end,
-                speaker == null ? null : speaker.name(),
-                cueAt == null ? null : cueAt.of(text),
-                chain,
-                support.references(start, end, Math.max(end, sentenceEnd)),
-                speaker == null ? null : speaker.at(),
-                cueAt);
+        return QuotationBuilder.builder()
+                .kind(finding.kind())
+                .text(text.substring(start, end))
+                .start(start)
+                .end(end)
+                .speaker(speaker == null ? null : speaker.name())
+                .cue(cueAt == null ? null : cueAt.of(text))
+                .chain(chain)
+                .references(support.references(start, end, Math.max(end, sentenceEnd)))
+                .speakerAt(speaker == null ? null : speaker.at())
+                .cueAt(cueAt)
+                .build();
     }
 
     private static Place place(Narrative narrative, Cue cue) {

@@ -125,7 +125,7 @@ final class BibTex {
     /** Family name, year and the first long word of the title, in ASCII. */
     private static String key(Reference reference) {
         CslItem item = reference.item();
-        List<CslItem.Name> authors = Items.names(item.author());
+        List<CslItem.Name> authors = item.author();
         String family = authors.isEmpty()
                 ? ""
                 : authors.getFirst().literal() == null

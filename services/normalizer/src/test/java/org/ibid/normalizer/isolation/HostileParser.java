@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Source;
@@ -38,7 +38,10 @@ public final class HostileParser {
         }
         String content = new String(source.bytes(), StandardCharsets.UTF_8);
         String process = String.valueOf(ProcessHandle.current().pid());
-        return new Normalized(
-                new Text(process, null, null, null, null, source.url(), null, content, List.of(), List.of()));
+        return new Normalized(TextBuilder.builder()
+                .title(process)
+                .url(source.url())
+                .content(content)
+                .build());
     }
 }
