@@ -115,7 +115,7 @@ final class BibTex {
 
     /** {@code Lowe, Ann and {Daily Courier}}: braces keep a literal name whole. */
     private static String names(List<CslItem.Name> names) {
-        String joined = Items.names(names).stream()
+        String joined = names.stream()
                 .map(name ->
                         name.literal() == null ? escaped(Items.inverted(name)) : '{' + escaped(name.literal()) + '}')
                 .collect(Collectors.joining(" and "));
