@@ -63,7 +63,7 @@ public final class CitationExtractor {
         this.findings = new Findings(clock);
     }
 
-    /** What the text rests on; never null. */
+    /** What the text rests on. */
     public Citations extract(Text given) {
         return extract(given, Suppression.NONE);
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of one document that name the same source, whatever the punctuation did to them: by identifier, by
@@ -74,12 +75,15 @@ final class SameSources {
     private static String withoutLabel(Reference reference) {
         String raw = reference.raw();
         String label = reference.label();
-        int at = label == null ? -1 : raw.indexOf(label);
+        if (label == null) {
+            return raw;
+        }
+        int at = raw.indexOf(label);
         return at >= 0 && at <= 2 ? raw.substring(at + label.length()) : raw;
     }
 
-    /** Title, year and first author or container; null when the title or the rest is missing. */
-    private static String fields(CslItem item) {
+    /** Title, year and first author or container; none when the title or the rest is missing. */
+    private static @Nullable String fields(@Nullable CslItem item) {
         if (item == null
                 || item.title() == null
                 || item.issued() == null
@@ -101,7 +105,7 @@ final class SameSources {
                 + ' ' + text(item.page());
     }
 
-    private static String text(String field) {
+    private static String text(@Nullable String field) {
         return field == null ? "" : squeezed(field);
     }
 
@@ -159,8 +163,8 @@ final class SameSources {
         List<Reference> marked = new ArrayList<>(references.size());
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
-            List<String> same = groups.get(root(i));
-            marked.add(same.size() == 1 ? reference : withSame(reference, same));
+            List<String> same = groups.getOrDefault(root(i), List.of());
+            marked.add(same.size() <= 1 ? reference : withSame(reference, same));
         }
         return marked;
     }

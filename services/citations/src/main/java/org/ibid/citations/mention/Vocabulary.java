@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which prose names its sources; {@code mention-words.txt} lists them. Names of outlets and small words hold in every
@@ -93,8 +94,8 @@ final class Vocabulary {
         }
     }
 
-    /** Of a BCP 47 language; of English where it is null or none of those listed. */
-    static Vocabulary of(String language) {
+    /** Of a BCP 47 language; of English where it is none of those listed. */
+    static Vocabulary of(@Nullable String language) {
         String primary = language == null || language.length() < 2 ? "en" : language.substring(0, 2);
         return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
     }

@@ -11,6 +11,7 @@ import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.QuotationBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the paragraphs of one document and carries over what a sentence leaves to those before it: who spoke last,
@@ -26,8 +27,8 @@ final class Attributor {
 
     private static final WordClasses SUBJECT = PRONOUN.and(DETERMINER);
 
-    /** Who introduces what comes next: "Smith wrote:"; the cue is null where there is none. */
-    private record Introduction(Speaker speaker, String cue) {}
+    /** Who introduces what comes next, with a cue ("Smith wrote:") or without ("The mayor:"). */
+    private record Introduction(Speaker speaker, @Nullable String cue) {}
 
     private final String text;
     private final MarkerSupport support;
@@ -36,7 +37,7 @@ final class Attributor {
     private final Speakers speakers;
     private final Conversation conversation = new Conversation();
     private final List<Integer> waiting = new ArrayList<>();
-    private Introduction introduction;
+    private @Nullable Introduction introduction;
 
     Attributor(String text, MarkerSupport support) {
         this.text = text;
@@ -152,8 +153,8 @@ final class Attributor {
         return findings.stream().noneMatch(finding -> finding.cue() == cue);
     }
 
-    /** "Smith wrote:", "Then he said.", "The rules:"; null where the sentence introduces nothing. */
-    private Introduction introduction(CuedSentence sentence, List<Finding> findings, Phrase subject) {
+    /** "Smith wrote:", "Then he said.", "The rules:"; none where the sentence introduces nothing. */
+    private @Nullable Introduction introduction(CuedSentence sentence, List<Finding> findings, @Nullable Phrase subject) {
         Narrative narrative = sentence.narrative();
         boolean colon = sentence.endsInColon();
         for (Cue cue : sentence.cues().reversed()) {
@@ -166,7 +167,7 @@ final class Attributor {
     }
 
     /** A block quotation {@code [start,end)}, with the name that stands under it where there is one. */
-    void blockQuotation(int start, int end, Speaker signed) {
+    void blockQuotation(int start, int end, @Nullable Speaker signed) {
         nextParagraph();
         Introduction by = signed != null ? new Introduction(signed, null) : introduction;
         log.add(QuotationBuilder.builder()
@@ -185,7 +186,7 @@ final class Attributor {
         }
     }
 
-    private Quotation quotation(CuedSentence sentence, Finding finding, Speaker speaker) {
+    private Quotation quotation(CuedSentence sentence, Finding finding, @Nullable Speaker speaker) {
         Narrative narrative = sentence.narrative();
         int start = finding.whole() != null
                 ? finding.whole().start()

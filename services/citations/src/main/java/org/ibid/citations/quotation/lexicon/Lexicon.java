@@ -31,7 +31,7 @@ public final class Lexicon {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
                     section = WordClass.named(line.substring(1, line.length() - 1));
-                } else if (!line.isBlank()) {
+                } else if (section != null && !line.isBlank()) {
                     add(section, line.trim().split(" +"));
                 }
             }
