@@ -30,7 +30,9 @@ import org.ibid.contracts.TextBuilder;
 class CitationPropertiesTest {
 
     private static final CitationExtractor EXTRACTOR = new CitationExtractor(
-            raw -> ReferenceReader.Reading.NONE, (text, markers, references) -> List.of(), java.time.Clock.systemUTC());
+            (raw, bodyStart) -> ReferenceReader.Reading.NONE,
+            (text, markers, references) -> List.of(),
+            java.time.Clock.systemUTC());
 
     private static final String[] PIECES = {
         "The pier opened",

@@ -1,8 +1,8 @@
 package org.ibid.stage;
 
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.DocumentEvent;
-import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 
 /** Reads a record's bytes; pure. */
@@ -37,8 +37,8 @@ public interface Decoder<I> {
         }
 
         /** What the fetcher has not counted yet. */
-        public static Incoming<Intake> of(String id, Intake intake, Position position) {
-            return new Incoming<>(id, null, Run.NONE, 0, intake.url(), intake, position);
+        public static <I> Incoming<I> of(String id, String url, I value, Position position) {
+            return new Incoming<>(id, null, Run.NONE, 0, url, value, position);
         }
 
         /** The same in a run of its own. */
@@ -47,11 +47,21 @@ public interface Decoder<I> {
         }
     }
 
-    /** The place of a record in the log: the same record has it again when it is redelivered. */
-    record Position(String topic, int partition, long offset) {
+    /**
+     * The place of a record in the log: the same record has it again when it is redelivered.
+     *
+     * @param timestamp of the record, in milliseconds since 1970, by which a record of a topic that was created anew is told from the
+     *     one that stood at its place; -1 where it has none
+     */
+    record Position(String topic, int partition, long offset, long timestamp) {
 
         public static Position of(ConsumerRecord<?, ?> record) {
-            return new Position(record.topic(), record.partition(), record.offset());
+            return new Position(record.topic(), record.partition(), record.offset(), record.timestamp());
+        }
+
+        /** A run that nobody has counted: all that is known of it is which intake it answers. */
+        Run run() {
+            return new Run(0, Map.of(partition, offset));
         }
     }
 }

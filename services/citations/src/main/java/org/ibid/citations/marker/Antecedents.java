@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibid.citations.marker.EntryIndex.Family;
 
 /**
  * Resolves back-references in reading order: {@code ibid.} in the text to what the marker before it cites, in a note to
@@ -43,7 +44,11 @@ final class Antecedents {
     private List<Integer> antecedent(Sighting sighting, int entry) {
         BackReference back = sighting.back();
         return switch (back.kind()) {
-            case NOTE -> meaning(index.byNumber(back.note(), sighting.start()), entry);
+            case NOTE ->
+                meaning(
+                        index.byNumber(
+                                back.note(), sighting.start(), index.hasBothFamilies() ? Family.NOTES : Family.ANY),
+                        entry);
             case PREVIOUS -> previous(entry);
             case AUTHOR ->
                 back.author() == null

@@ -13,22 +13,88 @@ import java.util.Set;
  * @param others keys of the words of the further authors
  * @param years the years printed in it, the year of publication first where it stands in parentheses
  * @param suffix the letter after the first year; 0 when there is none
+ * @param initials the first letters of all that is said of the first author, family and given names, in lower case
+ * @param count of authors: 1, 2, or 3 for more
  */
-record AuthorHead(List<String> first, Set<String> others, List<Integer> years, char suffix) {
+record AuthorHead(
+        List<String> first, Set<String> others, List<Integer> years, char suffix, String initials, int count) {
 
     private static final int LONGEST_HEAD = 600;
     private static final int MOST_WORDS = 10;
     private static final int MOST_OTHERS = 60;
 
-    static AuthorHead of(String content, int start, int end) {
+    /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
+    static AuthorHead of(String content, int start, int end, AuthorHead above) {
         int year = firstYear(content, start, Math.min(end, start + LONGEST_HEAD));
-        int headEnd = year < 0 ? Math.min(end, start + 200) : year;
+        int headEnd = year < 0 ? undatedHeadEnd(content, start, Math.min(end, start + 200)) : year;
+        List<Integer> years = years(content, start, end, year);
+        char suffix = year < 0 ? 0 : Years.suffix(content, year + 4, end);
+        if (above != null && repeatsAuthor(content, start, end)) {
+            return new AuthorHead(above.first, above.others, years, suffix, above.initials, above.count);
+        }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(
                 first(content, start, firstEnd),
                 words(content, firstEnd, headEnd, MOST_OTHERS),
-                years(content, start, end, year),
-                year < 0 ? 0 : Years.suffix(content, year + 4, end));
+                years,
+                suffix,
+                initials(content, start, firstEnd, headEnd),
+                AuthorCount.of(content, start, headEnd));
+    }
+
+    /** Whether no year of publication is printed, at most the day on which the source was seen. */
+    boolean undated() {
+        return years.isEmpty();
+    }
+
+    /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above. */
+    private static boolean repeatsAuthor(String content, int start, int end) {
+        int at = start;
+        while (at < end && "—–―-_⸺⸻".indexOf(content.charAt(at)) >= 0) {
+            at++;
+        }
+        return at - start >= 2 || (at > start && "⸺⸻―—".indexOf(content.charAt(start)) >= 0);
+    }
+
+    /** Where {@code (in press)} or {@code n.d.} stands instead of a year; {@code end} when it does not. */
+    private static int undatedHeadEnd(String content, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if ((content.charAt(i - 1) == '(' || content.charAt(i - 1) == ' ')
+                    && CitationWords.UNDATED.endOf(content, i, end) > i) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Of the first author, and of the given name behind a comma. */
+    private static String initials(String content, int start, int firstEnd, int end) {
+        StringBuilder initials = new StringBuilder();
+        int to = firstEnd;
+        if (firstEnd + 2 < end && content.charAt(firstEnd) == ',') {
+            to = firstEnd + 1;
+            while (to < end && !Character.isLetter(content.charAt(to))) {
+                to++;
+            }
+            while (to < end && Names.isNameChar(content.charAt(to))) {
+                to++;
+            }
+        }
+        boolean begins = true;
+        for (int i = start; i < to && initials.length() < MOST_WORDS; i++) {
+            char c = content.charAt(i);
+            if (begins && Character.isUpperCase(c)) {
+                initials.append(Character.toLowerCase(c));
+            }
+            begins = !Names.isNameChar(c);
+        }
+        return initials.toString();
+    }
+
+    /** Whether the letter can be the given name's of the first author, whose family name the key is. */
+    boolean isGiven(char initial, String key) {
+        int from = key.charAt(0) == initial ? initials.indexOf(initial) + 1 : 0;
+        return initials.indexOf(initial, from) >= 0;
     }
 
     /** The words of the first author, or of an institution with its acronym. */
@@ -122,11 +188,17 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
         return end;
     }
 
-    /** {@code and} before a further author, not inside an institution's name: a name has at most four words. */
-    private static boolean joins(String content, int i, int end) {
-        return (content.startsWith("and ", i) && i + 4 < end)
-                || (content.startsWith("und ", i) && i + 4 < end)
-                || (content.startsWith("et ", i) && i + 3 < end);
+    /** {@code and} before a further author. */
+    static boolean joins(String content, int i, int end) {
+        int to = i;
+        while (to < end && to - i <= 5 && Character.isLetter(content.charAt(to))) {
+            to++;
+        }
+        return to > i
+                && to < end
+                && content.charAt(to) == ' '
+                && to - i <= 5
+                && CitationWords.JOINERS.contains(content.substring(i, to));
     }
 
     private static Set<String> words(String content, int start, int end, int most) {
@@ -149,8 +221,8 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
         return words;
     }
 
-    /** {@code J}, {@code JK}, {@code J-P}: capitals behind a surname. */
-    private static boolean isInitials(String content, int start, int end) {
+    /** {@code J}, {@code JK}, {@code J-P}: capitals behind a surname; three and more only behind one that is none. */
+    static boolean isInitials(String content, int start, int end) {
         if (end - start > 4) {
             return false;
         }
@@ -159,6 +231,8 @@ record AuthorHead(List<String> first, Set<String> others, List<Integer> years, c
                 return false;
             }
         }
-        return true;
+        return end - start <= 2
+                || content.indexOf('-', start, end) >= 0
+                || (start >= 2 && content.charAt(start - 1) == ' ' && Character.isLowerCase(content.charAt(start - 2)));
     }
 }

@@ -47,18 +47,19 @@ final class AuthorIndex {
      * The entry that a citation names.
      *
      * @param names the authors' keys as cited, first author first
+     * @param initial the given name's that the citation prints, in lower case; 0 when it prints none
      * @param others whether the citation says that there are more ({@code et al.})
      * @param suffix the letter after the year; 0 when there is none
      */
-    int find(List<String> names, boolean others, int year, char suffix) {
+    int find(List<String> names, char initial, boolean others, int year, char suffix) {
         List<Integer> candidates = byAuthorAndYear.get(key(names.getFirst(), year));
         if (candidates == null) {
-            return EntryIndex.NONE;
+            return undated(names.getFirst());
         }
         int best = Integer.MIN_VALUE;
         List<Integer> ties = new ArrayList<>(2);
         for (int i = 0; i < Math.min(candidates.size(), MOST_WEIGHED); i++) {
-            int score = weigh(heads.get(candidates.get(i)), names, others, year, suffix);
+            int score = weigh(heads.get(candidates.get(i)), names, initial, others, year, suffix);
             if (score > best) {
                 best = score;
                 ties.clear();
@@ -75,7 +76,36 @@ final class AuthorIndex {
         return ties.get(order < ties.size() ? order : 0);
     }
 
-    private static int weigh(AuthorHead head, List<String> names, boolean others, int year, char suffix) {
+    /** The one entry of the author that prints no year; {@link EntryIndex#NONE} when there are several or none. */
+    int undated(String name) {
+        int found = EntryIndex.NONE;
+        for (int candidate : byAuthor.getOrDefault(name, List.of())) {
+            if (heads.get(candidate).undated()) {
+                if (found != EntryIndex.NONE) {
+                    return EntryIndex.NONE;
+                }
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    /** Names the entry's author by an abbreviation that the text introduces. */
+    void alias(String abbreviation, int entry) {
+        AuthorHead head = heads.get(entry);
+        List<Integer> known = byAuthor.computeIfAbsent(abbreviation, key -> new ArrayList<>(1));
+        if (head == null || known.contains(entry)) {
+            return;
+        }
+        known.add(entry);
+        for (int year : head.years()) {
+            byAuthorAndYear
+                    .computeIfAbsent(key(abbreviation, year), key -> new ArrayList<>(1))
+                    .add(entry);
+        }
+    }
+
+    private static int weigh(AuthorHead head, List<String> names, char initial, boolean others, int year, char suffix) {
         int score = names.getFirst().equals(head.first().getFirst()) ? 4 : 3;
         score += head.years().getFirst() == year ? 1 : 0;
         List<String> further = names.subList(1, names.size());
@@ -84,9 +114,11 @@ final class AuthorIndex {
             boolean inside = further.stream().anyMatch(head.first()::contains);
             score += shared ? 2 : inside ? 1 : -4;
         }
-        int expected = others ? 2 : further.isEmpty() ? 0 : 1;
-        int count = Math.min(head.others().size(), 2);
-        score += count == expected ? 1 : 0;
+        if (initial != 0) {
+            score += head.isGiven(initial, names.getFirst()) ? 2 : -6;
+        }
+        int expected = others ? 3 : Math.min(3, 1 + further.size());
+        score += head.count() == expected ? 1 : 0;
         if (suffix != 0) {
             score += head.suffix() == suffix ? 3 : head.suffix() == 0 ? 0 : -4;
         } else {

@@ -224,7 +224,7 @@ final class AuthorYearScanner {
             List<String> authors = names.keys().subList(i, names.keys().size());
             List<Character> suffixes = hit.suffixes().isEmpty() ? List.of((char) 0) : hit.suffixes();
             for (char suffix : suffixes) {
-                int entry = index.authors().find(authors, names.others(), hit.year(), suffix);
+                int entry = index.authors().find(authors, names.initials().get(i), names.others(), hit.year(), suffix);
                 if (entry != EntryIndex.NONE) {
                     entries.add(entry);
                 }
@@ -265,7 +265,7 @@ final class AuthorYearScanner {
                 while (end < to && Character.isLetter(content.charAt(end))) {
                     end++;
                 }
-                if (!Names.JOINERS.contains(content.substring(i, end))) {
+                if (!CitationWords.JOINERS.contains(content.substring(i, end))) {
                     return false;
                 }
                 i = end - 1;

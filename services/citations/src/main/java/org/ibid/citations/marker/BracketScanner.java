@@ -3,6 +3,9 @@ package org.ibid.citations.marker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.citations.marker.EntryIndex.Family;
+import org.ibid.citations.marker.Mark.Doubt;
+import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Marker.Style;
 
 /**
@@ -21,9 +24,15 @@ final class BracketScanner {
     private final String content;
     private final EntryIndex index;
     private final Resolver resolver;
+    private final List<Mark> marks;
     private final List<Sighting> found;
 
-    BracketScanner(String content, EntryIndex index, Resolver resolver, List<Sighting> found) {
+    /**
+     * @param marks receives groups of numbers
+     * @param found receives what needs no choice: keys, empty brackets, numbers that lost a bracket
+     */
+    BracketScanner(String content, EntryIndex index, Resolver resolver, List<Mark> marks, List<Sighting> found) {
+        this.marks = marks;
         this.content = content;
         this.index = index;
         this.resolver = resolver;
@@ -82,7 +91,7 @@ final class BracketScanner {
             next = rangeOpening(end, passage.end());
         }
         if (isMarker(passage, open, end, items)) {
-            found.add(resolver.resolve(open, end, Style.NUMERIC, items));
+            marks.add(new Mark(open, end, Form.BRACKETS, items, Doubt.NONE));
         }
         return end;
     }
@@ -119,7 +128,7 @@ final class BracketScanner {
             if (item.number() == 0 || isYear(item)) {
                 return false;
             }
-            resolves |= index.byNumber(item.number(), open) != EntryIndex.NONE;
+            resolves |= index.hasNumber(item.number());
         }
         return !isIndex(passage, open, end, resolves)
                 && !isChemical(passage, open, end)
@@ -223,14 +232,11 @@ final class BracketScanner {
     private static final Set<String> TYPES =
             Set.of("int", "char", "byte", "long", "float", "double", "String", "boolean", "short", "Object", "string");
 
-    /** {@code [Smi20]}: a marker where an entry bears that very label. */
+    /** {@code [Smi20]}, {@code [Val01, Ree17]}, {@code [BLK+19, Sec. 2]}: a marker where entries bear those very labels. */
     private void key(int open, int close) {
-        if (close - open > 25) {
-            return;
-        }
-        int entry = index.byLabel(content.substring(open + 1, close).strip(), open);
-        if (entry != EntryIndex.NONE) {
-            found.add(Sighting.of(open, close + 1, Style.NUMERIC, List.of(entry), List.of()));
+        KeyGroup keys = KeyGroup.read(content, open, close, index);
+        if (keys != null) {
+            found.add(Sighting.of(open, close + 1, Style.NUMERIC, keys.entries(), List.of()));
         }
     }
 
@@ -261,7 +267,7 @@ final class BracketScanner {
     private void orphan(int start, int end, int from, int to) {
         List<NumberGroup.Item> items = NumberGroup.read(content, from, to);
         if (items != null && !index.implied()) {
-            Sighting sighting = resolver.resolve(start, end, Style.NUMERIC, items);
+            Sighting sighting = resolver.resolve(new Mark(start, end, Form.BRACKETS, items, Doubt.NONE), Family.ANY);
             if (sighting.linked()) {
                 found.add(sighting);
             }

@@ -2,9 +2,13 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ibid.citations.marker.Mark.Form;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
 
@@ -16,10 +20,20 @@ public final class EntryIndex {
 
     static final int NONE = -1;
 
+    /** What an apparatus is: numbers mean one thing in notes and another in a reference list beside them. */
+    enum Family {
+        LIST,
+        NOTES,
+        /** Where a document has but one, or it does not matter. */
+        ANY
+    }
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> listOf = new ArrayList<>();
     private final List<EntryList> lists;
-    private final Map<Integer, List<Integer>> numbers = new HashMap<>();
+    private final Map<Family, Map<Integer, List<Integer>>> numbers = new EnumMap<>(Family.class);
+    private final Set<Form> dressedList = EnumSet.noneOf(Form.class);
+    private final Set<Form> dressedNotes = EnumSet.noneOf(Form.class);
     private final Map<String, List<Integer>> labels = new HashMap<>();
     private final AuthorIndex authors;
     private final boolean implied;
@@ -27,6 +41,7 @@ public final class EntryIndex {
     private final int[] starts;
     private final int[] firstOf;
     private int largest;
+    private boolean keyed;
 
     public EntryIndex(String content, List<EntryList> lists) {
         this.lists = List.copyOf(lists);
@@ -36,9 +51,13 @@ public final class EntryIndex {
         boolean bibliography = lists.stream().anyMatch(list -> !list.notes());
         this.authors = new AuthorIndex();
         this.firstOf = new int[lists.size()];
+        for (Family family : Family.values()) {
+            numbers.put(family, new HashMap<>());
+        }
         for (int l = 0; l < lists.size(); l++) {
             EntryList list = lists.get(l);
             int ordinal = 1;
+            AuthorHead above = null;
             firstOf[l] = entries.size();
             for (Entry entry : list.entries()) {
                 int at = entries.size();
@@ -46,20 +65,32 @@ public final class EntryIndex {
                 listOf.add(l);
                 int number = implied && list.unlabelled() ? ordinal++ : entry.number();
                 if (number >= 0) {
-                    numbers.computeIfAbsent(number, key -> new ArrayList<>(1)).add(at);
+                    Family family = list.notes() ? Family.NOTES : Family.LIST;
+                    number(Family.ANY, number, at);
+                    number(family, number, at);
+                    if (content.charAt(entry.start()) == '[') {
+                        (list.notes() ? dressedNotes : dressedList).add(Form.BRACKETS);
+                    }
                     largest = Math.max(largest, number);
                 }
                 if (entry.label() != null) {
+                    keyed |= entry.number() < 0
+                            && Character.isLetter(entry.label().charAt(0));
                     labels.computeIfAbsent(entry.label(), key -> new ArrayList<>(1))
                             .add(at);
                 }
                 // short notes (Smith 2020, 45) point into the bibliography, not at themselves
                 if (!list.notes() || !bibliography) {
-                    authors.add(at, AuthorHead.of(content, entry.bodyStart(), entry.end()));
+                    above = AuthorHead.of(content, entry.bodyStart(), entry.end(), above);
+                    authors.add(at, above);
                 }
             }
         }
         this.starts = entries.stream().mapToInt(Entry::start).toArray();
+    }
+
+    private void number(Family family, int number, int entry) {
+        numbers.get(family).computeIfAbsent(number, key -> new ArrayList<>(1)).add(entry);
     }
 
     /** The id under which an entry is published: {@code r1} is the first in print. */
@@ -123,8 +154,32 @@ public final class EntryIndex {
     }
 
     /** The entry with this number for a marker at {@code position}: of several lists the next below, else the last. */
-    int byNumber(int number, int position) {
-        return nearest(numbers.get(number), position);
+    int byNumber(int number, int position, Family family) {
+        return nearest(numbers.get(family).get(number), position);
+    }
+
+    /** Whether an entry bears the number. */
+    boolean hasNumber(int number) {
+        return numbers.get(Family.ANY).containsKey(number);
+    }
+
+    /** Whether both notes and a list bear numbers. */
+    boolean hasBothFamilies() {
+        return !numbers.get(Family.LIST).isEmpty() && !numbers.get(Family.NOTES).isEmpty();
+    }
+
+    boolean isOf(int entry, Family family) {
+        return family == Family.ANY || isNote(entry) == (family == Family.NOTES);
+    }
+
+    /** Whether the family's labels are printed as marks of the form are. */
+    boolean isDressed(Family family, Form form) {
+        return (family == Family.NOTES ? dressedNotes : dressedList).contains(form);
+    }
+
+    /** Whether entries bear keys of letters and digits: {@code [Smi20]}. */
+    boolean hasKeys() {
+        return keyed;
     }
 
     int byLabel(String label, int position) {

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
 
 /**
@@ -22,6 +25,7 @@ public final class Markers {
     private final EntryIndex index;
     private final AnchorLinks anchors;
     private final Resolver resolver;
+    private final List<Mark> marks = new ArrayList<>();
     private final List<Sighting> found = new ArrayList<>();
 
     private Markers(Text text, String content, EntryIndex index) {
@@ -44,28 +48,12 @@ public final class Markers {
         List<Passage> body =
                 passages.stream().filter(passage -> !passage.inEntry()).toList();
         raisedByMarkup(text, body);
-        BracketScanner brackets = new BracketScanner(content, index, resolver, found);
+        BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
         body.forEach(brackets::scan);
+        RaisedScanner raised = new RaisedScanner(content, index, resolver, marks);
+        body.forEach(raised::scan);
         withoutOutwardLinks(text);
-        if (index.isEmpty()) {
-            boolean code = text.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CODE);
-            Listless.keepCredible(content, found, code);
-        }
-        boolean bracketed = found.stream().filter(Markers::isBracketed).count() >= HABIT;
-        if (bracketed) {
-            found.removeIf(sighting -> sighting.style() == Style.SUPERSCRIPT);
-        } else {
-            raisedByUnicode(body);
-        }
-        boolean raised = found.stream()
-                        .filter(sighting -> sighting.style() != Style.NUMERIC)
-                        .count()
-                >= HABIT;
-        if (!bracketed && !raised && !index.isEmpty()) {
-            ParenthesisScanner parentheses = new ParenthesisScanner(content, index, resolver);
-            body.forEach(parentheses::scan);
-            found.addAll(parentheses.believed());
-        }
+        numbers(text, body);
         symbols(body);
         boolean impliedNumbers = authorsAndYears(passages);
         remainingTies();
@@ -73,6 +61,37 @@ public final class Markers {
         passages.forEach(backwards::scan);
         List<Sighting> ordered = withoutOverlap();
         return FoundMarkers.of(content, index, new Antecedents(index).resolve(ordered), impliedNumbers);
+    }
+
+    /** The numbers in brackets, raised and in parentheses: of the forms that lead to the same entries the strongest stays. */
+    private void numbers(Text text, List<Passage> body) {
+        Conventions conventions = new Conventions(index, resolver, marks);
+        List<Sighting> inBrackets = conventions.read(Form.BRACKETS);
+        if (index.isEmpty()) {
+            found.addAll(inBrackets);
+            boolean code = text.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CODE);
+            Listless.keepCredible(content, found, code);
+            return;
+        }
+        boolean bracketed = Stream.concat(found.stream(), inBrackets.stream())
+                        .filter(Markers::isBracketed)
+                        .count()
+                >= HABIT;
+        boolean rivals = bracketed && conventions.familyOf(Form.BRACKETS) == conventions.familyOf(Form.RAISED);
+        conventions.read(Form.RAISED).stream()
+                .filter(sighting -> !rivals || sighting.style() == Style.FOOTNOTE)
+                .forEach(found::add);
+        found.addAll(inBrackets);
+        boolean habit = found.stream()
+                        .filter(sighting -> sighting.style() != Style.NUMERIC)
+                        .count()
+                >= HABIT;
+        if (!bracketed && !habit) {
+            ParenthesisScanner parentheses =
+                    new ParenthesisScanner(content, index, resolver, conventions.familyOf(Form.PARENTHESES));
+            body.forEach(parentheses::scan);
+            found.addAll(parentheses.believed());
+        }
     }
 
     /** {@code [1]} that links out of the document is a link, as some wikis number them. */
@@ -86,6 +105,7 @@ public final class Markers {
             }
         }
         found.removeIf(sighting -> outward.contains(sighting.start()) && !isTied(sighting));
+        marks.removeIf(mark -> outward.contains(mark.start()) && !isTied(mark));
     }
 
     private static boolean isBracketed(Sighting sighting) {
@@ -93,7 +113,7 @@ public final class Markers {
     }
 
     private void raisedByMarkup(Text text, List<Passage> body) {
-        RaisedScanner scanner = new RaisedScanner(content, index, resolver, found);
+        RaisedScanner scanner = new RaisedScanner(content, index, resolver, marks);
         int at = 0;
         for (Inline inline : text.inlines()) {
             if (inline.kind() != Inline.Kind.SUPERSCRIPT) {
@@ -108,11 +128,6 @@ public final class Markers {
                 scanner.scan(inline, body.get(at));
             }
         }
-    }
-
-    private void raisedByUnicode(List<Passage> body) {
-        RaisedScanner scanner = new RaisedScanner(content, index, resolver, found);
-        body.forEach(scanner::scan);
     }
 
     private void symbols(List<Passage> body) {
@@ -152,9 +167,9 @@ public final class Markers {
         return implied;
     }
 
-    private boolean isTied(Sighting sighting) {
-        int tie = anchors.firstAfter(sighting.start());
-        return tie < anchors.ties().size() && anchors.ties().get(tie).start() < sighting.end();
+    private boolean isTied(Span span) {
+        int tie = anchors.firstAfter(span.start());
+        return tie < anchors.ties().size() && anchors.ties().get(tie).start() < span.end();
     }
 
     /** What markup ties to an entry and no scanner has read. */

@@ -11,15 +11,13 @@ import java.util.Set;
  *
  * @param keys their keys in printed order
  * @param starts where each begins
+ * @param initials the given name's of each, in lower case; 0 where none is printed
  * @param others whether {@code et al.} or its like closes the run
  * @param end where the last name or {@code et al.} ends
  */
-record NameRun(List<String> keys, List<Integer> starts, boolean others, int end) {
+record NameRun(List<String> keys, List<Integer> starts, List<Character> initials, boolean others, int end) {
 
     private static final int MOST_WORDS = 16;
-
-    private static final Set<String> OTHERS = Set.of(
-            "al", "others", "colleagues", "coworkers", "co-workers", "collaborators", "mitarbeiter", "coll", "ff");
 
     /** Capitalised words that stand before a year in prose. */
     private static final Set<String> CALENDAR = Set.of(
@@ -73,6 +71,9 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
     static NameRun before(String content, int from, int to) {
         List<String> keys = new ArrayList<>(4);
         List<Integer> starts = new ArrayList<>(4);
+        List<Character> initials = new ArrayList<>(4);
+        char behind = 0;
+        boolean trailing = false;
         boolean others = false;
         int last = -1;
         int at = to;
@@ -91,20 +92,29 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
             last = last < 0 ? end : last;
             String word = content.substring(start, end);
             if (keys.isEmpty()
-                    && (OTHERS.contains(word.toLowerCase(Locale.ROOT)) || isAbbreviatedOthers(content, start, end))) {
+                    && (CitationWords.OTHERS.contains(word.toLowerCase(Locale.ROOT))
+                            || isAbbreviatedOthers(content, start, end))) {
                 others = true;
-            } else if (Character.isUpperCase(word.codePointAt(0))) {
+            } else if (!Character.isLowerCase(word.codePointAt(0))) {
                 String key = Names.key(content, start, end);
+                char initial = Character.toLowerCase(word.charAt(0));
                 if (key.length() >= 2) {
                     keys.addFirst(key);
                     starts.addFirst(start);
+                    initials.addFirst(behind);
+                    behind = 0;
+                } else if (keys.isEmpty() || trailing) {
+                    trailing = true;
+                    behind = initial;
+                } else if (initials.getFirst() == 0) {
+                    initials.set(0, initial);
                 }
             } else if (!isJoiner(word) && !Names.PARTICLES.contains(word) && !Names.INSIDE.contains(word)) {
                 break;
             }
             at = start;
         }
-        return new NameRun(List.copyOf(keys), List.copyOf(starts), others, last);
+        return new NameRun(List.copyOf(keys), List.copyOf(starts), List.copyOf(initials), others, last);
     }
 
     /** {@code u. a.} */
@@ -116,7 +126,7 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
     }
 
     private static boolean isJoiner(String word) {
-        return Names.JOINERS.contains(word) || word.equals("et") || word.equals("u");
+        return CitationWords.JOINERS.contains(word);
     }
 
     /** Over what may stand between names; -1 where the run must end. */
@@ -128,7 +138,7 @@ record NameRun(List<String> keys, List<Integer> starts, boolean others, int end)
                 if (!atYear && !isAbbreviation(content, from, i - 1)) {
                     return -1;
                 }
-            } else if (c != ' ' && c != '\u00A0' && c != ',' && c != '&' && c != '/' && c != '\n') {
+            } else if (c > ' ' && !Character.isSpaceChar(c) && ",;&/".indexOf(c) < 0) {
                 break;
             }
             i--;

@@ -16,8 +16,6 @@ final class Names {
     /** Small words inside the names of institutions. */
     static final Set<String> INSIDE = Set.of("of", "for", "on", "the", "in", "für", "et", "and", "des", "pour", "sur");
 
-    static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "&", "with");
-
     private Names() {}
 
     static boolean isNameChar(char c) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the numbers of a printed group: {@code 1,4-6}, {@code 2,5–8}, {@code 12a}, {@code see 12, p. 4}. Ranges are
- * spelled out; an abbreviated one ({@code 123-5}) is completed.
+ * Reads the numbers of a printed group: {@code 1,4-6}, {@code 2,5–8}, {@code 12a}, with the words that may stand among
+ * them: {@code see 12, p. 4}, {@code 2(p44),3}, {@code 11, cf. 4}. Ranges are spelled out; an abbreviated one
+ * ({@code 123-5}) is completed; places in a work are no numbers of the group.
  */
 final class NumberGroup {
 
@@ -14,6 +15,7 @@ final class NumberGroup {
 
     private static final int WIDEST_RANGE = 300;
     private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_LOCATOR = 40;
     private static final String DASHES = "-–—‐‑−‒";
 
     private final String content;
@@ -30,7 +32,7 @@ final class NumberGroup {
     /** The items between {@code start} and {@code end}; null when anything else stands there. */
     static List<Item> read(String content, int start, int end) {
         NumberGroup group = new NumberGroup(content, start, end);
-        group.skipLead();
+        group.skipLeads();
         return group.numbers() ? group.items : null;
     }
 
@@ -54,29 +56,21 @@ final class NumberGroup {
                 if (!rangeEnd()) {
                     return false;
                 }
-            } else if (c == ',' || c == ';' || c == '&' || c == '/' || word("and") || word("und")) {
-                at += Character.isLetter(c) ? 3 : 1;
-                skipSpaces();
-                if (word("and")) {
-                    at += 3;
-                    skipSpaces();
+            } else if (!locator()) {
+                if (!separator()) {
+                    return false;
                 }
-                int before = at;
+                skipLeads();
                 if (!number()) {
-                    return locator(before);
+                    return false;
                 }
-            } else {
-                return c == ':' && locator(at + 1);
             }
         }
     }
 
     private boolean number() {
         int from = at;
-        int digits = at;
-        while (digits < end && isDigit(content.charAt(digits))) {
-            digits++;
-        }
+        int digits = digitsEnd(at);
         if (digits == from || digits - from > MOST_DIGITS) {
             return false;
         }
@@ -120,87 +114,78 @@ final class NumberGroup {
         return completed > first ? completed : last;
     }
 
-    /** {@code p. 4}, {@code Fig. 2}, {@code chapter 3} behind the numbers: short, and begun by a word. */
-    private boolean locator(int from) {
-        int start = from;
-        while (start < end && content.charAt(start) == ' ') {
-            start++;
+    /** Over a comma, a semicolon, a sign or a word that joins two numbers. */
+    private boolean separator() {
+        int before = at;
+        while (at < end && (",;&/".indexOf(content.charAt(at)) >= 0 || content.charAt(at) <= ' ')) {
+            at++;
         }
-        for (String word : LOCATORS) {
-            if (content.regionMatches(true, start, word, 0, word.length()) && end - start <= 40) {
-                return true;
-            }
+        if (word("and") || word("und")) {
+            at += 3;
         }
-        return false;
+        skipSpaces();
+        return at > before;
     }
 
-    private static final String[] LOCATORS = {
-        "p.",
-        "pp.",
-        "p ",
-        "fig",
-        "table",
-        "ch.",
-        "chap",
-        "sec",
-        "§",
-        "s.",
-        "theorem",
-        "thm",
-        "lemma",
-        "eq",
-        "app",
-        "supp",
-        "vol",
-        "note",
-        "and references",
-        "para",
-        "abs.",
-        "kap",
-        "line"
-    };
+    /** Over {@code , p. 44}, {@code (pp. 3–9)}, {@code : Fig. 2}: a word for a place, and what place it is. */
+    private boolean locator() {
+        int from = at;
+        boolean bracketed = content.charAt(at) == '(';
+        int word = at + (bracketed || ",;:".indexOf(content.charAt(at)) >= 0 ? 1 : 0);
+        while (word < end && content.charAt(word) <= ' ') {
+            word++;
+        }
+        int after = CitationWords.LOCATORS.endOf(content, word, end);
+        if (after == word) {
+            return content.startsWith("and references", word) && end - word <= LONGEST_LOCATOR && to(end);
+        }
+        if (bracketed) {
+            int close = content.indexOf(')', after, Math.min(end, from + LONGEST_LOCATOR));
+            return close >= 0 && to(close + 1);
+        }
+        int place = placeEnd(after);
+        boolean closed = place == end || ",;&".indexOf(content.charAt(place)) >= 0;
+        return closed ? to(place) : end - word <= LONGEST_LOCATOR && to(end);
+    }
 
-    private static final String[] LEADS = {
-        "see",
-        "see also",
-        "e.g.",
-        "e.g.,",
-        "cf.",
-        "refs",
-        "refs.",
-        "ref",
-        "ref.",
-        "reviewed in",
-        "for review, see",
-        "for a review, see",
-        "reference",
-        "references",
-        "note",
-        "i.e.",
-        "siehe",
-        "vgl.",
-        "also"
-    };
+    /** The end of {@code . 44}, {@code  3–9}, {@code 2.1}, {@code iv}, {@code 14 ff.} */
+    private int placeEnd(int from) {
+        int place = from;
+        while (place < end && (content.charAt(place) == '.' || content.charAt(place) <= ' ')) {
+            place++;
+        }
+        while (place < end
+                && (Character.isLetterOrDigit(content.charAt(place))
+                        || isDash(content.charAt(place))
+                        || content.charAt(place) == '.'
+                        || content.charAt(place) == ' ')) {
+            place++;
+        }
+        return place;
+    }
 
-    private void skipLead() {
+    private boolean to(int place) {
+        at = place;
+        return true;
+    }
+
+    /** Over {@code see}, {@code cf.}, {@code see also}, where a number follows. */
+    private void skipLeads() {
         skipSpaces();
-        if (at < end && Character.isLetter(content.charAt(at))) {
-            for (String lead : LEADS) {
-                int after = at + lead.length();
-                if (after < end
-                        && !Character.isLetter(content.charAt(after))
-                        && content.regionMatches(true, at, lead, 0, lead.length())
-                        && (isDigit(content.charAt(after)) || content.charAt(after) == ' ')) {
-                    int next = after;
-                    while (next < end && content.charAt(next) == ' ') {
-                        next++;
-                    }
-                    if (next < end && isDigit(content.charAt(next))) {
-                        at = next;
-                        return;
-                    }
-                }
+        int from = at;
+        while (at < end && Character.isLetter(content.charAt(at))) {
+            int after = CitationWords.LEADS.endOf(content, at, end);
+            if (after == at) {
+                break;
             }
+            at = after;
+            while (at < end && (content.charAt(at) == ',' || content.charAt(at) == '.')) {
+                at++;
+            }
+            skipSpaces();
+        }
+        if (at >= end || !isDigit(content.charAt(at))) {
+            at = from;
         }
     }
 
@@ -208,6 +193,14 @@ final class NumberGroup {
         while (at < end && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
             at++;
         }
+    }
+
+    private int digitsEnd(int from) {
+        int digits = from;
+        while (digits < end && isDigit(content.charAt(digits))) {
+            digits++;
+        }
+        return digits;
     }
 
     private boolean word(String word) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ibid.contracts.Marker.Style;
+import org.ibid.citations.marker.EntryIndex.Family;
+import org.ibid.citations.marker.Mark.Doubt;
+import org.ibid.citations.marker.Mark.Form;
 
 /**
  * Finds numbers in round brackets, {@code (12)}, {@code (3, 5–8)}, for texts whose list is so cited. Equation numbers,
@@ -54,9 +56,11 @@ final class ParenthesisScanner {
     private final String content;
     private final EntryIndex index;
     private final Resolver resolver;
+    private final Family family;
     private final List<Sighting> candidates = new ArrayList<>();
 
-    ParenthesisScanner(String content, EntryIndex index, Resolver resolver) {
+    ParenthesisScanner(String content, EntryIndex index, Resolver resolver, Family family) {
+        this.family = family;
         this.content = content;
         this.index = index;
         this.resolver = resolver;
@@ -82,7 +86,8 @@ final class ParenthesisScanner {
             }
             List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
             if (items != null && plausible(items) && cites(passage, open, close + 1)) {
-                Sighting sighting = resolver.resolve(open, close + 1, Style.NUMERIC, items);
+                Mark mark = new Mark(open, close + 1, Form.PARENTHESES, items, Doubt.NONE);
+                Sighting sighting = resolver.resolve(mark, family);
                 if (sighting.linked()) {
                     candidates.add(sighting);
                 }

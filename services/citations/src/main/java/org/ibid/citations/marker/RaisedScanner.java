@@ -2,8 +2,9 @@ package org.ibid.citations.marker;
 
 import java.util.List;
 import java.util.Set;
+import org.ibid.citations.marker.Mark.Doubt;
+import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
-import org.ibid.contracts.Marker.Style;
 
 /**
  * Finds raised markers: {@code <sup>} in markup and raised Unicode digits. Powers, ordinals, isotopes and units
@@ -14,6 +15,8 @@ final class RaisedScanner {
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String JOINERS = ",;⁻˒–-‐‑−᾽ ";
 
+    private static final int LONGEST = 80;
+
     private static final Set<String> UNITS = Set.of(
             "m", "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "mi", "yd", "s", "kg", "sec", "h", "ha", "feet",
             "meter", "meters", "metres", "inch", "inches", "miles", "R", "r", "x", "y", "z", "n", "t", "p", "χ", "chi",
@@ -22,9 +25,9 @@ final class RaisedScanner {
     private final String content;
     private final EntryIndex index;
     private final Resolver resolver;
-    private final List<Sighting> found;
+    private final List<Mark> found;
 
-    RaisedScanner(String content, EntryIndex index, Resolver resolver, List<Sighting> found) {
+    RaisedScanner(String content, EntryIndex index, Resolver resolver, List<Mark> found) {
         this.content = content;
         this.index = index;
         this.resolver = resolver;
@@ -47,35 +50,69 @@ final class RaisedScanner {
             from++;
             to--;
         }
-        List<NumberGroup.Item> items = to > from && to - from <= 80 ? NumberGroup.read(content, from, to) : null;
+        List<NumberGroup.Item> items = to > from && to - from <= LONGEST ? NumberGroup.read(content, from, to) : null;
         if (items == null) {
             return;
         }
-        if (resolver.anchored(items)) {
-            found.add(resolver.resolve(start, end, Style.FOOTNOTE, items));
-        } else if (from == start && believable(passage, start, end, items)) {
-            found.add(resolver.resolve(start, end, Style.SUPERSCRIPT, items));
+        boolean tied = resolver.anchored(items);
+        if (tied || from == start) {
+            add(passage, start, end, items, tied);
         }
     }
 
-    /** Raised digits of Unicode in running text. */
+    /** Raised digits of Unicode in running text, and {@code ^(4–7)} where what Unicode cannot raise is spelled out. */
     void scan(Passage passage) {
         for (int i = passage.start(); i < passage.end(); i++) {
             char c = content.charAt(i);
-            if (c < '²' || DIGITS.indexOf(c) < 0) {
-                continue;
+            if (c == '^' && i + 1 < passage.end() && content.charAt(i + 1) == '(') {
+                i = spelledOut(passage, i);
+            } else if (c >= '²' && DIGITS.indexOf(c) >= 0) {
+                int end = raisedEnd(i, passage.end());
+                String plain = plain(i, end);
+                List<NumberGroup.Item> items = NumberGroup.read(plain, 0, plain.length());
+                if (items != null) {
+                    int shift = i;
+                    add(
+                            passage,
+                            i,
+                            end,
+                            items.stream()
+                                    .map(item -> new NumberGroup.Item(item.number(), null, shift))
+                                    .toList(),
+                            false);
+                }
+                i = end - 1;
             }
-            int end = raisedEnd(i, passage.end());
-            String plain = plain(i, end);
-            List<NumberGroup.Item> items = NumberGroup.read(plain, 0, plain.length());
-            if (items != null && believable(passage, i, end, items)) {
-                int shift = i;
-                List<NumberGroup.Item> placed = items.stream()
-                        .map(item -> new NumberGroup.Item(item.number(), null, shift))
-                        .toList();
-                found.add(resolver.resolve(i, end, Style.SUPERSCRIPT, placed));
+        }
+    }
+
+    /** Reads {@code ^(2,3)}; answers the last place read. */
+    private int spelledOut(Passage passage, int caret) {
+        int close = closing(caret + 1, Math.min(passage.end(), caret + LONGEST));
+        List<NumberGroup.Item> items = close < 0 ? null : NumberGroup.read(content, caret + 2, close);
+        if (items == null) {
+            return caret;
+        }
+        add(passage, caret, close + 1, items, false);
+        return close;
+    }
+
+    private int closing(int open, int end) {
+        int depth = 0;
+        for (int i = open; i < end; i++) {
+            char c = content.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
             }
-            i = end - 1;
+        }
+        return -1;
+    }
+
+    private void add(Passage passage, int start, int end, List<NumberGroup.Item> items, boolean tied) {
+        Doubt doubt = tied ? Doubt.NONE : doubt(passage, start, end, items);
+        if (doubt != null) {
+            found.add(new Mark(start, end, Form.RAISED, items, doubt));
         }
     }
 
@@ -106,24 +143,41 @@ final class RaisedScanner {
         return plain.toString();
     }
 
-    private boolean believable(Passage passage, int start, int end, List<NumberGroup.Item> items) {
+    /** What speaks against a marker here: a number that it could be the power of; null where it is none for sure. */
+    private Doubt doubt(Passage passage, int start, int end, List<NumberGroup.Item> items) {
         if (index.isEmpty() || start == passage.start()) {
-            return false;
+            return null;
         }
         for (NumberGroup.Item item : items) {
             if (item.number() == 0 || item.number() > index.largest() + 3) {
-                return false;
+                return null;
             }
         }
         char before = content.charAt(start - 1);
         boolean glued = end < passage.end() && Character.isLetterOrDigit(content.charAt(end));
-        if (Character.isDigit(before) || before == '-' || before == '−' || glued || before == '×') {
-            return false;
+        if (before == '-' || before == '−' || glued || before == '×') {
+            return null;
+        }
+        if (Character.isDigit(before)) {
+            return numberBefore(passage, start);
         }
         int from = start;
         while (from > passage.start() && start - from < 8 && Character.isLetter(content.charAt(from - 1))) {
             from--;
         }
-        return from == start || !UNITS.contains(content.substring(from, start));
+        return from == start || !UNITS.contains(content.substring(from, start)) ? Doubt.NONE : null;
+    }
+
+    /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */
+    private Doubt numberBefore(Passage passage, int end) {
+        int from = end;
+        while (from > passage.start()
+                && (Character.isDigit(content.charAt(from - 1)) || ".,".indexOf(content.charAt(from - 1)) >= 0)) {
+            from--;
+        }
+        if (end - from == 4 && Years.at(content, from, end)) {
+            return Doubt.YEAR;
+        }
+        return end - from >= 3 ? Doubt.NUMBER : null;
     }
 }

@@ -22,8 +22,9 @@ record Sighting(int start, int end, Style style, List<Integer> entries, List<Int
         return !entries.isEmpty();
     }
 
+    /** Whether nothing at all is printed between the brackets. */
     boolean empty() {
-        return entries.isEmpty() && missing.isEmpty() && back == null && style == Style.NUMERIC;
+        return entries.isEmpty() && missing.isEmpty() && back == null && style == Style.NUMERIC && end - start <= 5;
     }
 
     Sighting resolvedTo(List<Integer> antecedents) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ibid.citations.referencelist.EntryLabel.Form;
 import org.ibid.contracts.Block;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.EntryLabel.Form;
 
 /**
  * Splits the lines of one reference section into entries: by labels where lines bear them in a credible sequence, else by
@@ -34,10 +35,10 @@ final class SectionReader {
         Form first = null;
         int lines = 0;
         for (Line line : section) {
-            if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
+            if (line.isHeading() || Boilerplate.is(content, line)) {
                 continue;
             }
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             if (label != null) {
                 counts.merge(label.form(), 1, Integer::sum);
                 if (lines == 0) {
@@ -64,7 +65,7 @@ final class SectionReader {
     private boolean looksBulleted(List<Line> section) {
         String seen = null;
         for (Line line : section) {
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             if (label != null && label.form() == Form.SYMBOL) {
                 if (label.value().equals(seen)) {
                     return true;
@@ -80,18 +81,26 @@ final class SectionReader {
         List<Entry> entries = new ArrayList<>();
         Growing current = null;
         boolean interrupted = false;
+        int width = Wrapping.width(section);
         for (int i = 0; i < section.size(); i++) {
             Line line = section.get(i);
-            if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
+            if (line.isHeading() || Boilerplate.is(content, line)) {
                 interrupted = true;
                 continue;
             }
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
-            if (label != null && label.form() == form && follows(current, label, line)) {
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
+            if (label == null && form == Form.BARE && current != null && current.label != null) {
+                label = EntryLabel.expected(content, line.start(), line.end(), current.label.number() + 1);
+            }
+            if (label != null && isOf(label, form) && follows(current, label, line)) {
                 add(entries, current, form, label.number());
                 current = new Growing(label, line);
                 interrupted = false;
-            } else if (current != null && !interrupted && continues(current.last, line)) {
+            } else if (current != null
+                    && !interrupted
+                    && (current.isLabelAlone()
+                            || continues(current.last, line)
+                            || Wrapping.runsOn(content, current.last, line, width))) {
                 current.last = line;
             } else if (line.isEntry() && current != null && Likeness.of(content, line.start(), line.end()) >= 2) {
                 add(entries, current, form, -1);
@@ -103,6 +112,11 @@ final class SectionReader {
         }
         add(entries, current, form, -1);
         return entries;
+    }
+
+    /** Among keys a work that has no author may bear but the year: {@code [20]}. */
+    private static boolean isOf(EntryLabel label, Form form) {
+        return label.form() == form || (form == Form.KEY && label.form() == Form.BRACKETED);
     }
 
     /** Whether the label carries the sequence on; out of order it needs a reference behind it. */
@@ -146,7 +160,7 @@ final class SectionReader {
 
     /** The lines from {@code first} to {@code last} as one entry. */
     static Entry single(String content, Line first, Line last) {
-        EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+        EntryLabel label = EntryLabel.inList(content, first.start(), first.end());
         int end = Backlinks.trimmedEnd(content, first.start(), last.end());
         if (label == null || label.form() == Form.KEY || label.bodyStart() >= end) {
             int body = Backlinks.skip(content, first.start(), end);
@@ -165,7 +179,7 @@ final class SectionReader {
                 to++;
             }
             List<Line> block = section.subList(from, to);
-            if (!block.getFirst().isHeading() && !SectionHeading.isBoilerplate(content, block.getFirst())) {
+            if (!block.getFirst().isHeading() && !Boilerplate.is(content, block.getFirst())) {
                 boolean parted = block.getFirst().kind() == Block.Kind.PARAGRAPH;
                 for (Entry entry : Wrapping.entries(content, block)) {
                     if (parted) {
@@ -209,6 +223,11 @@ final class SectionReader {
         private final EntryLabel label;
         private final Line first;
         private Line last;
+
+        /** {@code [3]} on a line of its own: what stands beside it in print follows as the next line. */
+        boolean isLabelAlone() {
+            return label != null && last == first && label.bodyStart() >= first.end();
+        }
 
         Growing(EntryLabel label, Line line) {
             this.label = label;

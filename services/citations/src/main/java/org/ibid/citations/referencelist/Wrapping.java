@@ -2,6 +2,7 @@ package org.ibid.citations.referencelist;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.wording.Bullet;
 
 /** Tells the lines of an unlabelled block that are entries of their own from those that are one entry, wrapped. */
 final class Wrapping {
@@ -58,22 +59,26 @@ final class Wrapping {
         return Character.isUpperCase(first) || !Character.isLetter(first);
     }
 
+    /** The width to which the lines are hard-wrapped, as far as the widest tells; 0 where they are too long to be wrapped. */
+    static int width(List<Line> section) {
+        int width = 0;
+        for (Line line : section) {
+            width = Math.max(width, line.end() - line.start());
+        }
+        return width <= WIDEST ? width : 0;
+    }
+
+    /** Whether the line was wrapped off the one before it: its first word had no more room there. */
+    static boolean runsOn(String content, Line last, Line line, int width) {
+        int space = content.indexOf(' ', line.start(), line.end());
+        int word = (space < 0 ? line.end() : space) - line.start();
+        return width > 0 && last.end() - last.start() + 1 + word >= width;
+    }
+
     /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
     private static Entry entry(String content, int from, int to) {
         int end = Backlinks.trimmedEnd(content, from, to);
-        int start = bulletEnd(content, from, end);
+        int start = Bullet.end(content, from, end);
         return new Entry(null, -1, start, Backlinks.skip(content, start, end), end);
-    }
-
-    /** Where the text behind a bullet begins; {@code from} where there is no bullet. */
-    static int bulletEnd(String content, int from, int end) {
-        boolean bullet = from + 1 < end
-                && "•·▪‣◦-–—*".indexOf(content.charAt(from)) >= 0
-                && Character.isWhitespace(content.charAt(from + 1));
-        int start = bullet ? from + 1 : from;
-        while (bullet && start < end - 1 && Character.isWhitespace(content.charAt(start))) {
-            start++;
-        }
-        return start;
     }
 }

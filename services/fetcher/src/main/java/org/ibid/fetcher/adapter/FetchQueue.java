@@ -1,37 +1,44 @@
 package org.ibid.fetcher.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
+import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
+import org.jboss.logging.Logger;
 
 /**
  * URLs that wait to be fetched, in the collection {@code fetches}: the intake is committed once its fetch is in here, so a slow
- * site holds up nobody. A claim hides an entry for a while; it comes back by itself if the claimer dies. Publishing a document
- * again while it waits replaces what waits.
+ * site holds up nobody. A claim hides an entry for a while; it comes back by itself if the claimer dies. Each claim has a token,
+ * and an entry obeys the last one alone: a worker that was thought dead changes nothing any more. A document has one entry, that
+ * of its newest run. What was fetched is recorded in the entry before it is told, and told from there after a crash.
  */
 @ApplicationScoped
 public class FetchQueue {
 
+    private static final Logger LOG = Logger.getLogger(FetchQueue.class);
+
     private final MongoCollection<Document> fetches;
+    private final Semaphore arrivals = new Semaphore(0);
 
     FetchQueue(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.fetches = client.getDatabase(database).getCollection("fetches");
@@ -40,64 +47,128 @@ public class FetchQueue {
     /**
      * A fetch that this instance may make now.
      *
-     * @param request tells this request from a newer one for the same document
-     * @param attempt from 1
+     * @param attempts requests made before
+     * @param result null while there is none; else it remains to be told
      */
-    public record Claim(Incoming<Intake> document, ObjectId request, int attempt) {}
+    public record Claim(Incoming<Intake> document, ObjectId token, int attempts, FetchResult result) {}
 
     void createIndexes() {
         fetches.createIndex(Indexes.ascending("due"));
     }
 
-    /** Returns once the request is stored. */
+    /** Returns once the request, or a newer one for the same document, is stored. */
     public void add(Incoming<Intake> document) {
-        Document entry = new Document("_id", document.id())
-                .append("request", new ObjectId())
-                .append("intake", json(document.value()))
-                .append("due", new Date())
-                .append("attempt", 0);
-        fetches.replaceOne(Filters.eq("_id", document.id()), entry, new ReplaceOptions().upsert(true));
+        Document entry = FetchEntry.write(document);
+        while (!insert(entry) && !replaceOlder(entry)) {
+            // an entry came or went between both
+        }
+        arrivals.release();
     }
 
-    /** @param lease for how long nobody else gets it */
-    public Optional<Claim> claim(Duration lease) {
+    private boolean insert(Document entry) {
+        try {
+            fetches.insertOne(entry);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean replaceOlder(Document entry) {
+        Document waiting = fetches.find(new Document("_id", entry.get("_id"))).first();
+        if (waiting == null) {
+            return false;
+        }
+        return FetchEntry.run(waiting) >= FetchEntry.run(entry)
+                || fetches.replaceOne(mine(waiting), entry).getMatchedCount() == 1;
+    }
+
+    /** Waits until a request is added here, at most so long. */
+    public void awaitArrival(Duration atMost) throws InterruptedException {
+        if (arrivals.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            arrivals.drainPermits();
+        }
+    }
+
+    /** @param lease for how long nobody else gets them */
+    public List<Claim> claim(int atMost, Duration lease) {
         Instant now = Instant.now();
-        Document entry = fetches.findOneAndUpdate(
-                Filters.lte("due", Date.from(now)),
-                Updates.combine(Updates.set("due", Date.from(now.plus(lease))), Updates.inc("attempt", 1)),
-                new FindOneAndUpdateOptions().sort(Indexes.ascending("due")).returnDocument(ReturnDocument.AFTER));
-        return Optional.ofNullable(entry).map(FetchQueue::read);
+        List<Claim> claims = new ArrayList<>();
+        for (Document due : fetches.find(Filters.lte("due", Date.from(now)))
+                .sort(Indexes.ascending("due"))
+                .limit(atMost)
+                .into(new ArrayList<>())) {
+            ObjectId token = new ObjectId();
+            Bson hidden = Updates.combine(Updates.set("token", token), Updates.set("due", Date.from(now.plus(lease))));
+            if (!(due.get("_id") instanceof String)) {
+                LOG.errorf("no fetch of ours: %s", due.get("_id"));
+                fetches.deleteOne(mine(due));
+            } else if (fetches.updateOne(mine(due), hidden).getMatchedCount() == 1) {
+                claims.add(FetchEntry.read(due, token));
+            }
+        }
+        return claims;
     }
 
-    public void retryAfter(Claim claim, Duration delay) {
-        fetches.updateOne(
-                same(claim), Updates.set("due", Date.from(Instant.now().plus(delay))));
+    /** After a request that brought nothing: to be tried again. */
+    public void retry(Claim claim, Duration delay) {
+        update(claim, Updates.combine(Updates.set("attempts", claim.attempts() + 1), due(delay)));
     }
 
-    /** Takes the request off the queue, unless a newer one has replaced it. */
+    /** After a fault that is not the site's: as if it had not been claimed. */
+    public void release(Claim claim, Duration delay) {
+        update(claim, due(delay));
+    }
+
+    /**
+     * Keeps what came of the fetch.
+     *
+     * @param lease for how long nobody else gets it
+     * @return false when the claim has been taken over: then nothing is kept
+     */
+    public boolean record(Claim claim, FetchResult result, Duration lease) {
+        return update(claim, Updates.combine(Updates.set("result", FetchEntry.write(result)), due(lease)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** Takes the request off the queue, unless the claim has been taken over. */
     public void complete(Claim claim) {
-        fetches.deleteOne(same(claim));
+        fetches.deleteOne(mine(claim));
     }
 
-    private static Bson same(Claim claim) {
-        return Filters.and(Filters.eq("_id", claim.document().id()), Filters.eq("request", claim.request()));
+    /** How many wait, roughly, those that are being fetched included. */
+    public long depth() {
+        return fetches.estimatedDocumentCount();
     }
 
-    private static Claim read(Document entry) {
-        try {
-            Intake intake = ContractJson.MAPPER.readValue(entry.getString("intake"), Intake.class);
-            var document = Incoming.of(entry.getString("_id"), intake, null);
-            return new Claim(document, entry.getObjectId("request"), entry.getInteger("attempt"));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Since when the oldest waits that could be fetched now. */
+    public Optional<Instant> oldestDue() {
+        return Optional.ofNullable(fetches.find(Filters.lte("due", new Date()))
+                        .sort(Indexes.ascending("due"))
+                        .projection(new Document("due", 1))
+                        .first())
+                .map(entry -> entry.getDate("due").toInstant());
     }
 
-    private static String json(Intake intake) {
-        try {
-            return ContractJson.MAPPER.writeValueAsString(intake);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private UpdateResult update(Claim claim, Bson change) {
+        return fetches.updateOne(mine(claim), change);
+    }
+
+    private static Bson due(Duration delay) {
+        return Updates.set("due", Date.from(Instant.now().plus(delay)));
+    }
+
+    // plain documents: the embedded store's index does not serve an $and of both
+
+    private static Document mine(Claim claim) {
+        return new Document("_id", claim.document().id()).append("token", claim.token());
+    }
+
+    private static Document mine(Document entry) {
+        return new Document("_id", entry.get("_id")).append("token", entry.get("token"));
     }
 }

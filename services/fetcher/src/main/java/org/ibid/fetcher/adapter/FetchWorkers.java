@@ -5,10 +5,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
+import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
@@ -16,33 +19,46 @@ import org.ibid.stage.Outcome;
 import org.jboss.logging.Logger;
 
 /**
- * Works the queue off, many URLs at a time. A request leaves the queue only when the broker has acknowledged its outcome;
- * whatever goes wrong before that, its claim runs out and it is fetched again.
+ * Works the queue off, many URLs at a time: fetch, record, tell, take off. Each step may be the last before a crash: what is not
+ * recorded is fetched again, what is recorded is told from the record, and a request leaves the queue only when the broker has
+ * acknowledged its outcome. Nothing but the end of the service ends the work.
  */
 @ApplicationScoped
 public class FetchWorkers {
 
     private static final Logger LOG = Logger.getLogger(FetchWorkers.class);
 
-    private static final long IDLE_MILLIS = 200;
-    private static final Duration LEASE_MARGIN = Duration.ofSeconds(15);
+    private static final Duration IDLE = Duration.ofMillis(500);
+
+    /** For what follows a fetch: a large original is stored, the broker acknowledges. */
+    private static final Duration LEASE_MARGIN = Duration.ofSeconds(45);
 
     private final FetcherConfig config;
     private final FetchQueue queue;
     private final HttpFetcher http;
     private final Originals originals;
     private final Dispatcher dispatcher;
+    private final FetchMeters meters;
     private final Backoff backoff;
+    private final Duration lease;
     private final Semaphore free;
     private volatile boolean running = true;
 
-    FetchWorkers(FetcherConfig config, FetchQueue queue, HttpFetcher http, Originals originals, Dispatcher dispatcher) {
+    FetchWorkers(
+            FetcherConfig config,
+            FetchQueue queue,
+            HttpFetcher http,
+            Originals originals,
+            Dispatcher dispatcher,
+            FetchMeters meters) {
         this.config = config;
         this.queue = queue;
         this.http = http;
         this.originals = originals;
         this.dispatcher = dispatcher;
+        this.meters = meters;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
+        this.lease = config.fetchTimeout().plus(LEASE_MARGIN);
         this.free = new Semaphore(config.concurrency());
     }
 
@@ -55,71 +71,120 @@ public class FetchWorkers {
     }
 
     private void poll() {
+        int faults = 0;
         while (running) {
             try {
-                free.acquire();
-                Optional<Claim> claim = claim();
-                if (claim.isPresent()) {
-                    Thread.ofVirtual().start(() -> work(claim.get()));
-                } else {
-                    free.release();
-                    Thread.sleep(IDLE_MILLIS);
-                }
+                pollOnce();
+                faults = 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Throwable fault) {
+                faults++;
+                warn("the queue waits", fault);
+                pause(backoff.before(faults));
             }
         }
     }
 
-    private Optional<Claim> claim() {
+    private void pollOnce() throws InterruptedException {
+        free.acquire();
+        int slots = 1 + free.drainPermits();
+        List<Claim> claims = List.of();
         try {
-            return queue.claim(config.fetchTimeout().plus(LEASE_MARGIN));
-        } catch (MongoException e) {
-            LOG.warnf("the queue is away: %s", e.getMessage());
-            return Optional.empty();
+            claims = queue.claim(slots, lease);
+        } finally {
+            free.release(slots - claims.size());
+        }
+        for (Claim claim : claims) {
+            Thread.ofVirtual().start(() -> work(claim));
+        }
+        meters.look(queue);
+        if (claims.isEmpty()) {
+            queue.awaitArrival(IDLE);
+        }
+    }
+
+    private static void pause(Duration delay) {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void work(Claim claim) {
+        long start = System.nanoTime();
         try {
-            Optional<Outcome> outcome = attempt(claim);
-            if (outcome.isEmpty()) {
-                queue.retryAfter(claim, backoff.before(claim.attempt()));
-            } else if (dispatcher.dispatch(claim.document(), outcome.get())) {
-                queue.complete(claim);
+            Optional<FetchResult> result = claim.result() != null ? Optional.of(claim.result()) : fetch(claim);
+            if (result.isPresent()) {
+                tell(claim, result.get(), start);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (MongoException e) {
-            LOG.warnf("%s is fetched again: %s", claim.document().id(), e.getMessage());
+        } catch (Throwable fault) {
+            // the claim runs out, and whoever gets it next goes on from what is recorded
+            warn(claim.document().id() + " waits", fault);
         } finally {
             free.release();
         }
     }
 
-    private Optional<Outcome> attempt(Claim claim) {
+    /** Empty when it is to be tried again later, or a newer claim has taken over. */
+    private Optional<FetchResult> fetch(Claim claim) {
+        Optional<FetchResult> result = attempt(claim);
+        return result.filter(r -> queue.record(claim, r, lease));
+    }
+
+    private Optional<FetchResult> attempt(Claim claim) {
         try {
-            return fetch(claim);
-        } catch (MongoException e) {
-            throw e;
-        } catch (RuntimeException fault) {
+            return result(claim, http.fetch(claim.document().url()));
+        } catch (MongoException | UncheckedIOException store) {
+            throw store;
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.errorf(fault, "internal error on %s", claim.document().id());
-            return Optional.of(new Outcome.Failed("internal-error", "a fault in Ibid itself: " + fault, true));
+            return Optional.of(new FetchResult.Failed("internal-error", "a fault in Ibid itself: " + fault, true));
         }
     }
 
-    /** Empty when it is to be tried again later. */
-    private Optional<Outcome> fetch(Claim claim) {
-        return switch (http.fetch(claim.document().url())) {
-            case Response.Fetched fetched ->
-                Optional.of(originals.keep(claim.document(), fetched.bytes(), fetched.type(), fetched.url(), false));
-            case Response.Refused(String code, String message) -> Optional.of(Outcome.Failed.forGood(code, message));
-            case Response.Unavailable(String code, String message) ->
-                claim.attempt() < config.attempts()
-                        ? Optional.empty()
-                        : Optional.of(new Outcome.Failed(
-                                code, message + "; gave up after " + claim.attempt() + " attempts", true));
+    private Optional<FetchResult> result(Claim claim, Response response) {
+        meters.attempt(response);
+        return switch (response) {
+            case Response.Fetched fetched -> {
+                try (var body = fetched.body()) {
+                    yield Optional.of(originals.store(fetched));
+                }
+            }
+            case Response.Refused(String code, String message) ->
+                Optional.of(new FetchResult.Failed(code, message, false));
+            case Response.Unavailable(String code, String message) -> {
+                int attempts = claim.attempts() + 1;
+                if (attempts < config.attempts()) {
+                    queue.retry(claim, backoff.before(attempts));
+                    yield Optional.empty();
+                }
+                yield Optional.of(
+                        new FetchResult.Failed(code, message + "; gave up after " + attempts + " attempts", true));
+            }
         };
+    }
+
+    private void tell(Claim claim, FetchResult result, long start) throws InterruptedException {
+        Optional<Outcome> outcome = originals.conclude(claim.document(), result);
+        if (outcome.isPresent() && !dispatcher.dispatch(claim.document(), outcome.get())) {
+            queue.release(claim, config.retryLast());
+            return;
+        }
+        queue.complete(claim);
+        meters.told(outcome, System.nanoTime() - start);
+    }
+
+    /** The store's faults in a line, ours with their trace. */
+    private static void warn(String what, Throwable fault) {
+        if (fault instanceof MongoException) {
+            LOG.warnf("%s: the store: %s", what, fault.getMessage());
+        } else {
+            LOG.errorf(fault, "%s", what);
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "ibid.fetcher")
 public interface FetcherConfig {
@@ -29,7 +31,7 @@ public interface FetcherConfig {
     @WithDefault("32")
     int concurrency();
 
-    /** Attempts before a URL that does not answer becomes a failure. */
+    /** Requests for a URL that does not answer before it becomes a failure. */
     @WithDefault("4")
     int attempts();
 
@@ -38,6 +40,13 @@ public interface FetcherConfig {
 
     @WithDefault("PT1M")
     Duration retryLast();
+
+    /** What bodies on their way to the store may take of the heap, all together; larger ones go through temporary files. */
+    @WithDefault("64M")
+    MemorySize memory();
+
+    /** Blocks of addresses that are refused beside those that are not public, like 198.51.100.0/24. */
+    Optional<List<String>> refusedRanges();
 
     /** For local trials only: lets the fetcher ask loopback, private and link-local addresses. */
     @WithDefault("false")

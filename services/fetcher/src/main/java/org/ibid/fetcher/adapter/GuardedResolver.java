@@ -23,11 +23,17 @@ final class GuardedResolver implements DnsResolver {
         }
     }
 
+    private final AddressGuard guard;
+
+    GuardedResolver(AddressGuard guard) {
+        this.guard = guard;
+    }
+
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
         for (InetAddress address : addresses) {
-            Optional<String> refusal = AddressGuard.refusal(address);
+            Optional<String> refusal = guard.refusal(address);
             if (refusal.isPresent()) {
                 throw new AddressRefused(
                         host + " is " + address.getHostAddress() + " (" + refusal.get()

@@ -2,12 +2,12 @@ package org.ibid.fetcher.adapter;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +28,8 @@ import org.apache.hc.client5.http.protocol.RedirectLocations;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.ibid.fetcher.address.AddressGuard;
+import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.StatusVerdict;
@@ -36,13 +38,20 @@ import org.ibid.fetcher.response.StatusVerdict;
 @ApplicationScoped
 public class HttpFetcher {
 
+    /** A body in memory grows by doubling and is copied once when it is stored. */
+    private static final int COPIES = 4;
+
     private final FetcherConfig config;
+    private final long maxBytes;
+    private final int inMemory;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("fetch-deadlines").daemon().factory());
 
     HttpFetcher(FetcherConfig config) {
         this.config = config;
+        this.maxBytes = config.maxOriginalSize().asLongValue();
+        this.inMemory = (int) (config.memory().asLongValue() / config.concurrency() / COPIES);
         this.client = HttpClients.custom()
                 .setUserAgent(config.userAgent())
                 .disableCookieManagement()
@@ -52,7 +61,8 @@ public class HttpFetcher {
                         .setDnsResolver(
                                 config.allowPrivateAddresses()
                                         ? SystemDefaultDnsResolver.INSTANCE
-                                        : new GuardedResolver())
+                                        : new GuardedResolver(new AddressGuard(
+                                                config.refusedRanges().orElse(List.of()))))
                         .setMaxConnTotal(config.concurrency())
                         .setMaxConnPerRoute(config.concurrency())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -103,23 +113,30 @@ public class HttpFetcher {
         if (entity == null) {
             return new Response.Refused("original-empty", url + " answered without content");
         }
-        long limit = config.maxOriginalSize().asLongValue();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream body = entity.getContent()) {
-            byte[] buffer = new byte[64 << 10];
-            for (int n; (n = body.read(buffer)) >= 0; ) {
-                if (bytes.size() + n > limit) {
+        Body body = new Body(inMemory);
+        boolean kept = false;
+        try (InputStream content = entity.getContent()) {
+            byte[] buffer = new byte[16 << 10];
+            for (int n; (n = content.read(buffer)) >= 0; ) {
+                if (body.size() + n > maxBytes) {
                     // closing the response would read on to the end; the connection is thrown away instead
                     response.close();
                     return new Response.Refused(
                             "original-too-large",
-                            url + " is larger than " + limit + " bytes (ibid.fetcher.max-original-size)");
+                            url + " is larger than " + maxBytes + " bytes (ibid.fetcher.max-original-size)");
                 }
-                bytes.write(buffer, 0, n);
+                body.write(buffer, n);
+            }
+            if (body.size() == 0) {
+                return new Response.Refused("original-empty", url + " answered without content");
+            }
+            kept = true;
+            return new Response.Fetched(body, lastUrl(url, context), DeclaredType.parse(entity.getContentType()));
+        } finally {
+            if (!kept) {
+                body.close();
             }
         }
-        return new Response.Fetched(
-                bytes.toByteArray(), lastUrl(url, context), DeclaredType.parse(entity.getContentType()));
     }
 
     private static String lastUrl(String url, HttpClientContext context) {

@@ -1,11 +1,13 @@
 package org.ibid.fetcher.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.Intake;
-import org.ibid.fetcher.response.DeclaredType;
+import org.ibid.fetcher.revision.Revisions.Counted;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
@@ -14,37 +16,61 @@ import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
 import org.ibid.stage.intake.InlineContent;
 import org.ibid.stage.intake.IntakeDecoder;
+import org.ibid.stage.intake.Submission;
 
-/** documents.intake: inline content is stored at once, a URL is queued to be fetched. */
+/**
+ * documents.intake: each intake is counted as a run of its document; inline content is stored at once, a URL is queued to be
+ * fetched, and what can't be taken fails.
+ */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class IntakeConsumer {
 
     private final Originals originals;
+    private final RevisionStore revisions;
     private final FetchQueue queue;
-    private final StageRunner<Intake> runner;
+    private final StageRunner<Submission> runner;
 
-    IntakeConsumer(Originals originals, FetchQueue queue, StageRunners runners, Dispatcher dispatcher) {
+    IntakeConsumer(
+            Originals originals,
+            RevisionStore revisions,
+            FetchQueue queue,
+            StageRunners runners,
+            Dispatcher dispatcher) {
         this.originals = originals;
+        this.revisions = revisions;
         this.queue = queue;
-        this.runner =
-                runners.runner(FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
+        this.runner = runners.runner(
+                "intake-in", FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
     }
 
     @Incoming("intake-in")
     @Blocking("intake")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
-    private Outcome take(Decoder.Incoming<Intake> document) {
-        Intake.Content content = document.value().content();
-        if (content == null) {
-            queue.add(document);
-            return new Outcome.Settled();
-        }
-        DeclaredType declared = DeclaredType.parse(content.mediaType());
-        String charset = content.text() != null ? "UTF-8" : content.charset();
-        DeclaredType type = new DeclaredType(declared.mediaType(), charset != null ? charset : declared.charset());
-        return originals.keep(document, InlineContent.bytes(content), type, null, true);
+    private Outcome take(Decoder.Incoming<Submission> document) {
+        return switch (document.value()) {
+            case Submission.Refused(String code, String message) ->
+                revisions
+                        .count(document.id(), document.position())
+                        .<Outcome>map(counted -> Outcome.Failed.forGood(code, message)
+                                .in(counted.run())
+                                .andPutAside())
+                        .orElseGet(Outcome.Settled::new);
+            case Submission.Accepted(Intake intake, InlineContent content)
+            when content != null -> originals.keep(document, intake, content);
+            case Submission.Accepted(Intake intake, InlineContent none) -> {
+                revisions
+                        .count(document.id(), document.position())
+                        .filter(counted -> !counted.ended())
+                        .map(Counted::run)
+                        .ifPresent(run -> queue.add(Decoder.Incoming.of(document.id(), intake.url(), intake, null)
+                                .in(run)));
+                yield new Outcome.Settled();
+            }
+        };
     }
 }

@@ -8,7 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Date;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -39,16 +40,19 @@ public class OriginalStore {
         chunks.createIndex(Indexes.ascending("files_id", "n"), new IndexOptions().unique(true));
     }
 
-    /** Returns once the original is stored. */
-    public void put(String sha256, byte[] bytes) {
-        if (files.find(new Document("_id", sha256))
-                        .projection(new Document("_id", 1))
-                        .first()
-                != null) {
+    /**
+     * Returns once the original is stored. Of it no more than a chunk is in memory here.
+     *
+     * @param size in bytes
+     * @throws IOException when the bytes can't be read
+     */
+    public void put(String sha256, long size, InputStream bytes) throws IOException {
+        // one chunk costs no more to write than to look for
+        if (size > CHUNK_BYTES && isStored(sha256)) {
             return;
         }
-        for (int n = 0; n * CHUNK_BYTES < bytes.length; n++) {
-            byte[] part = Arrays.copyOfRange(bytes, n * CHUNK_BYTES, Math.min(bytes.length, (n + 1) * CHUNK_BYTES));
+        int n = 0;
+        for (byte[] part; (part = bytes.readNBytes(CHUNK_BYTES)).length > 0; n++) {
             insertOnce(
                     chunks,
                     new Document("_id", sha256 + "-" + n)
@@ -59,10 +63,17 @@ public class OriginalStore {
         insertOnce(
                 files,
                 new Document("_id", sha256)
-                        .append("length", (long) bytes.length)
+                        .append("length", size)
                         .append("chunkSize", CHUNK_BYTES)
                         .append("uploadDate", new Date())
                         .append("filename", sha256));
+    }
+
+    private boolean isStored(String sha256) {
+        return files.find(new Document("_id", sha256))
+                        .projection(new Document("_id", 1))
+                        .first()
+                != null;
     }
 
     private static void insertOnce(MongoCollection<Document> collection, Document document) {

@@ -1,13 +1,21 @@
 package org.ibid.fetcher.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.fetcher.response.DeclaredType;
+import org.ibid.fetcher.response.FetchResult;
+import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.intake.InlineContent;
 import org.ibid.stage.intake.Sha256;
 
 /** Turns bytes that have come into a stored original with a revision. */
@@ -24,25 +32,66 @@ public class Originals {
         this.maxBytes = config.maxOriginalSize().asLongValue();
     }
 
-    /**
-     * @param url where the bytes came from; null for inline content
-     * @param redelivery whether the intake's position tells a repeat: so for inline content, not for what was fetched now
-     */
-    public Outcome keep(Incoming<Intake> document, byte[] bytes, DeclaredType type, String url, boolean redelivery) {
-        if (bytes.length == 0) {
-            return Outcome.Failed.forGood("original-empty", "the document has no content");
+    /** Inline content: stored, counted and numbered. */
+    public Outcome keep(Incoming<?> document, Intake intake, InlineContent content) {
+        int size = content.bytes().length;
+        if (size == 0 || size > maxBytes) {
+            return revisions
+                    .count(document.id(), document.position())
+                    .<Outcome>map(counted -> size(size).in(counted.run()))
+                    .orElseGet(Outcome.Settled::new);
         }
-        if (bytes.length > maxBytes) {
-            return Outcome.Failed.forGood(
-                    "original-too-large",
-                    "the document is " + bytes.length + " bytes; the limit is " + maxBytes
-                            + " (ibid.fetcher.max-original-size)");
+        String sha256 = Sha256.of(content.bytes());
+        put(sha256, size, new ByteArrayInputStream(content.bytes()));
+        DeclaredType declared = DeclaredType.parse(content.mediaType());
+        String charset = content.charset() != null ? content.charset() : declared.charset();
+        Original original = new Original(sha256, size, declared.mediaType(), charset, null, Instant.now());
+        return revisions
+                .number(document.id(), document.position(), sha256)
+                .<Outcome>map(numbered -> new Outcome.Done(
+                        DocumentEvent.fetched(document.id(), numbered.revision(), numbered.run(), intake, original)))
+                .orElseGet(Outcome.Settled::new);
+    }
+
+    private Outcome.Failed size(int size) {
+        return size == 0
+                ? Outcome.Failed.forGood("original-empty", "the document has no content")
+                : Outcome.Failed.forGood(
+                        "original-too-large",
+                        "the document is " + size + " bytes; the limit is " + maxBytes
+                                + " (ibid.fetcher.max-original-size)");
+    }
+
+    /** What was fetched: stored; it has no revision yet. */
+    public FetchResult store(Response.Fetched fetched) {
+        String sha256 = fetched.body().sha256();
+        long size = fetched.body().size();
+        put(sha256, size, fetched.body().open());
+        DeclaredType type = fetched.type();
+        return new FetchResult.Stored(
+                new Original(sha256, size, type.mediaType(), type.charset(), fetched.url(), Instant.now()));
+    }
+
+    private void put(String sha256, long size, InputStream bytes) {
+        try {
+            store.put(sha256, size, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bytes of an original", e);
         }
-        String sha256 = Sha256.of(bytes);
-        store.put(sha256, bytes);
-        int revision = revisions.assign(document.id(), sha256, redelivery ? document.position() : null);
-        Original original = new Original(sha256, bytes.length, type.mediaType(), type.charset(), url, Instant.now());
-        return new Outcome.Done(
-                DocumentEvent.fetched(document.id(), revision, document.run(), document.value(), original));
+    }
+
+    /** What is to be told of a fetch, the same however often it is asked; empty when a newer run has ended since. */
+    public Optional<Outcome> conclude(Incoming<Intake> document, FetchResult result) {
+        return switch (result) {
+            case FetchResult.Stored(Original original) ->
+                revisions
+                        .assign(document.id(), document.run(), original.sha256())
+                        .map(revision -> new Outcome.Done(DocumentEvent.fetched(
+                                document.id(), revision, document.run(), document.value(), original)));
+            case FetchResult.Failed(String code, String message, boolean retryable) ->
+                revisions.fail(document.id(), document.run())
+                        ? Optional.of(new Outcome.Failed(code, message, retryable))
+                        : Optional.empty();
+        };
     }
 }

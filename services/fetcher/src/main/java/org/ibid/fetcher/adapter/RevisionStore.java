@@ -4,19 +4,27 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.Run;
 import org.ibid.fetcher.revision.Revisions;
-import org.ibid.fetcher.revision.Revisions.Assigned;
-import org.ibid.fetcher.revision.Revisions.Past;
+import org.ibid.fetcher.revision.Revisions.Counted;
+import org.ibid.fetcher.revision.Revisions.Place;
+import org.ibid.fetcher.revision.Revisions.Taken;
 import org.ibid.stage.Decoder.Position;
 
-/** Keeps the revisions of each document, in the collection {@code revisions}; concurrent assignments never share a number. */
+/**
+ * Keeps {@link Revisions} of each document, in the collection {@code revisions}. Each method returns once its answer is stored, so
+ * it stays the answer; concurrent ones never share a number.
+ */
 @ApplicationScoped
 public class RevisionStore {
 
@@ -26,24 +34,64 @@ public class RevisionStore {
         this.revisions = client.getDatabase(database).getCollection("revisions");
     }
 
-    /** @return the revision of these bytes, once it is stored */
-    public int assign(String id, String sha256, Position position) {
+    /** @see Revisions#count */
+    public Optional<Counted> count(String id, Position position) {
+        return change(id, known -> known.count(position).map(counted -> new Change<>(counted, counted.next())));
+    }
+
+    /** The run of an intake that brings its bytes, and their revision. */
+    public record Numbered(Run run, int revision) {}
+
+    /** Empty for a repeat from before what is remembered. */
+    public Optional<Numbered> number(String id, Position position, String sha256) {
+        return change(
+                id,
+                known -> known.count(position)
+                        .flatMap(counted -> counted.next()
+                                .assign(counted.run().number(), sha256)
+                                .map(assigned -> new Change<>(
+                                        new Numbered(counted.run(), assigned.revision()), assigned.next()))));
+    }
+
+    /** @see Revisions#assign */
+    public Optional<Integer> assign(String id, Run run, String sha256) {
+        return change(
+                id,
+                known -> known.assign(run.number(), sha256)
+                        .map(assigned -> new Change<>(assigned.revision(), assigned.next())));
+    }
+
+    /**
+     * @return whether the run's failure is to be told
+     * @see Revisions#fail
+     */
+    public boolean fail(String id, Run run) {
+        return change(id, known -> known.fail(run.number()).map(next -> new Change<>(true, next)))
+                .orElse(false);
+    }
+
+    private record Change<T>(T answer, Revisions next) {}
+
+    private <T> Optional<T> change(String id, Function<Revisions, Optional<Change<T>>> step) {
         while (true) {
-            Document stored = revisions.find(Filters.eq("_id", id)).first();
+            Document stored = revisions.find(new Document("_id", id)).first();
             Revisions current = stored == null ? Revisions.NONE : read(stored);
-            Assigned assigned = current.assign(sha256, position);
-            if (assigned.next().equals(current) || replace(id, stored, assigned.next())) {
-                return assigned.revision();
+            Optional<Change<T>> change = step.apply(current);
+            if (change.isEmpty()
+                    || change.get().next().equals(current)
+                    || replace(id, stored, change.get().next())) {
+                return change.map(Change::answer);
             }
         }
     }
 
-    /** Optimistic: false when another assignment came between. */
+    /** Optimistic: false when another change came between. */
     private boolean replace(String id, Document stored, Revisions next) {
         long version = stored == null ? 0 : stored.getLong("version");
         Document document = write(id, next).append("version", version + 1);
         if (stored != null) {
-            var mine = Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
+            // a plain document: the embedded store's index does not serve an $and of both
+            Document mine = new Document("_id", id).append("version", version);
             return revisions.replaceOne(mine, document).getMatchedCount() == 1;
         }
         try {
@@ -58,24 +106,58 @@ public class RevisionStore {
     }
 
     private static Document write(String id, Revisions revisions) {
-        Document applied = new Document();
-        revisions.applied().forEach((partition, offset) -> applied.append(partition.toString(), offset));
-        List<Document> past = revisions.past().stream()
-                .map(p -> new Document("revision", p.revision()).append("sha256", p.sha256()))
-                .toList();
+        Document forgotten = new Document();
+        revisions.forgotten().forEach((partition, place) -> forgotten.append(partition.toString(), write(place)));
         return new Document("_id", id)
+                .append("run", revisions.run())
                 .append("revision", revisions.revision())
-                .append("past", past)
-                .append("applied", applied);
+                .append("sha256", bytes(revisions.sha256()))
+                .append("ended", revisions.ended())
+                .append(
+                        "taken",
+                        revisions.taken().stream().map(RevisionStore::write).toList())
+                .append("forgotten", forgotten);
     }
 
-    private static Revisions read(Document document) {
-        List<Past> past = document.getList("past", Document.class).stream()
-                .map(p -> new Past(p.getInteger("revision"), p.getString("sha256")))
+    private static Document write(Taken taken) {
+        return write(taken.place())
+                .append("partition", taken.partition())
+                .append("run", taken.run())
+                .append("revision", taken.revision())
+                .append("sha256", bytes(taken.sha256()));
+    }
+
+    private static Document write(Place place) {
+        return new Document("offset", place.offset()).append("timestamp", place.timestamp());
+    }
+
+    private static Revisions read(Document stored) {
+        Map<Integer, Place> forgotten = new HashMap<>();
+        stored.get("forgotten", Document.class)
+                .forEach((partition, place) -> forgotten.put(Integer.valueOf(partition), place((Document) place)));
+        List<Taken> taken = stored.getList("taken", Document.class).stream()
+                .map(t -> new Taken(
+                        t.getInteger("partition"), place(t), t.getInteger("run"), t.getInteger("revision"), hex(t)))
                 .toList();
-        Map<Integer, Long> applied = new HashMap<>();
-        document.get("applied", Document.class)
-                .forEach((partition, offset) -> applied.put(Integer.valueOf(partition), (Long) offset));
-        return new Revisions(document.getInteger("revision"), past, applied);
+        return new Revisions(
+                stored.getInteger("run"),
+                stored.getInteger("revision"),
+                hex(stored),
+                stored.getInteger("ended"),
+                taken,
+                forgotten);
+    }
+
+    private static Place place(Document stored) {
+        return new Place(stored.getLong("offset"), stored.getLong("timestamp"));
+    }
+
+    private static Binary bytes(String sha256) {
+        return sha256 == null ? null : new Binary(HexFormat.of().parseHex(sha256));
+    }
+
+    private static String hex(Document stored) {
+        Binary sha256 = stored.get("sha256", Binary.class);
+        return sha256 == null ? null : HexFormat.of().formatHex(sha256.getData());
     }
 }

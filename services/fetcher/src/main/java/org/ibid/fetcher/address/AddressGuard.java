@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Keeps the fetcher out of the private network: of the IANA special-purpose registries (RFC 6890 and its updates) every block
  * that is not globally reachable is refused, IPv4 addresses inside IPv6 ones included. The JDK's own {@code isSiteLocal} and
- * the like miss shared address space, unique local addresses and the metadata services of clouds.
+ * the like miss shared address space, unique local addresses and the metadata services of clouds. Operators may refuse more.
  */
 public final class AddressGuard {
 
@@ -17,6 +17,7 @@ public final class AddressGuard {
                     "10.0.0.0/8 private",
                     "100.64.0.0/10 shared address space",
                     "127.0.0.0/8 loopback",
+                    "168.63.129.16/32 a cloud's platform services",
                     "169.254.0.0/16 link-local and cloud metadata",
                     "172.16.0.0/12 private",
                     "192.0.0.0/24 protocol assignments",
@@ -46,21 +47,32 @@ public final class AddressGuard {
     private static final Cidr NAT64 = Cidr.parse("64:ff9b::/96 NAT64");
     private static final Cidr SIX_TO_FOUR = Cidr.parse("2002::/16 6to4");
 
-    private AddressGuard() {}
+    private final List<Cidr> refused;
+
+    /**
+     * @param more blocks to refuse beside the special ones, like {@code 198.51.100.0/24}
+     * @throws IllegalArgumentException when one is none
+     */
+    public AddressGuard(List<String> more) {
+        this.refused = Stream.concat(
+                        SPECIAL.stream(),
+                        more.stream().map(block -> Cidr.parse(block.strip() + " refused by configuration")))
+                .toList();
+    }
 
     /** Why the address must not be asked; empty when it is a public one. */
-    public static Optional<String> refusal(InetAddress address) {
+    public Optional<String> refusal(InetAddress address) {
         return refusal(address.getAddress());
     }
 
-    private static Optional<String> refusal(byte[] address) {
+    private Optional<String> refusal(byte[] address) {
         if (NAT64.contains(address)) {
             return refusal(Cidr.slice(address, 12));
         }
         if (SIX_TO_FOUR.contains(address)) {
             return refusal(Cidr.slice(address, 2));
         }
-        return SPECIAL.stream()
+        return refused.stream()
                 .filter(block -> block.contains(address))
                 .map(Cidr::meaning)
                 .findFirst();

@@ -6,10 +6,11 @@ public sealed interface Response {
     /**
      * The bytes, decoded from their transfer and content encoding.
      *
+     * @param body to be closed by whoever gets it
      * @param url where they came from in the end
      * @param type as declared; both parts null when undeclared
      */
-    record Fetched(byte[] bytes, String url, DeclaredType type) implements Response {}
+    record Fetched(Body body, String url, DeclaredType type) implements Response {}
 
     /** It will not come: asking again would end the same. */
     record Refused(String code, String message) implements Response {}

@@ -4,47 +4,142 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ibid.contracts.Run;
 import org.ibid.stage.Decoder.Position;
 
 /**
- * The revisions of one document: the same bytes as the newest keep its number, changed bytes get the next. An intake that is
- * delivered again (the fetcher was killed before it could commit) gets the number it had, even if newer bytes came since.
+ * The runs and revisions of one document. Each intake gets a run of its own, in the order in which they are taken; the same bytes as
+ * the newest keep their revision, changed bytes get the next. Whatever the interleaving of deliveries and redeliveries, an intake
+ * has the answer that it had the first time.
  *
+ * <p>The last {@link #REMEMBERED} intakes are known one by one. Of older ones only the last place in each partition is: what stands
+ * there or before, and is not younger, is a repeat whose answer went out long ago. A topic that was created anew counts its offsets
+ * from 0 again: a record at a known place with another timestamp is another record, and one before it that is younger is new, so a
+ * document goes on (unless its publisher's clock went back as well; then those who wait for the new places may be answered early).
+ *
+ * @param run the newest; 0 before the first
  * @param revision the newest; 0 before the first
- * @param past the revisions, newest last; the oldest are forgotten beyond {@link #REMEMBERED}
- * @param applied the last offset taken from each partition of the intake topic
+ * @param sha256 of the newest revision; null before the first
+ * @param ended the newest run that has its revision or its failure: what an older one brings now comes too late
+ * @param taken the last intakes, newest last
+ * @param forgotten the last place in each partition among the intakes before those
  */
-public record Revisions(int revision, List<Past> past, Map<Integer, Long> applied) {
+public record Revisions(
+        int run, int revision, String sha256, int ended, List<Taken> taken, Map<Integer, Place> forgotten) {
 
-    /** Enough for any redelivery; a page that changes daily for a year is not kept in full. */
-    static final int REMEMBERED = 100;
+    /** More than one poll of the consumer brings. */
+    static final int REMEMBERED = 256;
 
-    public static final Revisions NONE = new Revisions(0, List.of(), Map.of());
+    public static final Revisions NONE = new Revisions(0, 0, null, 0, List.of(), Map.of());
 
-    /** One revision and the bytes it stands for. */
-    public record Past(int revision, String sha256) {}
+    public Revisions {
+        taken = List.copyOf(taken);
+        forgotten = Map.copyOf(forgotten);
+    }
+
+    /** Where an intake stood in its partition, and when it was published, in milliseconds since 1970. */
+    public record Place(long offset, long timestamp) {
+
+        private static Place of(Position position) {
+            return new Place(position.offset(), position.timestamp());
+        }
+
+        /** In one log offsets grow, whatever the clocks; in one that was created anew the clocks have moved on all the same. */
+        private static Place later(Place one, Place other) {
+            if (other.offset > one.offset) {
+                return new Place(other.offset, Math.max(one.timestamp, other.timestamp));
+            }
+            return other.timestamp > one.timestamp ? other : one;
+        }
+
+        private boolean covers(Place other) {
+            return other.offset <= offset && other.timestamp <= timestamp;
+        }
+    }
+
+    /** @param revision 0 and {@code sha256} null while it has none */
+    public record Taken(int partition, Place place, int run, int revision, String sha256) {
+
+        private Taken with(int assigned, String bytes) {
+            return new Taken(partition, place, run, assigned, bytes);
+        }
+    }
+
+    /**
+     * The run of an intake.
+     *
+     * @param ended whether it, or a newer one, has its revision or its failure already
+     * @param next the state to keep
+     */
+    public record Counted(Run run, boolean ended, Revisions next) {}
 
     /** The revision of the bytes, and the state to keep. */
     public record Assigned(int revision, Revisions next) {}
 
-    /** @param position of the intake that brought the bytes; null for bytes fetched now, which are never a redelivery */
-    public Assigned assign(String sha256, Position position) {
-        if (position != null && position.offset() <= applied.getOrDefault(position.partition(), -1L)) {
-            for (Past known : past.reversed()) {
-                if (known.sha256().equals(sha256)) {
-                    return new Assigned(known.revision(), this);
-                }
+    /** The run of the intake at a position: the one it had, or the next. Empty for a repeat from before what is remembered. */
+    public Optional<Counted> count(Position position) {
+        Place place = Place.of(position);
+        for (Taken known : taken.reversed()) {
+            if (known.partition() == position.partition() && known.place().equals(place)) {
+                return Optional.of(new Counted(runOf(known.run()), ended >= known.run(), this));
             }
         }
-        Map<Integer, Long> seen = new HashMap<>(applied);
-        if (position != null) {
-            seen.merge(position.partition(), position.offset(), Math::max);
+        Place last = forgotten.get(position.partition());
+        if (last != null && last.covers(place)) {
+            return Optional.empty();
         }
-        if (!past.isEmpty() && past.getLast().sha256().equals(sha256)) {
-            return new Assigned(revision, new Revisions(revision, past, seen));
+        Revisions next = remember(new Taken(position.partition(), place, run + 1, 0, null));
+        return Optional.of(new Counted(next.runOf(next.run), false, next));
+    }
+
+    /**
+     * The revision of the bytes that a run brought: the one it had, or the newest where the bytes are the same, or the next. Empty
+     * when a newer run has ended since, or this one has with other bytes: then these bring nothing.
+     */
+    public Optional<Assigned> assign(int number, String bytes) {
+        for (Taken known : taken.reversed()) {
+            if (known.run() == number && known.revision() > 0) {
+                return known.sha256().equals(bytes)
+                        ? Optional.of(new Assigned(known.revision(), this))
+                        : Optional.empty();
+            }
         }
-        List<Past> longer = new ArrayList<>(past.subList(Math.max(0, past.size() - REMEMBERED + 1), past.size()));
-        longer.add(new Past(revision + 1, sha256));
-        return new Assigned(revision + 1, new Revisions(revision + 1, List.copyOf(longer), seen));
+        if (ended >= number) {
+            return Optional.empty();
+        }
+        int assigned = bytes.equals(sha256) ? revision : revision + 1;
+        List<Taken> known = taken.stream()
+                .map(t -> t.run() == number ? t.with(assigned, bytes) : t)
+                .toList();
+        return Optional.of(new Assigned(assigned, new Revisions(run, assigned, bytes, number, known, forgotten)));
+    }
+
+    /** The state to keep when a run has failed; empty when a newer one has ended since, or this one with a revision. */
+    public Optional<Revisions> fail(int number) {
+        boolean assigned = taken.stream().anyMatch(t -> t.run() == number && t.revision() > 0);
+        return ended > number || assigned
+                ? Optional.empty()
+                : Optional.of(new Revisions(run, revision, sha256, number, taken, forgotten));
+    }
+
+    private Revisions remember(Taken newest) {
+        List<Taken> longer = new ArrayList<>(taken);
+        longer.add(newest);
+        Map<Integer, Place> before = new HashMap<>(forgotten);
+        while (longer.size() > REMEMBERED) {
+            Taken oldest = longer.removeFirst();
+            before.merge(oldest.partition(), oldest.place(), Place::later);
+        }
+        return new Revisions(newest.run(), revision, sha256, ended, longer, before);
+    }
+
+    /** With the intakes that it and those before it answer, as they were when it was counted. */
+    private Run runOf(int number) {
+        Map<Integer, Place> last = new HashMap<>(forgotten);
+        taken.stream().filter(t -> t.run() <= number).forEach(t -> last.merge(t.partition(), t.place(), Place::later));
+        Map<Integer, Long> intakes = new HashMap<>();
+        last.forEach((partition, place) -> intakes.put(partition, place.offset()));
+        return new Run(number, intakes);
     }
 }

@@ -1,8 +1,11 @@
 package org.ibid.fetcher.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +20,7 @@ class AddressGuardTest {
                 "100.127.255.255",
                 "127.0.0.1",
                 "127.255.0.1",
+                "168.63.129.16",
                 "169.254.169.254",
                 "172.16.0.1",
                 "172.31.255.255",
@@ -41,7 +45,8 @@ class AddressGuardTest {
                 "64:ff9b:1::1"
             })
     void anAddressThatIsNotGloballyReachableIsRefused(String address) {
-        assertThat(AddressGuard.refusal(InetAddress.ofLiteral(address))).isPresent();
+        assertThat(new AddressGuard(List.of()).refusal(InetAddress.ofLiteral(address)))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -51,6 +56,7 @@ class AddressGuardTest {
                 "9.255.255.255",
                 "11.0.0.1",
                 "100.63.255.255",
+                "168.63.129.17",
                 "100.128.0.1",
                 "172.15.0.1",
                 "172.32.0.1",
@@ -61,6 +67,22 @@ class AddressGuardTest {
                 "64:ff9b::101:101"
             })
     void aPublicAddressIsNot(String address) {
-        assertThat(AddressGuard.refusal(InetAddress.ofLiteral(address))).isEmpty();
+        assertThat(new AddressGuard(List.of()).refusal(InetAddress.ofLiteral(address)))
+                .isEmpty();
+    }
+
+    @Test
+    void operatorsRefuseMore() {
+        AddressGuard guard = new AddressGuard(List.of("93.184.216.0/24", "2606:4700::/32"));
+        assertThat(guard.refusal(InetAddress.ofLiteral("93.184.216.34"))).isPresent();
+        assertThat(guard.refusal(InetAddress.ofLiteral("2606:4700::1"))).isPresent();
+        assertThat(guard.refusal(InetAddress.ofLiteral("93.184.217.34"))).isEmpty();
+        assertThat(guard.refusal(InetAddress.ofLiteral("10.0.0.1"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0", "10.0.0.0/33", "localhost/8", "10.0.0/8x", "::/129", ""})
+    void aBlockThatIsNoneIsToldAtTheStart(String block) {
+        assertThatThrownBy(() -> new AddressGuard(List.of(block))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,7 +1,9 @@
 package org.ibid.normalizer.adapter;
 
 import com.mongodb.client.MongoClient;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -26,6 +28,7 @@ import org.ibid.stage.adapter.StageTopics;
 import org.ibid.stage.adapter.StoreAway;
 
 /** documents.fetched to documents.normalized: reads the original and adds the text. */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class NormalizerStage {
 
@@ -42,7 +45,8 @@ public class NormalizerStage {
             NormalizerConfig config) {
         this.normalizer = new IsolatedNormalizer(config.parser().limits());
         this.originals = new OriginalReader(client, database);
-        this.runner = runners.runner(
+        this.runner = runners.unboundedRunner(
+                "fetched-in",
                 SERVICE,
                 new EventDecoder(Section.ORIGINAL),
                 StoreAway.waiting(this::normalize),
@@ -51,8 +55,9 @@ public class NormalizerStage {
 
     @Incoming("fetched-in")
     @Blocking("fetched")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     @PreDestroy

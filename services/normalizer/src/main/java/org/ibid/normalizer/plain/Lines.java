@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ibid.normalizer.unicode.Characters;
-import org.ibid.normalizer.wording.EntryLabel;
+import org.ibid.wording.EntryLabel;
 
 /**
  * The lines of a plain text, stripped, and the width at which they were broken.

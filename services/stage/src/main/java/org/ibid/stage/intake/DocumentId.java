@@ -2,36 +2,42 @@ package org.ibid.stage.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.regex.Pattern;
-import org.ibid.contracts.Intake;
+import java.util.Arrays;
 
 /**
  * The id of a document: the intake's own, else derived from the requested URL (never from a redirect's target or
  * rel=canonical), else from the content. So whoever publishes can know it, and publishing again is the same document.
+ *
+ * <p>An id of the publisher's own is 1 to 255 UTF-16 units that come back unchanged from a key, a header, the store and an HTTP
+ * path: no control characters, no half of a surrogate pair (UTF-8 has none), no white space at either end (headers lose it), no
+ * slash at the beginning, and no segment {@code .} or {@code ..} between slashes (every HTTP client resolves those, percent-encoded
+ * or not). It may be a URL; in a path it is percent-encoded, its slashes too.
  */
 public final class DocumentId {
 
+    static final int MAX_CHARS = 255;
+
     private static final int DERIVED_LENGTH = 32;
-    private static final Pattern OWN = Pattern.compile("[^\\p{Cntrl}\\s/][^\\p{Cntrl}]{0,254}");
 
     private DocumentId() {}
 
-    /** @throws IllegalArgumentException when the intake names no document, or names it in a way that can't be used */
-    public static String of(Intake intake) {
-        if (intake.url() == null && intake.content() == null) {
-            throw new IllegalArgumentException("an intake needs a url or content");
-        }
-        String canonical = intake.url() == null ? null : CanonicalUrl.of(intake.url());
-        byte[] content = intake.content() == null ? null : InlineContent.bytes(intake.content());
-        if (intake.id() != null) {
-            if (!OWN.matcher(intake.id()).matches()) {
-                throw new IllegalArgumentException(
-                        "an id is 1 to 255 characters without control characters and does not begin with a space or slash");
-            }
-            return intake.id();
-        }
-        return canonical != null
-                ? "url-" + Sha256.of(canonical.getBytes(UTF_8)).substring(0, DERIVED_LENGTH)
-                : "sha-" + Sha256.of(content).substring(0, DERIVED_LENGTH);
+    /** Whether a publisher may give a document this id. */
+    public static boolean isUsable(String id) {
+        return !id.isEmpty()
+                && id.length() <= MAX_CHARS
+                && id.charAt(0) != '/'
+                && id.strip().equals(id)
+                && id.chars().noneMatch(Character::isISOControl)
+                && WellFormed.test(id)
+                && Arrays.stream(id.split("/")).noneMatch(segment -> segment.equals(".") || segment.equals(".."));
+    }
+
+    /** @param canonical as {@link CanonicalUrl} writes it */
+    static String ofUrl(String canonical) {
+        return "url-" + Sha256.of(canonical.getBytes(UTF_8)).substring(0, DERIVED_LENGTH);
+    }
+
+    static String ofContent(byte[] content) {
+        return "sha-" + Sha256.of(content).substring(0, DERIVED_LENGTH);
     }
 }

@@ -1,76 +1,115 @@
 package org.ibid.stage.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
-import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Unreadable;
 
 /**
  * Reads an intake however it was published: plain JSON as kcat sends it, a CloudEvent in binary mode (attributes in headers)
- * or in structured mode (told by its content type or by {@code specversion}), with or without a key.
+ * or in structured mode (told by {@code specversion}), with or without a key. Whatever the bytes, it answers or throws {@link
+ * Unreadable}. What bears a usable id is never unreadable: it is accepted, or refused under that id.
  */
-public final class IntakeDecoder implements Decoder<Intake> {
+public final class IntakeDecoder implements Decoder<Submission> {
+
+    private record Read(String id, Intake intake, InlineContent content) {}
 
     @Override
-    public Incoming<Intake> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
-        if (record.value() == null) {
-            throw new Unreadable("an intake needs a value");
-        }
-        String type = header(record, "ce_type");
-        if (type != null) {
-            checkType(type);
-        }
-        return decode(record.value(), Position.of(record));
-    }
-
-    /** Reads plain JSON or a structured CloudEvent, as it also comes over HTTP. */
-    public Incoming<Intake> decode(byte[] value) throws Unreadable {
-        return decode(value, null);
-    }
-
-    private static Incoming<Intake> decode(byte[] value, Position position) throws Unreadable {
+    public Incoming<Submission> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         try {
-            JsonNode json = ContractJson.MAPPER.readTree(value);
-            if (!json.isObject()) {
-                throw new Unreadable("an intake is a JSON object like {\"url\": \"https://...\"}");
-            }
-            JsonNode data = json.has("specversion") ? data(json) : json;
-            Intake intake = ContractJson.MAPPER.treeToValue(data, Intake.class);
-            return Incoming.of(DocumentId.of(intake), intake, position);
+            IntakeEnvelope.checkHeaders(record);
+            return decode(IntakeEnvelope.open(record.value()), Position.of(record));
         } catch (IOException e) {
-            throw new Unreadable("not an intake: " + e.getMessage(), e);
+            throw new Unreadable("not an intake: " + Reasons.of(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable("not an intake: " + Reasons.of(e), e);
+        }
+    }
+
+    private static Incoming<Submission> decode(JsonNode data, Position position) throws Unreadable {
+        String own = ownId(data);
+        try {
+            Read read = read(data, own);
+            var accepted = new Submission.Accepted(read.intake().withoutContent(), read.content());
+            return Incoming.of(read.id(), read.intake().url(), accepted, position);
+        } catch (Refusal refusal) {
+            if (own == null) {
+                throw new Unreadable(refusal.getMessage());
+            }
+            return Incoming.of(own, url(data), new Submission.Refused(refusal.code(), refusal.getMessage()), position);
+        }
+    }
+
+    /**
+     * Reads plain JSON or a structured CloudEvent, as it also comes over HTTP.
+     *
+     * @throws Unreadable also when it is to be refused
+     */
+    public Incoming<Intake> decode(byte[] value) throws Unreadable {
+        try {
+            JsonNode data = IntakeEnvelope.open(value);
+            Read read = read(data, ownId(data));
+            return Incoming.of(read.id(), read.intake().url(), read.intake(), null);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Unreadable("not an intake: " + Reasons.of(e), e);
+        } catch (Refusal refusal) {
+            throw new Unreadable(refusal.getMessage());
+        }
+    }
+
+    /** Null when the publisher gave none. */
+    private static String ownId(JsonNode data) throws Unreadable {
+        JsonNode id = data.path("id");
+        if (id.isMissingNode() || id.isNull()) {
+            return null;
+        }
+        if (!id.isTextual() && !id.isNumber() || !DocumentId.isUsable(id.asText())) {
+            throw new Unreadable("an id is 1 to " + DocumentId.MAX_CHARS
+                    + " characters without control characters, half surrogate pairs, white space at the ends, a slash at the"
+                    + " beginning or a segment . or ..");
+        }
+        return id.asText();
+    }
+
+    private static Read read(JsonNode data, String own) throws Refusal {
+        Intake intake = intake(data);
+        IntakeLimits.check(intake);
+        String canonical = intake.url() == null ? null : canonical(intake.url());
+        InlineContent content = intake.content() == null ? null : InlineContent.of(intake.content());
+        if (own != null) {
+            return new Read(own, intake, content);
+        }
+        String derived = canonical != null ? DocumentId.ofUrl(canonical) : DocumentId.ofContent(content.bytes());
+        return new Read(derived, intake, content);
+    }
+
+    private static Intake intake(JsonNode data) throws Refusal {
+        Intake intake;
+        try {
+            intake = ContractJson.MAPPER.treeToValue(data, Intake.class);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Refusal("intake-malformed", "not an intake: " + Reasons.of(e));
+        }
+        if (intake.url() == null && intake.content() == null) {
+            throw new Refusal("intake-empty", "an intake needs a url or content");
+        }
+        return intake;
+    }
+
+    private static String canonical(String url) throws Refusal {
+        try {
+            return CanonicalUrl.of(url);
         } catch (IllegalArgumentException e) {
-            throw new Unreadable(e.getMessage(), e);
+            throw new Refusal("url", e.getMessage());
         }
     }
 
-    private static JsonNode data(JsonNode event) throws Unreadable, IOException {
-        checkType(event.path("type").asText());
-        if (event.hasNonNull("data_base64")) {
-            return ContractJson.MAPPER.readTree(event.get("data_base64").binaryValue());
-        }
-        JsonNode data = event.path("data");
-        if (!data.isObject()) {
-            throw new Unreadable("the CloudEvent carries no data object");
-        }
-        return data;
-    }
-
-    private static void checkType(String type) throws Unreadable {
-        if (!type.equals(Topics.eventType(Topics.INTAKE))) {
-            throw new Unreadable("the CloudEvent's type is " + type + ", not " + Topics.eventType(Topics.INTAKE));
-        }
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    /** What a failure can show of a URL that may be none. */
+    private static String url(JsonNode data) {
+        JsonNode url = data.path("url");
+        return url.isTextual() && WellFormed.test(url.asText()) ? Reasons.cut(url.asText()) : null;
     }
 }

@@ -1,0 +1,58 @@
+package org.ibid.citations.marker;
+
+/**
+ * How many authors an entry names: 1, 2, or 3 for more. Read from what parts them, for orders and forms of names differ:
+ * {@code Berg, Tomas, and Anna Reed}, {@code BERG T; REED A}, {@code Ito K, Sato Y, Kim M}.
+ */
+final class AuthorCount {
+
+    private AuthorCount() {}
+
+    static int of(String content, int start, int end) {
+        int segments = 0;
+        int joined = 0;
+        boolean given = false;
+        boolean named = false;
+        int commas = 0;
+        for (int i = start; i < end; ) {
+            char c = content.charAt(i);
+            if (Names.isNameChar(c)) {
+                int to = i;
+                while (to < end && Names.isNameChar(content.charAt(to))) {
+                    to++;
+                }
+                boolean joiner = i > start && content.charAt(i - 1) == ' ' && AuthorHead.joins(content, i, end);
+                if (joiner || isOthers(content, i, to)) {
+                    segments += named ? 1 : 0;
+                    joined += isOthers(content, i, to) ? 2 : 1;
+                    named = false;
+                } else if (!AuthorHead.isInitials(content, i, to) && to - i >= 2) {
+                    given |= commas == 1 && segments == 1 && !named && joined == 0;
+                    named = true;
+                }
+                i = to;
+            } else {
+                if (c == ',' || c == ';' || c == '&' || c == '/') {
+                    segments += named ? 1 : 0;
+                    joined += c == ',' || segments == 0 ? 0 : 1;
+                    commas += c == ',' ? 1 : 0;
+                    named = false;
+                }
+                i++;
+            }
+        }
+        segments += named ? 1 : 0;
+        int parted = segments - (given ? 1 : 0);
+        if (joined == 0) {
+            return Math.clamp(parted, 1, 3);
+        }
+        // "Family, Given and Family, Given": what is joined tells more than commas do
+        return joined == 1 && given && segments <= 4 ? 2 : Math.clamp(Math.max(parted, joined + 1), 2, 3);
+    }
+
+    private static boolean isOthers(String content, int start, int end) {
+        return end - start <= 6
+                && CitationWords.OTHERS.contains(content.substring(start, end))
+                && Character.isLowerCase(content.charAt(start));
+    }
+}

@@ -1,0 +1,112 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ibid.citations.marker.EntryIndex.Family;
+import org.ibid.citations.marker.Mark.Doubt;
+import org.ibid.citations.marker.Mark.Form;
+
+/**
+ * What a document's number marks mean, chosen together: the marks of one form lead into one family of apparatus, the one
+ * that they explain best; a mark that could as well be a power is a marker where it is the next in order.
+ */
+final class Conventions {
+
+    private final EntryIndex index;
+    private final Resolver resolver;
+    private final List<Mark> marks;
+
+    Conventions(EntryIndex index, Resolver resolver, List<Mark> marks) {
+        this.index = index;
+        this.resolver = resolver;
+        this.marks = marks;
+    }
+
+    /** The sightings of the form's marks that are believed, in order of start. */
+    List<Sighting> read(Form form) {
+        Family family = familyOf(form);
+        return settled(form, family).stream()
+                .map(mark -> resolver.resolve(mark, family))
+                .toList();
+    }
+
+    /** The family whose labels the form's marks explain best; {@link Family#ANY} where the document has but one. */
+    Family familyOf(Form form) {
+        if (!index.hasBothFamilies()) {
+            return Family.ANY;
+        }
+        int list = account(form, Family.LIST);
+        int notes = account(form, Family.NOTES);
+        return notes > list ? Family.NOTES : Family.LIST;
+    }
+
+    /** Ties above all; then numbers that have an entry, less those that have none; then likeness, and that no other form leads there. */
+    private int account(Form form, Family family) {
+        int numbers = 0;
+        int linked = 0;
+        int ties = 0;
+        for (Mark mark : marks) {
+            if (mark.form() != form) {
+                continue;
+            }
+            for (NumberGroup.Item item : mark.items()) {
+                numbers++;
+                ties += resolver.isTied(item, family) ? 1 : 0;
+                linked += index.byNumber(item.number(), mark.start(), family) == EntryIndex.NONE ? 0 : 1;
+            }
+        }
+        boolean alike = index.isDressed(family, form);
+        boolean free = resolver.ties(family) == ties;
+        int missing = numbers - linked;
+        return 1000 * ties + 2 * linked - 4 * missing + (alike ? numbers : 0) + (free ? numbers : 0);
+    }
+
+    /** The form's marks without those whose doubt the others do not settle. */
+    private List<Mark> settled(Form form, Family family) {
+        List<Mark> own = new ArrayList<>(marks.stream()
+                .filter(mark -> mark.form() == form)
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList());
+        if (own.stream().allMatch(mark -> mark.doubt() == Doubt.NONE)) {
+            return own;
+        }
+        Set<Integer> sure = new HashSet<>();
+        int firsts = 0;
+        int ascending = 0;
+        int largest = 0;
+        for (Mark mark : own) {
+            if (mark.doubt() == Doubt.NONE && sure.add(mark.least())) {
+                firsts++;
+                ascending += mark.least() > largest ? 1 : 0;
+                largest = Math.max(largest, mark.least());
+            }
+        }
+        boolean ordered = ascending * 10 >= firsts * 8;
+        int next = 1;
+        List<Mark> kept = new ArrayList<>(own.size());
+        for (Mark mark : own) {
+            boolean believed = switch (mark.doubt()) {
+                case NONE -> true;
+                case YEAR -> firsts > 0 && (!ordered || mark.least() <= next) && resolves(mark, family);
+                case NUMBER -> firsts > 0 && ordered && mark.least() == next && !sure.contains(next);
+            };
+            if (believed) {
+                kept.add(mark);
+                next = Math.max(next, greatest(mark) + 1);
+            }
+        }
+        return kept;
+    }
+
+    private boolean resolves(Mark mark, Family family) {
+        return mark.items().stream()
+                .allMatch(item -> index.byNumber(item.number(), mark.start(), family) != EntryIndex.NONE);
+    }
+
+    private static int greatest(Mark mark) {
+        return mark.items().stream().mapToInt(NumberGroup.Item::number).max().orElse(0);
+    }
+}

@@ -1,0 +1,90 @@
+package org.ibid.fetcher.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
+import org.ibid.fetcher.adapter.FetchQueue.Claim;
+import org.ibid.fetcher.response.FetchResult;
+import org.ibid.stage.Decoder.Incoming;
+
+/** A fetch as it stands in the store. */
+final class FetchEntry {
+
+    private FetchEntry() {}
+
+    static Document write(Incoming<Intake> document) {
+        return new Document("_id", document.id())
+                .append("token", new ObjectId())
+                .append("number", document.run().number())
+                .append("run", json(document.run()))
+                .append("intake", json(document.value()))
+                .append("due", new Date())
+                .append("attempts", 0);
+    }
+
+    static Document write(FetchResult result) {
+        return switch (result) {
+            case FetchResult.Stored(Original original) -> new Document("original", json(original));
+            case FetchResult.Failed(String code, String message, boolean retryable) ->
+                new Document("code", code).append("message", message).append("retryable", retryable);
+        };
+    }
+
+    /** The number of its run. */
+    static int run(Document entry) {
+        return entry.get("number") instanceof Integer number && number > 0 ? number : 0;
+    }
+
+    /** An entry that can't be read (somebody else wrote into the collection) is one that has failed. */
+    static Claim read(Document entry, ObjectId token) {
+        String id = String.valueOf(entry.get("_id"));
+        try {
+            Intake intake = read(entry.getString("intake"), Intake.class);
+            Run run = read(entry.getString("run"), Run.class);
+            Document result = entry.get("result", Document.class);
+            Incoming<Intake> document =
+                    Incoming.of(id, intake.url(), intake, null).in(run);
+            return new Claim(document, token, entry.getInteger("attempts", 0), result == null ? null : result(result));
+        } catch (RuntimeException | JsonProcessingException e) {
+            return new Claim(
+                    Incoming.<Intake>of(id, null, null, null).in(new Run(run(entry), Map.of())),
+                    token,
+                    0,
+                    new FetchResult.Failed(
+                            "fetch-unreadable",
+                            "the entry in the fetch queue is damaged; publish the document again",
+                            true));
+        }
+    }
+
+    private static FetchResult result(Document stored) throws JsonProcessingException {
+        String original = stored.getString("original");
+        return original != null
+                ? new FetchResult.Stored(read(original, Original.class))
+                : new FetchResult.Failed(
+                        stored.getString("code"), stored.getString("message"), stored.getBoolean("retryable"));
+    }
+
+    private static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+        T value = ContractJson.MAPPER.readValue(json, type);
+        if (value == null) {
+            throw new IllegalArgumentException("null is no " + type.getSimpleName());
+        }
+        return value;
+    }
+
+    private static String json(Object value) {
+        try {
+            return ContractJson.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

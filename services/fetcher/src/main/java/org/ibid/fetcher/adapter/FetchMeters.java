@@ -1,0 +1,59 @@
+package org.ibid.fetcher.adapter;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.ibid.fetcher.response.Response;
+import org.ibid.stage.Outcome;
+
+/**
+ * What can be seen of the fetches from outside: {@code ibid_documents_seconds{outcome=}} as for every document, {@code
+ * ibid_fetch_attempts_total{code=}}, and of the queue {@code ibid_fetches_waiting} and {@code ibid_fetches_overdue_seconds}, looked
+ * at every few seconds.
+ */
+@ApplicationScoped
+public class FetchMeters {
+
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final MeterRegistry meters;
+    private volatile double waiting;
+    private volatile double overdueSeconds;
+    private long looked = System.nanoTime() - LOOK_NANOS;
+
+    FetchMeters(MeterRegistry meters) {
+        this.meters = meters;
+        meters.gauge("ibid.fetches.waiting", this, m -> m.waiting);
+        meters.gauge("ibid.fetches.overdue.seconds", this, m -> m.overdueSeconds);
+    }
+
+    void attempt(Response response) {
+        String code = switch (response) {
+            case Response.Fetched fetched -> "fetched";
+            case Response.Refused(String refused, String message) -> refused;
+            case Response.Unavailable(String unavailable, String message) -> unavailable;
+        };
+        meters.counter("ibid.fetch.attempts", "code", code).increment();
+    }
+
+    /** @param outcome empty when a newer run made it needless */
+    void told(Optional<Outcome> outcome, long nanos) {
+        String word = outcome.map(o -> o instanceof Outcome.Failed ? "failed" : "done")
+                .orElse("settled");
+        meters.timer("ibid.documents", "outcome", word).record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Called by one thread. */
+    void look(FetchQueue queue) {
+        if (System.nanoTime() - looked >= LOOK_NANOS) {
+            looked = System.nanoTime();
+            waiting = queue.depth();
+            overdueSeconds = queue.oldestDue()
+                    .map(due -> Duration.between(due, Instant.now()).toMillis() / 1e3)
+                    .orElse(0.0);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.ibid.fetcher.response;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A body on its way from the network to the store: hashed and counted while it comes, in memory as long as it is small and in a
+ * temporary file from then on. The file has no name once it is open, so a killed process leaves nothing behind.
+ *
+ * <p>Faults of the disk are {@link UncheckedIOException}: they are not the site's.
+ */
+public final class Body implements AutoCloseable {
+
+    private final int inMemory;
+    private final MessageDigest digest;
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private FileChannel file;
+    private long size;
+
+    /** @param inMemory how many bytes may lie in memory; a body of more does not */
+    public Body(int inMemory) {
+        this.inMemory = inMemory;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    public void write(byte[] bytes, int length) {
+        digest.update(bytes, 0, length);
+        size += length;
+        try {
+            if (file == null && size > inMemory) {
+                file = nameless();
+                write(ByteBuffer.wrap(memory.toByteArray()));
+                memory = null;
+            }
+            if (file == null) {
+                memory.write(bytes, 0, length);
+            } else {
+                write(ByteBuffer.wrap(bytes, 0, length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary file of a body", e);
+        }
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+    }
+
+    private static FileChannel nameless() throws IOException {
+        Path path = Files.createTempFile("ibid-original", null);
+        try {
+            return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    /** In bytes, so far. */
+    public long size() {
+        return size;
+    }
+
+    /** Lower-case hex; ends the writing, and is to be asked for once. */
+    public String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** From the first byte on. */
+    public InputStream open() {
+        if (file == null) {
+            return new ByteArrayInputStream(memory.toByteArray());
+        }
+        try {
+            return Channels.newInputStream(file.position(0));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary file of a body", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary file of a body", e);
+        }
+    }
+}

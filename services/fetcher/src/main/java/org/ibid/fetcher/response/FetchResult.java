@@ -1,0 +1,13 @@
+package org.ibid.fetcher.response;
+
+import org.ibid.contracts.Original;
+
+/** What came of a fetch in the end. It is recorded before anybody is told, so that it is told once and stays the same. */
+public sealed interface FetchResult {
+
+    /** The bytes lie in the store. */
+    record Stored(Original original) implements FetchResult {}
+
+    /** @param retryable whether publishing the document again may succeed */
+    record Failed(String code, String message, boolean retryable) implements FetchResult {}
+}

@@ -1,0 +1,177 @@
+package org.ibid.fetcher.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bson.Document;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Original;
+import org.ibid.contracts.Run;
+import org.ibid.embedded.EmbeddedStore;
+import org.ibid.fetcher.adapter.FetchQueue.Claim;
+import org.ibid.fetcher.response.FetchResult;
+import org.ibid.stage.Decoder.Incoming;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FetchQueueComponentTest {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final FetchResult RESULT = new FetchResult.Stored(
+            new Original("ab", 2, "text/html", null, "https://x.example/", Instant.parse("2026-11-26T08:00:00Z")));
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedStore store;
+    private static MongoClient client;
+
+    private FetchQueue queue;
+
+    @BeforeAll
+    static void start() throws IOException {
+        store = EmbeddedStore.start(folder, 0);
+        client = MongoClients.create(store.connectionString());
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        store.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        client.getDatabase("queue").drop();
+        queue = new FetchQueue(client, "queue");
+        queue.createIndexes();
+    }
+
+    private static Incoming<Intake> run(String id, int number) {
+        Intake intake = new Intake(id, "https://x.example/" + number, null, null, List.of(), Map.of());
+        return Incoming.of(id, intake.url(), intake, null).in(new Run(number, Map.of(0, (long) number)));
+    }
+
+    private Claim claim() {
+        return queue.claim(1, LEASE).getFirst();
+    }
+
+    private void makeDue(String id) {
+        client.getDatabase("queue")
+                .getCollection("fetches")
+                .updateOne(new Document("_id", id), new Document("$set", new Document("due", new Date(0))));
+    }
+
+    @Test
+    void whatIsClaimedIsHiddenAndComesBackWhenTheClaimRunsOut() {
+        queue.add(run("a", 1));
+        assertThat(claim().document()).isEqualTo(run("a", 1));
+        assertThat(queue.claim(1, LEASE)).isEmpty();
+        makeDue("a");
+        assertThat(claim().attempts()).isZero();
+    }
+
+    @Test
+    void aWorkerWhoseClaimWasTakenOverChangesNothing() {
+        queue.add(run("a", 1));
+        Claim dead = claim();
+        makeDue("a");
+        Claim living = claim();
+        queue.retry(dead, Duration.ZERO);
+        queue.release(dead, Duration.ZERO);
+        queue.complete(dead);
+        assertThat(queue.record(dead, RESULT, LEASE)).isFalse();
+        assertThat(queue.claim(1, LEASE)).isEmpty();
+        assertThat(queue.record(living, RESULT, LEASE)).isTrue();
+        queue.complete(living);
+        assertThat(queue.depth()).isZero();
+    }
+
+    @Test
+    void whatIsRecordedIsFoundByWhoeverClaimsNext() {
+        queue.add(run("a", 1));
+        queue.record(claim(), RESULT, Duration.ZERO);
+        assertThat(claim().result()).isEqualTo(RESULT);
+        makeDue("a");
+        FetchResult failed = new FetchResult.Failed("http-404", "gone", false);
+        queue.record(claim(), failed, Duration.ZERO);
+        assertThat(claim().result()).isEqualTo(failed);
+    }
+
+    @Test
+    void aNewerRunReplacesWhatWaitsAndIsNotReplacedByAnOlder() {
+        queue.add(run("a", 2));
+        queue.add(run("a", 1));
+        queue.add(run("a", 2));
+        Claim second = claim();
+        assertThat(second.document()).isEqualTo(run("a", 2));
+        queue.add(run("a", 3));
+        assertThat(queue.record(second, RESULT, LEASE)).isFalse();
+        assertThat(claim().document()).isEqualTo(run("a", 3));
+    }
+
+    @Test
+    void onlyRequestsCountAsAttempts() {
+        queue.add(run("a", 1));
+        queue.release(claim(), Duration.ZERO);
+        queue.retry(claim(), Duration.ZERO);
+        queue.release(claim(), Duration.ZERO);
+        assertThat(claim().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void instancesShareTheQueueWithoutDoubles() throws Exception {
+        for (int n = 0; n < 60; n++) {
+            queue.add(run("a" + n, 1));
+        }
+        ConcurrentLinkedQueue<String> claimed = new ConcurrentLinkedQueue<>();
+        List<Thread> instances = List.of(1, 2, 3).stream()
+                .map(n -> Thread.ofVirtual().start(() -> {
+                    FetchQueue mine = new FetchQueue(client, "queue");
+                    for (int round = 0; round < 20; round++) {
+                        mine.claim(7, LEASE)
+                                .forEach(c -> claimed.add(c.document().id()));
+                    }
+                }))
+                .toList();
+        for (Thread instance : instances) {
+            instance.join();
+        }
+        assertThat(claimed).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDamagedEntryIsOneThatHasFailed() {
+        for (String intake : new String[] {"{", "null", null, "[]"}) {
+            client.getDatabase("queue")
+                    .getCollection("fetches")
+                    .insertOne(new Document("_id", "bad")
+                            .append("due", new Date(0))
+                            .append("intake", intake));
+            Claim claim = claim();
+            assertThat(claim.document().id()).isEqualTo("bad");
+            assertThat(claim.result()).isInstanceOf(FetchResult.Failed.class);
+            queue.complete(claim);
+            assertThat(queue.depth()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsNoEntryAtAllIsTakenAway() {
+        client.getDatabase("queue").getCollection("fetches").insertOne(new Document("due", new Date(0)));
+        assertThat(queue.claim(1, LEASE)).isEmpty();
+        assertThat(queue.depth()).isZero();
+    }
+}

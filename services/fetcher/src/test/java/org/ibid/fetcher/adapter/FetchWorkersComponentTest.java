@@ -1,0 +1,260 @@
+package org.ibid.fetcher.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Run;
+import org.ibid.contracts.Topics;
+import org.ibid.embedded.EmbeddedStore;
+import org.ibid.fetcher.response.FetchResult;
+import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Decoder.Position;
+import org.ibid.stage.Dispatcher;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The way of one URL, broken off at every step as a crash would: a page whose bytes change with every request tells what was done. */
+class FetchWorkersComponentTest {
+
+    /** Where the work breaks off, once. */
+    enum Break {
+        BEFORE_STORING,
+        AFTER_STORING,
+        AFTER_RECORDING,
+        AFTER_NUMBERING,
+        AT_THE_BROKER,
+        AFTER_SENDING,
+        AFTER_COMPLETING,
+        NOWHERE
+    }
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedStore store;
+    private static MongoClient client;
+
+    private final AtomicReference<Break> next = new AtomicReference<>(Break.NOWHERE);
+    private final AtomicInteger requests = new AtomicInteger();
+    private final Queue<ProducerRecord<byte[], byte[]>> sent = new ConcurrentLinkedQueue<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private HttpServer web;
+    private FetchQueue queue;
+    private RevisionStore revisions;
+    private FetchWorkers workers;
+
+    @BeforeAll
+    static void startStore() throws IOException {
+        store = EmbeddedStore.start(folder, 0);
+        client = MongoClients.create(store.connectionString());
+    }
+
+    @AfterAll
+    static void stopStore() {
+        client.close();
+        store.close();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        client.getDatabase("work").drop();
+        web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        web.createContext("/", exchange -> {
+            byte[] body = ("version " + requests.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        web.start();
+
+        FetcherConfig config = Settings.with(
+                Map.of("allow-private-addresses", "true", "retry-first", "PT0.05S", "retry-last", "PT0.1S"));
+        OriginalStore originals = new OriginalStore(client, "work") {
+            @Override
+            public void put(String sha256, long size, InputStream bytes) throws IOException {
+                breakAt(Break.BEFORE_STORING);
+                super.put(sha256, size, bytes);
+                breakAt(Break.AFTER_STORING);
+            }
+        };
+        revisions = new RevisionStore(client, "work") {
+            @Override
+            public Optional<Integer> assign(String id, Run run, String sha256) {
+                Optional<Integer> revision = super.assign(id, run, sha256);
+                breakAt(Break.AFTER_NUMBERING);
+                return revision;
+            }
+        };
+        queue = new FetchQueue(client, "work") {
+            @Override
+            public boolean record(Claim claim, FetchResult result, Duration lease) {
+                boolean mine = super.record(claim, result, lease);
+                breakAt(Break.AFTER_RECORDING);
+                return mine;
+            }
+
+            @Override
+            public void complete(Claim claim) {
+                breakAt(Break.AFTER_SENDING);
+                super.complete(claim);
+                breakAt(Break.AFTER_COMPLETING);
+            }
+        };
+        Dispatcher dispatcher = new Dispatcher(
+                "fetcher", List.of(Topics.FETCHED), 1 << 20, this::send, (reason, fault) -> {}, Clock.systemUTC());
+        workers = new FetchWorkers(
+                config,
+                queue,
+                new HttpFetcher(config),
+                new Originals(originals, revisions, config),
+                dispatcher,
+                new FetchMeters(meters));
+        workers.start(null);
+    }
+
+    @AfterEach
+    void stop() {
+        workers.stop(null);
+        web.stop(0);
+    }
+
+    private void breakAt(Break step) {
+        if (next.compareAndSet(step, Break.NOWHERE)) {
+            throw new MongoException("broken off " + step);
+        }
+    }
+
+    private CompletableFuture<Position> send(ProducerRecord<byte[], byte[]> record, Position origin) {
+        if (next.compareAndSet(Break.AT_THE_BROKER, Break.NOWHERE)) {
+            return CompletableFuture.failedFuture(new IllegalStateException("no leader"));
+        }
+        sent.add(record);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** As the intake's consumer does it. */
+    private Run publish(String id, String url, long offset) {
+        Run run = revisions
+                .count(id, new Position(Topics.INTAKE, 0, offset, 1_000 + offset))
+                .orElseThrow()
+                .run();
+        Intake intake = new Intake(id, url, null, null, List.of(), Map.of());
+        queue.add(Incoming.of(id, url, intake, null).in(run));
+        return run;
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + web.getAddress().getPort() + "/";
+    }
+
+    /** Claims run out at once, as if their owners were long dead. */
+    private void untilTheQueueIsEmpty() {
+        var fetches = client.getDatabase("work").getCollection("fetches");
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    if (next.get() == Break.NOWHERE) {
+                        fetches.updateMany(new Document(), new Document("$set", new Document("due", new Date(0))));
+                    }
+                    return queue.depth() == 0;
+                });
+    }
+
+    private DocumentEvent fetched(ProducerRecord<byte[], byte[]> record) throws IOException {
+        assertThat(record.topic()).isEqualTo(Topics.FETCHED);
+        return ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Break.class)
+    void whereverItBreaksOffTheDocumentComesOnceWithOneRevision(Break step) throws IOException {
+        next.set(step);
+        Run run = publish("page", url(), 0);
+        untilTheQueueIsEmpty();
+        assertThat(next).hasValue(Break.NOWHERE);
+        assertThat(sent.stream()
+                        .map(r -> new String(r.headers().lastHeader("ce_id").value()))
+                        .distinct())
+                .hasSize(1);
+        assertThat(sent.stream().map(r -> new String(r.value())).distinct()).hasSize(1);
+        DocumentEvent event = fetched(sent.peek());
+        assertThat(event.revision()).isEqualTo(1);
+        assertThat(event.run()).isEqualTo(run);
+        boolean recorded = step != Break.BEFORE_STORING && step != Break.AFTER_STORING;
+        assertThat(requests).hasValue(recorded ? 1 : 2);
+    }
+
+    @Test
+    void aRedeliveredIntakeOfWhatIsDoneFetchesNothing() {
+        publish("page", url(), 0);
+        untilTheQueueIsEmpty();
+        assertThat(revisions
+                        .count("page", new Position(Topics.INTAKE, 0, 0, 1_000))
+                        .orElseThrow()
+                        .ended())
+                .isTrue();
+    }
+
+    @Test
+    void aFailureIsToldOnceInItsRun() throws IOException {
+        next.set(Break.AFTER_RECORDING);
+        Run run = publish("none", "http://127.0.0.1:1/", 4);
+        untilTheQueueIsEmpty();
+        FailureEvent event = ContractJson.MAPPER.readValue(sent.peek().value(), FailureEvent.class);
+        assertThat(event.run()).isEqualTo(run);
+        assertThat(event.failure().code()).isEqualTo("connection-refused");
+        assertThat(event.failure().message()).contains("after 4 attempts");
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused")
+                        .count())
+                .isEqualTo(4);
+        assertThat(meters.timer("ibid.documents", "outcome", "failed").count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFetchedAgainIsTheNextRevisionOfTheNextRun() throws IOException {
+        publish("page", url(), 0);
+        untilTheQueueIsEmpty();
+        publish("page", url(), 1);
+        untilTheQueueIsEmpty();
+        assertThat(sent).hasSize(2);
+        sent.remove();
+        DocumentEvent second = fetched(sent.remove());
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.run()).isEqualTo(new Run(2, Map.of(0, 1L)));
+    }
+}

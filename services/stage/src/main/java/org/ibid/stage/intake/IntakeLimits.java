@@ -1,0 +1,118 @@
+package org.ibid.stage.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Intake;
+
+/** What an intake may carry beside its document: it travels in every later event, so all of it has a bound. */
+final class IntakeLimits {
+
+    static final int URL_BYTES = 8 << 10;
+    static final int TITLE_CHARS = 2_000;
+    static final int TAGS = 100;
+    static final int TAG_CHARS = 255;
+    static final int SUPPRESSIONS = 100;
+    static final int SUPPRESSION_CHARS = 100;
+    static final int METADATA_BYTES = 64 << 10;
+    static final int METADATA_DEPTH = 16;
+    static final int METADATA_KEY_CHARS = 255;
+    static final int MEDIA_TYPE_CHARS = 255;
+    static final int CHARSET_CHARS = 64;
+
+    /** RFC 9110, 5.6.2. */
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;[^\\p{Cntrl}]*)?");
+    private static final Pattern CHARSET = Pattern.compile(TOKEN);
+
+    private IntakeLimits() {}
+
+    static void check(Intake intake) throws Refusal {
+        if (intake.url() != null && intake.url().getBytes(UTF_8).length > URL_BYTES) {
+            throw over("url", URL_BYTES + " bytes");
+        }
+        text("title", intake.title(), TITLE_CHARS);
+        list("tags", intake.tags(), TAGS, TAG_CHARS);
+        list("suppress", intake.suppress(), SUPPRESSIONS, SUPPRESSION_CHARS);
+        metadata(intake.metadata());
+        if (intake.content() != null) {
+            content(intake.content());
+        }
+    }
+
+    private static void content(Intake.Content content) throws Refusal {
+        text("content.text", content.text(), Integer.MAX_VALUE);
+        text("content.mediaType", content.mediaType(), MEDIA_TYPE_CHARS);
+        text("content.charset", content.charset(), CHARSET_CHARS);
+        matches("content.mediaType", content.mediaType(), MEDIA_TYPE, "a media type like text/html");
+        matches("content.charset", content.charset(), CHARSET, "the name of a charset like utf-8");
+    }
+
+    private static void matches(String field, String value, Pattern syntax, String wanted) throws Refusal {
+        if (value != null && !syntax.matcher(value).matches()) {
+            throw new Refusal("intake-malformed", field + " is not " + wanted + ": " + value);
+        }
+    }
+
+    private static void list(String field, List<String> values, int count, int chars) throws Refusal {
+        if (values.size() > count) {
+            throw over(field, count + " entries");
+        }
+        for (String value : values) {
+            text(field, value, chars);
+        }
+    }
+
+    private static void text(String field, String value, int chars) throws Refusal {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > chars) {
+            throw over(field, chars + " characters");
+        }
+        if (!WellFormed.test(value)) {
+            throw new Refusal("intake-malformed", field + " has half of a surrogate pair, which no encoding can carry");
+        }
+    }
+
+    private static void metadata(Map<String, Object> metadata) throws Refusal {
+        value("metadata", metadata, METADATA_DEPTH);
+        try {
+            if (ContractJson.MAPPER.writeValueAsBytes(metadata).length > METADATA_BYTES) {
+                throw over("metadata", METADATA_BYTES + " bytes of JSON");
+            }
+        } catch (JsonProcessingException e) {
+            throw new Refusal("intake-malformed", "metadata: " + Reasons.of(e));
+        }
+    }
+
+    private static void value(String field, Object value, int depth) throws Refusal {
+        if (depth < 0) {
+            throw over("metadata", METADATA_DEPTH + " levels");
+        }
+        switch (value) {
+            case Map<?, ?> map -> {
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    text("a key in metadata", (String) entry.getKey(), METADATA_KEY_CHARS);
+                    value(field, entry.getValue(), depth - 1);
+                }
+            }
+            case List<?> list -> {
+                for (Object element : list) {
+                    value(field, element, depth - 1);
+                }
+            }
+            case String text -> text(field, text, Integer.MAX_VALUE);
+            case null, default -> {}
+        }
+    }
+
+    private static Refusal over(String field, String limit) {
+        return new Refusal("intake-limit", field + " is over its limit of " + limit);
+    }
+}

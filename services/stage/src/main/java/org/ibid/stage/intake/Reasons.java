@@ -1,0 +1,46 @@
+package org.ibid.stage.intake;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
+
+/** Says what is wrong with a message without repeating the message, however long it is. */
+final class Reasons {
+
+    private static final int MAX_CHARS = 500;
+
+    private Reasons() {}
+
+    /** At most 500 characters, and never half a character. */
+    static String cut(String reason) {
+        if (reason.length() <= MAX_CHARS) {
+            return reason;
+        }
+        int end = MAX_CHARS - 1;
+        return reason.substring(0, Character.isHighSurrogate(reason.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** The parser's own message with the place, without the piece of the source that Jackson would show. */
+    static String of(Throwable fault) {
+        String reason = switch (fault) {
+            case JsonMappingException mapping -> cut(mapping.getOriginalMessage()) + path(mapping);
+            case JsonProcessingException parsing -> cut(parsing.getOriginalMessage()) + place(parsing);
+            case StackOverflowError deep -> "it is nested too deeply";
+            default -> String.valueOf(fault.getMessage());
+        };
+        return cut(reason);
+    }
+
+    private static String path(JsonMappingException mapping) {
+        String path = mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : " at " + path;
+    }
+
+    private static String place(JsonProcessingException parsing) {
+        JsonLocation location = parsing.getLocation();
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

@@ -1,0 +1,23 @@
+package org.ibid.stage.intake;
+
+import org.ibid.contracts.Intake;
+
+/** What a publisher asks for, once the message is understood. */
+public sealed interface Submission {
+
+    /**
+     * To be ingested.
+     *
+     * @param intake without its content
+     * @param content null when the document is to be fetched
+     */
+    record Accepted(Intake intake, InlineContent content) implements Submission {}
+
+    /**
+     * It names a document and can't be taken: publishing the same again would end the same.
+     *
+     * @param code {@code intake-empty, intake-malformed, intake-limit, content-malformed} or {@code url}
+     * @param message what is wrong, at most 500 characters
+     */
+    record Refused(String code, String message) implements Submission {}
+}
