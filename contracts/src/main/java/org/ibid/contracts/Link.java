@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param role what the link does where it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Link(String href, String text, int start, int end, @Nullable Role role) implements Span {
+public record Link(
+        String href,
+        String text,
+        int start,
+        int end,
+        @Nullable Role role) implements Span {
 
     public Link {
         Span.check(start, end);

@@ -17,7 +17,10 @@ public interface ReferenceReader {
      * @param identifiers checked
      * @param confidence of the item's fields by CSL name, 0 to 1; none when unknown
      */
-    record Reading(@Nullable CslItem item, List<Identifier> identifiers, @Nullable Map<String, Double> confidence) {
+    record Reading(
+            @Nullable CslItem item,
+            List<Identifier> identifiers,
+            @Nullable Map<String, Double> confidence) {
 
         /** Of unknown confidence. */
         public Reading(@Nullable CslItem item, List<Identifier> identifiers) {

@@ -121,7 +121,8 @@ public final class MentionFinder {
         }
 
         /** The first span that shares a character with this one. */
-        @Nullable T over(Span other) {
+        @Nullable
+        T over(Span other) {
             while (next < spans.size() && spans.get(next).end() <= other.start()) {
                 next++;
             }

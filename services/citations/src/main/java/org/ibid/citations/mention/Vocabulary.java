@@ -66,11 +66,11 @@ final class Vocabulary {
         "statute"
     };
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it");
+    private static final Vocabulary ENGLISH = new Vocabulary("en");
     private static final Map<String, Vocabulary> BY_LANGUAGE = new HashMap<>();
 
     static {
-        LANGUAGES.forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language)));
+        List.of("de", "fr", "es", "it").forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language)));
     }
 
     private final Map<String, Integer> classes = new HashMap<>();
@@ -96,8 +96,9 @@ final class Vocabulary {
 
     /** Of a BCP 47 language; of English where it is none of those listed. */
     static Vocabulary of(@Nullable String language) {
-        String primary = language == null || language.length() < 2 ? "en" : language.substring(0, 2);
-        return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
+        return language == null || language.length() < 2
+                ? ENGLISH
+                : BY_LANGUAGE.getOrDefault(language.substring(0, 2), ENGLISH);
     }
 
     /** The classes of a word in lower case, as bits. */

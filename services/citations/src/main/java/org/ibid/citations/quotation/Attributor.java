@@ -154,7 +154,8 @@ final class Attributor {
     }
 
     /** "Smith wrote:", "Then he said.", "The rules:"; none where the sentence introduces nothing. */
-    private @Nullable Introduction introduction(CuedSentence sentence, List<Finding> findings, @Nullable Phrase subject) {
+    private @Nullable Introduction introduction(
+            CuedSentence sentence, List<Finding> findings, @Nullable Phrase subject) {
         Narrative narrative = sentence.narrative();
         boolean colon = sentence.endsInColon();
         for (Cue cue : sentence.cues().reversed()) {

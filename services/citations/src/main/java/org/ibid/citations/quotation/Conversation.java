@@ -24,7 +24,8 @@ final class Conversation {
     }
 
     /** Who goes on speaking: whoever spoke in this paragraph, or in the one before where this one has just begun. */
-    @Nullable Speaker goingOn(boolean paragraphBegins) {
+    @Nullable
+    Speaker goingOn(boolean paragraphBegins) {
         boolean goesOn = paragraphBegins ? lastSpoke >= paragraph - 1 : lastSpoke == paragraph;
         return goesOn ? last : null;
     }

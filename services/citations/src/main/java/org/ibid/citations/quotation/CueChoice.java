@@ -17,7 +17,8 @@ final class CueChoice {
     }
 
     /** The cue whose attribution follows the quotation at once: {@code "…," Smith said}. */
-    @Nullable Cue trailing(int quote) {
+    @Nullable
+    Cue trailing(int quote) {
         int next = quote + 1;
         boolean parted = PARTING.indexOf(narrative.quoted(quote).lastInside(narrative.text())) >= 0;
         while (narrative.is(next, Kind.COMMA) || narrative.is(next, Kind.DASH)) {
@@ -44,7 +45,8 @@ final class CueChoice {
     }
 
     /** The nearest cue before the quotation: {@code Smith said it was "a mess"}. */
-    @Nullable Cue leading(int quote) {
+    @Nullable
+    Cue leading(int quote) {
         Cue nearest = null;
         for (Cue cue : sentence.cues()) {
             if (cue.from() >= quote) {
@@ -58,7 +60,8 @@ final class CueChoice {
     }
 
     /** The cue of an attribution at the end of the clause: {@code The plan is "a mess" for all, Smith said}. */
-    @Nullable Cue attributionAtEnd(int quote) {
+    @Nullable
+    Cue attributionAtEnd(int quote) {
         for (Cue cue : sentence.cues()) {
             boolean after = cue.from() > quote;
             if (after && cue.hasSubject() && (cue.isAccording() || cue.begin() > quote && sentence.speaks(cue))) {

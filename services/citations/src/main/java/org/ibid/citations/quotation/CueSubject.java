@@ -40,7 +40,8 @@ final class CueSubject {
     }
 
     /** The subject that stands before the cue; none when what stands there can't be one. */
-    @Nullable Phrase before(int cue, boolean gerund) {
+    @Nullable
+    Phrase before(int cue, boolean gerund) {
         int last = skipAsides(cue - 1, gerund);
         if (last < sentence
                 || narrative.is(last, AND)
@@ -96,9 +97,9 @@ final class CueSubject {
     /** "Smith, who said", "a response from Trask that said": Smith, Trask. */
     private @Nullable Phrase antecedent(int relative) {
         int last = narrative.is(relative - 1, Kind.COMMA) ? relative - 2 : relative - 1;
-        Phrase found = last < sentence ? null : speaking.withoutOuter(phrases.endingAt(last, sentence));
+        Phrase found = last < sentence ? null : phrases.endingAt(last, sentence);
         if (found != null) {
-            return found;
+            return speaking.withoutOuter(found);
         }
         return narrative.is(relative, DETERMINER) ? phrases.endingAt(relative, sentence) : null; // "that said"
     }

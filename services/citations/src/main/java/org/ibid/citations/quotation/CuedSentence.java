@@ -88,7 +88,8 @@ final class CuedSentence {
     }
 
     /** The first cue after a token. */
-    @Nullable Cue firstCueAfter(int token) {
+    @Nullable
+    Cue firstCueAfter(int token) {
         for (Cue cue : cues) {
             if (cue.from() > token) {
                 return cue;
@@ -111,7 +112,8 @@ final class CuedSentence {
     }
 
     /** The subject of the sentence's main clause: "On Monday, while at sea, Smith …" gives Smith. */
-    @Nullable Phrase mainSubject() {
+    @Nullable
+    Phrase mainSubject() {
         int token = afterDateline();
         if (narrative.is(token, FRONTED)) {
             while (token < to && !narrative.is(token, Kind.COMMA) && !narrative.is(token, Kind.QUOTE)) {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param tellers the subjects through whom it came, nearest first, the speaker left out
  * @param whole the quoted stretch that this is the whole of, which may reach beyond the paragraph
  */
-record Finding(Quotation.Kind kind, Place said, @Nullable Cue cue, @Nullable Phrase speaker, List<Phrase> tellers, @Nullable Quoted whole) {
+record Finding(
+        Quotation.Kind kind,
+        Place said,
+        @Nullable Cue cue,
+        @Nullable Phrase speaker,
+        List<Phrase> tellers,
+        @Nullable Quoted whole) {
 
     int end() {
         return said.end();

@@ -43,7 +43,8 @@ final class NounPhrases {
     }
 
     /** The phrase whose last token is {@code last}, not reaching before {@code floor}; none if nothing could speak. */
-    @Nullable Phrase endingAt(int last, int floor) {
+    @Nullable
+    Phrase endingAt(int last, int floor) {
         if (narrative.is(last, PRONOUN) && !narrative.is(last, TITLE) && !narrative.isPossessive(last)) {
             boolean object = narrative.is(last, OBJECT_PRONOUN) && !narrative.is(last, IT_OR_I);
             return object ? null : new Phrase(last, last + 1);
@@ -63,7 +64,8 @@ final class NounPhrases {
     }
 
     /** The phrase that begins at {@code first}, ending before {@code ceiling}; none if nothing could speak. */
-    @Nullable Phrase startingAt(int first, int ceiling) {
+    @Nullable
+    Phrase startingAt(int first, int ceiling) {
         if (isAnybody(first)) {
             return null;
         }

@@ -138,7 +138,8 @@ final class Persons {
     }
 
     /** The name that the pronoun at a token stands for; none where it is not safe to say. */
-    @Nullable String meantBy(Narrative narrative, int pronoun) {
+    @Nullable
+    String meantBy(Narrative narrative, int pronoun) {
         boolean he = narrative.is(pronoun, HE);
         if (he == narrative.is(pronoun, SHE)) {
             return null; // "it", and German "sie" where it is both

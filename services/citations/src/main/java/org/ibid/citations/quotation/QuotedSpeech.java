@@ -32,7 +32,8 @@ final class QuotedSpeech {
     }
 
     /** The speech that the quoted stretch at a token is or belongs to; none where it is a term, a title or nobody's. */
-    @Nullable Finding at(int quote) {
+    @Nullable
+    Finding at(int quote) {
         if (isAttribute(quote)) {
             return null;
         }

@@ -19,7 +19,6 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
-import org.jspecify.annotations.Nullable;
 
 /** Says who could be the speaker behind a noun phrase: whether it can make a statement, and the name that stands beside it. */
 final class Speaking {
@@ -104,8 +103,8 @@ final class Speaking {
     }
 
     /** "a sharp response from Trask, who": the name alone is the antecedent, unless "of" ties it to the noun before. */
-    Phrase withoutOuter(@Nullable Phrase phrase) {
-        if (phrase == null || !narrative.isCapital(phrase.last())) {
+    Phrase withoutOuter(Phrase phrase) {
+        if (!narrative.isCapital(phrase.last())) {
             return phrase;
         }
         for (int token = phrase.last(); token > phrase.from(); token--) {

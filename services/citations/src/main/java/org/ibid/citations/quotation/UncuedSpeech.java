@@ -27,7 +27,8 @@ final class UncuedSpeech {
     }
 
     /** The speech that the quoted stretch at a token is. */
-    @Nullable Finding at(int quote, QuoteShape shape) {
+    @Nullable
+    Finding at(int quote, QuoteShape shape) {
         boolean first = quote == sentence.from();
         boolean term =
                 shape.isTerm() || shape.isTitle() && (!first || !shape.punctuated()) || isAttribute(quote, shape);
