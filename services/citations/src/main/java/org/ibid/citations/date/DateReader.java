@@ -3,6 +3,7 @@ package org.ibid.citations.date;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.CslItem;
+import org.ibid.wording.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,7 @@ public final class DateReader {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
-                int month = Months.number(text.substring(i, end));
+                int month = Months.number(text, i, end);
                 if (month > 0) {
                     parts.add(new Part(month, 0, sign(text, end)));
                 }

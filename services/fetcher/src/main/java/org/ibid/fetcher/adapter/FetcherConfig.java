@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ConfigMapping(prefix = "ibid.fetcher")
 public interface FetcherConfig {
@@ -31,15 +32,20 @@ public interface FetcherConfig {
     @WithDefault("32")
     int concurrency();
 
-    /** Requests for a URL that does not answer before it becomes a failure. */
-    @WithDefault("4")
+    /** Requests for a URL that does not answer before it becomes a failure: with the delays below, for two and a half hours. */
+    @WithDefault("12")
     int attempts();
 
-    @WithDefault("PT2S")
+    /** The delay before the second request; it doubles from then on. */
+    @WithDefault("PT5S")
     Duration retryFirst();
 
-    @WithDefault("PT1M")
+    /** The longest delay, whatever the site asks for. */
+    @WithDefault("PT1H")
     Duration retryLast();
+
+    /** Hosts of one's own, by name, whose robots.txt is not asked. */
+    Optional<Set<String>> ignoreRobotsOf();
 
     /** What bodies on their way to the store may take of the heap, all together; larger ones go through temporary files. */
     @WithDefault("64M")
@@ -48,7 +54,16 @@ public interface FetcherConfig {
     /** Blocks of addresses that are refused beside those that are not public, like 198.51.100.0/24. */
     Optional<List<String>> refusedRanges();
 
-    /** For local trials only: lets the fetcher ask loopback, private and link-local addresses. */
+    /** Blocks of addresses that may be asked though they are not public: an intranet's. */
+    Optional<List<String>> allowedRanges();
+
+    /** Hosts by name that may be asked whatever their addresses are. */
+    Optional<Set<String>> allowedHosts();
+
+    @WithDefault("80,443")
+    Set<Integer> allowedPorts();
+
+    /** For local trials only: lets the fetcher ask loopback, private and link-local addresses, on any port. */
     @WithDefault("false")
     boolean allowPrivateAddresses();
 }
