@@ -32,6 +32,9 @@ public class FetchWorkers {
 
     private static final Duration IDLE = Duration.ofMillis(500);
 
+    /** While the store is away. */
+    private static final Backoff STORE = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15));
+
     /** For what follows a fetch: a large original is stored, the broker acknowledges. */
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(45);
 
@@ -89,7 +92,7 @@ public class FetchWorkers {
             } catch (Throwable fault) {
                 faults++;
                 warn("the queue waits", fault);
-                pause(backoff.before(faults));
+                pause(STORE.before(faults));
             }
         }
     }

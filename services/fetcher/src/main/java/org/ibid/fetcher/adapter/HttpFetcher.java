@@ -18,12 +18,14 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.DeclaredType;
@@ -34,7 +36,7 @@ import org.ibid.fetcher.response.StatusVerdict;
 import org.ibid.stage.intake.WebUrl;
 
 /**
- * Fetches with a bound on everything: time, redirects, bytes after decompression, and whom it may ask. Redirects are followed
+ * Fetches with a bound on everything: time, redirects, header fields, bytes after decompression, and whom it may ask. Redirects are followed
  * here, so that each hop is read and checked as the first.
  */
 @ApplicationScoped
@@ -42,6 +44,9 @@ public class HttpFetcher {
 
     /** A body in memory grows by doubling and is copied once when it is stored. */
     private static final int COPIES = 4;
+
+    private static final int MAX_FIELDS = 200;
+    private static final int MAX_FIELD_CHARS = 16 << 10;
 
     private final FetcherConfig config;
     private final long maxBytes;
@@ -64,6 +69,12 @@ public class HttpFetcher {
                 .disableRedirectHandling()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(resolver)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxLineLength(MAX_FIELD_CHARS)
+                                        .setMaxHeaderCount(MAX_FIELDS)
+                                        .build())
+                                .build())
                         .setMaxConnTotal(config.concurrency())
                         .setMaxConnPerRoute(config.concurrency())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -173,9 +184,7 @@ public class HttpFetcher {
     }
 
     private Answer ask(WebUrl url, Deadline deadline, Previous previous, BodyReader reader) throws IOException {
-        String host =
-                url.host().startsWith("[") ? url.host().substring(1, url.host().length() - 1) : url.host();
-        HttpHost server = new HttpHost(url.scheme(), host, url.port());
+        HttpHost server = new HttpHost(url.scheme(), bare(url), url.port());
         HttpGet get = new HttpGet(url.scheme() + "://" + url.host() + "/");
         // as it is: what java.net.URI does not take, a server may
         get.setPath(url.target());

@@ -288,6 +288,19 @@ class FetchWorkersComponentTest {
     }
 
     @Test
+    void fieldsWithoutEndAreRefused() throws IOException {
+        web.createContext("/fields", exchange -> {
+            exchange.getResponseHeaders().add("X-Long", "x".repeat(100_000));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        publish("fields", url() + "fields", 0);
+        untilTheQueueIsEmpty();
+        FailureEvent event = ContractJson.MAPPER.readValue(sent.peek().value(), FailureEvent.class);
+        assertThat(event.failure().code()).isEqualTo("http-protocol");
+    }
+
+    @Test
     void whatHasNotChangedIsTheSameRevisionInARunOfItsOwn() throws IOException {
         publish("tagged", url() + "tagged", 0);
         untilTheQueueIsEmpty();
