@@ -2,6 +2,7 @@ package org.ibid.enrichment.adapter.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.mongodb.MongoException;
+import com.mongodb.MongoGridFSException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -233,7 +234,13 @@ public class DocumentsResource {
         if (document.original() == null) {
             throw ApiException.originalNotStored(id);
         }
-        return Response.ok(originals.open(document.original().sha256()))
+        InputStream original;
+        try {
+            original = originals.open(document.original().sha256());
+        } catch (MongoGridFSException e) {
+            throw ApiException.originalNotStored(id);
+        }
+        return Response.ok(original)
                 .header("Content-Type", ContentType.of(document.original()))
                 .header("Content-Length", document.original().size())
                 // somebody else's page: it must not run as if it were ours
