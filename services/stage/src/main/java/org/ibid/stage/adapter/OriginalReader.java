@@ -4,80 +4,107 @@ import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.io.ByteArrayInputStream;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.util.Enumeration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.ibid.contracts.Original;
 
 /**
- * Reads originals, which the fetcher writes: the one thing that services read of another's store. A chunk is asked for by the whole
- * key of GridFS's unique index, which every store serves; the driver's own question, a range of it, is a scan of all chunks in the
- * embedded one.
+ * Reads originals, which the fetcher writes: the one thing that services read of another's store. By the ids of the chunks, which
+ * every store has an index on; where an original has none of ours, as the GridFS file that it then is.
  */
 public final class OriginalReader {
 
-    private final MongoCollection<Document> files;
+    /** Asked for at a time, of 255 KiB each. */
+    private static final int TOGETHER = 4;
+
+    private static final int PIECE = 1 << 18;
+
     private final MongoCollection<Document> chunks;
+    private final GridFSBucket bucket;
 
     public OriginalReader(MongoClient client, String database) {
         MongoDatabase store = client.getDatabase(database);
-        this.files = store.getCollection("originals.files");
         this.chunks = store.getCollection("originals.chunks");
-    }
-
-    /** @throws MongoGridFSException when there is no such original, or it has lost a part */
-    public byte[] read(String sha256) {
-        try (InputStream bytes = open(sha256)) {
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.bucket = GridFSBuckets.create(store, "originals");
     }
 
     /**
-     * Reads a chunk when it comes to it.
-     *
-     * @throws MongoGridFSException when there is no such original; from the stream when it has lost a part
+     * The original's bytes, about a MiB of them in memory at a time. Reading throws {@link OriginalMissing} too, where a part is not
+     * there, and {@link com.mongodb.MongoException} when the store is away.
      */
-    public InputStream open(String sha256) {
-        Document file = files.find(new Document("_id", sha256)).first();
-        if (file == null) {
-            throw new MongoGridFSException("there is no original " + sha256);
-        }
-        long length = ((Number) file.get("length")).longValue();
-        int chunkSize = ((Number) file.get("chunkSize")).intValue();
-        return new SequenceInputStream(new Chunks(sha256, Math.ceilDiv(length, chunkSize)));
+    public InputStream open(Original original) throws OriginalMissing {
+        KnownChunks known = new KnownChunks(original.sha256());
+        return new OriginalStream(
+                original.sha256(), original.size(), known.isEmpty() ? file(original.sha256()) : known);
     }
 
-    private final class Chunks implements Enumeration<InputStream> {
+    private final class KnownChunks implements OriginalStream.Pieces {
 
         private final String sha256;
-        private final long count;
-        private int next;
+        private final Deque<Document> read = new ArrayDeque<>();
+        private int asked;
+        private int given;
 
-        Chunks(String sha256, long count) {
+        KnownChunks(String sha256) {
             this.sha256 = sha256;
-            this.count = count;
+            ask();
+        }
+
+        boolean isEmpty() {
+            return read.isEmpty();
         }
 
         @Override
-        public boolean hasMoreElements() {
-            return next < count;
-        }
-
-        @Override
-        public InputStream nextElement() {
-            Document chunk = chunks.find(new Document("files_id", sha256).append("n", next))
-                    .first();
-            if (chunk == null) {
-                throw new MongoGridFSException("original " + sha256 + " has lost its part " + next);
+        public byte[] next() {
+            if (read.isEmpty()) {
+                ask();
             }
-            next++;
-            return new ByteArrayInputStream(chunk.get("data", Binary.class).getData());
+            Document chunk = read.poll();
+            return chunk == null || chunk.getInteger("n") != given++
+                    ? null
+                    : chunk.get("data", Binary.class).getData();
         }
+
+        private void ask() {
+            List<String> ids = IntStream.range(asked, asked + TOGETHER)
+                    .mapToObj(n -> sha256 + "-" + n)
+                    .toList();
+            asked += TOGETHER;
+            // no store promises an order
+            chunks.find(new Document("_id", new Document("$in", ids))).into(new ArrayList<>()).stream()
+                    .sorted(Comparator.comparing(chunk -> chunk.getInteger("n")))
+                    .forEach(read::add);
+        }
+    }
+
+    private OriginalStream.Pieces file(String sha256) throws OriginalMissing {
+        InputStream file;
+        try {
+            file = bucket.openDownloadStream(new BsonString(sha256));
+        } catch (MongoGridFSException e) {
+            throw new OriginalMissing("the store holds no original " + sha256);
+        }
+        return () -> {
+            try {
+                byte[] piece = file.readNBytes(PIECE);
+                return piece.length == 0 ? null : piece;
+            } catch (MongoGridFSException e) {
+                throw new OriginalMissing("the store does not hold all of the original " + sha256);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 }
