@@ -68,9 +68,7 @@ interface StoreContract {
                             .updateOne(mine, new Document("$inc", new Document("version", 1L)))
                             .getMatchedCount())
                     .isEqualTo(1);
-            assertThat(collection
-                            .replaceOne(mine, new Document("version", 2L))
-                            .getMatchedCount())
+            assertThat(collection.replaceOne(mine, new Document("version", 2L)).getMatchedCount())
                     .isZero();
         }
     }

@@ -130,8 +130,7 @@ class EnricherTest {
                 mention(Mention.Kind.LAW, "Harbour Safety Act 1998", List.of()));
 
         List<Source> sources = enricher.enrich(
-                        text("x"),
-                        new Citations(List.of(), List.of(), List.of(), mentions, List.of(), List.of(), null))
+                        text("x"), new Citations(List.of(), List.of(), List.of(), mentions, List.of(), List.of(), null))
                 .sources();
 
         assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier");
