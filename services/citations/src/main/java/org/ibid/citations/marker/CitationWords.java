@@ -26,6 +26,9 @@ final class CitationWords {
     /** Instead of a year: {@code in press}, {@code n.d.} */
     static final CitationWords UNDATED = new CitationWords("undated");
 
+    /** Before the day on which a source was seen: {@code accessed}, {@code дата обращения}. */
+    static final CitationWords ACCESS = new CitationWords("access");
+
     /** Instead of further authors, in lower case: {@code al}, {@code др}. */
     static final Set<String> OTHERS = new HashSet<>(Lists.of("others"));
 

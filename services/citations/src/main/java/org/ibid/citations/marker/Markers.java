@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
@@ -92,6 +93,25 @@ public final class Markers {
             body.forEach(parentheses::scan);
             found.addAll(parentheses.believed());
         }
+        flattened(body);
+    }
+
+    /** Numbers glued to stops, for each family of apparatus that nothing has led to so far. */
+    private void flattened(List<Passage> body) {
+        FlattenedScanner scanner = null;
+        for (Family family : List.of(Family.NOTES, Family.LIST)) {
+            boolean led = found.stream()
+                    .flatMap(sighting -> sighting.entries().stream())
+                    .anyMatch(entry -> index.isOf(entry, family));
+            if (led || index.ranges(family).isEmpty()) {
+                continue;
+            }
+            if (scanner == null) {
+                scanner = new FlattenedScanner(content, index);
+                body.forEach(scanner::scan);
+            }
+            scanner.believed(family).forEach(mark -> found.add(resolver.resolve(mark, family)));
+        }
     }
 
     /** {@code [1]} that links out of the document is a link, as some wikis number them. */
@@ -161,6 +181,11 @@ public final class Markers {
             linked.removeIf(sighting -> index.at(sighting.start()) == EntryIndex.NONE && !isTied(sighting));
         }
         found.addAll(linked);
+        if (linked.size() < HABIT && numbered < HABIT && !index.isEmpty()) {
+            AuthorTitleScanner titles = new AuthorTitleScanner(content, index);
+            passages.stream().filter(passage -> !passage.inEntry()).forEach(titles::scan);
+            found.addAll(titles.believed());
+        }
         if (linked.size() >= HABIT && linked.size() > numbered) {
             found.addAll(unresolved);
         }

@@ -190,9 +190,14 @@ final class NumberGroup {
     }
 
     private void skipSpaces() {
-        while (at < end && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
+        while (at < end && isSpace(content.charAt(at))) {
             at++;
         }
+    }
+
+    /** A backslash stands before a space that Markdown is not to break at. */
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || c == '\\';
     }
 
     private int digitsEnd(int from) {
