@@ -74,7 +74,7 @@ public record Document(
                 event.revision(),
                 status,
                 failure,
-                event.run(),
+                event.run().equals(Run.NONE) ? null : event.run(),
                 text == null ? intake.title() : text.title(),
                 text == null ? List.of() : text.byline(),
                 text == null ? null : text.published(),

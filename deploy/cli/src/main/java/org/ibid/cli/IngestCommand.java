@@ -12,7 +12,6 @@ import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.Intakes;
 import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +50,7 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
         ended.stream().filter(Objects::nonNull).forEach(d -> System.out.println(d.id()));
-        boolean failed = ended.stream().anyMatch(d -> d == null || d.status() == Status.FAILED || d.failure() != null);
-        return refused || failed ? Ibid.SOME_FAILED : 0;
+        return refused || !ended.stream().allMatch(Follower::isThrough) ? Ibid.SOME_FAILED : 0;
     }
 
     private static Intake intake(String document) throws IOException {

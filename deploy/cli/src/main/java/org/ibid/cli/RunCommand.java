@@ -19,7 +19,6 @@ import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.cli.report.Findings;
 import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -107,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
         System.out.println();
         System.out.print(Findings.table(samples.stream().map(Followed::name).toList(), documents));
         System.out.println();
-        return documents.stream().anyMatch(document -> document == null || document.status() == Status.FAILED);
+        return !documents.stream().allMatch(Follower::isThrough);
     }
 
     private static List<Path> samples(Path folder) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +27,8 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Intake.Content;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.junit.jupiter.api.AfterAll;
@@ -149,6 +153,26 @@ class RunE2E {
         assertThat(found.path("items"))
                 .extracting(item -> item.path("id").asText())
                 .containsExactly(harbour.id());
+    }
+
+    /** The fast way: each is through before it is asked for, the second time with nothing to tell it from the first but its run. */
+    @Test
+    void whatIsPublishedOneByOneIsFollowedToItsEndUnchangedBytesIncluded() throws Exception {
+        int documents = Integer.getInteger("ibid.followed", 100);
+        Follower follower = new Follower(api, new PrintStream(OutputStream.nullOutputStream()));
+        for (int i = 0; i < documents; i++) {
+            String text = "Report " + i + "\n\nThe lamps were off on day " + i + ", as everybody could see.";
+            Content content = new Content(text, null, "text/plain", null);
+            Intake intake = new Intake("followed/" + i, null, content, null, List.of(), Map.of());
+            for (int time = 1; time <= 2; time++) {
+                Followed followed = new Followed(intake.id(), api.publish(intake));
+                Document ended = follower.follow(List.of(followed), Duration.ofMinutes(1)).getFirst();
+                assertThat(ended).as("%s, time %d", intake.id(), time).isNotNull();
+                assertThat(ended.status()).isEqualTo(Status.ENRICHED);
+                assertThat(ended.revision()).isEqualTo(1);
+                assertThat(ended.ended().number()).isEqualTo(time);
+            }
+        }
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class CitationExtractor {
     }
 
     private static ReferenceReader reader(ReferenceParser parser) {
-        return raw -> {
-            ParsedReference parsed = parser.parse(raw);
+        return (raw, bodyStart) -> {
+            ParsedReference parsed = parser.parse(raw, bodyStart);
             return new Reading(parsed.item(), parsed.identifiers(), parsed.confidence());
         };
     }
@@ -97,7 +97,7 @@ public final class CitationExtractor {
         for (int i = 0; i < cited.length; i++) {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
-            Reading reading = referenceReader.read(raw);
+            Reading reading = referenceReader.read(raw, entry.bodyStart() - entry.start());
             references.add(new Reference(
                     EntryIndex.id(i),
                     labels[i],

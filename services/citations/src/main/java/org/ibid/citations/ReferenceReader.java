@@ -31,6 +31,7 @@ public interface ReferenceReader {
      * Reads one entry.
      *
      * @param raw the entry as printed, its label included
+     * @param bodyStart where in it the label ends
      */
-    Reading read(String raw);
+    Reading read(String raw, int bodyStart);
 }

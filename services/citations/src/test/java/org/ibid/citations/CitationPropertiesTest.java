@@ -29,7 +29,9 @@ import org.ibid.contracts.Text;
 class CitationPropertiesTest {
 
     private static final CitationExtractor EXTRACTOR = new CitationExtractor(
-            raw -> ReferenceReader.Reading.NONE, (text, markers, references) -> List.of(), java.time.Clock.systemUTC());
+            (raw, bodyStart) -> ReferenceReader.Reading.NONE,
+            (text, markers, references) -> List.of(),
+            java.time.Clock.systemUTC());
 
     private static final String[] PIECES = {
         "The pier opened",

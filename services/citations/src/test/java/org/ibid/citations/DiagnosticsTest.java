@@ -29,7 +29,7 @@ class DiagnosticsTest {
     private static final CslItem.Date DATED = new CslItem.Date(List.of(List.of(1999)), "1999");
 
     private static List<Diagnostic> of(String code, Text text) {
-        return of(code, text, raw -> Reading.NONE, List.of());
+        return of(code, text, (raw, bodyStart) -> Reading.NONE, List.of());
     }
 
     private static List<Diagnostic> of(String code, Text text, ReferenceReader reader, List<Quotation> quotations) {
@@ -110,8 +110,11 @@ class DiagnosticsTest {
                 .heading("Notes")
                 .notes("1. Piers of the North and South.", "2. Ibid., p. 4.")
                 .build();
-        List<Diagnostic> incomplete =
-                of("reference.incomplete", text, raw -> new Reading(item(null, "Piers", null), List.of()), List.of());
+        List<Diagnostic> incomplete = of(
+                "reference.incomplete",
+                text,
+                (raw, bodyStart) -> new Reading(item(null, "Piers", null), List.of()),
+                List.of());
         assertThat(incomplete).hasSize(1);
         assertThat(incomplete.getFirst().message()).contains("author or outlet").contains("date");
     }
@@ -125,13 +128,13 @@ class DiagnosticsTest {
         assertThat(of(
                         "reference.date-future",
                         text,
-                        raw -> new Reading(item("Smith", "Piers", future), List.of()),
+                        (raw, bodyStart) -> new Reading(item("Smith", "Piers", future), List.of()),
                         List.of()))
                 .hasSize(1);
         assertThat(of(
                         "reference.date-future",
                         text,
-                        raw -> new Reading(item("Smith", "Piers", today), List.of()),
+                        (raw, bodyStart) -> new Reading(item("Smith", "Piers", today), List.of()),
                         List.of()))
                 .isEmpty();
     }
@@ -152,7 +155,7 @@ class DiagnosticsTest {
     void invalidIdentifiersAndSharedUrlsAreTold() {
         Text text = list(
                 "It opened [1] and [2].", "1. Smith, Jane. Piers. London, 1999.", "2. Lee, Kim. Quays. Hull, 2001.");
-        ReferenceReader reader = raw -> new Reading(
+        ReferenceReader reader = (raw, bodyStart) -> new Reading(
                 item(raw.contains("Smith") ? "Smith" : "Lee", raw, DATED),
                 List.of(
                         new Identifier("isbn", "9780306406158", false),
@@ -167,7 +170,7 @@ class DiagnosticsTest {
         assertThat(of(
                         "reference.self-citation",
                         text,
-                        raw -> new Reading(item("Field", "Piers", DATED), List.of()),
+                        (raw, bodyStart) -> new Reading(item("Field", "Piers", DATED), List.of()),
                         List.of()))
                 .hasSize(1);
     }
@@ -210,9 +213,12 @@ class DiagnosticsTest {
                 List.of("Courier", "a report"),
                 List.of());
         List<Quotation> all = List.of(unsourced, anonymous, hearsay);
-        assertThat(of("quotation.unsourced", text, raw -> Reading.NONE, all)).hasSize(1);
-        assertThat(of("attribution.anonymous", text, raw -> Reading.NONE, all)).hasSize(1);
-        assertThat(of("attribution.hearsay", text, raw -> Reading.NONE, all)).hasSize(1);
+        assertThat(of("quotation.unsourced", text, (raw, bodyStart) -> Reading.NONE, all))
+                .hasSize(1);
+        assertThat(of("attribution.anonymous", text, (raw, bodyStart) -> Reading.NONE, all))
+                .hasSize(1);
+        assertThat(of("attribution.hearsay", text, (raw, bodyStart) -> Reading.NONE, all))
+                .hasSize(1);
     }
 
     @Test

@@ -26,7 +26,7 @@ class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private final CitationExtractor extractor = new CitationExtractor(
-            raw -> ReferenceReader.Reading.NONE,
+            (raw, bodyStart) -> ReferenceReader.Reading.NONE,
             (text, markers, references) -> List.of(),
             Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
 

@@ -41,7 +41,7 @@ class MarkerMutationTest {
                 .references(entries)
                 .build();
         Citations citations = new CitationExtractor(
-                        raw -> ReferenceReader.Reading.NONE,
+                        (raw, bodyStart) -> ReferenceReader.Reading.NONE,
                         (given, markers, references) -> List.of(),
                         java.time.Clock.systemUTC())
                 .extract(text);

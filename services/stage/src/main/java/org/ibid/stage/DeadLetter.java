@@ -2,38 +2,56 @@ package org.ibid.stage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.ibid.contracts.Topics;
 
 /**
  * A message put aside as it came, bytes and headers, with the reason in SmallRye's dead-letter headers: {@code
- * dead-letter-reason, -cause, -topic, -partition, -offset}. A value that may be more than the broker takes is left where it
- * stands: topic, partition and offset say where.
+ * dead-letter-reason, -cause, -topic, -partition, -offset}, the first two of at most 2 KiB.
  */
 final class DeadLetter {
 
-    private static final int MAX_VALUE_BYTES = 15 << 20;
+    private static final int MAX_HEADER_BYTES = 2 << 10;
 
     private DeadLetter() {}
 
     static ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> record, String service, Throwable fault) {
-        boolean fits = record.value() == null || record.value().length <= MAX_VALUE_BYTES;
-        var letter = new ProducerRecord<>(
-                Topics.deadLetters(record.topic(), service),
-                null,
-                record.key(),
-                fits ? record.value() : null,
-                record.headers());
-        header(letter, "reason", String.valueOf(fault.getMessage()));
-        header(letter, "cause", String.valueOf(fault.getCause() == null ? fault : fault.getCause()));
-        header(letter, "topic", record.topic());
-        header(letter, "partition", Integer.toString(record.partition()));
-        header(letter, "offset", Long.toString(record.offset()));
-        return letter;
+        Headers headers = new RecordHeaders(record.headers().toArray());
+        return letter(record, service, fault, record.key(), record.value(), headers);
     }
 
-    private static void header(ProducerRecord<byte[], byte[]> letter, String name, String value) {
-        letter.headers().remove("dead-letter-" + name).add("dead-letter-" + name, value.getBytes(UTF_8));
+    /** For a message that the broker does not take once more: what it was is left where it stands, and the headers say where. */
+    static ProducerRecord<byte[], byte[]> bare(ConsumerRecord<byte[], byte[]> record, String service, Throwable fault) {
+        return letter(record, service, fault, null, null, new RecordHeaders());
+    }
+
+    private static ProducerRecord<byte[], byte[]> letter(
+            ConsumerRecord<byte[], byte[]> record,
+            String service,
+            Throwable fault,
+            byte[] key,
+            byte[] value,
+            Headers headers) {
+        header(headers, "reason", String.valueOf(fault.getMessage()));
+        header(headers, "cause", String.valueOf(fault.getCause() == null ? fault : fault.getCause()));
+        header(headers, "topic", record.topic());
+        header(headers, "partition", Integer.toString(record.partition()));
+        header(headers, "offset", Long.toString(record.offset()));
+        return new ProducerRecord<>(Topics.deadLetters(record.topic(), service), null, key, value, headers);
+    }
+
+    private static void header(Headers headers, String name, String value) {
+        ByteBuffer cut = ByteBuffer.allocate(MAX_HEADER_BYTES);
+        // an encoder writes no half character, and what does not fit is left out
+        UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE).encode(CharBuffer.wrap(value), cut, true);
+        byte[] bytes = new byte[cut.flip().remaining()];
+        cut.get(bytes);
+        headers.remove("dead-letter-" + name).add("dead-letter-" + name, bytes);
     }
 }

@@ -1,5 +1,6 @@
 package org.ibid.stage;
 
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
@@ -56,6 +57,11 @@ public interface Decoder<I> {
 
         public static Position of(ConsumerRecord<?, ?> record) {
             return new Position(record.topic(), record.partition(), record.offset(), record.timestamp());
+        }
+
+        /** A run that nobody has counted: all that is known of it is which intake it answers. */
+        Run run() {
+            return new Run(0, Map.of(partition, offset));
         }
     }
 }

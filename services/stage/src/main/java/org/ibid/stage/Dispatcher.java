@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Decoder.Position;
 import org.jboss.logging.Logger;
 
 /** Acts on an outcome: sends what it calls for and waits for the broker. */
@@ -18,10 +20,14 @@ public final class Dispatcher {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
 
+    private static final int MAX_MESSAGE = 2 << 10;
+    private static final int MAX_URL = 8 << 10;
+
     private final String service;
     private final List<String> topics;
     private final int maxEventBytes;
     private final Sender sender;
+    private final ServiceStop stop;
     private final Clock clock;
     private final CloudEvents cloudEvents;
 
@@ -29,74 +35,114 @@ public final class Dispatcher {
      * @param service the sender's name in events and failures
      * @param topics where its events go
      * @param maxEventBytes the largest event it may send, in bytes of JSON; larger documents fail
+     * @param stop called when the broker will take nothing more from this service
      */
-    public Dispatcher(String service, List<String> topics, int maxEventBytes, Sender sender, Clock clock) {
+    public Dispatcher(
+            String service, List<String> topics, int maxEventBytes, Sender sender, ServiceStop stop, Clock clock) {
         this.service = service;
         this.topics = topics;
         this.maxEventBytes = maxEventBytes;
         this.sender = sender;
+        this.stop = stop;
         this.clock = clock;
         this.cloudEvents = new CloudEvents(service, clock);
     }
 
-    /** What an outcome calls for: the records to send, and the word under which it is counted. */
-    record Dispatch(String outcome, List<ProducerRecord<byte[], byte[]>> records) {}
-
     /**
-     * Sends and waits.
+     * Sends and waits. An outcome that is to be put aside as well is the runner's business: here there is no message to put aside.
      *
      * @return false when the broker did not acknowledge: the same call is to be made again
+     * @throws InterruptedException when the service stops
      */
     public boolean dispatch(Incoming<?> document, Outcome outcome) throws InterruptedException {
-        return sent(prepare(document, outcome).records());
+        return sent(prepare(document, outcome), document.position());
     }
 
     Dispatch prepare(Incoming<?> document, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(DocumentEvent event) -> done(document, event);
             case Outcome.Failed failed -> failed(document, failed);
-            case Outcome.Settled settled -> new Dispatch("settled", List.of());
+            case Outcome.Settled settled -> new Dispatch("settled", List.of(), null);
             case Outcome.Retry retry -> throw new IllegalArgumentException("not an end: " + retry);
         };
+    }
+
+    /** Puts a message aside. */
+    Dispatch deadLetter(ConsumerRecord<byte[], byte[]> record, Throwable fault) {
+        Dispatch bare = new Dispatch("dead-lettered", List.of(DeadLetter.bare(record, service, fault)), null);
+        return new Dispatch("dead-lettered", List.of(DeadLetter.of(record, service, fault)), bare);
     }
 
     private Dispatch done(Incoming<?> document, DocumentEvent event) {
         List<ProducerRecord<byte[], byte[]>> records =
                 topics.stream().map(topic -> cloudEvents.document(topic, event)).toList();
         int bytes = records.stream().mapToInt(r -> r.value().length).max().orElse(0);
-        if (bytes <= maxEventBytes) {
-            return new Dispatch("done", records);
-        }
-        return failed(
-                document,
-                Outcome.Failed.forGood(
-                        "event-too-large",
-                        "the document with what was found in it takes " + bytes + " bytes as an event; the limit is "
-                                + maxEventBytes + " (ibid.stage.max-event-size)"));
+        Outcome.Failed tooLarge = Outcome.Failed.forGood(
+                "event-too-large",
+                "the document with what was found in it takes " + bytes + " bytes as an event; the limit is "
+                        + maxEventBytes + " (ibid.stage.max-event-size), or the broker's own");
+        return bytes > maxEventBytes
+                ? failed(document, tooLarge)
+                : new Dispatch("done", records, failed(document, tooLarge));
     }
 
     private Dispatch failed(Incoming<?> document, Outcome.Failed failed) {
-        LOG.infof("failed %s: %s: %s", document.id(), failed.code(), failed.message());
-        Failure failure = new Failure(service, failed.code(), failed.message(), failed.retryable(), clock.instant());
-        Run run = failed.run() == null ? document.run() : failed.run();
-        FailureEvent event =
-                new FailureEvent(document.id(), document.revision(), run, document.replay(), document.url(), failure);
-        return new Dispatch("failed", List.of(cloudEvents.failure(event)));
+        Run run = failed.run() == null ? counted(document) : failed.run();
+        Failure failure = new Failure(
+                service, failed.code(), cut(failed.message(), MAX_MESSAGE), failed.retryable(), clock.instant());
+        String url = document.url() == null || document.url().length() > MAX_URL ? null : document.url();
+        FailureEvent event = new FailureEvent(document.id(), document.revision(), run, document.replay(), url, failure);
+        return new Dispatch("failed", List.of(cloudEvents.failure(event)), null);
     }
 
-    boolean sent(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException {
-        List<Future<Void>> acknowledgements = new ArrayList<>();
-        for (ProducerRecord<byte[], byte[]> record : records) {
-            acknowledgements.add(sender.send(record));
+    /** A failure before the fetcher has counted its run still tells whose wait it ends. */
+    private static Run counted(Incoming<?> document) {
+        return document.revision() == null && document.run().equals(Run.NONE) && document.position() != null
+                ? document.position().run()
+                : document.run();
+    }
+
+    /** Cuts between characters, not inside of one. */
+    private static String cut(String text, int length) {
+        if (text == null || text.length() <= length) {
+            return text;
         }
-        for (Future<Void> acknowledgement : acknowledgements) {
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end);
+    }
+
+    boolean sent(Dispatch dispatch, Position origin) throws InterruptedException {
+        List<Future<Position>> acknowledgements = new ArrayList<>();
+        for (ProducerRecord<byte[], byte[]> record : dispatch.records()) {
+            acknowledgements.add(sender.send(record, origin));
+        }
+        for (Future<Position> acknowledgement : acknowledgements) {
             try {
                 acknowledgement.get();
             } catch (ExecutionException e) {
-                LOG.warnf("%s waits: the broker did not acknowledge: %s", service, e.getCause());
-                return false;
+                return refused(dispatch, origin, e.getCause());
             }
         }
         return true;
+    }
+
+    private boolean refused(Dispatch dispatch, Position origin, Throwable fault) throws InterruptedException {
+        switch (SendFault.of(fault)) {
+            case TOO_LARGE -> {
+                LOG.warnf("%s: the broker finds what was %s at %s too large", service, dispatch.outcome(), origin);
+                if (dispatch.smaller() != null) {
+                    return sent(dispatch.smaller(), origin);
+                }
+                throw stopped("the broker takes not even the smallest of records", fault);
+            }
+            case FOR_GOOD -> throw stopped("the broker refuses what this service sends", fault);
+            case PASSING -> LOG.warnf("%s waits: the broker did not acknowledge: %s", service, fault);
+        }
+        return false;
+    }
+
+    private InterruptedException stopped(String reason, Throwable fault) {
+        stop.stop(reason, fault);
+        return new InterruptedException(reason);
     }
 }

@@ -2,10 +2,15 @@ package org.ibid.stage;
 
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.ibid.stage.Decoder.Position;
 
-/** Sends to the broker; the future completes when all in-sync replicas have the record, or fails if they may not. */
+/** Sends to the broker. */
 @FunctionalInterface
 public interface Sender {
 
-    CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record);
+    /**
+     * @param origin the record that is answered; null where it answers none
+     * @return where the record stands, once all in-sync replicas have it; fails when they may not
+     */
+    CompletableFuture<Position> send(ProducerRecord<byte[], byte[]> record, Position origin);
 }

@@ -11,9 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document;
@@ -35,9 +32,17 @@ public final class IbidApi {
     /**
      * What was published.
      *
-     * @param at by the server's clock, to the second
+     * @param intake where it stands in documents.intake
      */
-    public record Published(String id, Instant at) {}
+    public record Published(String id, IntakePlace intake) {
+
+        public record IntakePlace(int partition, long offset) {}
+
+        /** Whether the document shows what became of this very publication. */
+        public boolean isAnsweredBy(Document document) {
+            return document.ended() != null && document.ended().answers(intake.partition(), intake.offset());
+        }
+    }
 
     /** @throws IOException with the server's reason when it was not accepted */
     public Published publish(Intake intake) throws IOException, InterruptedException {
@@ -49,13 +54,12 @@ public final class IbidApi {
         if (response.statusCode() != 202) {
             throw new IOException(reason(response));
         }
-        Instant at = response.headers()
-                .firstValue("Date")
-                .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                        .toInstant())
-                .orElseGet(Instant::now);
-        return new Published(
-                ContractJson.MAPPER.readTree(response.body()).path("id").asText(), at);
+        Published published = ContractJson.MAPPER.readValue(response.body(), Published.class);
+        if (published.intake() == null) {
+            throw new IOException(
+                    "published as " + published.id() + ", but the broker did not say where: follow it with show");
+        }
+        return published;
     }
 
     /** The raw answer; empty when there is no such document. */

@@ -1,6 +1,8 @@
 package org.ibid.citations.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
 
 /** documents.normalized to documents.cited: adds what the text rests on. */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class CitationsStage {
 
@@ -31,6 +34,7 @@ public class CitationsStage {
     CitationsStage(StageRunners runners, CitationsConfig config) {
         this.suppression = Suppression.of(config.suppress().orElse(List.of()));
         this.runner = runners.runner(
+                "normalized-in",
                 SERVICE,
                 new EventDecoder(Section.TEXT),
                 this::extract,
@@ -39,8 +43,9 @@ public class CitationsStage {
 
     @Incoming("normalized-in")
     @Blocking("normalized")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     private Outcome extract(Decoder.Incoming<DocumentEvent> document) {

@@ -23,7 +23,19 @@ public final class ReferenceParser {
 
     /** Never null and never throws; of a string without words the item is empty. */
     public ParsedReference parse(String raw) {
-        Tokens tokens = new Tokens(raw);
+        return parse(raw, new Tokens(raw));
+    }
+
+    /**
+     * The same of an entry whose label is known.
+     *
+     * @param bodyStart where the label ends
+     */
+    public ParsedReference parse(String raw, int bodyStart) {
+        return parse(raw, new Tokens(raw, bodyStart));
+    }
+
+    private ParsedReference parse(String raw, Tokens tokens) {
         Layout layout = new Layout(tokens);
         Model.Labelling labelling = model.label(layout);
         LeadingNames.unify(layout.classes, labelling.fields());

@@ -1,6 +1,8 @@
 package org.ibid.citations.reference;
 
 import java.util.Arrays;
+import org.ibid.wording.Bullet;
+import org.ibid.wording.EntryLabel;
 
 /**
  * A reference string as words and the gaps between them. Punctuation makes no tokens: it is read from the gap, where doubled,
@@ -21,10 +23,22 @@ final class Tokens {
     int count;
     private final int begin;
 
+    /** Of a string by itself, whose label is found here. */
     Tokens(String raw) {
+        this(raw, labelEnd(raw));
+    }
+
+    /** @param begin where the label ends */
+    Tokens(String raw, int begin) {
         this.raw = raw;
-        begin = EntryLabel.end(raw);
+        this.begin = begin;
         scan();
+    }
+
+    /** 0 where it has no label. */
+    private static int labelEnd(String raw) {
+        EntryLabel label = EntryLabel.at(raw);
+        return label == null ? Bullet.end(raw, 0, raw.length()) : label.bodyStart();
     }
 
     /** The characters of token {@code i}. */

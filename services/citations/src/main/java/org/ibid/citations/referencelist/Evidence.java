@@ -2,9 +2,10 @@ package org.ibid.citations.referencelist;
 
 import java.util.List;
 import java.util.Set;
-import org.ibid.citations.referencelist.EntryLabel.Form;
-import org.ibid.citations.referencelist.SectionHeading.Strength;
 import org.ibid.contracts.Block;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.EntryLabel.Form;
+import org.ibid.wording.SectionHeading;
 
 /**
  * Weighs whether lines are a reference list. Hints are only hints: a page whose every block was taken for a reference, a
@@ -46,7 +47,7 @@ final class Evidence {
         if (isAnchored(line)) {
             return 2;
         }
-        EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+        EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
         int likeness = Likeness.of(content, label == null ? line.start() : label.bodyStart(), line.end());
         if (label == null || label.form() == Form.SYMBOL) {
             return likeness;
@@ -58,8 +59,10 @@ final class Evidence {
      * What of the lines below a heading is its list: it begins behind a sentence that introduces it and ends where prose
      * begins. What is mostly prose is no list at all: the heading was that of a chapter.
      */
-    Extent under(int from, int to, Strength strength) {
-        int needed = strength == Strength.STRONG_REFERENCES ? 1 : 2;
+    Extent under(int from, int to, SectionHeading heading) {
+        boolean certain = heading == SectionHeading.REFERENCES;
+        boolean doubtful = heading == SectionHeading.SOURCES || heading == SectionHeading.AMBIGUOUS;
+        int needed = certain ? 1 : 2;
         int start = from;
         while (start < to && !isListed(lines.get(start)) && weight(lines.get(start)) < needed) {
             start++;
@@ -74,21 +77,21 @@ final class Evidence {
         int last = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             boolean next = label != null && label.number() == last + 1 && last > 0;
             boolean looks = next || weight(line) >= needed;
             last = label != null && label.number() >= 0 ? label.number() : last;
-            if (looks || (isListed(line) && strength == Strength.STRONG_REFERENCES)) {
+            if (looks || (isListed(line) && certain)) {
                 end = i + 1;
                 looking += looks ? 1 : 0;
                 listed += isListed(line) ? 1 : 0;
                 strangers = 0;
-            } else if (line.block() != lines.get(i - 1).block() && !SectionHeading.isBoilerplate(content, line)) {
+            } else if (line.block() != lines.get(i - 1).block() && !Boilerplate.is(content, line)) {
                 strangers++;
             }
         }
         boolean set = listed * 2 > end - start;
-        boolean mostly = looking * (set || strength == Strength.WEAK_REFERENCES ? 2 : WRAPPED_LINES) >= end - start;
+        boolean mostly = looking * (set || doubtful ? 2 : WRAPPED_LINES) >= end - start;
         return mostly ? new Extent(start, end) : new Extent(from, from);
     }
 
@@ -106,7 +109,7 @@ final class Evidence {
             while (i + 1 < to && lines.get(i + 1).block() == first.block()) {
                 i++;
             }
-            EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+            EntryLabel label = EntryLabel.inList(content, first.start(), first.end());
             blocks++;
             labelled += isAnchored(first) || (label != null && label.form() != Form.BARE) ? 1 : 0;
             points +=

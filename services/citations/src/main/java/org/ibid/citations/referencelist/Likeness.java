@@ -2,6 +2,7 @@ package org.ibid.citations.referencelist;
 
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.Bullet;
 
 /**
  * How much a stretch of text looks like a reference: one point each for a year, a URL or DOI, an author's opening, a
@@ -117,7 +118,7 @@ final class Likeness {
     private Likeness() {}
 
     static int of(String content, int from, int end) {
-        int start = Wrapping.bulletEnd(content, from, end);
+        int start = Bullet.end(content, from, end);
         int to = Math.min(end, start + LOOKED_AT);
         boolean year = false;
         boolean locator = false;

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.ibid.citations.referencelist.EntryLabel.Form;
 import org.ibid.citations.referencelist.Evidence.Extent;
-import org.ibid.citations.referencelist.SectionHeading.Strength;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.EntryLabel.Form;
+import org.ibid.wording.SectionHeading;
 
 /**
  * Finds the reference lists and notes of a text wherever they stand: under a heading, in blocks that the normalizer took
@@ -50,24 +51,28 @@ public final class ReferenceLists {
 
     private void headed() {
         for (int i = 0; i + 1 < lines.size(); i++) {
-            Strength strength = SectionHeading.of(content, lines.get(i));
-            if (strength == null || taken[i]) {
+            SectionHeading heading = heading(lines.get(i));
+            if (!heading.mayAnnounceSources() || taken[i]) {
                 continue;
             }
-            Extent extent = evidence.under(i + 1, sectionEnd(i + 1), strength);
+            Extent extent = evidence.under(i + 1, sectionEnd(i + 1), heading);
             if (!extent.isEmpty()) {
-                takeParted(extent, strength == Strength.NOTES);
+                takeParted(extent, heading == SectionHeading.NOTES);
                 i = extent.to() - 1;
             }
         }
+    }
+
+    private SectionHeading heading(Line line) {
+        return SectionHeading.of(content, line.start(), line.end());
     }
 
     private int sectionEnd(int from) {
         int last = from - 1;
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean boundary = line.isHeading() || SectionHeading.isBoilerplate(content, line);
-            if (SectionHeading.of(content, line) != null || (boundary && !resumes(i + 1, last))) {
+            boolean boundary = line.isHeading() || Boilerplate.is(content, line);
+            if (heading(line).mayAnnounceSources() || (boundary && !resumes(i + 1, last))) {
                 return i;
             }
             if (!boundary) {
@@ -88,11 +93,11 @@ public final class ReferenceLists {
         if (next.isEntry() || (reference && next.block() != lines.get(i - 1).block())) {
             return true;
         }
-        EntryLabel before =
-                EntryLabel.at(content, lines.get(last).start(), lines.get(last).end());
+        EntryLabel before = EntryLabel.inList(
+                content, lines.get(last).start(), lines.get(last).end());
         for (int k = i; k < Math.min(lines.size(), i + INTERRUPTION); k++) {
-            EntryLabel label =
-                    EntryLabel.at(content, lines.get(k).start(), lines.get(k).end());
+            EntryLabel label = EntryLabel.inList(
+                    content, lines.get(k).start(), lines.get(k).end());
             if (label != null
                     && before != null
                     && label.form() == before.form()
@@ -166,7 +171,7 @@ public final class ReferenceLists {
     }
 
     private EntryLabel labelAt(int i) {
-        return EntryLabel.at(content, lines.get(i).start(), lines.get(i).end());
+        return EntryLabel.inList(content, lines.get(i).start(), lines.get(i).end());
     }
 
     private static boolean unfit(Line line) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ibid.citations.referencelist.EntryLabel.Form;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.EntryLabel.Form;
 
 /** Parts entries that were run together on one line: {@code [1] Smith ... 2004. [2] Lee ...}. */
 final class RunTogether {
@@ -34,7 +35,7 @@ final class RunTogether {
                 break;
             }
             entries.add(new Entry(label.value(), label.number(), from, label.bodyStart(), trimmed(content, from, at)));
-            label = EntryLabel.at(content, at, end);
+            label = EntryLabel.inList(content, at, end);
             from = at;
         }
         entries.add(new Entry(label.value(), label.number(), from, label.bodyStart(), end));
@@ -49,7 +50,7 @@ final class RunTogether {
             if (!candidate || !afterEntry(content, i, label.form())) {
                 continue;
             }
-            EntryLabel found = EntryLabel.at(content, i, end);
+            EntryLabel found = EntryLabel.inList(content, i, end);
             if (found != null && found.form() == label.form() && continues(content, label, found, bound, end)) {
                 return i;
             }

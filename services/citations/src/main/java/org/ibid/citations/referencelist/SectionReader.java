@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ibid.citations.referencelist.EntryLabel.Form;
 import org.ibid.contracts.Block;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.EntryLabel.Form;
 
 /**
  * Splits the lines of one reference section into entries: by labels where lines bear them in a credible sequence, else by
@@ -35,10 +36,10 @@ final class SectionReader {
         int lines = 0;
         boolean beside = false;
         for (Line line : section) {
-            if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
+            if (line.isHeading() || Boilerplate.is(content, line)) {
                 continue;
             }
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             if (beside && label == null) {
                 // what stands beside the label above is no line of its own
                 beside = false;
@@ -71,7 +72,7 @@ final class SectionReader {
     private boolean looksBulleted(List<Line> section) {
         String seen = null;
         for (Line line : section) {
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             if (label != null && label.form() == Form.SYMBOL) {
                 if (label.value().equals(seen)) {
                     return true;
@@ -90,13 +91,13 @@ final class SectionReader {
         int width = Wrapping.width(section);
         for (int i = 0; i < section.size(); i++) {
             Line line = section.get(i);
-            if (line.isHeading() || SectionHeading.isBoilerplate(content, line)) {
+            if (line.isHeading() || Boilerplate.is(content, line)) {
                 interrupted = true;
                 continue;
             }
-            EntryLabel label = EntryLabel.at(content, line.start(), line.end());
+            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             if (label == null && form == Form.BARE && current != null && current.label != null) {
-                label = EntryLabel.bare(content, line.start(), line.end(), current.label.number() + 1);
+                label = EntryLabel.expected(content, line.start(), line.end(), current.label.number() + 1);
             }
             if (label != null && isOf(label, form) && follows(current, label, line)) {
                 add(entries, current, form, label.number());
@@ -166,7 +167,7 @@ final class SectionReader {
 
     /** The lines from {@code first} to {@code last} as one entry. */
     static Entry single(String content, Line first, Line last) {
-        EntryLabel label = EntryLabel.at(content, first.start(), first.end());
+        EntryLabel label = EntryLabel.inList(content, first.start(), first.end());
         int end = Backlinks.trimmedEnd(content, first.start(), last.end());
         if (label == null || label.form() == Form.KEY || label.bodyStart() >= end) {
             int body = Backlinks.skip(content, first.start(), end);
@@ -185,7 +186,7 @@ final class SectionReader {
                 to++;
             }
             List<Line> block = section.subList(from, to);
-            if (!block.getFirst().isHeading() && !SectionHeading.isBoilerplate(content, block.getFirst())) {
+            if (!block.getFirst().isHeading() && !Boilerplate.is(content, block.getFirst())) {
                 boolean parted = block.getFirst().kind() == Block.Kind.PARAGRAPH;
                 for (Entry entry : Wrapping.entries(content, block)) {
                     if (parted) {

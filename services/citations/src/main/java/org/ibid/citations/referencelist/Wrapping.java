@@ -2,6 +2,7 @@ package org.ibid.citations.referencelist;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.wording.Bullet;
 
 /** Tells the lines of an unlabelled block that are entries of their own from those that are one entry, wrapped. */
 final class Wrapping {
@@ -77,19 +78,7 @@ final class Wrapping {
     /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
     private static Entry entry(String content, int from, int to) {
         int end = Backlinks.trimmedEnd(content, from, to);
-        int start = bulletEnd(content, from, end);
+        int start = Bullet.end(content, from, end);
         return new Entry(null, -1, start, Backlinks.skip(content, start, end), end);
-    }
-
-    /** Where the text behind a bullet begins; {@code from} where there is no bullet. */
-    static int bulletEnd(String content, int from, int end) {
-        boolean bullet = from + 1 < end
-                && "•·▪‣◦-–—*".indexOf(content.charAt(from)) >= 0
-                && Character.isWhitespace(content.charAt(from + 1));
-        int start = bullet ? from + 1 : from;
-        while (bullet && start < end - 1 && Character.isWhitespace(content.charAt(start))) {
-            start++;
-        }
-        return start;
     }
 }

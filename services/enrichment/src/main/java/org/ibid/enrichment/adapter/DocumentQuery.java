@@ -1,16 +1,18 @@
 package org.ibid.enrichment.adapter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.ibid.contracts.Document.Status;
 
 /**
  * Lists documents in the order of their ids, a page at a time; a cursor is the last id of the page before, so no document is
@@ -18,6 +20,8 @@ import org.bson.conversions.Bson;
  */
 @ApplicationScoped
 public class DocumentQuery {
+
+    private static final String MARK = ">";
 
     private final DocumentStore store;
 
@@ -30,7 +34,7 @@ public class DocumentQuery {
      * @param words found in title, byline, address or text, whatever their case; null for all
      * @param source only documents that rest on it; null for all
      */
-    public record Filter(String status, String words, String source) {}
+    public record Filter(Status status, String words, String source) {}
 
     /** @param next cursor of the page after; null on the last */
     public record Page(List<org.ibid.contracts.Document> items, String next) {}
@@ -39,7 +43,7 @@ public class DocumentQuery {
     public Page list(Filter filter, String cursor, int limit) {
         List<Bson> conditions = new ArrayList<>();
         if (filter.status() != null) {
-            conditions.add(Filters.eq("status", filter.status()));
+            conditions.add(Filters.eq("status", StoredProgress.plain(filter.status())));
         }
         if (filter.source() != null) {
             conditions.add(Filters.eq("enrichment.sources", filter.source()));
@@ -70,11 +74,16 @@ public class DocumentQuery {
                 more ? encode(page.getLast().getString("_id")) : null);
     }
 
+    /** The mark tells ours from other words that happen to be base64. */
     private static String encode(String id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + id).getBytes(UTF_8));
     }
 
     private static String decode(String cursor) {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String marked = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+        if (!marked.startsWith(MARK)) {
+            throw new IllegalArgumentException("no cursor of ours: " + cursor);
+        }
+        return marked.substring(MARK.length());
     }
 }

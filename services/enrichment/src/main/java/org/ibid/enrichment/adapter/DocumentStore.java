@@ -8,15 +8,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document.Status;
-import org.ibid.contracts.Failure;
+import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 
 /**
@@ -51,14 +48,14 @@ public class DocumentStore {
         while (true) {
             Document stored = documents
                     .find(Filters.eq("_id", id))
-                    .projection(Projections.include("status", "revision", "fetchedAt", "failure", "version", "url"))
+                    .projection(Projections.fields(StoredProgress.FIELDS, Projections.include("version", "url")))
                     .first();
-            Progress before = progress(stored);
+            Progress before = StoredProgress.read(stored);
             Progress after = step.apply(before);
             if (after.equals(before)) {
                 return;
             }
-            Document fields = fields(after);
+            Document fields = StoredProgress.write(after);
             if (url != null && (stored == null || stored.get("url") == null)) {
                 fields.append("url", url);
             }
@@ -71,20 +68,20 @@ public class DocumentStore {
     /**
      * Stores an enriched document.
      *
-     * @return false when a newer revision stands there already
+     * @return false when a newer one stands there already
      */
-    public boolean put(org.ibid.contracts.Document document, Instant fetchedAt) {
+    public boolean put(org.ibid.contracts.Document document, Attempt attempt) {
         while (true) {
             Document stored = documents
                     .find(Filters.eq("_id", document.id()))
-                    .projection(Projections.include("status", "revision", "fetchedAt", "failure", "version"))
+                    .projection(Projections.fields(StoredProgress.FIELDS, Projections.include("version")))
                     .first();
-            Progress before = progress(stored);
-            if (!before.takes(document.revision())) {
+            Progress before = StoredProgress.read(stored);
+            if (!before.takes(attempt)) {
                 return false;
             }
             Document next = StoredRecord.write(document);
-            next.putAll(fields(before.enriched(document.revision(), fetchedAt)));
+            next.putAll(StoredProgress.write(before.enriched(attempt)));
             next.append("version", version(stored) + 1);
             if (stored == null
                     ? insert(next)
@@ -111,39 +108,12 @@ public class DocumentStore {
         }
     }
 
+    /** One plain document: a {@code $and} of two conditions is a scan of the collection in the embedded store. */
     private static Bson seen(String id, Document stored) {
-        return Filters.and(Filters.eq("_id", id), Filters.eq("version", version(stored)));
+        return new Document("_id", id).append("version", version(stored));
     }
 
     private static long version(Document stored) {
         return stored == null ? 0 : stored.getLong("version");
-    }
-
-    private static Progress progress(Document stored) {
-        if (stored == null) {
-            return Progress.NONE;
-        }
-        String fetchedAt = stored.getString("fetchedAt");
-        Document failure = stored.get("failure", Document.class);
-        return new Progress(
-                ContractJson.MAPPER.convertValue(stored.getString("status"), Status.class),
-                stored.getInteger("revision"),
-                fetchedAt == null ? null : Instant.parse(fetchedAt),
-                failure == null ? null : ContractJson.MAPPER.convertValue(failure, Failure.class));
-    }
-
-    private static Document fields(Progress progress) {
-        return new Document("status", ContractJson.MAPPER.convertValue(progress.status(), String.class))
-                .append("revision", progress.revision())
-                .append(
-                        "fetchedAt",
-                        progress.fetchedAt() == null
-                                ? null
-                                : progress.fetchedAt().toString())
-                .append(
-                        "failure",
-                        progress.failure() == null
-                                ? null
-                                : new Document(ContractJson.MAPPER.convertValue(progress.failure(), Document.class)));
     }
 }

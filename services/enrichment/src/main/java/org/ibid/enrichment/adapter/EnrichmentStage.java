@@ -1,10 +1,11 @@
 package org.ibid.enrichment.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.Document;
@@ -12,6 +13,7 @@ import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.enrichment.Enriched;
 import org.ibid.enrichment.Enricher;
+import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.EventDecoder;
@@ -22,6 +24,7 @@ import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
 
 /** documents.cited to documents.enriched and documents.state: stores the document with its sources. */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class EnrichmentStage {
 
@@ -36,6 +39,7 @@ public class EnrichmentStage {
         this.documents = documents;
         this.sources = sources;
         this.runner = runners.runner(
+                "cited-in",
                 SERVICE,
                 new EventDecoder(Section.ORIGINAL, Section.TEXT, Section.CITATIONS),
                 StoreAway.waiting(this::enrich),
@@ -48,20 +52,23 @@ public class EnrichmentStage {
 
     @Incoming("cited-in")
     @Blocking("cited")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     private Outcome enrich(Decoder.Incoming<DocumentEvent> incoming) {
         DocumentEvent cited = incoming.value();
-        Instant fetchedAt = cited.original().fetchedAt();
-        documents.advance(
-                cited.id(), incoming.url(), progress -> progress.reached(Status.CITED, cited.revision(), fetchedAt));
+        Attempt attempt = Attempt.of(cited.run(), cited.revision(), cited.replay());
+        documents.advance(cited.id(), incoming.url(), progress -> progress.reached(Status.CITED, attempt));
         Enriched enriched = enricher.enrich(cited.text(), cited.citations());
         DocumentEvent event = cited.with(enriched.enrichment());
+        if (!documents.put(Document.of(event, Status.ENRICHED, null), attempt)) {
+            return new Outcome.Settled();
+        }
+        // not before the document: what is older leaves nothing behind; a crash between the two is made good by
+        // redelivery
         sources.put(enriched.sources());
-        return documents.put(Document.of(event, Status.ENRICHED, null), fetchedAt)
-                ? new Outcome.Done(event)
-                : new Outcome.Settled();
+        return new Outcome.Done(event);
     }
 }

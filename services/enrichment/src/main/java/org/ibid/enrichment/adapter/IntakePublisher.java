@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import org.ibid.contracts.Intake;
 import org.ibid.stage.CloudEvents;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Sender;
 import org.ibid.stage.Unreadable;
 import org.ibid.stage.intake.IntakeDecoder;
@@ -30,10 +31,14 @@ public class IntakePublisher {
     /**
      * Returns once the broker has it.
      *
+     * @return where it stands in the log; null when the broker did not say
      * @throws ExecutionException when the broker did not acknowledge it
      */
-    public void publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
+    public Position publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
         String request = UUID.randomUUID().toString();
-        sender.send(events.intake(document.id(), request, document.value())).get();
+        Position written = sender.send(events.intake(document.id(), request, document.value()), null)
+                .get();
+        // a producer that had to send twice may be told only that the broker has it
+        return written.offset() < 0 ? null : written;
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.enrichment.adapter;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -17,6 +19,8 @@ import org.ibid.enrichment.source.Source;
 @ApplicationScoped
 public class SourceStore {
 
+    private static final int ATTEMPTS = 5;
+
     private final MongoCollection<Document> sources;
 
     SourceStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
@@ -33,7 +37,21 @@ public class SourceStore {
                 .map(source -> new ReplaceOneModel<>(
                         Filters.eq("_id", source.get("_id")), source, new ReplaceOptions().upsert(true)))
                 .toList();
-        sources.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                sources.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+                return;
+            } catch (MongoBulkWriteException e) {
+                if (attempt == ATTEMPTS || !isRace(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Two documents that name a new source at the same time: both would insert it, and the second time it is there. */
+    private static boolean isRace(MongoBulkWriteException e) {
+        return e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
     public Optional<Source> find(String id) {

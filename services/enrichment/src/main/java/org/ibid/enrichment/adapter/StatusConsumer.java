@@ -1,6 +1,8 @@
 package org.ibid.enrichment.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,6 +15,7 @@ import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
 
 /** Every stage's topic: so that whoever asks for a document sees how far it is, or why it is not there. */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class StatusConsumer {
 
@@ -21,14 +24,15 @@ public class StatusConsumer {
 
     StatusConsumer(DocumentStore documents, StageRunners runners, Dispatcher dispatcher) {
         this.documents = documents;
-        this.runner = runners.runner(
-                EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.waiting(this::record), dispatcher);
+        this.runner = runners.onlooker(
+                "status-in", EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.patient(this::record), dispatcher);
     }
 
     @Incoming("status-in")
     @Blocking("status")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     private Outcome record(Decoder.Incoming<StatusStep> document) {

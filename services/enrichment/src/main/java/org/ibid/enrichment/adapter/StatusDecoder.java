@@ -5,10 +5,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.enrichment.adapter.StatusConsumer.StatusStep;
+import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.EventDecoder;
@@ -46,7 +48,12 @@ final class StatusDecoder implements Decoder<StatusStep> {
     private static Incoming<StatusStep> failed(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         try {
             FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
-            StatusStep step = progress -> progress.failed(event);
+            Failure failure = event.failure();
+            if (failure.stage() == null || failure.code() == null) {
+                throw new Unreadable("a failure needs a stage and a code");
+            }
+            Attempt attempt = Attempt.of(event.run(), event.revision(), event.replay());
+            StatusStep step = progress -> progress.failed(attempt, failure);
             return new Incoming<>(
                     event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
@@ -56,8 +63,8 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private Incoming<StatusStep> reached(ConsumerRecord<byte[], byte[]> record, Status status) throws Unreadable {
         Incoming<DocumentEvent> event = events.decode(record);
-        StatusStep step = progress -> progress.reached(
-                status, event.revision(), event.value().original().fetchedAt());
+        Attempt attempt = Attempt.of(event.run(), event.revision(), event.replay());
+        StatusStep step = progress -> progress.reached(status, attempt);
         return new Incoming<>(
                 event.id(), event.revision(), event.run(), event.replay(), event.url(), step, event.position());
     }

@@ -1,62 +1,145 @@
 package org.ibid.enrichment.status;
 
-import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.Failure;
-import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Run;
 
 /**
- * How far a document is. The events of its stages come from topics of their own, so in any order, and some come twice: each
- * step answers the same progress if it brings nothing new. What was enriched once stays so: a refresh shows when it is through,
- * and a refresh that fails leaves its failure beside the last good document.
+ * How far a document is. The events of its stages come from topics of their own, so in any order, and some come twice: each part
+ * of this is the greatest of its kind that has been heard of, so the same events end in the same progress whatever their order,
+ * and what is shown follows from it. What was enriched once stays so: a refresh shows when it is through, and one that fails
+ * leaves its failure beside the last good document.
  *
- * @param revision of what is shown; 0 before the first
- * @param fetchedAt when the bytes of that revision came; null before
- * @param failure of the newest attempt, if that failed
+ * @param reached how far the newest attempt has come; null before the first event, and of no interest once enriched
+ * @param failed the newest attempt that failed; null for none
+ * @param uncounted the newest failure of an intake before the fetcher could count its run: what it answers tells its place among
+ *     the runs; null for none
+ * @param enriched the attempt that is shown once there is one: of the newest revision the newest; null before
+ * @param ended the newest run that has come to its end, with all the intakes that were answered; null before the first
  */
-public record Progress(Status status, int revision, Instant fetchedAt, Failure failure) {
+public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt enriched, Run ended) {
 
     /** Before anything is known. */
-    public static final Progress NONE = new Progress(null, 0, null, null);
+    public static final Progress NONE = new Progress(null, null, null, null, null);
 
+    private static final Comparator<Attempt> SHOWN =
+            Comparator.comparingInt(Attempt::revision).thenComparing(Comparator.naturalOrder());
+
+    /** A stage before the last has done its part. */
+    public record Reached(Attempt attempt, Status stage) {
+
+        private static final Comparator<Reached> ORDER =
+                Comparator.comparing(Reached::attempt).thenComparing(Reached::stage);
+    }
+
+    /** An attempt that failed, and why. */
+    public record Failed(Attempt attempt, Failure failure) {
+
+        /** The same failure may have been sent twice, at two times: the first that was heard of stays. */
+        private static final Comparator<Failed> ORDER = Comparator.comparing(Failed::attempt)
+                .thenComparing(failed -> failed.failure.stage())
+                .thenComparing(failed -> failed.failure.code());
+
+        private static final Comparator<Failed> BY_OFFSET = Comparator.<Failed, Long>comparing(
+                        failed -> Collections.max(failed.attempt.run().intakes().values()))
+                .thenComparing(ORDER);
+
+        /** Of runs that know nothing of each other's partitions the counted one is taken for the newer. */
+        private boolean isAfter(Run counted) {
+            return counted.intakes().isEmpty()
+                    || attempt.run().intakes().entrySet().stream()
+                            .anyMatch(intake -> counted.intakes().containsKey(intake.getKey())
+                                    && !counted.answers(intake.getKey(), intake.getValue()));
+        }
+    }
+
+    /** Somebody has asked for it. */
     public Progress accepted() {
-        return status == null ? new Progress(Status.ACCEPTED, 0, null, null) : this;
+        return reached(Status.ACCEPTED, Attempt.NONE);
     }
 
     /** A stage before the last has done its part. */
-    public Progress reached(Status stage, int reached, Instant fetched) {
-        boolean failedSince = status == Status.FAILED && !failure.at().isBefore(fetched);
-        if (status == Status.ENRICHED || reached < revision || failedSince) {
+    public Progress reached(Status stage, Attempt attempt) {
+        if (enriched != null) {
             return this;
         }
-        boolean further =
-                status == null || status == Status.FAILED || reached > revision || stage.compareTo(status) > 0;
-        return further ? new Progress(stage, reached, fetched, null) : this;
+        Reached further = greater(Reached.ORDER, reached, new Reached(attempt, stage));
+        return new Progress(further, failed, uncounted, enriched, ended);
     }
 
-    public Progress failed(FailureEvent event) {
-        Failure newest = event.failure();
-        if (event.revision() != null && event.revision() < revision
-                || fetchedAt != null && newest.at().isBefore(fetchedAt)
-                || failure != null && newest.at().isBefore(failure.at())) {
-            return this;
+    /** The attempt has ended, whatever newer ones do. */
+    public Progress failed(Attempt attempt, Failure failure) {
+        Failed now = new Failed(attempt, failure);
+        Run run = attempt.run();
+        boolean counted = run.number() > 0 || run.intakes().isEmpty();
+        return new Progress(
+                reached,
+                counted ? greater(Failed.ORDER, failed, now) : failed,
+                counted ? uncounted : greater(Failed.BY_OFFSET, uncounted, now),
+                enriched,
+                ended(run));
+    }
+
+    /** Whether an attempt that the last stage is through with is to be shown: unless a newer one is. */
+    public boolean takes(Attempt through) {
+        return enriched == null || SHOWN.compare(through, enriched) >= 0;
+    }
+
+    /** The last stage is through. */
+    public Progress enriched(Attempt through) {
+        return new Progress(null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()));
+    }
+
+    /** Null before anything is known. */
+    public Status status() {
+        if (enriched != null) {
+            return Status.ENRICHED;
         }
-        return status == Status.ENRICHED
-                ? new Progress(status, revision, fetchedAt, newest)
-                : new Progress(
-                        Status.FAILED, event.revision() == null ? revision : event.revision(), fetchedAt, newest);
-    }
-
-    /** The last stage is through: true unless a newer revision is shown already. */
-    public boolean takes(int enriched) {
-        return status != Status.ENRICHED || enriched >= revision;
-    }
-
-    public Progress enriched(int enriched, Instant fetched) {
-        if (!takes(enriched)) {
-            return this;
+        if (shown() != null) {
+            return Status.FAILED;
         }
-        boolean failedSince = failure != null && failure.at().isAfter(fetched);
-        return new Progress(Status.ENRICHED, enriched, fetched, failedSince ? failure : null);
+        return reached == null ? null : reached.stage();
+    }
+
+    /** Of what is shown; 0 before the first. */
+    public int revision() {
+        if (enriched != null) {
+            return enriched.revision();
+        }
+        Failed shown = shown();
+        return Math.max(
+                reached == null ? 0 : reached.attempt().revision(),
+                shown == null ? 0 : shown.attempt().revision());
+    }
+
+    /** Why the newest attempt failed; null if it did not, or is under way. */
+    public Failure failure() {
+        Failed shown = shown();
+        return shown == null ? null : shown.failure();
+    }
+
+    private Failed shown() {
+        Failed counted = failed != null && isNewest(failed.attempt()) ? failed : null;
+        Attempt newest = counted != null ? counted.attempt() : enriched != null ? enriched : attemptReached();
+        return uncounted != null && uncounted.isAfter(newest.run()) ? uncounted : counted;
+    }
+
+    /** An attempt that failed and came through afterwards, sent again, has come through; one under way that fails has failed. */
+    private boolean isNewest(Attempt failing) {
+        return enriched != null ? failing.compareTo(enriched) > 0 : failing.compareTo(attemptReached()) >= 0;
+    }
+
+    private Attempt attemptReached() {
+        return reached == null ? Attempt.NONE : reached.attempt();
+    }
+
+    private Run ended(Run run) {
+        return ended == null ? run : ended.and(run);
+    }
+
+    private static <T> T greater(Comparator<T> order, T known, T heard) {
+        return known == null || order.compare(heard, known) > 0 ? heard : known;
     }
 }

@@ -145,13 +145,13 @@ class EnrichmentComponentTest {
     @Test
     void aPublishedDocumentIsThereAtOnceAndOnTheIntakeTopic() throws IOException {
         try (TopicProbe topics = new TopicProbe()) {
-            String location = given().contentType("application/json")
+            var accepted = given().contentType("application/json")
                     .body("{\"id\":\"own/id 1\",\"url\":\"https://courier.example/own\"}")
                     .post("/documents")
                     .then()
                     .statusCode(202)
-                    .extract()
-                    .header("Location");
+                    .extract();
+            String location = accepted.header("Location");
             given().urlEncodingEnabled(false)
                     .get(location)
                     .then()
@@ -160,6 +160,8 @@ class EnrichmentComponentTest {
             ConsumerRecord<byte[], byte[]> intake = topics.await(Topics.INTAKE, "own/id 1");
             assertThat(EventSchemas.errorsOn(Topics.INTAKE, new String(intake.value(), UTF_8)))
                     .isEmpty();
+            assertThat(accepted.<Integer>path("intake.partition")).isEqualTo(intake.partition());
+            assertThat(accepted.<Integer>path("intake.offset")).isEqualTo((int) intake.offset());
             assertThat(intake.headers().lastHeader("ce_type").value())
                     .isEqualTo("org.ibid.document.intake.v1".getBytes(UTF_8));
         }

@@ -6,38 +6,147 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.Failure;
-import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private static final Instant T1 = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Instant T2 = T1.plusSeconds(60);
-    private static final Instant T3 = T2.plusSeconds(60);
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final int PARTITION = 3;
 
-    private static FailureEvent failure(Integer revision, Instant at) {
-        return new FailureEvent("a", revision, Run.NONE, 0, null, new Failure("fetcher", "http-503", "busy", true, at));
+    /** What a run comes to. */
+    private enum Fate {
+        ENRICHED,
+        FAILED_UNFETCHED,
+        FAILED_NORMALIZED,
+        FAILED_NORMALIZED_AND_REPLAYED,
+        UNDER_WAY
     }
 
-    private static List<UnaryOperator<Progress>> oneRun(int revision, Instant fetched) {
-        return List.of(
-                Progress::accepted,
-                p -> p.reached(Status.FETCHED, revision, fetched),
-                p -> p.reached(Status.NORMALIZED, revision, fetched),
-                p -> p.reached(Status.CITED, revision, fetched),
-                p -> p.enriched(revision, fetched));
+    /** @param newBytes whether it brings the next revision; @param clock of the host that failed it, in hours from noon */
+    private record Story(Fate fate, boolean newBytes, int clock) {}
+
+    private interface Step extends UnaryOperator<Progress> {}
+
+    private static Run run(int number) {
+        return new Run(number, Map.of(PARTITION, 10L * number));
     }
 
-    private static Progress apply(List<UnaryOperator<Progress>> steps) {
+    private static Failure failure(String code, Instant at) {
+        return new Failure("normalizer", code, "no", false, at);
+    }
+
+    private static Step failed(Attempt attempt, String code, int clock) {
+        return progress -> progress.failed(attempt, failure(code, NOON.plusSeconds(3600L * clock)));
+    }
+
+    private static List<Step> reached(Attempt attempt, Status... stages) {
+        List<Step> steps = new ArrayList<>();
+        for (Status stage : stages) {
+            steps.add(progress -> progress.reached(stage, attempt));
+        }
+        return steps;
+    }
+
+    private static List<Step> enriched(Attempt attempt) {
+        List<Step> steps = reached(attempt, Status.FETCHED, Status.NORMALIZED, Status.CITED);
+        steps.add(progress -> progress.enriched(attempt));
+        return steps;
+    }
+
+    private static List<Step> steps(int number, int revision, Story story) {
+        Attempt attempt = new Attempt(run(number), revision, 0);
+        List<Step> steps = new ArrayList<>(List.of(Progress::accepted));
+        switch (story.fate()) {
+            case ENRICHED -> steps.addAll(enriched(attempt));
+            case UNDER_WAY -> steps.addAll(reached(attempt, Status.FETCHED));
+            case FAILED_UNFETCHED -> steps.add(failed(Attempt.of(run(number), null, 0), "f" + number, story.clock()));
+            case FAILED_NORMALIZED, FAILED_NORMALIZED_AND_REPLAYED -> {
+                steps.addAll(reached(attempt, Status.FETCHED));
+                steps.add(failed(attempt, "f" + number, story.clock()));
+            }
+        }
+        if (story.fate() == Fate.FAILED_NORMALIZED_AND_REPLAYED) {
+            steps.addAll(enriched(new Attempt(run(number), revision, 1)));
+        }
+        return steps;
+    }
+
+    @Provide
+    Arbitrary<List<Story>> stories() {
+        return Combinators.combine(
+                        Arbitraries.of(Fate.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(-48, 48))
+                .as(Story::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    @Property
+    void theRunsOfADocumentEndInOneStateInWhateverOrderAndHoweverOftenTheirEventsCome(
+            @ForAll("stories") List<Story> stories, @ForAll Random random) {
+        List<Step> all = new ArrayList<>();
+        int revision = 0;
+        int good = 0;
+        int goodRevision = 0;
+        int failed = 0;
+        int ended = 0;
+        for (int number = 1; number <= stories.size(); number++) {
+            Story story = stories.get(number - 1);
+            revision += story.newBytes() || revision == 0 ? 1 : 0;
+            all.addAll(steps(number, revision, story));
+            boolean through = story.fate() == Fate.ENRICHED || story.fate() == Fate.FAILED_NORMALIZED_AND_REPLAYED;
+            good = through ? number : good;
+            goodRevision = through ? revision : goodRevision;
+            failed = !through && story.fate() != Fate.UNDER_WAY ? number : failed;
+            ended = story.fate() == Fate.UNDER_WAY ? ended : number;
+        }
+        Fate last = stories.getLast().fate();
+
+        Progress end = apply(shuffledWithRepeats(all, random));
+
+        assertThat(end).isEqualTo(apply(all));
+        if (good > 0) {
+            assertThat(end.status()).isEqualTo(Status.ENRICHED);
+            assertThat(end.revision()).isEqualTo(goodRevision);
+            assertThat(code(end)).isEqualTo(failed > good ? "f" + failed : null);
+        } else if (last == Fate.UNDER_WAY) {
+            assertThat(end.status()).isEqualTo(Status.FETCHED);
+            assertThat(end.failure()).isNull();
+        } else {
+            assertThat(end.status()).isEqualTo(Status.FAILED);
+            assertThat(code(end)).isEqualTo("f" + stories.size());
+        }
+        assertThat(end.ended()).isEqualTo(ended == 0 ? null : run(ended));
+    }
+
+    private static String code(Progress progress) {
+        return progress.failure() == null ? null : progress.failure().code();
+    }
+
+    private static List<Step> shuffledWithRepeats(List<Step> steps, Random random) {
+        List<Step> shuffled = new ArrayList<>(steps);
+        steps.stream().filter(step -> random.nextBoolean()).forEach(shuffled::add);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static Progress apply(List<Step> steps) {
         Progress progress = Progress.NONE;
-        for (UnaryOperator<Progress> step : steps) {
+        for (Step step : steps) {
             progress = step.apply(progress);
         }
         return progress;
@@ -45,49 +154,73 @@ class ProgressTest {
 
     @Test
     void stageAfterStage() {
-        assertThat(apply(oneRun(1, T1).subList(0, 1)).status()).isEqualTo(Status.ACCEPTED);
-        assertThat(apply(oneRun(1, T1).subList(0, 3)).status()).isEqualTo(Status.NORMALIZED);
-        assertThat(apply(oneRun(1, T1))).isEqualTo(new Progress(Status.ENRICHED, 1, T1, null));
-    }
-
-    @Property
-    void theEventsOfTwoRunsEndInTheNewerHoweverTheyAreShuffledAndRepeated(@ForAll long seed) {
-        List<UnaryOperator<Progress>> steps = new ArrayList<>(oneRun(1, T1));
-        steps.addAll(oneRun(2, T2));
-        steps.addAll(oneRun(1, T1));
-        Collections.shuffle(steps, new Random(seed));
-        assertThat(apply(steps)).isEqualTo(new Progress(Status.ENRICHED, 2, T2, null));
-    }
-
-    @Property
-    void aFailedRefreshKeepsTheGoodDocumentAndItsStatusWheneverItIsHeardOf(@ForAll long seed) {
-        List<UnaryOperator<Progress>> steps = new ArrayList<>(oneRun(1, T1));
-        steps.add(p -> p.failed(failure(null, T2)));
-        Collections.shuffle(steps, new Random(seed));
-        Progress end = apply(steps);
-        assertThat(end.status()).isEqualTo(Status.ENRICHED);
-        assertThat(end.failure().code()).isEqualTo("http-503");
-    }
-
-    @Property
-    void aFailureBeforeTheGoodRunIsForgotten(@ForAll long seed) {
-        List<UnaryOperator<Progress>> steps = new ArrayList<>(oneRun(1, T2));
-        steps.add(p -> p.failed(failure(null, T1)));
-        Collections.shuffle(steps, new Random(seed));
-        assertThat(apply(steps)).isEqualTo(new Progress(Status.ENRICHED, 1, T2, null));
+        List<Step> steps = new ArrayList<>(List.of(Progress::accepted));
+        steps.addAll(enriched(new Attempt(run(1), 1, 0)));
+        assertThat(Progress.NONE.status()).isNull();
+        for (int i = 0; i < steps.size(); i++) {
+            Status[] way = {Status.ACCEPTED, Status.FETCHED, Status.NORMALIZED, Status.CITED, Status.ENRICHED};
+            assertThat(apply(steps.subList(0, i + 1)).status()).isEqualTo(way[i]);
+        }
     }
 
     @Test
-    void aDocumentThatNeverCameThroughIsFailedAndStartsAnewWhenItIsFetchedLater() {
-        Progress failed = Progress.NONE.accepted().failed(failure(null, T1));
-        assertThat(failed.status()).isEqualTo(Status.FAILED);
-        assertThat(failed.reached(Status.FETCHED, 1, T3)).isEqualTo(new Progress(Status.FETCHED, 1, T3, null));
-        assertThat(failed.accepted()).isEqualTo(failed);
+    void unchangedBytesThatComeThroughAgainAnswerTheirOwnIntake() {
+        Progress once = Progress.NONE.enriched(new Attempt(run(1), 1, 0));
+        Progress again = once.enriched(new Attempt(run(2), 1, 0));
+        assertThat(once.ended().answers(PARTITION, 20)).isFalse();
+        assertThat(again.ended().answers(PARTITION, 20)).isTrue();
+        assertThat(again.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void anOlderRevisionIsNotTakenAndTheSameIsTakenAgain() {
+        Attempt second = new Attempt(run(2), 2, 0);
+        Progress progress = Progress.NONE.enriched(second);
+        assertThat(progress.takes(new Attempt(run(1), 1, 7))).isFalse();
+        assertThat(progress.takes(second)).isTrue();
+        assertThat(progress.takes(new Attempt(run(2), 2, 1))).isTrue();
+    }
+
+    @Test
+    void aFaultBeforeARunWasCountedAnswersItsIntakeAndIsShownUntilANewerRunIsThrough() {
+        Attempt uncounted = Attempt.of(new Run(0, Map.of(PARTITION, 15L)), null, 0);
+        Progress good = Progress.NONE.enriched(new Attempt(run(1), 1, 0));
+        Progress faulty = good.failed(uncounted, failure("internal-error", NOON));
+        assertThat(faulty.status()).isEqualTo(Status.ENRICHED);
+        assertThat(code(faulty)).isEqualTo("internal-error");
+        assertThat(faulty.ended().answers(PARTITION, 15)).isTrue();
+        assertThat(faulty.ended().number()).isEqualTo(1);
+
+        Progress newer = faulty.enriched(new Attempt(run(2), 1, 0));
+        assertThat(newer.failure()).isNull();
+        assertThat(newer.failed(uncounted, failure("internal-error", NOON)).failure())
+                .isNull();
+    }
+
+    @Test
+    void aFaultBeforeARunWasCountedFailsADocumentThatIsNotThere() {
+        Attempt uncounted = Attempt.of(new Run(0, Map.of(PARTITION, 0L)), null, 0);
+        Progress faulty = Progress.NONE.accepted().failed(uncounted, failure("internal-error", NOON));
+        assertThat(faulty.status()).isEqualTo(Status.FAILED);
+        assertThat(faulty.reached(Status.FETCHED, new Attempt(run(1), 1, 0)).status())
+                .isEqualTo(Status.FETCHED);
+    }
+
+    @Test
+    void eventsFromBeforeRunsWereCountedAreOrderedByTheirRevisionAndGiveWayToEveryRun() {
+        Progress good = Progress.NONE.enriched(Attempt.of(Run.NONE, 2, 0));
+        assertThat(good.takes(Attempt.of(Run.NONE, 1, 0))).isFalse();
+        assertThat(good.failed(Attempt.of(Run.NONE, 1, 0), failure("old", NOON)).failure())
+                .isNull();
+        Progress refreshFailed = good.failed(Attempt.of(Run.NONE, 3, 0), failure("late", NOON));
+        assertThat(code(refreshFailed)).isEqualTo("late");
+        assertThat(refreshFailed.enriched(new Attempt(run(1), 3, 0)).failure()).isNull();
     }
 
     @Test
     void aFailureInALaterStageIsNotUndoneByAnEarlierStagesLateEvent() {
-        Progress failed = apply(oneRun(1, T1).subList(0, 3)).failed(failure(1, T2));
-        assertThat(failed.reached(Status.NORMALIZED, 1, T1)).isEqualTo(failed);
+        Attempt attempt = new Attempt(run(1), 1, 0);
+        Progress failed = Progress.NONE.failed(attempt, failure("text-too-large", NOON));
+        assertThat(failed.reached(Status.NORMALIZED, attempt).status()).isEqualTo(Status.FAILED);
     }
 }

@@ -1,6 +1,8 @@
 package org.ibid.fetcher.adapter;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,6 +22,7 @@ import org.ibid.stage.intake.Submission;
  * documents.intake: each intake is counted as a run of its document; inline content is stored at once, a URL is queued to be
  * fetched, and what can't be taken fails.
  */
+@Startup(StageRunners.BEFORE_CHANNELS)
 @ApplicationScoped
 public class IntakeConsumer {
 
@@ -37,14 +40,15 @@ public class IntakeConsumer {
         this.originals = originals;
         this.revisions = revisions;
         this.queue = queue;
-        this.runner =
-                runners.runner(FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
+        this.runner = runners.runner(
+                "intake-in", FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
     }
 
     @Incoming("intake-in")
     @Blocking("intake")
-    void consume(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        runner.run(records);
+    void consume(ConsumerRecords<byte[], byte[]> records, IncomingKafkaRecordBatchMetadata<byte[], byte[]> batch)
+            throws InterruptedException {
+        runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
     private Outcome take(Decoder.Incoming<Submission> document) {

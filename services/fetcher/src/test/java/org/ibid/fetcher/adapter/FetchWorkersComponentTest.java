@@ -135,8 +135,8 @@ class FetchWorkersComponentTest {
                 breakAt(Break.AFTER_COMPLETING);
             }
         };
-        Dispatcher dispatcher =
-                new Dispatcher("fetcher", List.of(Topics.FETCHED), 1 << 20, this::send, Clock.systemUTC());
+        Dispatcher dispatcher = new Dispatcher(
+                "fetcher", List.of(Topics.FETCHED), 1 << 20, this::send, (reason, fault) -> {}, Clock.systemUTC());
         workers = new FetchWorkers(
                 config,
                 queue,
@@ -159,7 +159,7 @@ class FetchWorkersComponentTest {
         }
     }
 
-    private CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
+    private CompletableFuture<Position> send(ProducerRecord<byte[], byte[]> record, Position origin) {
         if (next.compareAndSet(Break.AT_THE_BROKER, Break.NOWHERE)) {
             return CompletableFuture.failedFuture(new IllegalStateException("no leader"));
         }

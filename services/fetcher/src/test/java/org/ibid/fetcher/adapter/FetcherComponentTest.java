@@ -75,8 +75,8 @@ class FetcherComponentTest {
             assertThat(event.intake().content()).isNull();
             assertThat(event.intake().tags()).containsExactly("x");
             assertThat(event.original().charset()).isEqualTo("UTF-8");
-            assertThat(new OriginalReader(mongo, "ibid").read(event.original().sha256()))
-                    .isEqualTo("grün".getBytes(UTF_8));
+            assertThat(new OriginalReader(mongo, "ibid").open(event.original()))
+                    .hasBinaryContent("grün".getBytes(UTF_8));
         }
     }
 
@@ -192,6 +192,37 @@ class FetcherComponentTest {
             assertThat(fetched(topics, "two").original().sha256()).isEqualTo(sha256);
             var files = mongo.getDatabase("ibid").getCollection("originals.files");
             assertThat(files.countDocuments(new Document("_id", sha256))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anIntakeThatCannotBeTakenFailsUnderItsIdInARunOfItsOwn() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, "refused", "{\"id\":\"refused\",\"content\":{\"text\":\"fine\"}}");
+            assertThat(fetched(topics, "refused").run().number()).isEqualTo(1);
+            topics.publish(Topics.INTAKE, "refused", "{\"id\":\"refused\",\"url\":\"ftp://courier.example/\"}");
+            FailureEvent event = failed(topics, "refused");
+            assertThat(event.failure().code()).isEqualTo("url");
+            assertThat(event.run().number()).isEqualTo(2);
+            assertThat(event.url()).isEqualTo("ftp://courier.example/");
+        }
+    }
+
+    @Test
+    void eachPublicationIsARunThatAnswersItsPlaceInTheTopic() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            String intake = "{\"id\":\"runs\",\"content\":{\"text\":\"again\"}}";
+            topics.publish(Topics.INTAKE, "runs", intake);
+            DocumentEvent first = fetched(topics, "runs");
+            topics.publish(Topics.INTAKE, "runs", intake);
+            DocumentEvent second = fetched(topics, "runs");
+            assertThat(first.run().number()).isEqualTo(1);
+            assertThat(second.run().number()).isEqualTo(2);
+            assertThat(second.revision()).isEqualTo(1);
+            first.run()
+                    .intakes()
+                    .forEach((partition, offset) -> assertThat(second.run().answers(partition, offset + 1))
+                            .isTrue());
         }
     }
 }

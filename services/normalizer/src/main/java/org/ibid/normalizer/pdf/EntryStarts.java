@@ -1,6 +1,6 @@
 package org.ibid.normalizer.pdf;
 
-import org.ibid.normalizer.wording.EntryLabel;
+import org.ibid.wording.EntryLabel;
 
 /** Tells where an entry of a reference list begins: at the next label of the list's own style, or, in a list without, by its lines. */
 final class EntryStarts {
@@ -8,7 +8,7 @@ final class EntryStarts {
     /** Numbers may be missing, a year in parentheses is none. */
     private static final int MOST_SKIPPED = 5;
 
-    private EntryLabel.Style style;
+    private EntryLabel.Form form;
     private boolean labelled;
     private boolean begun;
     private int number;
@@ -19,9 +19,9 @@ final class EntryStarts {
         if (!begun) {
             begun = true;
             labelled = label != null && label.number() <= MOST_SKIPPED;
-            style = labelled ? label.style() : null;
+            form = labelled ? label.form() : null;
         }
-        if (labelled && label != null && label.style() == style) {
+        if (labelled && label != null && label.form() == form) {
             number = label.number();
         }
     }
@@ -34,8 +34,8 @@ final class EntryStarts {
     boolean isLabel(Line line) {
         EntryLabel label = labelled ? EntryLabel.at(line.text()) : null;
         return label != null
-                && label.style() == style
-                && (style == EntryLabel.Style.SYMBOL
+                && label.form() == form
+                && (form == EntryLabel.Form.SYMBOL
                         || label.number() > number && label.number() <= number + MOST_SKIPPED);
     }
 }

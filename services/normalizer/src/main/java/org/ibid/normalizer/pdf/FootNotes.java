@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ibid.normalizer.wording.EntryLabel;
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.SectionHeading;
 
 /**
  * The notes at the pages' feet, taken out of the flow of the text: small print in the lower part of a page that begins with a label. A
@@ -70,8 +70,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
         }
         EntryLabel label = EntryLabel.at(line.text());
         if (label != null) {
-            String printed = line.text().substring(0, label.end());
-            return label.number() > 0 ? String.valueOf(label.number()) : printed.strip();
+            return label.number() > 0 ? String.valueOf(label.number()) : label.value();
         }
         return isNumbered(line.text()) ? line.text().substring(0, line.text().indexOf(' ')) : null;
     }

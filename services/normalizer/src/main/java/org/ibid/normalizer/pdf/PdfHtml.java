@@ -3,7 +3,7 @@ package org.ibid.normalizer.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.wording.SectionHeading;
 
 /** Lines in reading order as HTML: title, headings, paragraphs, reference entries and, last, the notes from the pages' feet. */
 final class PdfHtml {

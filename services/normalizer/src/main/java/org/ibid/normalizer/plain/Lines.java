@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ibid.normalizer.unicode.Characters;
-import org.ibid.normalizer.wording.EntryLabel;
+import org.ibid.wording.Bullet;
+import org.ibid.wording.EntryLabel;
 
 /**
  * The lines of a plain text, stripped, and the width at which they were broken.
@@ -78,7 +79,7 @@ record Lines(List<String> texts, int[] indents, int width) {
             boolean flows = !texts.get(i).isEmpty()
                     && !texts.get(i + 1).isEmpty()
                     && EntryLabel.at(texts.get(i + 1)) == null
-                    && !Unit.isBullet(texts.get(i + 1))
+                    && !Bullet.begins(texts.get(i + 1))
                     && !isSet(texts.get(i))
                     && !isSet(texts.get(i + 1));
             if (flows) {

@@ -8,9 +8,10 @@ import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
-import org.ibid.normalizer.wording.EntryLabel;
-import org.ibid.normalizer.wording.SectionHeading;
 import org.ibid.normalizer.writing.ContentWriter;
+import org.ibid.wording.Bullet;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.SectionHeading;
 
 /**
  * Reads plain text: the title on its first line, a byline and a date near the top or before the notes, paragraphs,
@@ -61,7 +62,7 @@ public final class PlainText {
         }
         String first = units.getFirst().text();
         boolean prose = first.length() > LONGEST_TITLE || (first.endsWith(".") && first.length() > LONGEST_HEADING);
-        if (!prose && !Unit.isBullet(first) && !SectionHeading.of(first).announcesSources()) {
+        if (!prose && !Bullet.begins(first) && !SectionHeading.of(first).announcesSources()) {
             title = first;
             units.removeFirst();
         }
@@ -157,7 +158,7 @@ public final class PlainText {
             writer.block(unit.kind(), text, null);
         } else if (isHeading(i)) {
             writer.block(Block.Kind.HEADING, text, 2);
-        } else if (Unit.isBullet(text)) {
+        } else if (Bullet.begins(text)) {
             writer.block(Block.Kind.LIST_ITEM, text, 1);
         } else if (isNumberedItem(i)) {
             writer.block(Block.Kind.LIST_ITEM, text, 1);
@@ -168,7 +169,7 @@ public final class PlainText {
 
     private boolean isNumberedItem(int i) {
         EntryLabel label = EntryLabel.at(units.get(i).text());
-        if (label == null || label.style() != EntryLabel.Style.POINT) {
+        if (label == null || label.form() != EntryLabel.Form.POINTED && label.form() != EntryLabel.Form.CLOSED) {
             return false;
         }
         return isNeighbour(i - 1, label.number() - 1) || isNeighbour(i + 1, label.number() + 1);

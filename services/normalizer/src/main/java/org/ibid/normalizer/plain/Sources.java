@@ -1,9 +1,9 @@
 package org.ibid.normalizer.plain;
 
 import org.ibid.contracts.Block;
-import org.ibid.normalizer.wording.CitedWork;
-import org.ibid.normalizer.wording.EntryLabel;
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.normalizer.sources.CitedWork;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.SectionHeading;
 
 /** Where the reference list or the notes stand in a plain text, with or without a heading. */
 final class Sources {
@@ -117,7 +117,7 @@ final class Sources {
                 continue;
             }
             EntryLabel label = EntryLabel.at(lines.get(i));
-            boolean entry = label != null && label.style() == below.style();
+            boolean entry = label != null && label.form() == below.form();
             if (!entry) {
                 if (++between > (lines.width() > 0 ? LONGEST_ENTRY : 0)) {
                     break;
@@ -134,7 +134,7 @@ final class Sources {
             cited += CitedWork.looksCited(joined(i)) ? 1 : 0;
         }
         boolean list = count > 1 && cited * 2 >= count
-                || count == 1 && below.style() == EntryLabel.Style.BRACKET && cited == 1;
+                || count == 1 && below.form() == EntryLabel.Form.BRACKETED && cited == 1;
         if (list) {
             int end = last + 1;
             while (end < lines.size() && !lines.blank(end) && lines.runsOn(end - 1)) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ibid.contracts.Block;
-import org.ibid.normalizer.wording.EntryLabel;
+import org.ibid.wording.Bullet;
+import org.ibid.wording.EntryLabel;
 
 /**
  * A paragraph, heading or entry, its hard-wrapped lines rejoined.
@@ -49,11 +50,7 @@ record Unit(String text, boolean alone, Block.Kind kind) {
             }
             return lines.indents()[line] > lines.indents()[line - 1] || lines.runsOn(line - 1);
         }
-        return lines.runsOn(line - 1) && !isBullet(lines.get(line));
-    }
-
-    static boolean isBullet(String line) {
-        return line.length() > 2 && "•*-–—·◦▪".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+        return lines.runsOn(line - 1) && !Bullet.begins(lines.get(line));
     }
 
     /** A hyphen at the line's end goes if the document knows the word without it. */

@@ -1,13 +1,16 @@
 package org.ibid.stage.adapter;
 
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.OutgoingMessageMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Sender;
 
 /** Sends through the one outgoing channel of a service, whatever the topic. */
@@ -16,20 +19,27 @@ public class ChannelSender implements Sender {
 
     private final MutinyEmitter<byte[]> emitter;
 
-    // unbounded by count, bounded by the batch: nobody sends again before what was sent is acknowledged
+    // unbounded by count, bounded by the documents in work: nobody sends again before what was sent is acknowledged
     ChannelSender(
             @Channel("documents-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> emitter) {
         this.emitter = emitter;
     }
 
     @Override
-    public CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
+    public CompletableFuture<Position> send(ProducerRecord<byte[], byte[]> record, Position origin) {
         var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
                 .withTopic(record.topic())
                 .withKey(record.key())
                 .withHeaders(record.headers())
                 .build();
-        return emitter.sendMessage(Message.of(record.value()).addMetadata(metadata))
-                .subscribeAsCompletionStage();
+        var result = new OutgoingMessageMetadata<RecordMetadata>();
+        return emitter.sendMessage(
+                        Message.of(record.value()).addMetadata(metadata).addMetadata(result))
+                .subscribeAsCompletionStage()
+                .thenApply(sent -> position(result.getResult()));
+    }
+
+    private static Position position(RecordMetadata written) {
+        return new Position(written.topic(), written.partition(), written.offset(), written.timestamp());
     }
 }

@@ -1,6 +1,7 @@
 package org.ibid.stage.adapter;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -10,37 +11,82 @@ import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Handler;
 import org.ibid.stage.Sender;
+import org.ibid.stage.ServiceStop;
 import org.ibid.stage.StageRunner;
 
-/** Makes runners that send through the service's channel and count what they settle. */
+/** Makes the runners of a service's channels: they send through its one outgoing channel and count what they settle. */
 @ApplicationScoped
 public class StageRunners {
 
+    /** When the beans that make runners are to start: a partition may be assigned as soon as a channel opens. */
+    public static final int BEFORE_CHANNELS = 2;
+
+    private static final int SHARE_OF_HEAP = 4;
+
     private final StageConfig config;
     private final Sender sender;
+    private final ServiceStop stop;
     private final MeterRegistry meters;
+    private final Partitions partitions;
 
-    StageRunners(StageConfig config, Sender sender, MeterRegistry meters) {
+    StageRunners(
+            StageConfig config,
+            Sender sender,
+            ServiceStop stop,
+            MeterRegistry meters,
+            @Identifier("partitions") Partitions partitions) {
         this.config = config;
         this.sender = sender;
+        this.stop = stop;
         this.meters = meters;
+        this.partitions = partitions;
     }
 
-    /** @param dispatcher of the service, which sends what the handler's outcomes call for */
-    public <I> StageRunner<I> runner(String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
-        return new StageRunner<>(
-                service,
-                decoder,
-                handler,
-                dispatcher,
-                new Backoff(config.retryFirst(), config.retryLast()),
-                this::count);
+    /**
+     * @param channel that the records come from
+     * @param dispatcher of the service, which sends what the handler's outcomes call for
+     */
+    public <I> StageRunner<I> runner(
+            String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
+        return runner(channel, service, decoder, handler, dispatcher, limits(config.concurrency(), true));
+    }
+
+    /** For a handler that waits long for what it does not hold: it bounds itself what it runs at the same time. */
+    public <I> StageRunner<I> unboundedRunner(
+            String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
+        return runner(channel, service, decoder, handler, dispatcher, limits(Integer.MAX_VALUE, true));
+    }
+
+    /** For who looks on: a fault over a document is a dead letter, and no failure of the document. */
+    public <I> StageRunner<I> onlooker(
+            String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
+        return runner(channel, service, decoder, handler, dispatcher, limits(config.concurrency(), false));
+    }
+
+    private <I> StageRunner<I> runner(
+            String channel,
+            String service,
+            Decoder<I> decoder,
+            Handler<I> handler,
+            Dispatcher dispatcher,
+            StageRunner.Limits limits) {
+        var runner = new StageRunner<>(service, decoder, handler, dispatcher, limits, this::count);
+        partitions.of(channel, runner);
+        return runner;
+    }
+
+    private StageRunner.Limits limits(int concurrency, boolean tellsFailures) {
+        long memory = config.memory()
+                .map(size -> size.asLongValue())
+                .orElse(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+        Backoff backoff = new Backoff(config.retryFirst(), config.retryLast());
+        return new StageRunner.Limits(memory, concurrency, backoff, tellsFailures);
     }
 
     /** @param topics where the events of the service go; empty when it sends none */
     public Dispatcher dispatcher(String service, List<String> topics) {
         int maxEventBytes = Math.toIntExact(config.maxEventSize().asLongValue());
-        return new Dispatcher(service, topics, maxEventBytes, sender, Clock.systemUTC());
+        return new Dispatcher(service, topics, maxEventBytes, sender, stop, Clock.systemUTC());
     }
 
     private void count(String outcome, long nanos) {

@@ -7,15 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Backoff;
@@ -57,18 +61,16 @@ public class TopicSetup {
         Backoff backoff = new Backoff(config.retryFirst(), config.retryLast());
         Instant deadline = Instant.now().plus(config.brokerPatience());
         for (int attempt = 1; ; attempt++) {
-            try (Admin admin = Admin.create(Map.of(
-                    ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    String.valueOf(broker.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)),
-                    "default.api.timeout.ms",
-                    "5000",
-                    "request.timeout.ms",
-                    "4000",
-                    "reconnect.backoff.max.ms",
-                    "200"))) {
+            try (Admin admin = Admin.create(settings())) {
                 create(admin, topics);
                 return;
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof AuthenticationException || e.getCause() instanceof AuthorizationException) {
+                    throw new IllegalStateException(
+                            "the broker lets this service make no topics: "
+                                    + e.getCause().getMessage(),
+                            e);
+                }
                 if (Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException(
                             "no broker at " + broker.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)
@@ -79,6 +81,18 @@ public class TopicSetup {
                 Thread.sleep(backoff.before(attempt));
             }
         }
+    }
+
+    /** All that is configured for Kafka (addresses, SASL, TLS), as far as it is an admin client's business. */
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(
+                Map.of("default.api.timeout.ms", 5000, "request.timeout.ms", 4000, "reconnect.backoff.max.ms", 200));
+        broker.forEach((name, value) -> {
+            if (AdminClientConfig.configNames().contains(name) || name.startsWith("sasl.") || name.startsWith("ssl.")) {
+                settings.put(name, value);
+            }
+        });
+        return settings;
     }
 
     private void create(Admin admin, List<NewTopic> wanted) throws ExecutionException, InterruptedException {
@@ -100,14 +114,18 @@ public class TopicSetup {
 
     private NewTopic topic(String name) {
         boolean compacted = name.equals(Topics.STATE);
-        Map<String, String> settings = Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
                 compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                 MAX_MESSAGE_BYTES,
                 // what was published can be replayed for as long as the operator says, and by default for good
                 TopicConfig.RETENTION_MS_CONFIG,
-                "-1");
+                "-1"));
+        config.minInsyncReplicas()
+                .or(() -> config.replicationFactor().map(replicas -> Math.max(1, replicas - 1)))
+                .ifPresent(
+                        replicas -> settings.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(replicas)));
         return new NewTopic(name, Optional.of(config.partitions()), config.replicationFactor()).configs(settings);
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.enrichment.adapter.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.mongodb.MongoException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -10,16 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.Document;
@@ -27,17 +33,28 @@ import org.ibid.contracts.Intake;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.IntakePublisher;
+import org.ibid.enrichment.adapter.api.DocumentsResource.Accepted.IntakePlace;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
+import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Unreadable;
+import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
+import org.jboss.logging.Logger;
 
 @Path("/documents")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
+    private static final Logger LOG = Logger.getLogger(DocumentsResource.class);
+
+    /** In bytes; the intake topic takes no more. */
+    private static final int MAX_INTAKE = 16 << 20;
+
+    private static final int PAGE = 50;
     private static final int MAX_PAGE = 200;
 
     private final DocumentStore documents;
@@ -53,8 +70,18 @@ public class DocumentsResource {
         this.intake = intake;
     }
 
-    /** The id under which what was published will be found. */
-    public record Accepted(String id, Document.Status status) {}
+    /**
+     * What was published.
+     *
+     * @param id under which it will be found
+     * @param intake where it stands in documents.intake: it has come to its end, enriched or failed, once the document shows {@code
+     *     ended.intakes[partition] >= offset}; null when the broker did not say
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Accepted(String id, Document.Status status, IntakePlace intake) {
+
+        public record IntakePlace(int partition, long offset) {}
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -69,11 +96,25 @@ public class DocumentsResource {
             responseCode = "400",
             description = "Not an intake",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response publish(byte[] body) throws InterruptedException {
+    @APIResponse(
+            responseCode = "413",
+            description = "Larger than an intake may be",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "The broker is away; nothing was published",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response publish(InputStream body, @Context HttpHeaders headers) throws InterruptedException, IOException {
+        // the server's own limit would answer without a word
+        byte[] read = headers.getLength() > MAX_INTAKE ? null : body.readNBytes(MAX_INTAKE + 1);
+        if (read == null || read.length > MAX_INTAKE) {
+            throw ApiException.tooLarge("an intake is at most " + MAX_INTAKE + " bytes");
+        }
         Incoming<Intake> accepted;
+        Position written;
         try {
-            accepted = intake.read(body);
-            intake.publish(accepted);
+            accepted = intake.read(read);
+            written = intake.publish(accepted);
         } catch (Unreadable e) {
             throw ApiException.badIntake(e.getMessage());
         } catch (ExecutionException e) {
@@ -81,10 +122,20 @@ public class DocumentsResource {
                     ? ApiException.tooLarge(tooLarge.getMessage())
                     : ApiException.brokerAway();
         }
-        documents.advance(accepted.id(), accepted.url(), progress -> progress.accepted());
-        return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED))
+        show(accepted);
+        IntakePlace place = written == null ? null : new IntakePlace(written.partition(), written.offset());
+        return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED, place))
                 .location(UriBuilder.fromPath("/documents/{id}").build(accepted.id()))
                 .build();
+    }
+
+    /** At once, where the store is there; it is published in any case, and the topic tells the store as well. */
+    private void show(Incoming<Intake> accepted) {
+        try {
+            documents.advance(accepted.id(), accepted.url(), Progress::accepted);
+        } catch (MongoException e) {
+            LOG.warnf("%s is published, and will be shown later: %s", accepted.id(), e.getMessage());
+        }
     }
 
     @GET
@@ -94,17 +145,23 @@ public class DocumentsResource {
             @QueryParam("q") String words,
             @QueryParam("source") String source,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        if (limit < 1 || limit > MAX_PAGE) {
-            throw ApiException.badParameter("limit is 1 to " + MAX_PAGE);
-        }
+            @QueryParam("limit")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "" + MAX_PAGE,
+                                            defaultValue = "" + PAGE))
+                    String limit) {
+        var filter =
+                new DocumentQuery.Filter(Parameters.status(status), Parameters.words(words), Parameters.given(source));
+        int page = Parameters.between(1, MAX_PAGE, "limit", limit, PAGE);
         try {
-            if (status != null) {
-                Document.Status.valueOf(status.toUpperCase(Locale.ROOT));
-            }
-            return query.list(new DocumentQuery.Filter(status, words, source), cursor, limit);
+            return query.list(filter, Parameters.given(cursor), page);
         } catch (IllegalArgumentException e) {
-            throw ApiException.badParameter("no such status or cursor");
+            throw ApiException.badParameter("no such cursor: a page's next is the cursor of the one after it");
         }
     }
 
@@ -177,19 +234,21 @@ public class DocumentsResource {
         if (document.original() == null) {
             throw ApiException.originalNotStored(id);
         }
-        String type = document.original().mediaType();
-        String charset = document.original().charset();
-        return Response.ok(originals.open(document.original().sha256()))
-                .header(
-                        "Content-Type",
-                        type == null
-                                ? "application/octet-stream"
-                                : charset == null ? type : type + ";charset=" + charset)
+        return Response.ok(open(document))
+                .header("Content-Type", ContentType.of(document.original()))
                 .header("Content-Length", document.original().size())
                 // somebody else's page: it must not run as if it were ours
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "attachment")
                 .build();
+    }
+
+    private InputStream open(Document document) {
+        try {
+            return originals.open(document.original());
+        } catch (OriginalMissing gone) {
+            throw ApiException.originalNotStored(document.id());
+        }
     }
 }

@@ -25,9 +25,17 @@ public class Problems {
 
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
-        int status = e.getResponse().getStatus();
-        return answer(
-                new Problem("about:blank", e.getResponse().getStatusInfo().getReasonPhrase(), status, e.getMessage()));
+        Response.StatusType status = e.getResponse().getStatusInfo();
+        return status.getFamily() == Response.Status.Family.REDIRECTION
+                ? e.getResponse()
+                : answer(new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), e.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response fault(RuntimeException e) {
+        LOG.error("a request could not be answered", e);
+        return answer(new Problem(
+                "about:blank", "Internal Server Error", 500, "a fault in Ibid itself; the service's log says which"));
     }
 
     private static Response answer(Problem problem) {

@@ -6,7 +6,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.wording.SectionHeading;
 
 /**
  * What tells a segment of the document from the site around it, as numbers: the segment itself, its neighbours, the regions
@@ -38,6 +38,8 @@ public final class Traits {
     private static final int FAR = 20;
     private static final int[] HEIGHTS = {0, 1, 2, 3, 5, 7};
     private static final int WINDOW = 5;
+    private static final int LONGEST_HEADING = 60;
+    private static final int NOTHING_ANNOUNCED = 5;
 
     private final Page page;
     private final Segment[] segments;
@@ -82,13 +84,13 @@ public final class Traits {
         int count = count();
         for (int i = 0; i < segments.length; i++) {
             Segment segment = segments[i];
-            SectionHeading said = segment.length() < 60 ? segment.said : SectionHeading.OTHER;
+            int said = announced(segment);
             if (segment.headingLevel() > 0) {
                 heading = i;
-                section = said == SectionHeading.OTHER ? -1 : said.ordinal();
-            } else if (said != SectionHeading.OTHER) {
+                section = said == NOTHING_ANNOUNCED ? -1 : said;
+            } else if (said != NOTHING_ANNOUNCED) {
                 heading = i;
-                section = said.ordinal();
+                section = said;
             }
             rows[i] = new float[count + Surroundings.count()];
             Row row = new Row(rows[i], 0);
@@ -105,7 +107,19 @@ public final class Traits {
         return rows;
     }
 
-    private void own(Row row, Segment segment, int i, SectionHeading said) {
+    /** As the model learnt it: the number of a kind of section. */
+    private static int announced(Segment segment) {
+        return switch (segment.length() < LONGEST_HEADING ? segment.said : SectionHeading.OTHER) {
+            case REFERENCES, SOURCES -> 0;
+            case NOTES -> 1;
+            case RELATED -> 2;
+            case COMMENTS -> 3;
+            case PROMOTION -> 4;
+            case AMBIGUOUS, BACK_MATTER, OTHER -> NOTHING_ANNOUNCED;
+        };
+    }
+
+    private void own(Row row, Segment segment, int i, int said) {
         int length = Math.max(1, segment.length());
         int words = Math.max(1, segment.words);
         char last = page.buffer().charAt(segment.end - 1);
@@ -126,7 +140,7 @@ public final class Traits {
         row.add(".!?:;…。".indexOf(last) >= 0);
         row.add(Character.isUpperCase(first));
         row.add(Character.isDigit(first));
-        row.add(said.ordinal());
+        row.add(said);
         row.add(segment.region.segments);
         row.add(Hint.DATE.in(segment.inlineHints) || Hint.BYLINE.in(segment.inlineHints));
         row.add(Hint.META.in(segment.inlineHints));

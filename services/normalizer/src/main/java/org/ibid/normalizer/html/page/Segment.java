@@ -1,6 +1,6 @@
 package org.ibid.normalizer.html.page;
 
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.wording.SectionHeading;
 
 /** A run of text that no block element interrupts, as a stretch of the page's buffer. */
 public final class Segment {

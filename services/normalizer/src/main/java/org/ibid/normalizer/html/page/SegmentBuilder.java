@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.ibid.contracts.Inline;
 import org.ibid.normalizer.unicode.Characters;
-import org.ibid.normalizer.wording.EntryLabel;
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.SectionHeading;
 
 /** Gathers the text of a page into its buffer, white space collapsed, and counts each segment while it grows. */
 final class SegmentBuilder {

@@ -9,9 +9,9 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
-import org.ibid.normalizer.wording.CitedWork;
-import org.ibid.normalizer.wording.EntryLabel;
-import org.ibid.normalizer.wording.SectionHeading;
+import org.ibid.normalizer.sources.CitedWork;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.SectionHeading;
 
 /** Finds the entries of reference lists and the notes, wherever they stand on the page. */
 public final class PageSources {
@@ -91,7 +91,7 @@ public final class PageSources {
             if (label != null && label.number() == 1) {
                 int expected = 2;
                 EntryLabel next = end < segments.size() ? labelled(end) : null;
-                while (next != null && next.style() == label.style() && next.number() >= expected) {
+                while (next != null && next.form() == label.form() && next.number() >= expected) {
                     expected = next.number() + 1;
                     end++;
                     next = end < segments.size() ? labelled(end) : null;
@@ -109,8 +109,8 @@ public final class PageSources {
             return null;
         }
         EntryLabel label = EntryLabel.at(page.text(page.segments().get(segment)));
-        boolean printed = label != null
-                && (label.style() == EntryLabel.Style.BRACKET || label.style() == EntryLabel.Style.SUPERSCRIPT);
+        boolean printed =
+                label != null && (label.form() == EntryLabel.Form.BRACKETED || label.form() == EntryLabel.Form.RAISED);
         return printed ? label : null;
     }
 

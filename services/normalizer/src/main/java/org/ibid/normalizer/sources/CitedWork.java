@@ -1,4 +1,4 @@
-package org.ibid.normalizer.wording;
+package org.ibid.normalizer.sources;
 
 /** Tells an entry that names a source from other lines. */
 public final class CitedWork {

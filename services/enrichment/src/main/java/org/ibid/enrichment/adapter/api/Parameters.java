@@ -1,0 +1,43 @@
+package org.ibid.enrichment.adapter.api;
+
+import java.util.Locale;
+import org.ibid.contracts.Document.Status;
+
+/** What a request asks for in its query, read generously; what can't be meant is a problem with its name. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** Null for one that is absent or empty. */
+    static String given(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    static Status status(String value) {
+        try {
+            return given(value) == null ? null : Status.valueOf(value.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw ApiException.badParameter("no such status: " + value);
+        }
+    }
+
+    /** No text has a NUL, and a pattern of the store can't. */
+    static String words(String value) {
+        if (value != null && value.indexOf('\0') >= 0) {
+            throw ApiException.badParameter("q can't contain a NUL");
+        }
+        return given(value);
+    }
+
+    static int between(int least, int most, String name, String value, int otherwise) {
+        try {
+            int number = given(value) == null ? otherwise : Integer.parseInt(value.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw ApiException.badParameter(name + " is " + least + " to " + most);
+    }
+}

@@ -1,0 +1,44 @@
+package org.ibid.stage;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+
+/** Runs work side by side, but what has the same key in the order in which it came. */
+final class Lanes {
+
+    private final ExecutorService threads;
+    private final Map<Object, Queue<Runnable>> waiting = new HashMap<>();
+
+    /** @param threads one a key at a time */
+    Lanes(ExecutorService threads) {
+        this.threads = threads;
+    }
+
+    /** Returns at once. */
+    synchronized void add(Object key, Runnable work) {
+        Queue<Runnable> lane = waiting.get(key);
+        if (lane != null) {
+            lane.add(work);
+            return;
+        }
+        waiting.put(key, new ArrayDeque<>());
+        threads.execute(() -> run(key, work));
+    }
+
+    private void run(Object key, Runnable first) {
+        for (Runnable work = first; work != null; work = next(key)) {
+            work.run();
+        }
+    }
+
+    private synchronized Runnable next(Object key) {
+        Runnable work = waiting.get(key).poll();
+        if (work == null) {
+            waiting.remove(key);
+        }
+        return work;
+    }
+}

@@ -1,0 +1,138 @@
+package org.ibid.stage.adapter;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.Config;
+import org.ibid.stage.StageRunner;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells the runners of a service which partitions are theirs, and commits how far they are: SmallRye commits nothing of itself
+ * here ({@code commit-strategy=ignore}), as it knows a batch and not its documents.
+ */
+@ApplicationScoped
+@Identifier("partitions")
+public class Partitions implements KafkaConsumerRebalanceListener {
+
+    private static final Logger LOG = Logger.getLogger(Partitions.class);
+
+    private final StageConfig config;
+    private final Config channels;
+    private final Instance<KafkaClientService> clients;
+    private final Map<String, StageRunner<?>> byTopic = new ConcurrentHashMap<>();
+    private final Map<String, StageRunner<?>> byChannel = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    Partitions(StageConfig config, Config channels, Instance<KafkaClientService> clients) {
+        this.config = config;
+        this.channels = channels;
+        this.clients = clients;
+    }
+
+    /** The runner of a channel, which is that of the channel's topics. */
+    void of(String channel, StageRunner<?> runner) {
+        topics(channel).forEach(topic -> byTopic.put(topic, runner));
+        byChannel.put(channel, runner);
+        Thread.ofVirtual().name("commits-" + channel).start(() -> commitAgainAndAgain(channel, runner));
+    }
+
+    private Stream<String> topics(String channel) {
+        String prefix = "mp.messaging.incoming." + channel + ".topic";
+        return channels.getOptionalValue(prefix + "s", String.class)
+                .or(() -> channels.getOptionalValue(prefix, String.class))
+                .map(topics -> Arrays.stream(topics.split(",")).map(String::strip))
+                .orElse(Stream.of(channel));
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> committed = committed(consumer, partitions);
+        int generation = consumer.groupMetadata().generationId();
+        for (TopicPartition partition : partitions) {
+            byTopic.get(partition.topic()).assigned(partition, generation, committed.get(partition));
+        }
+    }
+
+    /** Where the broker does not say, nothing is known of what was done ahead, and it is done again. */
+    private static Map<TopicPartition, OffsetAndMetadata> committed(
+            Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        try {
+            return consumer.committed(Set.copyOf(partitions));
+        } catch (KafkaException e) {
+            LOG.warnf("the last commits of %s can't be read: %s", partitions, e.getMessage());
+            return Map.of();
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        Map<StageRunner<?>, List<TopicPartition>> byRunner =
+                partitions.stream().collect(Collectors.groupingBy(partition -> byTopic.get(partition.topic())));
+        Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>();
+        try {
+            for (var going : byRunner.entrySet()) {
+                last.putAll(going.getKey().revoked(going.getValue(), config.handOver()));
+            }
+            consumer.commitSync(last);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (KafkaException e) {
+            LOG.warnf("%s go uncommitted, and are done again: %s", last.keySet(), e.getMessage());
+        }
+    }
+
+    private void commitAgainAndAgain(String channel, StageRunner<?> runner) {
+        try {
+            for (Thread.sleep(config.commitInterval()); !stopped; Thread.sleep(config.commitInterval())) {
+                commit(channel, runner);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void commit(String channel, StageRunner<?> runner) {
+        if (!runner.hasCommits()) {
+            return;
+        }
+        try {
+            KafkaConsumer<?, ?> consumer = clients.get().getConsumer(channel);
+            // on the thread that polls, so that no partition comes or goes meanwhile
+            consumer.runOnPollingThread(c -> {
+                        runner.commit(c::commitSync);
+                    })
+                    .await()
+                    .indefinitely();
+        } catch (RuntimeException e) {
+            LOG.warnf("the commit on %s is tried again: %s", channel, e.getMessage());
+        }
+    }
+
+    /** Before the channels close. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stopped = true;
+        for (var channel : byChannel.entrySet()) {
+            channel.getValue().stop(config.handOver());
+            commit(channel.getKey(), channel.getValue());
+        }
+    }
+}

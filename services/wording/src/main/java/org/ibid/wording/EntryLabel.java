@@ -1,0 +1,213 @@
+package org.ibid.wording;
+
+/**
+ * The number, symbol or key that an entry of a reference list or a note begins with.
+ *
+ * @param value the number, symbol or key alone, without brackets or full stop
+ * @param number -1 for a symbol or a key
+ * @param bodyStart where the entry itself begins, behind the label and what parts it from the entry; the end of the stretch where
+ *     nothing follows
+ */
+public record EntryLabel(Form form, String value, int number, int bodyStart) {
+
+    public enum Form {
+        /** {@code [12]}, {@code [12a]}, {@code 12]} */
+        BRACKETED,
+        /** {@code (12)} */
+        PARENTHESISED,
+        /** {@code 12.}, {@code 12:} */
+        POINTED,
+        /** {@code 12)} */
+        CLOSED,
+        /** {@code ¹²} */
+        RAISED,
+        /** {@code ^12} */
+        CARET,
+        /** {@code *}, {@code ††} */
+        SYMBOL,
+        /** {@code [Smi20]} */
+        KEY,
+        /** {@code 12 Smith}, {@code 12Smith}, {@code 12} on a line of its own: a label in a list only; elsewhere dates and counts begin so */
+        BARE
+    }
+
+    /** The signs that stand for numbers of notes. */
+    public static final String SYMBOLS = "*†‡§¶‖";
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String OPENING_QUOTES = "\"“„«‘'";
+    private static final int LONGEST_KEY = 24;
+    private static final int MOST_SYMBOLS = 4;
+    private static final int MOST_DIGITS = 3;
+    /** Brackets hold years' worth of entries, and no year. */
+    private static final int MOST_BRACKETED_DIGITS = 4;
+
+    /** The label that the line begins with, or null. */
+    public static EntryLabel at(CharSequence line) {
+        return at(line, 0, line.length());
+    }
+
+    /** The label that the stretch begins with, or null; a bare number is none. */
+    public static EntryLabel at(CharSequence text, int start, int end) {
+        EntryLabel label = inList(text, start, end);
+        return label == null || label.form() == Form.BARE ? null : label;
+    }
+
+    /** The label that a line of a list begins with, a bare number included, or null. */
+    public static EntryLabel inList(CharSequence text, int start, int end) {
+        TextCursor cursor = new TextCursor(text, start, end);
+        cursor.skipSpaces();
+        char first = cursor.peek();
+        if (Letters.isDigit(first)) {
+            return numbered(cursor);
+        }
+        if (RAISED.indexOf(first) >= 0) {
+            return raised(cursor);
+        }
+        if (SYMBOLS.indexOf(first) >= 0) {
+            return symbol(cursor, text.charAt(end - 1));
+        }
+        return switch (first) {
+            case '[' -> bracketed(cursor);
+            case '(' -> parenthesised(cursor);
+            case '^' -> caret(cursor);
+            default -> null;
+        };
+    }
+
+    /** The bare number that a list must go on with, whatever stands behind it: {@code 12 von Porter}; or null. */
+    public static EntryLabel expected(CharSequence text, int start, int end, int number) {
+        TextCursor cursor = new TextCursor(text, start, end);
+        int digits = cursor.skipDigits();
+        if (digits == 0 || digits > MOST_DIGITS || !Letters.isSpace(cursor.peek())) {
+            return null;
+        }
+        EntryLabel label = numbered(Form.BARE, cursor.since(start), digits, cursor);
+        return label.number() == number ? label : null;
+    }
+
+    private static EntryLabel bracketed(TextCursor cursor) {
+        int open = cursor.at();
+        EntryLabel numbered = enclosed(cursor, Form.BRACKETED, ']', MOST_BRACKETED_DIGITS);
+        if (numbered != null) {
+            return numbered;
+        }
+        cursor.moveTo(open + 1);
+        return key(cursor);
+    }
+
+    private static EntryLabel parenthesised(TextCursor cursor) {
+        return enclosed(cursor, Form.PARENTHESISED, ')', MOST_DIGITS);
+    }
+
+    private static EntryLabel enclosed(TextCursor cursor, Form form, char close, int mostDigits) {
+        cursor.moveTo(cursor.at() + 1);
+        cursor.skipSpaces();
+        int from = cursor.at();
+        int digits = cursor.skipDigits();
+        if (digits == 0 || digits > mostDigits) {
+            return null;
+        }
+        cursor.takeBetween('a', 'z');
+        String value = cursor.since(from);
+        cursor.skipSpaces();
+        if (!cursor.take(close)) {
+            return null;
+        }
+        // [1]. Smith, [1]: Smith
+        cursor.takeAny(form == Form.BRACKETED ? ".:)" : "");
+        return numbered(form, value, digits, cursor);
+    }
+
+    private static EntryLabel key(TextCursor cursor) {
+        int from = cursor.at();
+        boolean letter = false;
+        boolean digit = false;
+        while (cursor.peek() != ']') {
+            char c = cursor.peek();
+            if (cursor.at() - from >= LONGEST_KEY || !Character.isLetterOrDigit(c) && "+*-–_:,. ".indexOf(c) < 0) {
+                return null;
+            }
+            letter |= Character.isLetter(c);
+            digit |= Letters.isDigit(c);
+            cursor.moveTo(cursor.at() + 1);
+        }
+        if (!letter || !digit) {
+            return null;
+        }
+        String key = cursor.since(from).strip();
+        cursor.take(']');
+        cursor.skipSpaces();
+        return new EntryLabel(Form.KEY, key, -1, cursor.at());
+    }
+
+    private static EntryLabel numbered(TextCursor cursor) {
+        int from = cursor.at();
+        int digits = cursor.skipDigits();
+        if (digits > MOST_DIGITS) {
+            return null;
+        }
+        if (".:)]".indexOf(cursor.peek(1)) >= 0) {
+            cursor.takeBetween('a', 'z');
+        }
+        String value = cursor.since(from);
+        if (cursor.take(')')) {
+            return numbered(Form.CLOSED, value, digits, cursor);
+        }
+        if (cursor.take(']')) {
+            return numbered(Form.BRACKETED, value, digits, cursor);
+        }
+        if (cursor.takeAny(".:")) {
+            // 3.5 is a number, 12.3.2014 a date
+            boolean decimal = Letters.isDigit(cursor.peek());
+            return decimal ? null : numbered(Form.POINTED, value, digits, cursor);
+        }
+        cursor.skipSpaces();
+        char body = cursor.peek();
+        // a line of its own, as where labels and entries are set side by side
+        boolean opens = cursor.isAtEnd()
+                || Character.isUpperCase(body)
+                || OPENING_QUOTES.indexOf(body) >= 0
+                || cursor.isAt("http");
+        return opens ? numbered(Form.BARE, value, digits, cursor) : null;
+    }
+
+    private static EntryLabel caret(TextCursor cursor) {
+        cursor.take('^');
+        int from = cursor.at();
+        int digits = cursor.skipDigits();
+        return digits == 0 || digits > MOST_DIGITS ? null : numbered(Form.CARET, cursor.since(from), digits, cursor);
+    }
+
+    private static EntryLabel raised(TextCursor cursor) {
+        int from = cursor.at();
+        int number = 0;
+        while (cursor.at() - from <= MOST_DIGITS && RAISED.indexOf(cursor.peek()) >= 0) {
+            number = number * 10 + RAISED.indexOf(cursor.peek());
+            cursor.moveTo(cursor.at() + 1);
+        }
+        String value = cursor.since(from);
+        cursor.skipSpaces();
+        return new EntryLabel(Form.RAISED, value, number, cursor.at());
+    }
+
+    private static EntryLabel symbol(TextCursor cursor, char last) {
+        int from = cursor.at();
+        char symbol = cursor.peek();
+        while (cursor.at() - from < MOST_SYMBOLS && cursor.take(symbol)) {
+            // past them all
+        }
+        String value = cursor.since(from);
+        cursor.skipSpaces();
+        char body = cursor.peek();
+        // *emphasised*, **a heading** of plain text
+        boolean emphasis = last == symbol;
+        boolean opens = Character.isLetterOrDigit(body) || OPENING_QUOTES.indexOf(body) >= 0;
+        return opens && !emphasis ? new EntryLabel(Form.SYMBOL, value, -1, cursor.at()) : null;
+    }
+
+    private static EntryLabel numbered(Form form, String value, int digits, TextCursor cursor) {
+        cursor.skipSpaces();
+        return new EntryLabel(form, value, Integer.parseInt(value, 0, digits, 10), cursor.at());
+    }
+}

@@ -1,0 +1,19 @@
+package org.ibid.wording;
+
+/** What single characters are: spaces, digits, marks. */
+public final class Letters {
+
+    private Letters() {}
+
+    /** Whatever shows as nothing: white space of any kind, controls, zero-width spaces. */
+    public static boolean isSpace(char c) {
+        return c <= ' '
+                || c >= 0x7F
+                        && (c <= 0x9F || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
+    }
+
+    /** An ASCII digit. */
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

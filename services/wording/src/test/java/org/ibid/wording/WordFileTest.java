@@ -1,0 +1,34 @@
+package org.ibid.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.ibid.wording.WordFile.Section;
+import org.junit.jupiter.api.Test;
+
+class WordFileTest {
+
+    private static final List<Section> SECTIONS = WordFile.read(WordFileTest.class, "word-file.txt");
+
+    @Test
+    void sectionsComeInOrderWithTheirLanguages() {
+        assertThat(SECTIONS).extracting(Section::name).containsExactly("", "verb", "verb", "phrase");
+        assertThat(SECTIONS).extracting(Section::language).containsExactly("", "en", "de", "");
+    }
+
+    @Test
+    void wordsArePartedBySpacesAndPhrasesByBars() {
+        assertThat(SECTIONS.get(1).lines()).containsExactly("say says", "tell");
+        assertThat(SECTIONS.get(1).words()).containsExactly("say", "says", "tell");
+        assertThat(SECTIONS.get(3).phrases()).containsExactly("works cited", "see also", "notes");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> WordFile.read(WordFileTest.class, "missing.txt"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("missing.txt");
+    }
+}
