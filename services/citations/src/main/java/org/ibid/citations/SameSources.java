@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
+import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of one document that name the same source, whatever the punctuation did to them: by identifier, by
@@ -56,7 +58,7 @@ final class SameSources {
             }
         }
         String body = withoutLabel(reference);
-        String letters = squeezed(body);
+        String letters = Letters.bare(body);
         if (letters.length() >= SHORTEST) {
             keys.add("raw " + letters);
             String words = words(body);
@@ -74,46 +76,38 @@ final class SameSources {
     private static String withoutLabel(Reference reference) {
         String raw = reference.raw();
         String label = reference.label();
-        int at = label == null ? -1 : raw.indexOf(label);
+        if (label == null) {
+            return raw;
+        }
+        int at = raw.indexOf(label);
         return at >= 0 && at <= 2 ? raw.substring(at + label.length()) : raw;
     }
 
-    /** Title, year and first author or container; null when the title or the rest is missing. */
-    private static String fields(CslItem item) {
+    /** Title, year and first author or container; none when the title or the rest is missing. */
+    private static @Nullable String fields(@Nullable CslItem item) {
         if (item == null
                 || item.title() == null
                 || item.issued() == null
                 || item.issued().dateParts() == null) {
             return null;
         }
-        String title = squeezed(item.title());
+        String title = Letters.bare(item.title());
         if (title.length() < SHORTEST_TITLE || item.issued().dateParts().isEmpty()) {
             return null;
         }
         String author = "";
-        if (item.author() != null && !item.author().isEmpty()) {
+        if (!item.author().isEmpty()) {
             CslItem.Name name = item.author().getFirst();
-            author = squeezed(name.family() != null ? name.family() : String.valueOf(name.literal()));
+            author = Letters.bare(name.family() != null ? name.family() : String.valueOf(name.literal()));
         } else if (item.containerTitle() != null) {
-            author = squeezed(item.containerTitle());
+            author = Letters.bare(item.containerTitle());
         }
         return "fields " + title + ' ' + item.issued().dateParts().getFirst() + ' ' + author + ' ' + text(item.volume())
                 + ' ' + text(item.page());
     }
 
-    private static String text(String field) {
-        return field == null ? "" : squeezed(field);
-    }
-
-    private static String squeezed(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
-            }
-        }
-        return letters.toString();
+    private static String text(@Nullable String field) {
+        return field == null ? "" : Letters.bare(field);
     }
 
     /** The words in alphabetical order, so that {@code March 2, 2014} and {@code 2 March 2014} are alike. */
@@ -159,8 +153,8 @@ final class SameSources {
         List<Reference> marked = new ArrayList<>(references.size());
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
-            List<String> same = groups.get(root(i));
-            marked.add(same.size() == 1 ? reference : withSame(reference, same));
+            List<String> same = groups.getOrDefault(root(i), List.of());
+            marked.add(same.size() <= 1 ? reference : withSame(reference, same));
         }
         return marked;
     }
@@ -170,17 +164,7 @@ final class SameSources {
                 .filter(id -> !id.equals(reference.id()))
                 .limit(MOST_NAMED)
                 .toList();
-        return new Reference(
-                reference.id(),
-                reference.label(),
-                reference.raw(),
-                reference.start(),
-                reference.end(),
-                reference.item(),
-                reference.confidence(),
-                reference.identifiers(),
-                reference.status(),
-                others);
+        return reference.withSameAs(others);
     }
 
     /** Bounds the output where hundreds of entries are copies of each other. */

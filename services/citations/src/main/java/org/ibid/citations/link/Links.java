@@ -6,6 +6,7 @@ import java.util.List;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Text;
+import org.ibid.wording.Letters;
 
 /**
  * The hyperlinks of a text: those of the markup that lead out of the document, and URLs printed in the text. A link inside
@@ -21,12 +22,10 @@ public final class Links {
     public static List<Link> of(Text text, String content) {
         List<Link> links = new ArrayList<>();
         for (Inline inline : text.inlines()) {
-            boolean leadsOut = inline.kind() == Inline.Kind.LINK
-                    && inline.target() != null
-                    && !inline.target().isBlank()
-                    && !inline.target().startsWith("#");
-            if (leadsOut && inline.end() <= content.length()) {
-                links.add(link(inline.target(), content, inline.start(), inline.end()));
+            String target = inline.target();
+            boolean within = inline.kind() == Inline.Kind.LINK && inline.end() <= content.length();
+            if (within && target != null && !target.isBlank() && !target.startsWith("#")) {
+                links.add(link(target, content, inline.start(), inline.end()));
             }
         }
         links.sort(Comparator.comparingInt(Link::start).thenComparingInt(Link::end));
@@ -85,7 +84,7 @@ public final class Links {
         int opened = 0;
         while (end < limit) {
             char c = content.charAt(end);
-            if (c <= ' ' || Character.isSpaceChar(c) || "<>\"“”«»{}|^`".indexOf(c) >= 0) {
+            if (Letters.isSpace(c) || "<>\"“”«»{}|^`".indexOf(c) >= 0) {
                 break;
             }
             if (c == ')' && --opened < 0) {

@@ -79,7 +79,7 @@ record AuthorHead(
     private static String initials(String content, int start, int firstEnd, int end) {
         StringBuilder initials = new StringBuilder();
         int to = firstEnd;
-        if (firstEnd + 2 < end && content.charAt(firstEnd) == ',') {
+        if (firstEnd + 2 < end && content.charAt(firstEnd) == ',' && !endsInInitials(content, start, firstEnd)) {
             to = firstEnd + 1;
             while (to < end && !Character.isLetter(content.charAt(to))) {
                 to++;
@@ -97,6 +97,15 @@ record AuthorHead(
             begins = !Names.isNameChar(c);
         }
         return initials.toString();
+    }
+
+    /** {@code Berg T}: what stands behind the comma is another author. */
+    private static boolean endsInInitials(String content, int start, int end) {
+        int from = end;
+        while (from > start && Names.isNameChar(content.charAt(from - 1))) {
+            from--;
+        }
+        return from > start && from < end && isInitials(content, from, end);
     }
 
     /** Whether all the names are words of the first author's: {@code Port Authority} of {@code Velmora Port Authority}. */

@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.wording.Letters;
 
 /**
  * Reads the numbers of a printed group: {@code 1,4-6}, {@code 2,5–8}, {@code 12a}, with the words that may stand among
@@ -197,7 +198,7 @@ final class NumberGroup {
 
     /** A backslash stands before a space that Markdown is not to break at. */
     private static boolean isSpace(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == '\\';
+        return Letters.isSpace(c) || c == '\\';
     }
 
     private int digitsEnd(int from) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +21,6 @@ import org.jbibtex.StringValue;
 
 /** BibTeX as BibTeX 0.99 and Biber read it: UTF-8, the characters that TeX takes as commands escaped. */
 final class BibTex {
-
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
 
     private BibTex() {}
 
@@ -71,7 +58,12 @@ final class BibTex {
         Integer year = Items.year(item.issued());
         put(entry, "year", year == null ? null : year.toString());
         Integer month = Items.month(item.issued());
-        put(entry, "month", month == null || month < 1 || month > 12 ? null : MONTHS[month - 1]);
+        put(
+                entry,
+                "month",
+                month == null || month < 1 || month > 12
+                        ? null
+                        : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         put(entry, "volume", item.volume());
         put(entry, "number", item.issue() == null ? item.number() : item.issue());
         put(entry, "pages", item.page() == null ? null : item.page().replaceAll("\\s*[-–—]+\\s*", "--"));
@@ -115,7 +107,7 @@ final class BibTex {
 
     /** {@code Lowe, Ann and {Daily Courier}}: braces keep a literal name whole. */
     private static String names(List<CslItem.Name> names) {
-        String joined = Items.names(names).stream()
+        String joined = names.stream()
                 .map(name ->
                         name.literal() == null ? escaped(Items.inverted(name)) : '{' + escaped(name.literal()) + '}')
                 .collect(Collectors.joining(" and "));
@@ -125,7 +117,7 @@ final class BibTex {
     /** Family name, year and the first long word of the title, in ASCII. */
     private static String key(Reference reference) {
         CslItem item = reference.item();
-        List<CslItem.Name> authors = Items.names(item.author());
+        List<CslItem.Name> authors = item.author();
         String family = authors.isEmpty()
                 ? ""
                 : authors.getFirst().literal() == null
