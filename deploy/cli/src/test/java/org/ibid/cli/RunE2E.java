@@ -21,6 +21,7 @@ import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.Intakes;
 import org.ibid.cli.local.Home;
+import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.contracts.ContractJson;
@@ -51,7 +52,7 @@ class RunE2E {
     @BeforeAll
     static void ingestTheSamples() throws Exception {
         Home home = Home.find();
-        system = new LocalSystem(home, data, Ports.unusual(), Map.of());
+        system = new LocalSystem(home, data, Layout.SMALL, Ports.unusual(Layout.SMALL), Map.of());
         system.start();
         api = new IbidApi(system.api());
         List<Followed> samples = new ArrayList<>();
@@ -166,7 +167,8 @@ class RunE2E {
             Intake intake = new Intake("followed/" + i, null, content, null, List.of(), Map.of());
             for (int time = 1; time <= 2; time++) {
                 Followed followed = new Followed(intake.id(), api.publish(intake));
-                Document ended = follower.follow(List.of(followed), Duration.ofMinutes(1)).getFirst();
+                Document ended = follower.follow(List.of(followed), Duration.ofMinutes(1))
+                        .getFirst();
                 assertThat(ended).as("%s, time %d", intake.id(), time).isNotNull();
                 assertThat(ended.status()).isEqualTo(Status.ENRICHED);
                 assertThat(ended.revision()).isEqualTo(1);
