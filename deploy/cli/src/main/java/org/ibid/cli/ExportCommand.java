@@ -26,7 +26,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path path;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Document document;
         try (Extractor extractor = new Extractor(Suppression.NONE)) {
             document = extractor.extract(path);

@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode line(Extractor extractor, Path file) {
+    private static ObjectNode line(Extractor extractor, Path file) throws InterruptedException {
         Document document = extractor.extract(file);
         ObjectNode line = ContractJson.MAPPER.createObjectNode().put("file", file.toString());
         line.setAll((ObjectNode) ContractJson.MAPPER.valueToTree(document));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
+import org.ibid.wording.Letters;
 
 /**
  * Finds the entries of one document that name the same source, whatever the punctuation did to them: by identifier, by
@@ -56,7 +57,7 @@ final class SameSources {
             }
         }
         String body = withoutLabel(reference);
-        String letters = squeezed(body);
+        String letters = Letters.bare(body);
         if (letters.length() >= SHORTEST) {
             keys.add("raw " + letters);
             String words = words(body);
@@ -86,34 +87,23 @@ final class SameSources {
                 || item.issued().dateParts() == null) {
             return null;
         }
-        String title = squeezed(item.title());
+        String title = Letters.bare(item.title());
         if (title.length() < SHORTEST_TITLE || item.issued().dateParts().isEmpty()) {
             return null;
         }
         String author = "";
         if (item.author() != null && !item.author().isEmpty()) {
             CslItem.Name name = item.author().getFirst();
-            author = squeezed(name.family() != null ? name.family() : String.valueOf(name.literal()));
+            author = Letters.bare(name.family() != null ? name.family() : String.valueOf(name.literal()));
         } else if (item.containerTitle() != null) {
-            author = squeezed(item.containerTitle());
+            author = Letters.bare(item.containerTitle());
         }
         return "fields " + title + ' ' + item.issued().dateParts().getFirst() + ' ' + author + ' ' + text(item.volume())
                 + ' ' + text(item.page());
     }
 
     private static String text(String field) {
-        return field == null ? "" : squeezed(field);
-    }
-
-    private static String squeezed(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
-            }
-        }
-        return letters.toString();
+        return field == null ? "" : Letters.bare(field);
     }
 
     /** The words in alphabetical order, so that {@code March 2, 2014} and {@code 2 March 2014} are alike. */

@@ -36,11 +36,9 @@ public final class Normalizer {
 
     public Normalization normalize(Source source) {
         byte[] bytes = source.bytes();
-        if (bytes == null || bytes.length == 0) {
-            return new Unreadable("empty", "The document has no bytes.");
-        }
-        if (bytes.length > MAX_BYTES) {
-            return new Unreadable("too-large", "The document has more than " + MAX_BYTES + " bytes.");
+        Unreadable refusal = refusal(bytes.length);
+        if (refusal != null) {
+            return refusal;
         }
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
@@ -70,6 +68,16 @@ public final class Normalizer {
                     "unreadable",
                     "The document could not be read: " + unforeseen.getClass().getSimpleName());
         }
+    }
+
+    /** Why an original of so many bytes is not read; null when it is. */
+    public static Unreadable refusal(long bytes) {
+        if (bytes == 0) {
+            return new Unreadable("empty", "The document has no bytes.");
+        }
+        return bytes > MAX_BYTES
+                ? new Unreadable("too-large", "The document has more than " + MAX_BYTES + " bytes.")
+                : null;
     }
 
     private static String plain(Source source) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.stage.intake.DocumentId;
 
 /** Reads the events that stages pass on, and refuses one that lacks what its topic promises. */
 public final class EventDecoder implements Decoder<DocumentEvent> {
@@ -37,14 +38,40 @@ public final class EventDecoder implements Decoder<DocumentEvent> {
         }
         try {
             DocumentEvent event = ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
-            for (Section section : promised) {
-                if (event.intake() == null || section.of.apply(event) == null) {
-                    throw new Unreadable("the event lacks its intake or " + section);
-                }
-            }
+            check(event);
             return Incoming.of(event, Position.of(record));
         } catch (IOException e) {
             throw new Unreadable("not a document event: " + e.getMessage(), e);
+        }
+    }
+
+    private void check(DocumentEvent event) throws Unreadable {
+        if (event == null) {
+            throw new Unreadable("not a document event: null");
+        }
+        if (!DocumentId.isUsable(event.id())) {
+            throw new Unreadable("the event's id can't be one of a document");
+        }
+        require(event.intake(), "its intake");
+        for (Section section : promised) {
+            require(section.of.apply(event), "its section " + section);
+        }
+        if (event.original() != null) {
+            require(event.original().sha256(), "its original's hash");
+            require(event.original().fetchedAt(), "its original's time");
+        }
+        if (event.text() != null) {
+            String content = event.text().content();
+            require(content, "its text's content");
+            if (event.text().blocks().stream().anyMatch(block -> block.end() > content.length())) {
+                throw new Unreadable("the event has a block that ends behind its text");
+            }
+        }
+    }
+
+    private static void require(Object part, String name) throws Unreadable {
+        if (part == null) {
+            throw new Unreadable("the event lacks " + name);
         }
     }
 }

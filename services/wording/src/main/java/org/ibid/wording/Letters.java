@@ -16,4 +16,16 @@ public final class Letters {
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
+
+    /** The text's letters and digits alone, in lower case: what is left when spacing, marks and case do not matter. */
+    public static String bare(CharSequence text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                bare.append(Character.toLowerCase(c));
+            }
+        }
+        return bare.toString();
+    }
 }

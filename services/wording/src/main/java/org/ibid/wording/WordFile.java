@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +70,13 @@ public final class WordFile {
         }
         add(sections, header, lines);
         return sections;
+    }
+
+    /** The words of each section by its name. */
+    public static Map<String, Set<String>> sets(Class<?> beside, String file) {
+        return read(beside, file).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Section::name, section -> section.words().collect(Collectors.toUnmodifiableSet())));
     }
 
     private static BufferedReader open(Class<?> beside, String file) throws IOException {

@@ -20,6 +20,7 @@ import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Source;
 import org.ibid.normalizer.isolation.IsolatedNormalizer;
 import org.ibid.normalizer.isolation.Limits;
+import org.ibid.normalizer.isolation.NoParser;
 
 /** The cores of normalizer and citations one after the other, without anything between them; thread-safe. */
 public final class Extractor implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class Extractor implements AutoCloseable {
     }
 
     /** The document with status cited, or failed with the reason. */
-    public Document extract(Path path) {
+    public Document extract(Path path) throws InterruptedException {
         try {
             DocumentFile file = DocumentFile.read(path);
             Source source = new Source(file.bytes(), file.mediaType(), null, null, null);
@@ -42,6 +43,8 @@ public final class Extractor implements AutoCloseable {
                 case Normalization.Normalized(Text text) -> cited(path, file, text);
                 case Normalization.Unreadable(String code, String message) -> failed(path, "normalizer", code, message);
             };
+        } catch (NoParser none) {
+            return failed(path, "normalizer", "no-parser", none.getMessage());
         } catch (IOException e) {
             return failed(path, "fetcher", "file-unreadable", path + ": " + e);
         }

@@ -3,6 +3,7 @@ package org.ibid.citations.date;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.CslItem;
+import org.ibid.wording.Months;
 
 /**
  * Reads a date as precisely as it is written and no more: {@code March2, 2014}, {@code 2. März 2014}, {@code 2014-03-02},
@@ -142,7 +143,7 @@ public final class DateReader {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
-                int month = Months.number(text.substring(i, end));
+                int month = Months.number(text, i, end);
                 if (month > 0) {
                     parts.add(new Part(month, 0, sign(text, end)));
                 }

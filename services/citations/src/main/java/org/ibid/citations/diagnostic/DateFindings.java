@@ -2,58 +2,14 @@ package org.ibid.citations.diagnostic;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
+import org.ibid.wording.Months;
 
 /** {@code reference.date-malformed}, {@code reference.date-future} */
 final class DateFindings {
-
-    private static final Map<String, Integer> DAYS_OF_MONTH = Map.ofEntries(
-            Map.entry("january", 31),
-            Map.entry("february", 29),
-            Map.entry("march", 31),
-            Map.entry("april", 30),
-            Map.entry("may", 31),
-            Map.entry("june", 30),
-            Map.entry("july", 31),
-            Map.entry("august", 31),
-            Map.entry("september", 30),
-            Map.entry("october", 31),
-            Map.entry("november", 30),
-            Map.entry("december", 31),
-            Map.entry("jan", 31),
-            Map.entry("feb", 29),
-            Map.entry("mar", 31),
-            Map.entry("apr", 30),
-            Map.entry("jun", 30),
-            Map.entry("jul", 31),
-            Map.entry("aug", 31),
-            Map.entry("sep", 30),
-            Map.entry("sept", 30),
-            Map.entry("oct", 31),
-            Map.entry("nov", 30),
-            Map.entry("dec", 31),
-            Map.entry("januar", 31),
-            Map.entry("februar", 29),
-            Map.entry("märz", 31),
-            Map.entry("mai", 31),
-            Map.entry("juni", 30),
-            Map.entry("juli", 31),
-            Map.entry("oktober", 31),
-            Map.entry("dezember", 31),
-            Map.entry("janvier", 31),
-            Map.entry("février", 29),
-            Map.entry("avril", 30),
-            Map.entry("juin", 30),
-            Map.entry("juillet", 31),
-            Map.entry("août", 31),
-            Map.entry("septembre", 30),
-            Map.entry("octobre", 31),
-            Map.entry("novembre", 30),
-            Map.entry("décembre", 31));
 
     private DateFindings() {}
 
@@ -100,11 +56,9 @@ final class DateFindings {
             while (end < raw.length() && Character.isLetter(raw.charAt(end))) {
                 end++;
             }
-            boolean capital = Character.isUpperCase(raw.charAt(i));
-            Integer days = capital && end - i <= 9
-                    ? DAYS_OF_MONTH.get(raw.substring(i, end).toLowerCase(Locale.ROOT))
-                    : null;
-            String fault = days == null ? null : faultAt(raw, i, end, days);
+            int month = Character.isUpperCase(raw.charAt(i)) ? Months.number(raw, i, end) : 0;
+            String fault =
+                    month == 0 ? null : faultAt(raw, i, end, Month.of(month).maxLength());
             if (fault != null) {
                 return fault;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Text;
+import org.ibid.wording.Letters;
 
 /**
  * The hyperlinks of a text: those of the markup that lead out of the document, and URLs printed in the text. A link inside
@@ -85,7 +86,7 @@ public final class Links {
         int opened = 0;
         while (end < limit) {
             char c = content.charAt(end);
-            if (c <= ' ' || Character.isSpaceChar(c) || "<>\"“”«»{}|^`".indexOf(c) >= 0) {
+            if (Letters.isSpace(c) || "<>\"“”«»{}|^`".indexOf(c) >= 0) {
                 break;
             }
             if (c == ')' && --opened < 0) {

@@ -7,6 +7,7 @@ import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.Letters;
 
 /**
  * Finds markers in square brackets: {@code [1]}, {@code [1,4-6]}, {@code [1]-[3]}, {@code [ 4 ]}, {@code [12a]},
@@ -280,7 +281,7 @@ final class BracketScanner {
 
     private int skipSpaces(int from, int end) {
         int at = from;
-        while (at < end && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
+        while (at < end && Letters.isSpace(content.charAt(at))) {
             at++;
         }
         return at;

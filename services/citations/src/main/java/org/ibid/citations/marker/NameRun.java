@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.Letters;
+import org.ibid.wording.Months;
 
 /**
  * The names that stand right before a place, read backwards over commas, {@code and}, initials and particles until prose
@@ -19,20 +21,8 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
 
     private static final int MOST_WORDS = 16;
 
-    /** Capitalised words that stand before a year in prose. */
-    private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
+    /** Capitalised words that stand before a year in prose, as months do. */
+    private static final Set<String> BEFORE_YEARS = Set.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -56,14 +46,6 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
             "after",
             "before",
             "during",
-            "januar",
-            "februar",
-            "marz",
-            "mai",
-            "juni",
-            "juli",
-            "oktober",
-            "dezember",
             "version",
             "act",
             "no");
@@ -138,7 +120,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 if (!atYear && !isAbbreviation(content, from, i - 1)) {
                     return -1;
                 }
-            } else if (c > ' ' && !Character.isSpaceChar(c) && ",;&/".indexOf(c) < 0) {
+            } else if (!Letters.isSpace(c) && ",;&/".indexOf(c) < 0) {
                 break;
             }
             i--;
@@ -192,12 +174,16 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
         return false;
     }
 
+    private static boolean standsBeforeYears(String key) {
+        return BEFORE_YEARS.contains(key) || Months.isName(key, "en") || Months.isName(key, "de");
+    }
+
     /** Whether the run has the form of a citation even though no entry answers to it. */
     boolean looksCited(String content, int year) {
         if (keys.isEmpty()
                 || keys.size() > 6
-                || CALENDAR.contains(keys.getLast())
-                || CALENDAR.contains(keys.getFirst())) {
+                || standsBeforeYears(keys.getLast())
+                || standsBeforeYears(keys.getFirst())) {
             return false;
         }
         boolean several = keys.size() >= 2

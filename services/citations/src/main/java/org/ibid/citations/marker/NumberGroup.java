@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.wording.Letters;
 
 /**
  * Reads the numbers of a printed group: {@code 1,4-6}, {@code 2,5–8}, {@code 12a}, with the words that may stand among
@@ -190,7 +191,7 @@ final class NumberGroup {
     }
 
     private void skipSpaces() {
-        while (at < end && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
+        while (at < end && Letters.isSpace(content.charAt(at))) {
             at++;
         }
     }

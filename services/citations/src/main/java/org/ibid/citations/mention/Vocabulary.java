@@ -1,13 +1,10 @@
 package org.ibid.citations.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibid.wording.WordFile;
+import org.ibid.wording.WordTable;
 
 /**
  * The words by which prose names its sources; {@code mention-words.txt} lists them. Names of outlets and small words hold in every
@@ -69,27 +66,18 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> BY_LANGUAGE = new HashMap<>();
 
     static {
-        LANGUAGES.forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language)));
+        List<WordFile.Section> sections = WordFile.read(Vocabulary.class, "mention-words.txt");
+        LANGUAGES.forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language, sections)));
     }
 
-    private final Map<String, Integer> classes = new HashMap<>();
+    private final WordTable<Integer> classes = new WordTable<>((a, b) -> a | b);
 
-    private Vocabulary(String language) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Vocabulary.class.getResourceAsStream("mention-words.txt"), StandardCharsets.UTF_8))) {
-            int bit = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    String[] section = line.substring(1, line.length() - 1).split(" ");
-                    bit = section.length == 1 || section[1].equals(language) ? bit(section[0]) : 0;
-                } else if (!line.startsWith("#") && bit != 0) {
-                    for (String word : line.split(" +")) {
-                        classes.merge(word, bit, (a, b) -> a | b);
-                    }
-                }
+    private Vocabulary(String language, List<WordFile.Section> sections) {
+        for (WordFile.Section section : sections) {
+            if (section.language().isEmpty() || section.language().equals(language)) {
+                int bit = bit(section.name());
+                section.words().forEach(word -> classes.put(word, bit));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -99,9 +87,10 @@ final class Vocabulary {
         return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
     }
 
-    /** The classes of a word in lower case, as bits. */
-    int classesOf(String word) {
-        return classes.getOrDefault(word, 0);
+    /** The classes of the word {@code text[from,to)}, as bits. */
+    int classesOf(String text, int from, int to) {
+        Integer bits = classes.get(text, from, to);
+        return bits == null ? 0 : bits;
     }
 
     private static int bit(String section) {

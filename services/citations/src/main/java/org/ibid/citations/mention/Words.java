@@ -1,7 +1,6 @@
 package org.ibid.citations.mention;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The words and numbers of a stretch of prose with their classes. One pass over the characters. */
 final class Words {
@@ -48,9 +47,7 @@ final class Words {
         starts[size] = start;
         ends[size] = end;
         int bare = withoutPossessive(end, start);
-        classes[size] = bare - start > LONGEST
-                ? 0
-                : vocabulary.classesOf(text.substring(start, bare).toLowerCase(Locale.ROOT));
+        classes[size] = bare - start > LONGEST ? 0 : vocabulary.classesOf(text, start, bare);
         size++;
         return end;
     }

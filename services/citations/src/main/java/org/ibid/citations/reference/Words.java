@@ -1,12 +1,12 @@
 package org.ibid.citations.reference;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import org.ibid.wording.WordFile;
+import org.ibid.wording.WordTable;
 
 /**
  * Closed classes of words that mark a field in English, German, French, Spanish and Italian references. Each word has a set of
- * classes (bits); the model learns what they are worth.
+ * classes (bits), as {@code reference-words.txt} lists them; the model learns what they are worth.
  */
 final class Words {
     static final int MONTH = 1;
@@ -34,27 +34,49 @@ final class Words {
     static final int ETAL = 1 << 22;
     static final int FUNCTION = 1 << 23;
 
-    private static final Map<String, Integer> CLASSES = new HashMap<>(4096);
+    private static final List<String> SECTIONS = List.of(
+            "month",
+            "in",
+            "editor",
+            "page",
+            "volume",
+            "issue",
+            "press",
+            "journal",
+            "meeting",
+            "thesis",
+            "report",
+            "place",
+            "access",
+            "edition",
+            "outlet",
+            "and",
+            "particle",
+            "institution",
+            "translated",
+            "law",
+            "suffix",
+            "given",
+            "etal",
+            "function");
+    private static final WordTable<Integer> CLASSES = new WordTable<>((a, b) -> a | b);
+
+    static {
+        for (WordFile.Section section : WordFile.read(Words.class, "reference-words.txt")) {
+            int bit = 1 << SECTIONS.indexOf(section.name());
+            section.words().forEach(word -> CLASSES.put(word, bit));
+        }
+    }
 
     private Words() {}
 
-    /** The classes of a lower-case word; 0 where it has none. */
-    static int classes(String lower) {
-        Integer bits = CLASSES.get(lower);
+    /** The classes of a word; 0 where it has none. */
+    static int classes(String word) {
+        Integer bits = CLASSES.get(word);
         return bits == null ? 0 : bits;
     }
 
     static boolean is(String word, int kind) {
-        return (classes(word.toLowerCase(Locale.ROOT)) & kind) != 0;
-    }
-
-    private static void add(int kind, String words) {
-        for (String word : words.split(" ", -1)) {
-            CLASSES.merge(word, kind, (a, b) -> a | b);
-        }
-    }
-
-    static {
-        WordLists.forEach(Words::add);
+        return (classes(word) & kind) != 0;
     }
 }

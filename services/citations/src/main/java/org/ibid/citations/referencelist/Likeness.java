@@ -3,6 +3,7 @@ package org.ibid.citations.referencelist;
 import java.util.Locale;
 import java.util.Set;
 import org.ibid.wording.Bullet;
+import org.ibid.wording.Months;
 
 /**
  * How much a stretch of text looks like a reference: one point each for a year, a URL or DOI, an author's opening, a
@@ -59,62 +60,6 @@ final class Likeness {
             "op",
             "cit");
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "januar",
-            "februar",
-            "märz",
-            "mai",
-            "juni",
-            "juli",
-            "oktober",
-            "dezember",
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
-
     private Likeness() {}
 
     static int of(String content, int from, int end) {
@@ -143,7 +88,7 @@ final class Likeness {
                 if (next - i <= 12 && !(trade && month)) {
                     String word = content.substring(i, next).toLowerCase(Locale.ROOT);
                     trade |= TRADE.contains(word) || word.endsWith("verlag");
-                    month |= MONTHS.contains(word);
+                    month |= isMonth(word, Character.isUpperCase(c));
                 }
             }
             if (c == ':' && isPlace(content, i, start, to)) {
@@ -177,6 +122,11 @@ final class Likeness {
             }
         }
         return false;
+    }
+
+    /** May is a verb too; abbreviations in small letters are other words of other languages: set, out, des. */
+    private static boolean isMonth(String word, boolean capital) {
+        return !word.equals("may") && (capital ? Months.number(word) > 0 : Months.isName(word));
     }
 
     private static boolean isYear(String content, int from, int to) {

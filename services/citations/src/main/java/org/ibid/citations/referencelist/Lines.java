@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
+import org.ibid.wording.Letters;
 
 /** Cuts a text into lines. Blocks are taken as hints: what they leave uncovered is read as paragraphs. */
 public final class Lines {
@@ -52,7 +53,7 @@ public final class Lines {
         for (int i = from; i < to; i++) {
             if (content.charAt(i) == '\n') {
                 int next = i + 1;
-                while (next < to && content.charAt(next) != '\n' && isSpace(content.charAt(next))) {
+                while (next < to && content.charAt(next) != '\n' && Letters.isSpace(content.charAt(next))) {
                     next++;
                 }
                 if (next < to && content.charAt(next) == '\n') {
@@ -80,18 +81,14 @@ public final class Lines {
     private void add(int from, int to, Block.Kind kind) {
         int start = from;
         int end = to;
-        while (start < end && isSpace(content.charAt(start))) {
+        while (start < end && Letters.isSpace(content.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(content.charAt(end - 1))) {
+        while (end > start && Letters.isSpace(content.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
             lines.add(new Line(start, end, kind, blocks));
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
+import org.ibid.wording.Letters;
 
 /** Parts entries that were run together on one line: {@code [1] Smith ... 2004. [2] Lee ...}. */
 final class RunTogether {
@@ -72,13 +73,13 @@ final class RunTogether {
     }
 
     private static boolean isSpace(String content, int i) {
-        return content.charAt(i - 1) <= ' ' || Character.isSpaceChar(content.charAt(i - 1));
+        return Letters.isSpace(content.charAt(i - 1));
     }
 
     /** Whether what stands before can be the end of an entry. */
     private static boolean afterEntry(String content, int i, Form form) {
         int at = i - 1;
-        while (at > 0 && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
+        while (at > 0 && Letters.isSpace(content.charAt(at))) {
             at--;
         }
         char c = content.charAt(at);
@@ -95,7 +96,7 @@ final class RunTogether {
 
     private static int trimmed(String content, int from, int to) {
         int end = to;
-        while (end > from && (content.charAt(end - 1) <= ' ' || Character.isSpaceChar(content.charAt(end - 1)))) {
+        while (end > from && Letters.isSpace(content.charAt(end - 1))) {
             end--;
         }
         return end;

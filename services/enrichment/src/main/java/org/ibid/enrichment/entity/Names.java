@@ -3,14 +3,14 @@ package org.ibid.enrichment.entity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ibid.enrichment.prose.WordList;
+import org.ibid.wording.WordFile;
 
 /** What the word lists know of names. */
 final class Names {
 
-    private static final Map<String, Set<String>> CUES = WordList.read(Names.class, "cues.txt");
+    private static final Map<String, Set<String>> CUES = WordFile.sets(Names.class, "cues.txt");
     private static final Set<String> GIVEN =
-            WordList.read(Names.class, "given-names.txt").get("");
+            WordFile.sets(Names.class, "given-names.txt").get("");
 
     private Names() {}
 

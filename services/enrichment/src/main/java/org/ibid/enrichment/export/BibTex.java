@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +21,6 @@ import org.jbibtex.StringValue;
 
 /** BibTeX as BibTeX 0.99 and Biber read it: UTF-8, the characters that TeX takes as commands escaped. */
 final class BibTex {
-
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
 
     private BibTex() {}
 
@@ -71,7 +58,12 @@ final class BibTex {
         Integer year = Items.year(item.issued());
         put(entry, "year", year == null ? null : year.toString());
         Integer month = Items.month(item.issued());
-        put(entry, "month", month == null || month < 1 || month > 12 ? null : MONTHS[month - 1]);
+        put(
+                entry,
+                "month",
+                month == null || month < 1 || month > 12
+                        ? null
+                        : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         put(entry, "volume", item.volume());
         put(entry, "number", item.issue() == null ? item.number() : item.issue());
         put(entry, "pages", item.page() == null ? null : item.page().replaceAll("\\s*[-–—]+\\s*", "--"));

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ibid.wording.WordFile;
 
 /** Words too common to tell what a text is about, by language. Thread-safe. */
 public final class StopWords {
 
     private static final Map<String, Set<String>> BY_LANGUAGE =
-            new TreeMap<>(WordList.read(StopWords.class, "stopwords.txt"));
+            new TreeMap<>(WordFile.sets(StopWords.class, "stopwords.txt"));
     private static final int SAMPLE = 5_000;
 
     private StopWords() {}

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ibid.enrichment.prose.WordList;
+import org.ibid.wording.WordFile;
 
 /** Recognises newspapers, broadcasters and agencies among those to whom words are attributed. */
 final class Outlets {
 
-    private static final Map<String, Set<String>> WORDS = WordList.read(Outlets.class, "outlets.txt");
+    private static final Map<String, Set<String>> WORDS = WordFile.sets(Outlets.class, "outlets.txt");
     private static final int LONGEST = 60;
 
     private Outlets() {}

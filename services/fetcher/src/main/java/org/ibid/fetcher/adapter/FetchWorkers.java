@@ -172,7 +172,7 @@ public class FetchWorkers {
     private void tell(Claim claim, FetchResult result, long start) throws InterruptedException {
         Optional<Outcome> outcome = originals.conclude(claim.document(), result);
         if (outcome.isPresent() && !dispatcher.dispatch(claim.document(), outcome.get())) {
-            queue.release(claim, config.retryLast());
+            queue.release(claim, config.retryFirst());
             return;
         }
         queue.complete(claim);

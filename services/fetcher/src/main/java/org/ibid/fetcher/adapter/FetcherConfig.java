@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ConfigMapping(prefix = "ibid.fetcher")
 public interface FetcherConfig {
@@ -48,7 +49,16 @@ public interface FetcherConfig {
     /** Blocks of addresses that are refused beside those that are not public, like 198.51.100.0/24. */
     Optional<List<String>> refusedRanges();
 
-    /** For local trials only: lets the fetcher ask loopback, private and link-local addresses. */
+    /** Blocks of addresses that may be asked though they are not public: an intranet's. */
+    Optional<List<String>> allowedRanges();
+
+    /** Hosts by name that may be asked whatever their addresses are. */
+    Optional<Set<String>> allowedHosts();
+
+    @WithDefault("80,443")
+    Set<Integer> allowedPorts();
+
+    /** For local trials only: lets the fetcher ask loopback, private and link-local addresses, on any port. */
     @WithDefault("false")
     boolean allowPrivateAddresses();
 }

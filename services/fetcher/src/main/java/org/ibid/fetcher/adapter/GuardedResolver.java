@@ -2,7 +2,10 @@ package org.ibid.fetcher.adapter;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.ibid.fetcher.address.AddressGuard;
@@ -23,21 +26,43 @@ final class GuardedResolver implements DnsResolver {
         }
     }
 
-    private final AddressGuard guard;
+    /** RFC 6761, 6.3: whatever the resolver would say. */
+    private static final Pattern LOCAL = Pattern.compile("(.*\\.)?localhost\\.?");
 
-    GuardedResolver(AddressGuard guard) {
+    private static final String REMEDY =
+            "only public addresses are fetched, and ibid.fetcher.allowed-ranges and allowed-hosts";
+
+    private final AddressGuard guard;
+    private final Set<String> trusted;
+
+    /** @param trusted hosts that may have any address */
+    GuardedResolver(AddressGuard guard, Set<String> trusted) {
         this.guard = guard;
+        this.trusted = trusted;
+    }
+
+    static GuardedResolver of(FetcherConfig config) {
+        return new GuardedResolver(
+                new AddressGuard(
+                        config.refusedRanges().orElse(List.of()),
+                        config.allowedRanges().orElse(List.of())),
+                config.allowedHosts().orElse(Set.of()));
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
+        if (trusted.contains(host)) {
+            return SystemDefaultDnsResolver.INSTANCE.resolve(host);
+        }
+        if (LOCAL.matcher(host).matches()) {
+            throw new AddressRefused(host + " is this machine: " + REMEDY);
+        }
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
         for (InetAddress address : addresses) {
             Optional<String> refusal = guard.refusal(address);
             if (refusal.isPresent()) {
                 throw new AddressRefused(
-                        host + " is " + address.getHostAddress() + " (" + refusal.get()
-                                + "): only public addresses are fetched; for local trials set ibid.fetcher.allow-private-addresses");
+                        host + " is " + address.getHostAddress() + " (" + refusal.get() + "): " + REMEDY);
             }
         }
         return addresses;

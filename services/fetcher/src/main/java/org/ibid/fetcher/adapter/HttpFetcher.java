@@ -4,18 +4,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.CircularRedirectException;
-import org.apache.hc.client5.http.ClientProtocolException;
-import org.apache.hc.client5.http.RedirectException;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -23,18 +15,21 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.client5.http.protocol.RedirectLocations;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
-import org.ibid.fetcher.address.AddressGuard;
 import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.StatusVerdict;
+import org.ibid.stage.intake.WebUrl;
 
-/** One GET with a bound on everything: time, redirects, bytes after decompression, and whom it may ask. */
+/**
+ * Fetches with a bound on everything: time, redirects, bytes after decompression, and whom it may ask. Redirects are followed
+ * here, so that each hop is read and checked as the first.
+ */
 @ApplicationScoped
 public class HttpFetcher {
 
@@ -57,12 +52,12 @@ public class HttpFetcher {
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableAutomaticRetries()
+                .disableRedirectHandling()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(
                                 config.allowPrivateAddresses()
                                         ? SystemDefaultDnsResolver.INSTANCE
-                                        : new GuardedResolver(new AddressGuard(
-                                                config.refusedRanges().orElse(List.of()))))
+                                        : GuardedResolver.of(config))
                         .setMaxConnTotal(config.concurrency())
                         .setMaxConnPerRoute(config.concurrency())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -71,7 +66,6 @@ public class HttpFetcher {
                                 .build())
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setMaxRedirects(config.maxRedirects())
                         .setResponseTimeout(Timeout.of(config.fetchTimeout()))
                         .build())
                 .build();
@@ -83,36 +77,81 @@ public class HttpFetcher {
         client.close();
     }
 
+    /** What a server answered: a response, or where to go on. */
+    private sealed interface Answer {
+        record Final(Response response) implements Answer {}
+
+        record Redirect(String location) implements Answer {}
+    }
+
     public Response fetch(String url) {
-        HttpClientContext context = HttpClientContext.create();
-        Future<?> deadline = null;
-        try {
-            HttpGet get = new HttpGet(URI.create(url));
-            get.setHeader("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5");
-            // a server that sends a byte now and then passes every socket timeout
-            deadline = deadlines.schedule(get::abort, config.fetchTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            return client.execute(get, context, response -> read(response, url, context));
-        } catch (IOException | IllegalArgumentException e) {
-            boolean late = deadline != null && deadline.isDone();
-            return late
-                    ? new Response.Unavailable("fetch-timeout", url + " took longer than " + config.fetchTimeout())
-                    : fault(url, e);
-        } finally {
-            if (deadline != null) {
-                deadline.cancel(false);
+        Set<String> hops = new LinkedHashSet<>();
+        try (Deadline deadline = new Deadline(deadlines, config.fetchTimeout())) {
+            WebUrl next;
+            try {
+                next = WebUrl.parse(url);
+                while (hops.add(next.toString())) {
+                    if (!allows(next)) {
+                        return new Response.Refused(
+                                "port-refused",
+                                next + ": only ports 80 and 443 are asked, and ibid.fetcher.allowed-ports");
+                    }
+                    switch (ask(next, deadline)) {
+                        case Answer.Final(Response response) -> {
+                            return response;
+                        }
+                        case Answer.Redirect(String location)
+                        when hops.size() <= config.maxRedirects() -> next = next.resolve(location);
+                        case Answer.Redirect redirect -> {
+                            return new Response.Refused(
+                                    "redirects", url + " leads on and on: " + config.maxRedirects() + " redirects");
+                        }
+                    }
+                }
+            } catch (IllegalArgumentException e) {
+                return new Response.Refused("url", e.getMessage());
+            } catch (IOException e) {
+                return deadline.isOver()
+                        ? new Response.Unavailable("fetch-timeout", url + " took longer than " + config.fetchTimeout())
+                        : FetchFault.of(url, e);
             }
+            return new Response.Refused("redirect-loop", url + " leads in a circle: back to " + next);
         }
     }
 
-    private Response read(ClassicHttpResponse response, String url, HttpClientContext context) throws IOException {
-        var verdict = StatusVerdict.of(response.getCode(), url);
+    private boolean allows(WebUrl url) {
+        return config.allowPrivateAddresses() || config.allowedPorts().contains(url.port());
+    }
+
+    private Answer ask(WebUrl url, Deadline deadline) throws IOException {
+        String host =
+                url.host().startsWith("[") ? url.host().substring(1, url.host().length() - 1) : url.host();
+        HttpHost server = new HttpHost(url.scheme(), host, url.port());
+        HttpGet get = new HttpGet(url.scheme() + "://" + url.host() + "/");
+        // as it is: what java.net.URI does not take, a server may
+        get.setPath(url.target());
+        get.setHeader("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5");
+        deadline.ends(get);
+        return client.execute(server, get, null, response -> read(response, url));
+    }
+
+    private Answer read(ClassicHttpResponse response, WebUrl url) throws IOException {
+        Header location = response.getFirstHeader("Location");
+        if (StatusVerdict.redirects(response.getCode()) && location != null) {
+            return new Answer.Redirect(location.getValue());
+        }
+        var verdict = StatusVerdict.of(response.getCode(), url.toString());
         if (verdict.isPresent()) {
-            return verdict.get();
+            return new Answer.Final(verdict.get());
         }
         HttpEntity entity = response.getEntity();
-        if (entity == null) {
-            return new Response.Refused("original-empty", url + " answered without content");
-        }
+        return new Answer.Final(
+                entity == null
+                        ? new Response.Refused("original-empty", url + " answered without content")
+                        : body(response, entity, url));
+    }
+
+    private Response body(ClassicHttpResponse response, HttpEntity entity, WebUrl url) throws IOException {
         Body body = new Body(inMemory);
         boolean kept = false;
         try (InputStream content = entity.getContent()) {
@@ -131,39 +170,11 @@ public class HttpFetcher {
                 return new Response.Refused("original-empty", url + " answered without content");
             }
             kept = true;
-            return new Response.Fetched(body, lastUrl(url, context), DeclaredType.parse(entity.getContentType()));
+            return new Response.Fetched(body, url.toString(), DeclaredType.parse(entity.getContentType()));
         } finally {
             if (!kept) {
                 body.close();
             }
         }
-    }
-
-    private static String lastUrl(String url, HttpClientContext context) {
-        RedirectLocations redirects = context.getRedirectLocations();
-        return redirects == null || redirects.size() == 0
-                ? url
-                : redirects.get(redirects.size() - 1).toString();
-    }
-
-    private static Response fault(String url, Exception e) {
-        return switch (e) {
-            case GuardedResolver.AddressRefused refused ->
-                new Response.Refused("address-refused", refused.getMessage());
-            case UnknownHostException unknown ->
-                new Response.Unavailable("host-unknown", "no address for the host of " + url);
-            case SSLException tls -> new Response.Refused("tls", url + ": " + tls.getMessage());
-            case ConnectException refused ->
-                new Response.Unavailable("connection-refused", url + ": " + refused.getMessage());
-            case CircularRedirectException circle ->
-                new Response.Refused("redirect-loop", url + ": " + circle.getMessage());
-            case ClientProtocolException protocol
-            when protocol.getCause() instanceof RedirectException tooMany ->
-                new Response.Refused("redirects", url + ": " + tooMany.getMessage());
-            case ClientProtocolException protocol ->
-                new Response.Refused("http-protocol", url + ": " + protocol.getMessage());
-            case IllegalArgumentException bad -> new Response.Refused("url", url + ": " + bad.getMessage());
-            default -> new Response.Unavailable("fetch-failed", url + ": " + e);
-        };
     }
 }

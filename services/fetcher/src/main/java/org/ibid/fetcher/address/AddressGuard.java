@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * Keeps the fetcher out of the private network: of the IANA special-purpose registries (RFC 6890 and its updates) every block
  * that is not globally reachable is refused, IPv4 addresses inside IPv6 ones included. The JDK's own {@code isSiteLocal} and
- * the like miss shared address space, unique local addresses and the metadata services of clouds. Operators may refuse more.
+ * the like miss shared address space, unique local addresses and the metadata services of clouds. Operators may refuse
+ * more, or open a block of their own.
  */
 public final class AddressGuard {
 
@@ -48,21 +49,26 @@ public final class AddressGuard {
     private static final Cidr SIX_TO_FOUR = Cidr.parse("2002::/16 6to4");
 
     private final List<Cidr> refused;
+    private final List<Cidr> allowed;
 
     /**
      * @param more blocks to refuse beside the special ones, like {@code 198.51.100.0/24}
+     * @param allowed blocks that may be asked all the same
      * @throws IllegalArgumentException when one is none
      */
-    public AddressGuard(List<String> more) {
-        this.refused = Stream.concat(
-                        SPECIAL.stream(),
-                        more.stream().map(block -> Cidr.parse(block.strip() + " refused by configuration")))
-                .toList();
+    public AddressGuard(List<String> more, List<String> allowed) {
+        this.refused = Stream.concat(SPECIAL.stream(), blocks(more)).toList();
+        this.allowed = blocks(allowed).toList();
+    }
+
+    private static Stream<Cidr> blocks(List<String> configured) {
+        return configured.stream().map(block -> Cidr.parse(block.strip() + " configured"));
     }
 
     /** Why the address must not be asked; empty when it is a public one. */
     public Optional<String> refusal(InetAddress address) {
-        return refusal(address.getAddress());
+        byte[] bytes = address.getAddress();
+        return allowed.stream().anyMatch(block -> block.contains(bytes)) ? Optional.empty() : refusal(bytes);
     }
 
     private Optional<String> refusal(byte[] address) {

@@ -7,6 +7,11 @@ public final class StatusVerdict {
 
     private StatusVerdict() {}
 
+    /** Whether the document is said to be where {@code Location} points. */
+    public static boolean redirects(int status) {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
     /** Empty for a status that brings the document. */
     public static Optional<Response> of(int status, String url) {
         if (status == 200 || status == 203) {

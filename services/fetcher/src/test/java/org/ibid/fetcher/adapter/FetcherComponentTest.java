@@ -75,8 +75,8 @@ class FetcherComponentTest {
             assertThat(event.intake().content()).isNull();
             assertThat(event.intake().tags()).containsExactly("x");
             assertThat(event.original().charset()).isEqualTo("UTF-8");
-            assertThat(new OriginalReader(mongo, "ibid").read(event.original().sha256()))
-                    .isEqualTo("grün".getBytes(UTF_8));
+            assertThat(new OriginalReader(mongo, "ibid").open(event.original()))
+                    .hasBinaryContent("grün".getBytes(UTF_8));
         }
     }
 

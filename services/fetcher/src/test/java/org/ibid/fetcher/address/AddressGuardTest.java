@@ -45,7 +45,7 @@ class AddressGuardTest {
                 "64:ff9b:1::1"
             })
     void anAddressThatIsNotGloballyReachableIsRefused(String address) {
-        assertThat(new AddressGuard(List.of()).refusal(InetAddress.ofLiteral(address)))
+        assertThat(new AddressGuard(List.of(), List.of()).refusal(InetAddress.ofLiteral(address)))
                 .isPresent();
     }
 
@@ -67,22 +67,24 @@ class AddressGuardTest {
                 "64:ff9b::101:101"
             })
     void aPublicAddressIsNot(String address) {
-        assertThat(new AddressGuard(List.of()).refusal(InetAddress.ofLiteral(address)))
+        assertThat(new AddressGuard(List.of(), List.of()).refusal(InetAddress.ofLiteral(address)))
                 .isEmpty();
     }
 
     @Test
-    void operatorsRefuseMore() {
-        AddressGuard guard = new AddressGuard(List.of("93.184.216.0/24", "2606:4700::/32"));
+    void operatorsRefuseMoreAndOpenTheirOwn() {
+        AddressGuard guard = new AddressGuard(List.of("93.184.216.0/24", "2606:4700::/32"), List.of("10.1.0.0/16"));
         assertThat(guard.refusal(InetAddress.ofLiteral("93.184.216.34"))).isPresent();
         assertThat(guard.refusal(InetAddress.ofLiteral("2606:4700::1"))).isPresent();
         assertThat(guard.refusal(InetAddress.ofLiteral("93.184.217.34"))).isEmpty();
         assertThat(guard.refusal(InetAddress.ofLiteral("10.0.0.1"))).isPresent();
+        assertThat(guard.refusal(InetAddress.ofLiteral("10.1.0.1"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.0", "10.0.0.0/33", "localhost/8", "10.0.0/8x", "::/129", ""})
     void aBlockThatIsNoneIsToldAtTheStart(String block) {
-        assertThatThrownBy(() -> new AddressGuard(List.of(block))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AddressGuard(List.of(block), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,28 +1,26 @@
 package org.ibid.normalizer.adapter;
 
-import com.mongodb.client.MongoClient;
 import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.DocumentEvent;
-import org.ibid.contracts.Original;
 import org.ibid.contracts.Topics;
 import org.ibid.normalizer.Normalization;
-import org.ibid.normalizer.Source;
-import org.ibid.normalizer.isolation.IsolatedNormalizer;
+import org.ibid.normalizer.isolation.NoParser;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.StageRunner;
-import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
 import org.ibid.stage.adapter.StoreAway;
@@ -34,17 +32,11 @@ public class NormalizerStage {
 
     private static final String SERVICE = "normalizer";
 
-    private final IsolatedNormalizer normalizer;
-    private final OriginalReader originals;
+    private final DocumentReader documents;
     private final StageRunner<DocumentEvent> runner;
 
-    NormalizerStage(
-            MongoClient client,
-            @ConfigProperty(name = "quarkus.mongodb.database") String database,
-            StageRunners runners,
-            NormalizerConfig config) {
-        this.normalizer = new IsolatedNormalizer(config.parser().limits());
-        this.originals = new OriginalReader(client, database);
+    NormalizerStage(DocumentReader documents, StageRunners runners) {
+        this.documents = documents;
         this.runner = runners.unboundedRunner(
                 "fetched-in",
                 SERVICE,
@@ -60,27 +52,20 @@ public class NormalizerStage {
         runner.take(records, batch.getConsumerGroupGenerationId());
     }
 
-    @PreDestroy
-    void end() {
-        normalizer.close();
-    }
-
-    private Outcome normalize(Decoder.Incoming<DocumentEvent> document) {
+    private Outcome normalize(Decoder.Incoming<DocumentEvent> document) throws InterruptedException {
         DocumentEvent event = document.value();
-        Original original = event.original();
-        String url = original.url() != null ? original.url() : event.intake().url();
-        Source source = new Source(
-                originals.read(original.sha256()),
-                original.mediaType(),
-                original.charset(),
-                url,
-                event.intake().title(),
-                // inline content may have been saved long before it was published
-                original.url() == null ? null : original.fetchedAt());
-        return switch (normalizer.normalize(source)) {
-            case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text));
-            case Normalization.Unreadable(var code, var message) -> Outcome.Failed.forGood(code, message);
-        };
+        try {
+            return switch (documents.read(event)) {
+                case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text));
+                case Normalization.Unreadable(var code, var message) -> Outcome.Failed.forGood(code, message);
+            };
+        } catch (OriginalMissing missing) {
+            return new Outcome.Failed("original-missing", missing.getMessage() + ": publish the document again", true);
+        } catch (NoParser none) {
+            return new Outcome.Retry(none.getMessage(), Duration.ZERO);
+        } catch (IOException unforeseen) {
+            throw new UncheckedIOException(unforeseen);
+        }
     }
 
     @Produces

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ibid.wording.Months;
 
 /**
  * Finds dates in short stretches of text: ISO 8601, {@code March2, 2014}, {@code 13 Jan. 2012}, {@code 2 de marzo de 2014},
@@ -89,7 +90,7 @@ public final class DateGrammar {
     }
 
     private static Found monthDayYear(List<Token> tokens, int i) {
-        int month = MonthNames.month(tokens.get(i).word);
+        int month = Months.number(tokens.get(i).word);
         if (month == 0) {
             return null;
         }
@@ -114,7 +115,7 @@ public final class DateGrammar {
         if (month >= tokens.size() || tokens.get(month).kind != 'w') {
             return null;
         }
-        int number = MonthNames.month(tokens.get(month).word);
+        int number = Months.number(tokens.get(month).word);
         int year = skip(tokens, month + 1, ".,-/'’de of del");
         boolean said = number != 0 && year < tokens.size() && tokens.get(year).year();
         return said
@@ -130,8 +131,7 @@ public final class DateGrammar {
         boolean cjk = separator.kind == 'w' && (separator.word.equals("年") || separator.word.equals("년"));
         if (!cjk && "-/.".indexOf(separator.kind) < 0) {
             int next = skip(tokens, i + 1, ",");
-            int month =
-                    next < tokens.size() && tokens.get(next).kind == 'w' ? MonthNames.month(tokens.get(next).word) : 0;
+            int month = next < tokens.size() && tokens.get(next).kind == 'w' ? Months.number(tokens.get(next).word) : 0;
             int day = next + 1;
             boolean said = month != 0 && day < tokens.size() && tokens.get(day).day();
             return said
@@ -139,7 +139,7 @@ public final class DateGrammar {
                     : null;
         }
         Token second = tokens.get(i + 2);
-        int month = second.kind == 'w' ? MonthNames.month(second.word) : second.value;
+        int month = second.kind == 'w' ? Months.number(second.word) : second.value;
         if (month < 1 || month > 12 || (second.kind == 'n' && second.end - second.start > 2)) {
             return null;
         }

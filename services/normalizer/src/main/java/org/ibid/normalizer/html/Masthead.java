@@ -1,11 +1,11 @@
 package org.ibid.normalizer.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
+import org.ibid.wording.Letters;
 
 /** Title, byline and date lines above the text: they are metadata and no content. */
 final class Masthead {
@@ -16,7 +16,7 @@ final class Masthead {
 
     /** Unmarks them; looks no further than the first prose after the title. */
     static void drop(Page page, boolean[] keep, Entry[] entries, String title, List<String> byline) {
-        String wanted = title == null ? "" : squeeze(title);
+        String wanted = title == null ? "" : Letters.bare(title);
         boolean titleSeen = false;
         for (int i = 0; i < keep.length; i++) {
             Segment segment = page.segments().get(i);
@@ -30,7 +30,7 @@ final class Masthead {
                 continue;
             }
             String text = page.text(segment);
-            if (!titleSeen && !wanted.isEmpty() && squeeze(text).equals(wanted)) {
+            if (!titleSeen && !wanted.isEmpty() && Letters.bare(text).equals(wanted)) {
                 titleSeen = true;
                 keep[i] = false;
             } else if (isByline(text, byline) || isDateline(text)) {
@@ -62,15 +62,5 @@ final class Masthead {
             in = letter;
         }
         return words;
-    }
-
-    private static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                squeezed.append(text.charAt(i));
-            }
-        }
-        return squeezed.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,101 +1,82 @@
 package org.ibid.normalizer.isolation;
 
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
+import java.io.IOException;
 import org.ibid.normalizer.Normalization;
-import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
 import org.ibid.normalizer.media.Format;
 
 /**
- * Normalizes as {@link Normalizer} does, but reads the formats whose parsers are large or whose files are packed in a child process:
- * started when first needed, used again for the next document, replaced after a crash. Thread-safe; callers wait for a process
- * that is free. Failures of its own: {@code parser-timeout}, {@code parser-out-of-memory}, {@code parser-crashed}.
+ * Normalizes as {@link Normalizer} does, but reads what takes much in a child process: the formats whose parsers are large or whose
+ * files are packed, and whatever is long. Thread-safe. Failures of its own: {@code parser-timeout}, {@code parser-out-of-memory},
+ * {@code parser-crashed}. Never throws for what a document holds.
  */
 public final class IsolatedNormalizer implements AutoCloseable {
 
-    private static final int STARTS = 3;
+    /** What is longer is read in a child, whatever its format: there it exhausts a heap of its own. In bytes. */
+    public static final int LONGEST_HERE = 1 << 20;
+
+    private static final int FOOTPRINT = 30;
 
     private final Normalizer normalizer = new Normalizer();
-    private final Limits limits;
-    private final String mainClass;
-    private final Semaphore free;
-    private final ConcurrentLinkedDeque<ParserProcess> resting = new ConcurrentLinkedDeque<>();
+    private final ParserPool parsers;
 
     public IsolatedNormalizer(Limits limits) {
         this(limits, ParserMain.class);
     }
 
     IsolatedNormalizer(Limits limits, Class<?> main) {
-        this.limits = limits;
-        this.mainClass = main.getName();
-        this.free = new Semaphore(limits.processes(), true);
+        this.parsers = new ParserPool(limits, main);
+    }
+
+    /** Whether a parser process is to read it. */
+    public static boolean isApart(Source source) {
+        byte[] bytes = source.bytes();
+        return bytes.length > 0
+                && switch (Format.of(source.mediaType(), source.url(), bytes)) {
+                    case PDF, DOCX, ODT, EPUB, RTF, MAIL -> true;
+                    case HTML, PLAIN, MARKDOWN, COMPOUND, UNSUPPORTED -> bytes.length > LONGEST_HERE;
+                };
     }
 
     /**
-     * Never throws for what a document holds.
+     * Reads it here or apart, as {@link #isApart} says.
      *
-     * @throws IllegalStateException when no process can be started, or when interrupted while it waits for one
+     * @throws InterruptedException when this was closed before the document was read, or the caller interrupted
      */
-    public Normalization normalize(Source source) {
-        byte[] bytes = source.bytes();
-        boolean small = bytes != null && bytes.length > 0 && bytes.length <= Normalizer.MAX_BYTES;
-        return small && isIsolated(Format.of(source.mediaType(), source.url(), bytes))
-                ? apart(source)
-                : normalizer.normalize(source);
+    public Normalization normalize(Source source) throws NoParser, InterruptedException {
+        try {
+            return isApart(source) ? apart(StoredSource.of(source)) : here(source);
+        } catch (IOException inMemory) {
+            throw new AssertionError(inMemory);
+        }
     }
 
-    /** Ends the processes that rest; those at work end with their document. */
+    /** What reading an original of so many bytes here takes of the heap, about and at most: bytes, tree and text. */
+    public static long footprint(long size) {
+        return FOOTPRINT * size;
+    }
+
+    /** Reads it in this process. */
+    public Normalization here(Source source) {
+        return normalizer.normalize(source);
+    }
+
+    /**
+     * Reads it in a parser process, whatever its format. Waits for one that is free, in the order of the calls, and opens the original
+     * only then; it passes through in pieces.
+     *
+     * @throws IOException what the original throws on being read, as its runtime exceptions too: nothing is said of the document
+     * @throws InterruptedException when this was closed before the document was read, or the caller interrupted
+     */
+    public Normalization apart(StoredSource source) throws IOException, NoParser, InterruptedException {
+        Normalization refused = Normalizer.refusal(source.original().size());
+        return refused != null ? refused : parsers.normalize(source);
+    }
+
+    /** Ends all parser processes; whoever waits for one is interrupted. */
     @Override
     public void close() {
-        for (ParserProcess process = resting.poll(); process != null; process = resting.poll()) {
-            process.kill();
-        }
-    }
-
-    private static boolean isIsolated(Format format) {
-        return switch (format) {
-            case PDF, DOCX, ODT, EPUB, RTF, MAIL -> true;
-            case HTML, PLAIN, MARKDOWN, COMPOUND, UNSUPPORTED -> false;
-        };
-    }
-
-    private Normalization apart(Source source) {
-        try {
-            free.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a parser process", e);
-        }
-        try {
-            for (int i = 0; i < STARTS; i++) {
-                ParserProcess process = rested();
-                try {
-                    return process.normalize(source);
-                } catch (ParserProcess.Gone idle) {
-                    // it ended between two documents; a fresh one takes this one
-                } finally {
-                    rest(process);
-                }
-            }
-            return new Unreadable("parser-crashed", "The parser ended without a word while it read the document.");
-        } finally {
-            free.release();
-        }
-    }
-
-    private ParserProcess rested() {
-        ParserProcess process = resting.poll();
-        while (process != null && !process.isAlive()) {
-            process = resting.poll();
-        }
-        return process == null ? ParserProcess.start(limits, mainClass) : process;
-    }
-
-    private void rest(ParserProcess process) {
-        if (process.isAlive()) {
-            resting.push(process);
-        }
+        parsers.close();
     }
 }

@@ -2,49 +2,98 @@ package org.ibid.normalizer.isolation;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
+import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
 
 /** The two messages between parent and child, in JSON and bytes, each part with its length before it. */
 final class Message {
 
-    private static final int LONGEST = 256 << 20;
+    /** Of an answer: more than any event may have. */
+    private static final int LONGEST_ANSWER = 32 << 20;
+
+    private static final int PIECE = 1 << 16;
 
     private Message() {}
 
-    private record Head(String mediaType, String charset, String url, String title) {}
+    private record Head(String mediaType, String charset, String url, String title, Instant fetchedAt) {}
 
     private record Answer(Text text, String code, String message) {}
 
-    static void write(DataOutputStream out, Source source) throws IOException {
-        Head head = new Head(source.mediaType(), source.charset(), source.url(), source.title());
-        part(out, ContractJson.MAPPER.writeValueAsBytes(head));
-        part(out, source.bytes());
-        out.flush();
+    /** The other side has gone, or says what it should not: nothing more can be said to it. */
+    static final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private Broken(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** @throws IOException from the original, and only from there */
+    static void write(DataOutputStream out, StoredSource source, InputStream original) throws IOException, Broken {
+        byte[] head = ContractJson.MAPPER.writeValueAsBytes(
+                new Head(source.mediaType(), source.charset(), source.url(), source.title(), source.fetchedAt()));
+        int size = Math.toIntExact(source.original().size());
+        said(() -> {
+            part(out, head);
+            out.writeInt(size);
+        });
+        byte[] piece = new byte[PIECE];
+        for (int left = size; left > 0; ) {
+            int read = original.read(piece, 0, Math.min(left, PIECE));
+            if (read < 0) {
+                throw new EOFException("the original ends " + left + " bytes before its end");
+            }
+            said(() -> out.write(piece, 0, read));
+            left -= read;
+        }
+        said(out::flush);
     }
 
     static Source readSource(DataInputStream in) throws IOException {
-        Head head = ContractJson.MAPPER.readValue(part(in), Head.class);
-        return new Source(part(in), head.mediaType(), head.charset(), head.url(), head.title());
+        Head head = ContractJson.MAPPER.readValue(part(in, Normalizer.MAX_BYTES), Head.class);
+        byte[] bytes = part(in, Normalizer.MAX_BYTES);
+        return new Source(bytes, head.mediaType(), head.charset(), head.url(), head.title(), head.fetchedAt());
     }
 
     static void write(DataOutputStream out, Normalization result) throws IOException {
-        Answer answer = switch (result) {
-            case Normalized(Text text) -> new Answer(text, null, null);
-            case Unreadable(String code, String message) -> new Answer(null, code, message);
-        };
-        part(out, ContractJson.MAPPER.writeValueAsBytes(answer));
+        byte[] answer = bytes(result);
+        part(
+                out,
+                answer.length <= LONGEST_ANSWER
+                        ? answer
+                        : bytes(new Unreadable(
+                                "text-too-large",
+                                "The text with what was found in it takes more than " + LONGEST_ANSWER + " bytes.")));
         out.flush();
     }
 
-    static Normalization readResult(DataInputStream in) throws IOException {
-        Answer answer = ContractJson.MAPPER.readValue(part(in), Answer.class);
-        return answer.text() == null ? new Unreadable(answer.code(), answer.message()) : new Normalized(answer.text());
+    static Normalization readResult(DataInputStream in) throws Broken {
+        try {
+            Answer answer = ContractJson.MAPPER.readValue(part(in, LONGEST_ANSWER), Answer.class);
+            return answer.text() == null
+                    ? new Unreadable(answer.code(), answer.message())
+                    : new Normalized(answer.text());
+        } catch (IOException e) {
+            throw new Broken(e);
+        }
+    }
+
+    private static byte[] bytes(Normalization result) throws IOException {
+        return ContractJson.MAPPER.writeValueAsBytes(
+                switch (result) {
+                    case Normalized(Text text) -> new Answer(text, null, null);
+                    case Unreadable(String code, String message) -> new Answer(null, code, message);
+                });
     }
 
     private static void part(DataOutputStream out, byte[] bytes) throws IOException {
@@ -52,13 +101,26 @@ final class Message {
         out.write(bytes);
     }
 
-    private static byte[] part(DataInputStream in) throws IOException {
+    private static byte[] part(DataInputStream in, int longest) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > LONGEST) {
+        if (length < 0 || length > longest) {
             throw new IOException("no message: length " + length);
         }
         byte[] bytes = new byte[length];
         in.readFully(bytes);
         return bytes;
+    }
+
+    @FunctionalInterface
+    private interface Saying {
+        void say() throws IOException;
+    }
+
+    private static void said(Saying saying) throws Broken {
+        try {
+            saying.say();
+        } catch (IOException e) {
+            throw new Broken(e);
+        }
     }
 }

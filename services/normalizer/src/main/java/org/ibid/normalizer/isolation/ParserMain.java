@@ -7,6 +7,9 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -14,6 +17,8 @@ import java.util.logging.LogManager;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /** The child: reads documents from standard input one after the other, and ends when its parent does or when idle. */
 public final class ParserMain {
@@ -34,6 +39,8 @@ public final class ParserMain {
             throws IOException, InterruptedException {
         // parsers' complaints may hold words of the documents
         LogManager.getLogManager().reset();
+        leaveSignalsToTheParent();
+        goFirst();
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         SynchronousQueue<Source> sources = new SynchronousQueue<>();
@@ -57,6 +64,22 @@ public final class ParserMain {
             }
         } catch (IOException | InterruptedException parentGone) {
             Runtime.getRuntime().halt(IDLE);
+        }
+    }
+
+    /** A terminal's Ctrl-C reaches the whole group; it is the parent that says what becomes of the document in work. */
+    private static void leaveSignalsToTheParent() {
+        for (String signal : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(signal), SignalHandler.SIG_IGN);
+        }
+    }
+
+    /** When the machine or the container runs out of memory, Linux is to take this process and not the service. */
+    private static void goFirst() {
+        try {
+            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+        } catch (IOException otherSystem) {
+            // then it takes the largest
         }
     }
 }

@@ -1,41 +1,22 @@
 package org.ibid.normalizer.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.ibid.wording.Months;
+import org.ibid.wording.WordFile;
 
 /** Tells a line of names from other short lines by its shape: capitals, initials, particles, and no word of a heading. */
 public final class PersonNames {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 3000;
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al",
-            "bin", "ibn", "ben", "ter", "ten", "zu", "zum", "y", "e", "af", "av", "st", "san", "abu", "dal", "lo",
-            "do");
-    private static final Set<String> TITLES = Set.of(
-            "dr", "prof", "mr", "mrs", "ms", "sir", "phd", "md", "jr", "sr", "ii", "iii", "iv", "mph", "msc", "ma",
-            "rd", "esq", "cpa", "mba", "dds", "dvm", "jd", "rn", "bsc", "ba");
-    private static final Set<String> MONTHS =
-            Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
-    private static final Set<String> NEVER = new HashSet<>(Arrays.asList(("""
-            the a an and of in on for to from with by at is are was were how what why when where who which this that these those
-            introduction abstract summary background conclusion conclusions discussion results methods materials references notes
-            related posts post article articles news report reports review reviews guide chapter section part table figure appendix
-            home about contact us we our you your my it its new old first last best top more most all no not yes can will do does did
-            world war policy climate change health government economy economic market markets business company group inc ltd llc
-            university institute department centre center college school museum library foundation association committee council
-            press media magazine times daily weekly journal post gazette herald tribune courier guardian independent telegraph
-            street road avenue city county state states united kingdom republic national international global european american
-            british french german russian chinese minister ministry president parliament party police court law act bill rights
-            january february march april june july august september october november december monday tuesday wednesday
-            thursday friday saturday sunday acknowledgements acknowledgments funding competing interests data availability
-            supporting information author authors editor editors contributors contents overview history analysis opinion update
-            updated published posted written story stories comments comment share subscribe newsletter team staff admin editorial
-            further reading works cited sources source bibliography literature methodology findings recommendations implications""").split("\\s+")));
+    private static final Map<String, Set<String>> WORDS = WordFile.sets(PersonNames.class, "name-words.txt");
+    private static final Set<String> PARTICLES = WORDS.get("particle");
+    private static final Set<String> TITLES = WORDS.get("title");
+    private static final Set<String> NEVER = WORDS.get("never");
 
     private PersonNames() {}
 
@@ -115,7 +96,9 @@ public final class PersonNames {
                     && !hasForeignMark(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
                     && (Character.isUpperCase(bare.charAt(0)) || words > 0 && PARTICLES.contains(bare))
                     && (bare.length() == 1 || !NEVER.contains(bare.toLowerCase(Locale.ROOT)))
-                    && !(stop + 1 < text.length() && MONTHS.contains(bare) && Character.isDigit(text.charAt(stop + 1)));
+                    && !(stop + 1 < text.length()
+                            && Months.number(bare) > 0
+                            && Character.isDigit(text.charAt(stop + 1)));
             if (!fits) {
                 break;
             }

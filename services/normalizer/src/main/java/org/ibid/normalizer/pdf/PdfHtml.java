@@ -3,6 +3,7 @@ package org.ibid.normalizer.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ibid.wording.Letters;
 import org.ibid.wording.SectionHeading;
 
 /** Lines in reading order as HTML: title, headings, paragraphs, reference entries and, last, the notes from the pages' feet. */
@@ -30,7 +31,7 @@ final class PdfHtml {
         this.notes = apart.notes();
         this.leading = leading(lines);
         this.lineEnds = new LineEnds(all);
-        this.title = shown(squeeze(declaredTitle));
+        this.title = shown(declaredTitle == null ? "" : Letters.bare(declaredTitle));
     }
 
     /**
@@ -121,17 +122,7 @@ final class PdfHtml {
     private String squeezed(int from, int to) {
         StringBuilder text = new StringBuilder();
         lines.subList(from, to).forEach(line -> text.append(line.text()));
-        return squeeze(text.toString());
-    }
-
-    private static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder();
-        for (int i = 0; text != null && i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                squeezed.append(Character.toLowerCase(text.charAt(i)));
-            }
-        }
-        return squeezed.toString();
+        return Letters.bare(text.toString());
     }
 
     private boolean goesOn(int first, int next) {

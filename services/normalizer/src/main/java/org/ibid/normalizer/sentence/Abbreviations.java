@@ -1,36 +1,31 @@
 package org.ibid.normalizer.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.Months;
+import org.ibid.wording.WordFile;
 
 /** Words whose period is part of the word, in the languages that Ibid reads. */
 final class Abbreviations {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_AFTER_ORDINAL = 14;
     private final Set<String> never = new HashSet<>();
     private final Set<String> may = new HashSet<>();
+    private final Set<String> ordinal = new HashSet<>();
 
     static final Abbreviations KNOWN = new Abbreviations();
 
     private Abbreviations() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Abbreviations.class.getResourceAsStream("abbreviations.txt"), StandardCharsets.UTF_8))) {
-            Set<String> section = never;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = line.equals("[may]") ? may : never;
-                } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    section.addAll(Set.of(line.trim().split(" +")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordFile.Section section : WordFile.read(Abbreviations.class, "abbreviations.txt")) {
+            Set<String> words = switch (section.name()) {
+                case "never" -> never;
+                case "may" -> may;
+                case "ordinal" -> ordinal;
+                default -> throw new IllegalStateException("no such section: " + section.name());
+            };
+            section.words().forEach(words::add);
         }
     }
 
@@ -42,5 +37,17 @@ final class Abbreviations {
     /** {@code etc}, {@code U.S}: may be the last word, what follows decides. */
     boolean may(String text, int from, int to) {
         return to - from <= LONGEST && may.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a capitalised word begins at {@code from} that an ordinal number stands before: {@code 3. März, 2. Kapitel}. */
+    boolean afterOrdinal(String text, int from, int to) {
+        int end = from;
+        while (end < to && end - from < LONGEST_AFTER_ORDINAL && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String lower = text.substring(from, end).toLowerCase(Locale.ROOT);
+        return end > from
+                && Character.isUpperCase(text.charAt(from))
+                && (ordinal.contains(lower) || Months.isName(lower, "de"));
     }
 }

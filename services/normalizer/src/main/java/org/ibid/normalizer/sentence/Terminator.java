@@ -127,7 +127,7 @@ final class Terminator {
 
     /** {@code 3. März}, and the number of a list item that stands alone before its text. */
     private static boolean isOrdinal(String text, int from, int start, int next, int to) {
-        return start == from || Months.at(text, next, to);
+        return start == from || Abbreviations.KNOWN.afterOrdinal(text, next, to);
     }
 
     private static boolean isWordCharacter(char c) {

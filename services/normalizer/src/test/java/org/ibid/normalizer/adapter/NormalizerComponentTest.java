@@ -26,6 +26,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
 import org.ibid.normalizer.docx.Docx;
+import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** The normalizer alone, against a real broker and a real wire protocol. */
@@ -36,25 +37,30 @@ class NormalizerComponentTest {
     @Inject
     MongoClient mongo;
 
-    private void store(String sha256, byte[] bytes) {
+    /** As any GridFS client stores it. */
+    private static void store(MongoClient mongo, String sha256, byte[] bytes) {
         GridFSBuckets.create(mongo.getDatabase("ibid"), "originals")
                 .uploadFromStream(new BsonString(sha256), sha256, new ByteArrayInputStream(bytes));
     }
 
-    private static String fetched(String id, String sha256, String mediaType) throws IOException {
+    private String fetched(String id, byte[] bytes, String mediaType) throws IOException {
+        store(mongo, Sha256.of(bytes), bytes);
+        return event(id, Sha256.of(bytes), bytes.length, mediaType);
+    }
+
+    private static String event(String id, String sha256, long size, String mediaType) throws IOException {
         Intake intake = new Intake(id, null, null, null, List.of("kept"), Map.of());
-        Original original = new Original(sha256, 1, mediaType, "UTF-8", null, Instant.parse("2026-11-23T08:00:00Z"));
+        Original original = new Original(sha256, size, mediaType, "UTF-8", null, Instant.parse("2026-11-23T08:00:00Z"));
         return ContractJson.MAPPER.writeValueAsString(DocumentEvent.fetched(id, 3, Run.NONE, intake, original));
     }
 
     @Test
     void theTextIsAddedAndNothingElseIsTouched() throws IOException {
-        store(
-                "aa".repeat(32),
+        byte[] page =
                 "<title>T</title><article><h1>T</h1><p>The lamps had been dark for a month [1].</p><p>Nobody would say who had given the order.</p></article>"
-                        .getBytes(UTF_8));
+                        .getBytes(UTF_8);
         try (TopicProbe topics = new TopicProbe()) {
-            topics.publish(Topics.FETCHED, "page", fetched("page", "aa".repeat(32), "text/html"));
+            topics.publish(Topics.FETCHED, "page", fetched("page", page, "text/html"));
             ConsumerRecord<byte[], byte[]> record = topics.await(Topics.NORMALIZED, "page");
             assertThat(EventSchemas.errorsOn(Topics.NORMALIZED, new String(record.value(), UTF_8)))
                     .isEmpty();
@@ -71,31 +77,45 @@ class NormalizerComponentTest {
                 .paragraph("Titel", "Lamps")
                 .paragraph("", "The lamp was lit, and the night was calm.")
                 .bytes();
-        store("cc".repeat(32), docx);
-        store("dd".repeat(32), "%PDF-1.7 and nothing more".getBytes(UTF_8));
+        byte[] cut = "%PDF-1.7 and nothing more".getBytes(UTF_8);
         try (TopicProbe topics = new TopicProbe()) {
-            topics.publish(Topics.FETCHED, "word", fetched("word", "cc".repeat(32), "application/octet-stream"));
-            topics.publish(Topics.FETCHED, "cut", fetched("cut", "dd".repeat(32), "application/pdf"));
+            topics.publish(Topics.FETCHED, "word", fetched("word", docx, "application/octet-stream"));
+            topics.publish(Topics.FETCHED, "cut", fetched("cut", cut, "application/pdf"));
             DocumentEvent word = ContractJson.MAPPER.readValue(
                     topics.await(Topics.NORMALIZED, "word").value(), DocumentEvent.class);
-            FailureEvent cut = ContractJson.MAPPER.readValue(
+            FailureEvent failure = ContractJson.MAPPER.readValue(
                     topics.await(Topics.FAILED, "cut").value(), FailureEvent.class);
             assertThat(word.text().title()).isEqualTo("Lamps");
-            assertThat(cut.failure().code()).isEqualTo("pdf-damaged");
+            assertThat(failure.failure().code()).isEqualTo("pdf-damaged");
         }
     }
 
     @Test
     void whatHasNoTextBecomesAFailureWithItsReason() throws IOException {
-        store("bb".repeat(32), " ".getBytes(UTF_8));
         try (TopicProbe topics = new TopicProbe()) {
-            topics.publish(Topics.FETCHED, "blank", fetched("blank", "bb".repeat(32), "text/plain"));
+            topics.publish(Topics.FETCHED, "blank", fetched("blank", " ".getBytes(UTF_8), "text/plain"));
             ConsumerRecord<byte[], byte[]> record = topics.await(Topics.FAILED, "blank");
             assertThat(EventSchemas.errorsOn(Topics.FAILED, new String(record.value(), UTF_8)))
                     .isEmpty();
             FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
             assertThat(event.failure().stage()).isEqualTo("normalizer");
             assertThat(event.failure().code()).isNotBlank();
+        }
+    }
+
+    @Test
+    void anOriginalThatIsNotThereOrNotAllThereIsAFailureThatSaysSo() throws IOException {
+        byte[] words = "The lamps were lit, and the night was calm.".getBytes(UTF_8);
+        store(mongo, "ee".repeat(32), words);
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.FETCHED, "gone", event("gone", "ff".repeat(32), 10, "text/plain"));
+            topics.publish(Topics.FETCHED, "torn", event("torn", "ee".repeat(32), words.length + 1, "application/pdf"));
+            for (String id : List.of("gone", "torn")) {
+                FailureEvent event = ContractJson.MAPPER.readValue(
+                        topics.await(Topics.FAILED, id).value(), FailureEvent.class);
+                assertThat(event.failure().code()).isEqualTo("original-missing");
+                assertThat(event.failure().retryable()).isTrue();
+            }
         }
     }
 

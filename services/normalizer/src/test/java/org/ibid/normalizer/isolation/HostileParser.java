@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalization.Normalized;
@@ -25,6 +26,8 @@ public final class HostileParser {
                     Thread.onSpinWait();
                 }
             }
+            case "wait" -> sleep(Long.MAX_VALUE);
+            case "be slow" -> sleep(3_000);
             case "exhaust" -> {
                 List<byte[]> held = new ArrayList<>();
                 while (true) {
@@ -33,12 +36,26 @@ public final class HostileParser {
             }
             case "exit" -> Runtime.getRuntime().exit(7);
             case "exit quietly" -> Runtime.getRuntime().exit(0);
+            case "be killed" -> {
+                Signals.send("KILL", ProcessHandle.current().pid());
+                sleep(Long.MAX_VALUE);
+            }
             case "print" -> System.out.println("a parser that prints");
             default -> {}
         }
-        String content = new String(source.bytes(), StandardCharsets.UTF_8);
+        String content = source.title().equals("environment")
+                ? new TreeMap<>(System.getenv()).toString()
+                : new String(source.bytes(), StandardCharsets.UTF_8);
         String process = String.valueOf(ProcessHandle.current().pid());
         return new Normalized(
                 new Text(process, null, null, null, null, source.url(), null, content, List.of(), List.of()));
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

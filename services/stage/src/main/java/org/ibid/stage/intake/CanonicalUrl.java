@@ -1,16 +1,13 @@
 package org.ibid.stage.intake;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One form for the many ways to write a URL: RFC 3986 syntax- and scheme-based normalization, without the fragment and
- * without parameters that only track where a reader came from.
+ * One form for the many ways to write a URL: as browsers read it ({@link WebUrl}), with RFC 3986 normalization, without the
+ * fragment and without parameters that only track where a reader came from.
  */
 public final class CanonicalUrl {
 
@@ -36,24 +33,10 @@ public final class CanonicalUrl {
 
     /** @throws IllegalArgumentException when it is not an absolute http or https URL, with the reason */
     public static String of(String url) {
-        String trimmed = url.strip();
-        String lower = trimmed.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-            throw new IllegalArgumentException("only absolute http and https URLs can be fetched: " + url);
-        }
-        String canonical = NORMALIZER.filter(decodeUnreserved(trimmed));
-        if (canonical == null || host(canonical) == null) {
-            throw new IllegalArgumentException("not a URL: " + url);
-        }
-        return canonical;
-    }
-
-    private static String host(String url) {
-        try {
-            return new URI(url).getHost();
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        String read = WebUrl.parse(url).toString();
+        String canonical = NORMALIZER.filter(decodeUnreserved(read));
+        // the normalizer knows no IPv6 addresses
+        return canonical == null ? read : canonical;
     }
 
     /** RFC 3986 6.2.2.2; done here because the normalizer breaks a query behind such an escape (crawler-commons 559). */

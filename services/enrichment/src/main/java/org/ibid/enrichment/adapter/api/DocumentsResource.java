@@ -40,6 +40,7 @@ import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Unreadable;
+import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
 import org.jboss.logging.Logger;
 
@@ -233,7 +234,7 @@ public class DocumentsResource {
         if (document.original() == null) {
             throw ApiException.originalNotStored(id);
         }
-        return Response.ok(originals.open(document.original().sha256()))
+        return Response.ok(open(document))
                 .header("Content-Type", ContentType.of(document.original()))
                 .header("Content-Length", document.original().size())
                 // somebody else's page: it must not run as if it were ours
@@ -241,5 +242,13 @@ public class DocumentsResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "attachment")
                 .build();
+    }
+
+    private InputStream open(Document document) {
+        try {
+            return originals.open(document.original());
+        } catch (OriginalMissing gone) {
+            throw ApiException.originalNotStored(document.id());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
+import org.ibid.wording.Letters;
 
 /** Tells authors from what else stands in their fields: accounts, addresses, the site itself. */
 final class Authors {
@@ -41,7 +42,7 @@ final class Authors {
             for (String part : parts(clean)) {
                 String name = PersonNames.inReadingOrder(PersonNames.withoutBy(part.strip()));
                 if (isAuthor(name)) {
-                    names.putIfAbsent(Titles.squeeze(name), name);
+                    names.putIfAbsent(Letters.bare(name), name);
                 }
             }
         }
@@ -73,7 +74,7 @@ final class Authors {
                 || lower.contains(".com")
                 || lower.endsWith(" admin")
                 || lower.indexOf(':') >= 0;
-        boolean outlet = site != null && Titles.squeeze(site).equals(Titles.squeeze(name));
+        boolean outlet = site != null && Letters.bare(site).equals(Letters.bare(name));
         return !account && !outlet;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.name.PersonNames;
+import org.ibid.wording.Letters;
 
 /** The authors: those that the page declares, if they look like names, else those that its markup marks or a line shows. */
 final class Bylines {
@@ -64,7 +65,7 @@ final class Bylines {
         List<String> signed = new ArrayList<>(data.authors());
         signed.addAll(declared.all("author"));
         for (String name : signed) {
-            if (site != null && Titles.squeeze(site).equals(Titles.squeeze(name)) && PersonNames.isName(name)) {
+            if (site != null && Letters.bare(site).equals(Letters.bare(name)) && PersonNames.isName(name)) {
                 return new Signed(List.of(name), data.authors().contains(name) ? "json-ld author" : "meta author");
             }
         }

@@ -12,6 +12,7 @@ import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.name.PersonNames;
+import org.ibid.wording.Letters;
 
 /** A byline near the title: "By" and a name anywhere in a short line, or a name before a date or a separator. */
 final class PrintedByline {
@@ -103,7 +104,7 @@ final class PrintedByline {
 
     /** "Author(s)" alone on its line. */
     private boolean isLabel(Segment segment) {
-        String letters = segment.length() > 12 ? "" : Titles.squeeze(page.text(segment));
+        String letters = segment.length() > 12 ? "" : Letters.bare(page.text(segment));
         return letters.equals("author") || letters.equals("authors");
     }
 

@@ -2,6 +2,7 @@ package org.ibid.normalizer.html.metadata;
 
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
+import org.ibid.wording.Letters;
 
 /** Where on the page the title stands: byline and date are printed near it. */
 final class TitlePlace {
@@ -12,7 +13,7 @@ final class TitlePlace {
 
     /** The segment that shows the title, else the first heading of the first level, else -1. */
     static int of(Page page, String title) {
-        String wanted = title == null ? "" : Titles.squeeze(title);
+        String wanted = title == null ? "" : Letters.bare(title);
         int heading = -1;
         int line = -1;
         for (int i = 0; i < page.segments().size(); i++) {
@@ -23,7 +24,7 @@ final class TitlePlace {
             heading = heading < 0 && segment.headingLevel() == 1 ? i : heading;
             boolean shows = !wanted.isEmpty()
                     && Math.abs(segment.length() - (title == null ? 0 : title.length())) < 40
-                    && Titles.squeeze(page.text(segment)).equals(wanted);
+                    && Letters.bare(page.text(segment)).equals(wanted);
             if (shows && segment.headingLevel() > 0) {
                 return i;
             }

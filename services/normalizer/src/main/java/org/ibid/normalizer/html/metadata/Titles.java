@@ -7,6 +7,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.unicode.Characters;
+import org.ibid.wording.Letters;
 import org.jsoup.nodes.Element;
 
 /** The document's title: a heading that the declared titles confirm, else the declared one without the site's name. */
@@ -98,7 +99,8 @@ final class Titles {
     /** A heading that is like the declared titles, or where these name the site alone. */
     private String heading(List<String> first, String said, String open, String element) {
         // where both declared titles agree against the heading, a heading that shares little with them is a slogan
-        boolean agreed = open != null && element != null && squeeze(element).startsWith(squeeze(bare(open)));
+        boolean agreed =
+                open != null && element != null && Letters.bare(element).startsWith(Letters.bare(bare(open)));
         double enough = agreed ? AGREED : SIMILAR;
         for (String each : first) {
             boolean alike = said != null
@@ -135,7 +137,7 @@ final class Titles {
     }
 
     private int rank(String heading, String... titles) {
-        String squeezed = squeeze(heading);
+        String squeezed = Letters.bare(heading);
         int rank = 9;
         for (String title : titles) {
             rank = squeezed.length() < 4 ? rank : Math.min(rank, rank(squeezed, title));
@@ -144,7 +146,7 @@ final class Titles {
     }
 
     private static int rank(String heading, String title) {
-        String squeezed = title == null ? "" : squeeze(title);
+        String squeezed = title == null ? "" : Letters.bare(title);
         if (squeezed.startsWith(heading)) {
             return 0;
         }
@@ -183,11 +185,11 @@ final class Titles {
 
     /** The share of the heading's words that stand in the title. */
     private static double similarity(String heading, String title) {
-        String in = squeeze(title);
+        String in = Letters.bare(title);
         String[] words = heading.split("\\s+", -1);
         int shared = 0;
         for (String word : words) {
-            shared += in.contains(squeeze(word)) ? 1 : 0;
+            shared += in.contains(Letters.bare(word)) ? 1 : 0;
         }
         return (double) shared / words.length;
     }
@@ -216,14 +218,14 @@ final class Titles {
         if (site == null || part == null) {
             return false;
         }
-        String name = squeeze(site);
-        String said = squeeze(part);
+        String name = Letters.bare(site);
+        String said = Letters.bare(part);
         boolean close = Math.min(name.length(), said.length()) * 5 >= Math.max(name.length(), said.length()) * 2;
         return name.equals(said) || close && (said.contains(name) || name.contains(said));
     }
 
     private static boolean same(String a, String b) {
-        return a != null && b != null && squeeze(a).equals(squeeze(b));
+        return a != null && b != null && Letters.bare(a).equals(Letters.bare(b));
     }
 
     static String regular(String text) {
@@ -236,17 +238,5 @@ final class Titles {
 
     private static int words(String text) {
         return text.split("\\s+", -1).length;
-    }
-
-    /** Letters and digits alone, in lower case. */
-    static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                squeezed.append(Character.toLowerCase(c));
-            }
-        }
-        return squeezed.toString();
     }
 }

@@ -1,0 +1,29 @@
+package org.ibid.fetcher.adapter;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.ibid.fetcher.response.Response;
+
+/** What a fault on the way to a site means for the document. */
+final class FetchFault {
+
+    private FetchFault() {}
+
+    static Response of(String url, IOException fault) {
+        return switch (fault) {
+            case GuardedResolver.AddressRefused refused ->
+                new Response.Refused("address-refused", refused.getMessage());
+            case UnknownHostException unknown ->
+                new Response.Unavailable("host-unknown", "no address for the host of " + url);
+            case SSLException tls -> new Response.Refused("tls", url + ": " + tls.getMessage());
+            case ConnectException refused ->
+                new Response.Unavailable("connection-refused", url + ": " + refused.getMessage());
+            case ClientProtocolException protocol ->
+                new Response.Refused("http-protocol", url + ": " + protocol.getMessage());
+            default -> new Response.Unavailable("fetch-failed", url + ": " + fault);
+        };
+    }
+}

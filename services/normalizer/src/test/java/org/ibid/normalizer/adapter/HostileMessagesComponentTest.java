@@ -1,0 +1,61 @@
+package org.ibid.normalizer.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.bson.BsonString;
+import org.ibid.contracts.Topics;
+import org.ibid.embedded.EmbeddedParts;
+import org.ibid.embedded.HostileRun;
+import org.ibid.embedded.TopicProbe;
+import org.junit.jupiter.api.Test;
+
+/** What nobody should send, on every topic that the service reads: each record ends, and the good ones among them get through. */
+@QuarkusTest
+@WithTestResource(EmbeddedParts.class)
+class HostileMessagesComponentTest {
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    MongoClient mongo;
+
+    @Test
+    void everyRecordEndsAndEveryGoodDocumentGetsThrough() throws Exception {
+        String hash = "9f".repeat(32);
+        GridFSBuckets.create(mongo.getDatabase("ibid"), "originals")
+                .uploadFromStream(
+                        new BsonString(hash),
+                        hash,
+                        new ByteArrayInputStream(
+                                "<p>The lamps had been dark for a month, and nobody would say who had given the order.</p>"
+                                        .getBytes(StandardCharsets.UTF_8)));
+        long before = settled();
+        String template = HostileRun.template("document.fetched.v1.page.json");
+        HostileRun run = new HostileRun(Topics.FETCHED, "normalizer");
+        int sent = run.send(2, List.of(template), id -> template.replace("@", id));
+        run.awaitAllCommitted();
+        assertThat(settled() - before).isEqualTo(sent);
+        try (TopicProbe topics = new TopicProbe()) {
+            for (int i = 1; i <= 10; i++) {
+                assertThat(topics.await(Topics.NORMALIZED, "good-" + i)).isNotNull();
+            }
+        }
+    }
+
+    private long settled() {
+        return meters.find("ibid.documents").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+}

@@ -1,0 +1,57 @@
+package org.ibid.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonthsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "March,3",
+        "SEPT,9",
+        "Jänner,1",
+        "août,8",
+        "Setiembre,9",
+        "giugno,6",
+        "marca,3",
+        "мая,5",
+        "Okt,10",
+        "listopad,11"
+    })
+    void monthsAreKnownByNameAndAbbreviation(String word, int month) {
+        assertThat(Months.number(word)).isEqualTo(month);
+    }
+
+    @Test
+    void readsBetweenTheOffsetsAlone() {
+        assertThat(Months.number("2Mar14", 1, 4)).isEqualTo(3);
+        assertThat(Months.number("2Mar14", 0, 4)).isZero();
+    }
+
+    @Test
+    void otherWordsAreNone() {
+        assertThat(Months.number("Sunday")).isZero();
+        assertThat(Months.number("")).isZero();
+    }
+
+    @Test
+    void abbreviationsAreNoNames() {
+        assertThat(Months.isName("mars")).isTrue();
+        assertThat(Months.isName("set")).isFalse();
+    }
+
+    @Test
+    void twelveNamesAreEnglishAndTwelveGermanAtLeast() {
+        assertThat(WordFile.read(Months.class, "months.txt"))
+                .filteredOn(section -> section.language().equals("en"))
+                .extracting(WordFile.Section::name)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList());
+        assertThat(Months.isName("dezember", "de")).isTrue();
+        assertThat(Months.isName("dezember", "en")).isFalse();
+    }
+}
