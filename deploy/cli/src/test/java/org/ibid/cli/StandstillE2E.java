@@ -80,7 +80,8 @@ class StandstillE2E {
                 "mp.messaging.outgoing.documents-out.delivery.timeout.ms", "12000");
         try (var system = system(settings)) {
             system.start(Layout.EMBEDDED);
-            try (var admin = Admin.create(Map.of("bootstrap.servers", system.brokers()));
+            try (var admin = Admin.create(Map.of(
+                            "bootstrap.servers", system.brokers(), "default.api.timeout.ms", PATIENCE.toMillis() + ""));
                     var broker = new Broker(system.brokers())) {
                 create(admin, allTopics().filter(topic -> !topic.equals(Topics.CITED)));
                 for (String service : LocalSystem.SERVICES) {
