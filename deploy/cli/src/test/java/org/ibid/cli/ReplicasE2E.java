@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ class ReplicasE2E {
         for (int content = 0; content < CONTENTS.size(); content++) {
             IntStream.range(0, DOCUMENTS).forEach(turns::add);
         }
-        java.util.Collections.shuffle(turns, random);
+        Collections.shuffle(turns, random);
         Map<Integer, Integer> published = new HashMap<>();
         List<ProducerRecord<byte[], byte[]>> intakes = new ArrayList<>();
         for (int document : turns) {

@@ -81,7 +81,10 @@ class StandstillE2E {
         try (var system = system(settings)) {
             system.start(Layout.EMBEDDED);
             try (var admin = Admin.create(Map.of(
-                            "bootstrap.servers", system.brokers(), "default.api.timeout.ms", PATIENCE.toMillis() + ""));
+                            "bootstrap.servers",
+                            system.brokers(),
+                            "default.api.timeout.ms",
+                            PATIENCE.toMillis() + ""));
                     var broker = new Broker(system.brokers())) {
                 create(admin, allTopics().filter(topic -> !topic.equals(Topics.CITED)));
                 for (String service : LocalSystem.SERVICES) {
