@@ -64,12 +64,12 @@ class CrashE2E {
                 // how long the claim of a killed fetcher holds
                 "ibid.fetcher.fetch-timeout", "PT10S");
         system = new LocalSystem(Home.find(), data, LAYOUT, Ports.unusual(LAYOUT), settings);
-        system.start();
         api = new IbidApi(system.api());
         broker = new Broker(system.brokers());
         ledger = new Ledger(broker);
         poison = new Poison(broker);
         site = new ChangingSite();
+        system.start();
     }
 
     @AfterEach
