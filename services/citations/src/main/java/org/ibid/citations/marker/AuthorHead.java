@@ -76,7 +76,7 @@ record AuthorHead(
             while (to < end && !Character.isLetter(content.charAt(to))) {
                 to++;
             }
-            while (to < end && Names.isNameChar(content.charAt(to))) {
+            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                 to++;
             }
         }
@@ -86,7 +86,7 @@ record AuthorHead(
             if (begins && Character.isUpperCase(c)) {
                 initials.append(Character.toLowerCase(c));
             }
-            begins = !Names.isNameChar(c);
+            begins = !NameKeys.isNameChar(c);
         }
         return initials.toString();
     }
@@ -107,7 +107,7 @@ record AuthorHead(
             if (begins && Character.isUpperCase(c)) {
                 capitals.append(c);
             }
-            begins = !Names.isNameChar(c);
+            begins = !NameKeys.isNameChar(c);
         }
         for (String caps : capitalWords(content, start, end)) {
             if (!words.contains(caps)) {
@@ -116,7 +116,7 @@ record AuthorHead(
         }
         if (words.isEmpty() || (capitals.length() >= 3 && words.size() >= 3)) {
             String acronym = words.isEmpty() ? content.substring(start, end) : capitals.toString();
-            String key = Names.key(acronym, 0, acronym.length());
+            String key = NameKeys.key(acronym, 0, acronym.length());
             if (key.length() >= 2 && key.length() <= 12) {
                 words.add(key);
             }
@@ -129,11 +129,11 @@ record AuthorHead(
         List<String> words = new ArrayList<>(2);
         for (int i = start; i < end && words.size() < 4; ) {
             int to = i;
-            while (to < end && Names.isNameChar(content.charAt(to))) {
+            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                 to++;
             }
             if (to - i >= 2 && isInitials(content, i, to)) {
-                words.add(Names.key(content, i, to));
+                words.add(NameKeys.key(content, i, to));
             }
             i = Math.max(to, i + 1);
         }
@@ -205,15 +205,15 @@ record AuthorHead(
         Set<String> words = new LinkedHashSet<>();
         for (int i = start; i < end && words.size() < most; ) {
             int to = i;
-            while (to < end && Names.isNameChar(content.charAt(to))) {
+            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                 to++;
             }
             if (to == i) {
                 i++;
                 continue;
             }
-            String key = isInitials(content, i, to) ? "" : Names.key(content, i, to);
-            if (key.length() >= 2 && !Names.PARTICLES.contains(key) && !Names.INSIDE.contains(key)) {
+            String key = isInitials(content, i, to) ? "" : NameKeys.key(content, i, to);
+            if (key.length() >= 2 && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key)) {
                 words.add(key);
             }
             i = to;

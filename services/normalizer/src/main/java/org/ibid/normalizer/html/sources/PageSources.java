@@ -72,7 +72,7 @@ public final class PageSources {
             if (entries[i] != null || segment.length() > 60 || segment.linkChars > 0 && segment.headingLevel() == 0) {
                 continue;
             }
-            SectionHeading heading = segment.said;
+            SectionHeading heading = segment.announces;
             boolean heads = heading.announcesSources() && !isChrome(segment.region) && segment.region.role != Role.ITEM;
             if (heads) {
                 int end = sectionEnd(i, level(segment));
@@ -124,7 +124,7 @@ public final class PageSources {
                     || segment.headingLevel() > 0 && level(segment) <= level
                     || isChrome(segment.region)
                     || items && item(segment.region) == null
-                    || segment.said != SectionHeading.OTHER;
+                    || segment.announces != SectionHeading.OTHER;
             if (over) {
                 return end;
             }
@@ -142,7 +142,7 @@ public final class PageSources {
             Segment segment = page.segments().get(i);
             Region item = item(segment.region);
             Region region = item != null ? item : segment.region;
-            boolean heading = segment.headingLevel() > 0 || segment.said.announcesSources();
+            boolean heading = segment.headingLevel() > 0 || segment.announces.announcesSources();
             Entry entry =
                     heading ? null : new Entry(item, kind, item != null && item == last ? "" : label(region, segment));
             found.add(entry);
