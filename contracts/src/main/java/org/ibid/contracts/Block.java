@@ -2,15 +2,21 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the content with one role.
  *
- * @param level of a heading, 1 to 6; of a list item, its nesting from 1; else null
- * @param language BCP 47, where it is not the document's; else null
+ * @param level of a heading, 1 to 6; of a list item, its nesting from 1
+ * @param language BCP 47, where it is not the document's
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Block(Kind kind, int start, int end, Integer level, String language) implements Span {
+public record Block(
+        Kind kind,
+        int start,
+        int end,
+        @Nullable Integer level,
+        @Nullable String language) implements Span {
 
     public Block {
         Span.check(start, end);
@@ -20,7 +26,7 @@ public record Block(Kind kind, int start, int end, Integer level, String languag
         this(kind, start, end, null, null);
     }
 
-    public Block(Kind kind, int start, int end, Integer level) {
+    public Block(Kind kind, int start, int end, @Nullable Integer level) {
         this(kind, start, end, level, null);
     }
 

@@ -2,12 +2,13 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document rests on, each list in order of {@code start}. Nothing is dropped and nothing is invented.
  *
  * @param mentions sources that the prose names without a marker
- * @param sourcing the sums of it all; null when they were not drawn
+ * @param sourcing the sums of it all, where they were drawn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Citations(
@@ -17,7 +18,7 @@ public record Citations(
         List<Mention> mentions,
         List<Quotation> quotations,
         List<Diagnostic> diagnostics,
-        Sourcing sourcing) {
+        @Nullable Sourcing sourcing) {
 
     public Citations {
         markers = List.copyOf(markers);

@@ -2,7 +2,9 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work in CSL-JSON (Citation Style Language 1.0.2, csl-data.json). Absent fields are null: what the reference does not
@@ -10,49 +12,57 @@ import java.util.List;
  *
  * @param type a CSL type: {@code article-journal, article-newspaper, book, chapter, report, webpage, thesis, ...}
  */
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CslItem(
-        String id,
-        String type,
+        @Nullable String id,
+        @Nullable String type,
         List<Name> author,
         List<Name> editor,
         List<Name> translator,
-        Date issued,
-        Date accessed,
-        String title,
-        @JsonProperty("container-title") String containerTitle,
-        @JsonProperty("collection-title") String collectionTitle,
-        String publisher,
-        @JsonProperty("publisher-place") String publisherPlace,
-        String volume,
-        String issue,
-        String page,
-        String edition,
-        String number,
-        String genre,
-        String medium,
-        String note,
-        @JsonProperty("DOI") String doi,
-        @JsonProperty("ISBN") String isbn,
-        @JsonProperty("ISSN") String issn,
-        @JsonProperty("PMID") String pmid,
-        @JsonProperty("PMCID") String pmcid,
-        @JsonProperty("URL") String url) {
+        @Nullable Date issued,
+        @Nullable Date accessed,
+        @Nullable String title,
+        @JsonProperty("container-title") @Nullable String containerTitle,
+        @JsonProperty("collection-title") @Nullable String collectionTitle,
+        @Nullable String publisher,
+        @JsonProperty("publisher-place") @Nullable String publisherPlace,
+        @Nullable String volume,
+        @Nullable String issue,
+        @Nullable String page,
+        @Nullable String edition,
+        @Nullable String number,
+        @Nullable String genre,
+        @Nullable String medium,
+        @Nullable String note,
+        @JsonProperty("DOI") @Nullable String doi,
+        @JsonProperty("ISBN") @Nullable String isbn,
+        @JsonProperty("ISSN") @Nullable String issn,
+        @JsonProperty("PMID") @Nullable String pmid,
+        @JsonProperty("PMCID") @Nullable String pmcid,
+        @JsonProperty("URL") @Nullable String url)
+        implements CslItemBuilder.With {
+
+    public CslItem {
+        author = author == null ? List.of() : List.copyOf(author);
+        editor = editor == null ? List.of() : List.copyOf(editor);
+        translator = translator == null ? List.of() : List.copyOf(translator);
+    }
 
     /** A person in parts, or a {@code literal}: an outlet, an institution, a name that could not be parted safely. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Name(
-            String family,
-            String given,
-            @JsonProperty("non-dropping-particle") String particle,
-            String suffix,
-            String literal) {
+            @Nullable String family,
+            @Nullable String given,
+            @JsonProperty("non-dropping-particle") @Nullable String particle,
+            @Nullable String suffix,
+            @Nullable String literal) {
 
         public static Name literal(String name) {
             return new Name(null, null, null, null, name);
         }
 
-        public static Name of(String family, String given) {
+        public static Name of(String family, @Nullable String given) {
             return new Name(family, given, null, null, null);
         }
     }
@@ -64,5 +74,7 @@ public record CslItem(
      * @param raw the characters it was read from
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Date(@JsonProperty("date-parts") List<List<Integer>> dateParts, String raw) {}
+    public record Date(
+            @JsonProperty("date-parts") @Nullable List<List<Integer>> dateParts,
+            @Nullable String raw) {}
 }

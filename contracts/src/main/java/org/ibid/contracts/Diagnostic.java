@@ -2,6 +2,7 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding about the sourcing, like a linter's. Dangling and uncited are facts about the document, not errors of Ibid.
@@ -11,7 +12,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param start, end where; both null for a finding about the whole document
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Diagnostic(String code, Severity severity, String message, Integer start, Integer end) {
+public record Diagnostic(
+        String code,
+        Severity severity,
+        String message,
+        @Nullable Integer start,
+        @Nullable Integer end) {
 
     public enum Severity {
         @JsonProperty("error")

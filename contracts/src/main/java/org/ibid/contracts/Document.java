@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as {@code GET /documents/{id}} answers it and {@code ibid extract} prints it.
@@ -19,23 +20,23 @@ public record Document(
         String id,
         int revision,
         Status status,
-        Failure failure,
-        Run ended,
-        String title,
+        @Nullable Failure failure,
+        @Nullable Run ended,
+        @Nullable String title,
         List<String> byline,
-        String published,
-        String modified,
-        String language,
-        String url,
-        String site,
-        String section,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String language,
+        @Nullable String url,
+        @Nullable String site,
+        @Nullable String section,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> provenance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> metadata,
-        Original original,
-        Body text,
-        Citations citations,
-        Enrichment enrichment) {
+        @Nullable Original original,
+        @Nullable Body text,
+        @Nullable Citations citations,
+        @Nullable Enrichment enrichment) {
 
     public enum Status {
         @JsonProperty("accepted")
@@ -62,7 +63,7 @@ public record Document(
     }
 
     /** The document as far as an event tells it. */
-    public static Document of(DocumentEvent event, Status status, Failure failure) {
+    public static Document of(DocumentEvent event, Status status, @Nullable Failure failure) {
         Text text = event.text();
         Intake intake = event.intake();
         Original original = event.original();
@@ -83,7 +84,7 @@ public record Document(
                 url,
                 text == null ? null : text.site(),
                 text == null ? null : text.section(),
-                text == null ? null : text.provenance(),
+                text == null ? Map.of() : text.provenance(),
                 intake.tags(),
                 intake.metadata(),
                 original,

@@ -1,6 +1,7 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as far as it has come: each stage adds its own section and touches no other, but that the fetcher drops
@@ -17,10 +18,10 @@ public record DocumentEvent(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replay,
         Run run,
         Intake intake,
-        Original original,
-        Text text,
-        Citations citations,
-        Enrichment enrichment) {
+        @Nullable Original original,
+        @Nullable Text text,
+        @Nullable Citations citations,
+        @Nullable Enrichment enrichment) {
 
     public DocumentEvent {
         if (id == null || id.isBlank()) {
@@ -32,7 +33,7 @@ public record DocumentEvent(
         }
     }
 
-    public static DocumentEvent fetched(String id, int revision, Run run, Intake intake, Original original) {
+    public static DocumentEvent fetched(String id, int revision, Run run, Intake intake, @Nullable Original original) {
         return new DocumentEvent(id, revision, 0, run, intake.withoutContent(), original, null, null, null);
     }
 

@@ -1,6 +1,7 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code documents.failed} carries.
@@ -13,10 +14,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FailureEvent(
         String id,
-        Integer revision,
+        @Nullable Integer revision,
         Run run,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replay,
-        String url,
+        @Nullable String url,
         Failure failure) {
 
     public FailureEvent {

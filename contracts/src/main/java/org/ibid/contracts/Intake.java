@@ -3,6 +3,7 @@ package org.ibid.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request to ingest a document: where it is ({@code url}), or what it is ({@code content}), or both (then the content
@@ -14,10 +15,10 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Intake(
-        String id,
-        String url,
-        Content content,
-        String title,
+        @Nullable String id,
+        @Nullable String url,
+        @Nullable Content content,
+        @Nullable String title,
         List<String> tags,
         Map<String, Object> metadata,
         List<String> suppress) {
@@ -30,8 +31,13 @@ public record Intake(
 
     /** With all diagnostics. */
     public Intake(
-            String id, String url, Content content, String title, List<String> tags, Map<String, Object> metadata) {
-        this(id, url, content, title, tags, metadata, null);
+            @Nullable String id,
+            @Nullable String url,
+            @Nullable Content content,
+            @Nullable String title,
+            List<String> tags,
+            Map<String, Object> metadata) {
+        this(id, url, content, title, tags, metadata, List.of());
     }
 
     /**
@@ -41,7 +47,11 @@ public record Intake(
      * @param charset of the base64 bytes; text needs none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Content(String text, String base64, String mediaType, String charset) {}
+    public record Content(
+            @Nullable String text,
+            @Nullable String base64,
+            @Nullable String mediaType,
+            @Nullable String charset) {}
 
     public Intake withoutContent() {
         return new Intake(id, url, null, title, tags, metadata, suppress);

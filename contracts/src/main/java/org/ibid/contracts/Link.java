@@ -2,6 +2,7 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hyperlink in the text.
@@ -11,7 +12,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param role what the link does where it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Link(String href, String text, int start, int end, Role role) implements Span {
+public record Link(
+        String href,
+        String text,
+        int start,
+        int end,
+        @Nullable Role role) implements Span {
 
     public Link {
         Span.check(start, end);

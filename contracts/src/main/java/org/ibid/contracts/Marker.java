@@ -3,6 +3,7 @@ package org.ibid.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the text that points at references. One printed group ({@code [1,4-6]}, {@code [1]-[3]}, one parenthesis) is
@@ -11,11 +12,17 @@ import java.util.List;
  * @param label the characters of the span, brackets included
  * @param status linked if any of it resolves
  * @param references ids of the references it points at, in printed order
- * @param missing the numbers of it that no reference has; null when none
+ * @param missing the numbers of it that no reference has; never empty
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Marker(
-        String label, Style style, int start, int end, Status status, List<String> references, List<Integer> missing)
+        String label,
+        Style style,
+        int start,
+        int end,
+        Status status,
+        List<String> references,
+        @Nullable List<Integer> missing)
         implements Span {
 
     public Marker {

@@ -3,6 +3,7 @@ package org.ibid.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source that running prose names without a marker: {@code according to the Daily Courier}, {@code a 2012 Channel 7
@@ -10,13 +11,20 @@ import java.util.List;
  *
  * @param text the characters of the span: the words that name the source
  * @param name the outlet, body, work or law alone, as printed
- * @param date {@code YYYY}, where the words give one; else null
- * @param href of the hyperlink on those words; else null
+ * @param date {@code YYYY}, where the words give one
+ * @param href of the hyperlink on those words
  * @param references ids of the entries of the document's own list that it resolves to
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Mention(
-        Kind kind, String text, int start, int end, String name, String date, String href, List<String> references)
+        Kind kind,
+        String text,
+        int start,
+        int end,
+        String name,
+        @Nullable String date,
+        @Nullable String href,
+        List<String> references)
         implements Span {
 
     public Mention {

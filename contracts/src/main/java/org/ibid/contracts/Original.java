@@ -2,16 +2,23 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes as they came, named by what they are: they lie in the GridFS bucket {@code originals} under their SHA-256.
  *
- * @param sha256 lower-case hex; the key in the bucket
+ * @param sha256 lower-case hex; the key in the bucket; null for a file that is read where it lies
  * @param size in bytes
- * @param mediaType as the server or the publisher declared it, without parameters; null when nobody did
- * @param charset as declared; null when nobody did
+ * @param mediaType as the server or the publisher declared it, without parameters
+ * @param charset as declared
  * @param url where the bytes came from in the end, after redirects; null for inline content
- * @param fetchedAt when they were fetched, or taken from the intake
+ * @param fetchedAt when they were fetched, or taken from the intake; null for such a file
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Original(String sha256, long size, String mediaType, String charset, String url, Instant fetchedAt) {}
+public record Original(
+        @Nullable String sha256,
+        long size,
+        @Nullable String mediaType,
+        @Nullable String charset,
+        @Nullable String url,
+        @Nullable Instant fetchedAt) {}

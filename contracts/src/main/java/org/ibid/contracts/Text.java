@@ -1,10 +1,12 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normalized document. The title, byline and date lines are not part of the content.
@@ -24,23 +26,25 @@ import java.util.TreeMap;
  * @param origins where stretches of the content stand in the original, in order of start
  * @param diagnostics what the reading of the original has to say about the text: {@code text.truncated} and the like
  */
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(
-        String title,
+        @Nullable String title,
         List<String> byline,
-        String published,
-        String modified,
-        String language,
-        String url,
-        String site,
-        String section,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String language,
+        @Nullable String url,
+        @Nullable String site,
+        @Nullable String section,
         Map<String, String> provenance,
         String content,
         List<Block> blocks,
         List<Inline> inlines,
         List<Place> sentences,
         List<Origin> origins,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics)
+        implements TextBuilder.With {
 
     public Text {
         byline = byline == null ? List.of() : List.copyOf(byline);
@@ -52,97 +56,8 @@ public record Text(
         diagnostics = diagnostics == null ? List.of() : List.copyOf(diagnostics);
     }
 
-    /** Without what only some readers can tell. */
-    public Text(
-            String title,
-            List<String> byline,
-            String published,
-            String modified,
-            String language,
-            String url,
-            String site,
-            String content,
-            List<Block> blocks,
-            List<Inline> inlines) {
-        this(
-                title, byline, published, modified, language, url, site, null, null, content, blocks, inlines, null,
-                null, null);
-    }
-
     /** The same with the authors and dates that somebody else knows. */
-    public Text signed(List<String> byline, String published, String modified) {
-        return new Text(
-                title,
-                byline,
-                published,
-                modified,
-                language,
-                url,
-                site,
-                section,
-                provenance,
-                content,
-                blocks,
-                inlines,
-                sentences,
-                origins,
-                diagnostics);
-    }
-
-    public Text withLanguage(String language) {
-        return new Text(
-                title,
-                byline,
-                published,
-                modified,
-                language,
-                url,
-                site,
-                section,
-                provenance,
-                content,
-                blocks,
-                inlines,
-                sentences,
-                origins,
-                diagnostics);
-    }
-
-    public Text withSentences(List<Place> sentences) {
-        return new Text(
-                title,
-                byline,
-                published,
-                modified,
-                language,
-                url,
-                site,
-                section,
-                provenance,
-                content,
-                blocks,
-                inlines,
-                sentences,
-                origins,
-                diagnostics);
-    }
-
-    public Text withOrigins(List<Origin> origins) {
-        return new Text(
-                title,
-                byline,
-                published,
-                modified,
-                language,
-                url,
-                site,
-                section,
-                provenance,
-                content,
-                blocks,
-                inlines,
-                sentences,
-                origins,
-                diagnostics);
+    public Text signed(List<String> byline, @Nullable String published, @Nullable String modified) {
+        return with().byline(byline).published(published).modified(modified).build();
     }
 }

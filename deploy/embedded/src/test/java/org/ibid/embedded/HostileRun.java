@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -71,6 +72,11 @@ public final class HostileRun {
                             topic, id.getBytes(UTF_8), good.apply(id).getBytes(UTF_8)));
                     sent++;
                 }
+            }
+            // a commit names the last record read, and none is read of the marker that may stand last
+            for (PartitionInfo partition : plain.partitionsFor(topic)) {
+                plain.send(new ProducerRecord<>(topic, partition.partition(), null, new byte[0]));
+                sent++;
             }
         }
         return sent;

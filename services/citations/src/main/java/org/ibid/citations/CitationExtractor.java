@@ -30,6 +30,7 @@ import org.ibid.contracts.Marker;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Text;
 
 /**
@@ -62,7 +63,7 @@ public final class CitationExtractor {
         this.findings = new Findings(clock);
     }
 
-    /** What the text rests on; never null. */
+    /** What the text rests on. */
     public Citations extract(Text given) {
         return extract(given, Suppression.NONE);
     }
@@ -98,17 +99,17 @@ public final class CitationExtractor {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
             Reading reading = referenceReader.read(raw, entry.bodyStart() - entry.start());
-            references.add(new Reference(
-                    EntryIndex.id(i),
-                    labels[i],
-                    raw,
-                    entry.start(),
-                    entry.end(),
-                    reading.item(),
-                    reading.confidence(),
-                    reading.identifiers(),
-                    cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED,
-                    null));
+            references.add(ReferenceBuilder.builder()
+                    .id(EntryIndex.id(i))
+                    .label(labels[i])
+                    .raw(raw)
+                    .start(entry.start())
+                    .end(entry.end())
+                    .item(reading.item())
+                    .confidence(reading.confidence())
+                    .identifiers(reading.identifiers())
+                    .status(cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED)
+                    .build());
         }
         return SameSources.marked(references);
     }

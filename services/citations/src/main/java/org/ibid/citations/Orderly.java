@@ -30,22 +30,13 @@ final class Orderly {
                         .thenComparing(Inline::kind)
                         .thenComparing(Inline::target, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
-        return new Text(
-                text.title(),
-                text.byline(),
-                text.published(),
-                text.modified(),
-                text.language(),
-                text.url(),
-                text.site(),
-                text.section(),
-                text.provenance(),
-                content,
-                blocks,
-                inlines,
-                inOrder(text.sentences(), content),
-                inOrder(text.origins(), content),
-                text.diagnostics());
+        return text.with()
+                .content(content)
+                .blocks(blocks)
+                .inlines(inlines)
+                .sentences(inOrder(text.sentences(), content))
+                .origins(inOrder(text.origins(), content))
+                .build();
     }
 
     private static <T extends Span> List<T> inOrder(List<T> spans, String content) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /** What the extractor asks of whoever reads a single reference. Must be thread-safe and never throw. */
 @FunctionalInterface
@@ -12,14 +13,17 @@ public interface ReferenceReader {
     /**
      * What a reference says.
      *
-     * @param item null when the reference was not read at all
-     * @param identifiers checked, never null
-     * @param confidence of the item's fields by CSL name, 0 to 1; null when unknown
+     * @param item none when the reference was not read at all
+     * @param identifiers checked
+     * @param confidence of the item's fields by CSL name, 0 to 1; none when unknown
      */
-    record Reading(CslItem item, List<Identifier> identifiers, Map<String, Double> confidence) {
+    record Reading(
+            @Nullable CslItem item,
+            List<Identifier> identifiers,
+            @Nullable Map<String, Double> confidence) {
 
         /** Of unknown confidence. */
-        public Reading(CslItem item, List<Identifier> identifiers) {
+        public Reading(@Nullable CslItem item, List<Identifier> identifiers) {
             this(item, identifiers, null);
         }
 

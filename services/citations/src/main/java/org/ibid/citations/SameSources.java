@@ -12,6 +12,7 @@ import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of one document that name the same source, whatever the punctuation did to them: by identifier, by
@@ -75,12 +76,15 @@ final class SameSources {
     private static String withoutLabel(Reference reference) {
         String raw = reference.raw();
         String label = reference.label();
-        int at = label == null ? -1 : raw.indexOf(label);
+        if (label == null) {
+            return raw;
+        }
+        int at = raw.indexOf(label);
         return at >= 0 && at <= 2 ? raw.substring(at + label.length()) : raw;
     }
 
-    /** Title, year and first author or container; null when the title or the rest is missing. */
-    private static String fields(CslItem item) {
+    /** Title, year and first author or container; none when the title or the rest is missing. */
+    private static @Nullable String fields(@Nullable CslItem item) {
         if (item == null
                 || item.title() == null
                 || item.issued() == null
@@ -92,7 +96,7 @@ final class SameSources {
             return null;
         }
         String author = "";
-        if (item.author() != null && !item.author().isEmpty()) {
+        if (!item.author().isEmpty()) {
             CslItem.Name name = item.author().getFirst();
             author = Letters.bare(name.family() != null ? name.family() : String.valueOf(name.literal()));
         } else if (item.containerTitle() != null) {
@@ -102,7 +106,7 @@ final class SameSources {
                 + ' ' + text(item.page());
     }
 
-    private static String text(String field) {
+    private static String text(@Nullable String field) {
         return field == null ? "" : Letters.bare(field);
     }
 
@@ -149,8 +153,8 @@ final class SameSources {
         List<Reference> marked = new ArrayList<>(references.size());
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
-            List<String> same = groups.get(root(i));
-            marked.add(same.size() == 1 ? reference : withSame(reference, same));
+            List<String> same = groups.getOrDefault(root(i), List.of());
+            marked.add(same.size() <= 1 ? reference : withSame(reference, same));
         }
         return marked;
     }
@@ -160,17 +164,7 @@ final class SameSources {
                 .filter(id -> !id.equals(reference.id()))
                 .limit(MOST_NAMED)
                 .toList();
-        return new Reference(
-                reference.id(),
-                reference.label(),
-                reference.raw(),
-                reference.start(),
-                reference.end(),
-                reference.item(),
-                reference.confidence(),
-                reference.identifiers(),
-                reference.status(),
-                others);
+        return reference.withSameAs(others);
     }
 
     /** Bounds the output where hundreds of entries are copies of each other. */

@@ -24,6 +24,7 @@ import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 
 /** What holds of any text, with blocks and inlines that may be wrong, overlapping or outside. */
 class CitationPropertiesTest {
@@ -100,8 +101,12 @@ class CitationPropertiesTest {
         return content.flatMap(string -> Combinators.combine(
                         blocks(string.length()).list().ofMaxSize(12),
                         inlines(string.length()).list().ofMaxSize(12))
-                .as((blocks, inlines) -> Sentences.in(
-                        new Text(null, List.of("Jane Smith"), null, null, null, null, null, string, blocks, inlines))));
+                .as((blocks, inlines) -> Sentences.in(TextBuilder.builder()
+                        .byline(List.of("Jane Smith"))
+                        .content(string)
+                        .blocks(blocks)
+                        .inlines(inlines)
+                        .build())));
     }
 
     private static Arbitrary<Block> blocks(int length) {
@@ -170,8 +175,12 @@ class CitationPropertiesTest {
         List<Inline> inlines = new ArrayList<>(text.inlines());
         Collections.shuffle(blocks, new Random(seed));
         Collections.shuffle(inlines, new Random(seed));
-        Text shuffled = Sentences.in(
-                new Text(null, text.byline(), null, null, null, null, null, text.content(), blocks, inlines));
+        Text shuffled = Sentences.in(TextBuilder.builder()
+                .byline(text.byline())
+                .content(text.content())
+                .blocks(blocks)
+                .inlines(inlines)
+                .build());
         Citations citations = EXTRACTOR.extract(text);
         assertThat(EXTRACTOR.extract(text)).isEqualTo(citations);
         assertThat(EXTRACTOR.extract(shuffled)).isEqualTo(citations);

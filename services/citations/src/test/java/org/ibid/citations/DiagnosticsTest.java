@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ibid.citations.ReferenceReader.Reading;
 import org.ibid.contracts.CslItem;
+import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Diagnostic.Severity;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
 import org.ibid.contracts.Text;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +51,12 @@ class DiagnosticsTest {
 
     private static CslItem item(String family, String title, CslItem.Date issued) {
         List<CslItem.Name> author = family == null ? null : List.of(CslItem.Name.of(family, "Nora"));
-        return new CslItem(
-                null, "book", author, null, null, issued, null, title, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+        return CslItemBuilder.builder()
+                .type("book")
+                .author(author)
+                .issued(issued)
+                .title(title)
+                .build();
     }
 
     private static String covered(Text text, Diagnostic diagnostic) {
@@ -199,19 +204,29 @@ class DiagnosticsTest {
     @Test
     void quotationsWithoutSourceWithRolesAndAtSecondHandAreTold() {
         Text text = Texts.paragraphs("\"It is so\", they wrote, and \"it is not\" as well.");
-        Quotation unsourced =
-                new Quotation(Quotation.Kind.DIRECT, "\"It is so\"", 0, 10, null, null, List.of(), List.of());
-        Quotation anonymous = new Quotation(
-                Quotation.Kind.DIRECT, "\"It is so\"", 0, 10, "two senior officials", "said", List.of(), List.of());
-        Quotation hearsay = new Quotation(
-                Quotation.Kind.INDIRECT,
-                "It is so",
-                1,
-                9,
-                "Courier",
-                "said",
-                List.of("Courier", "a report"),
-                List.of());
+        Quotation unsourced = QuotationBuilder.builder()
+                .kind(Quotation.Kind.DIRECT)
+                .text("\"It is so\"")
+                .start(0)
+                .end(10)
+                .build();
+        Quotation anonymous = QuotationBuilder.builder()
+                .kind(Quotation.Kind.DIRECT)
+                .text("\"It is so\"")
+                .start(0)
+                .end(10)
+                .speaker("two senior officials")
+                .cue("said")
+                .build();
+        Quotation hearsay = QuotationBuilder.builder()
+                .kind(Quotation.Kind.INDIRECT)
+                .text("It is so")
+                .start(1)
+                .end(9)
+                .speaker("Courier")
+                .cue("said")
+                .chain(List.of("Courier", "a report"))
+                .build();
         List<Quotation> all = List.of(unsourced, anonymous, hearsay);
         assertThat(of("quotation.unsourced", text, (raw, bodyStart) -> Reading.NONE, all))
                 .hasSize(1);

@@ -8,6 +8,7 @@ import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Test;
 
 /** An article as pages lose and break them: a lost beginning, lost numbers, missing notes, one source twice. */
@@ -63,7 +64,7 @@ class FlawedArticleTest {
     void isReadAsAPersonReadsItWithoutAnyBlocks() {
         String content = String.join("\n\n", BODY) + "\n\nAda Vermeer\n\n" + String.join("\n", NOTES);
         isReadAsAPersonReadsIt(
-                Sentences.in(new Text(null, null, null, null, null, null, null, content, List.of(), List.of())));
+                Sentences.in(TextBuilder.builder().content(content).build()));
     }
 
     private static void isReadAsAPersonReadsIt(Text text) {

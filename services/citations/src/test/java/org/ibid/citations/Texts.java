@@ -6,6 +6,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.Block.Kind;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 
 /** Builds texts for tests: blocks in order, two line breaks between them. */
 final class Texts {
@@ -86,7 +87,13 @@ final class Texts {
     Text build() {
         List<Inline> ordered = new ArrayList<>(inlines);
         ordered.sort(java.util.Comparator.comparingInt(Inline::start));
-        return Sentences.in(new Text(
-                "A title", List.of("Nora Field"), null, null, "en", null, null, content.toString(), blocks, ordered));
+        return Sentences.in(TextBuilder.builder()
+                .title("A title")
+                .byline(List.of("Nora Field"))
+                .language("en")
+                .content(content.toString())
+                .blocks(blocks)
+                .inlines(ordered)
+                .build());
     }
 }

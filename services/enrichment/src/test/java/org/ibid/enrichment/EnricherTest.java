@@ -11,12 +11,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.CslItem;
+import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Entity;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.enrichment.source.Source;
 import org.junit.jupiter.api.Test;
 
@@ -99,15 +103,15 @@ class EnricherTest {
 
     @Test
     void attributedOutletIsASource() {
-        Quotation quotation = new Quotation(
-                Quotation.Kind.INDIRECT,
-                "x",
-                0,
-                1,
-                "Channel 7 report",
-                "concluded",
-                List.of("the Daily Courier", "Channel 7 report"),
-                List.of());
+        Quotation quotation = QuotationBuilder.builder()
+                .kind(Quotation.Kind.INDIRECT)
+                .text("x")
+                .start(0)
+                .end(1)
+                .speaker("Channel 7 report")
+                .cue("concluded")
+                .chain(List.of("the Daily Courier", "Channel 7 report"))
+                .build();
 
         List<Source> sources = enricher.enrich(
                         text("x"),
@@ -163,35 +167,23 @@ class EnricherTest {
     }
 
     private static Reference reference(String id, List<String> sameAs, String title, String doi) {
-        CslItem item = new CslItem(
-                null,
-                "book",
-                List.of(CslItem.Name.of("Marsh", "Lena")),
-                null,
-                null,
-                null,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                doi,
-                null,
-                null,
-                null,
-                null,
-                null);
+        CslItem item = CslItemBuilder.builder()
+                .type("book")
+                .author(List.of(CslItem.Name.of("Marsh", "Lena")))
+                .title(title)
+                .doi(doi)
+                .build();
         List<Identifier> identifiers = doi == null ? List.of() : List.of(new Identifier("doi", doi, true));
-        return new Reference(id, null, title, 0, 1, item, identifiers, Reference.Status.CITED, sameAs);
+        return ReferenceBuilder.builder()
+                .id(id)
+                .raw(title)
+                .start(0)
+                .end(1)
+                .item(item)
+                .identifiers(identifiers)
+                .status(Reference.Status.CITED)
+                .sameAs(sameAs)
+                .build();
     }
 
     private static Citations none() {
@@ -204,7 +196,10 @@ class EnricherTest {
                 .results()
                 .map(sentence -> new Place(sentence.start(), sentence.end()))
                 .toList();
-        return new Text(
-                null, null, null, null, "en", null, null, null, null, content, null, null, sentences, null, null);
+        return TextBuilder.builder()
+                .language("en")
+                .content(content)
+                .sentences(sentences)
+                .build();
     }
 }

@@ -1,10 +1,13 @@
 package org.ibid.stage;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.contracts.DocumentEvent;
@@ -19,6 +22,9 @@ import org.jboss.logging.Logger;
 public final class Dispatcher {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+
+    /** A producer answers one way or the other within its own time-outs, which are far below; one whose thread has died never does. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(10);
 
     private static final int MAX_MESSAGE = 2 << 10;
     private static final int MAX_URL = 8 << 10;
@@ -118,9 +124,11 @@ public final class Dispatcher {
         }
         for (Future<Position> acknowledgement : acknowledgements) {
             try {
-                acknowledgement.get();
+                acknowledgement.get(ANSWERED_WITHIN.toSeconds(), TimeUnit.SECONDS);
             } catch (ExecutionException e) {
                 return refused(dispatch, origin, e.getCause());
+            } catch (TimeoutException dead) {
+                throw stopped("the producer answers no more", dead);
             }
         }
         return true;

@@ -6,6 +6,7 @@ import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 
 /** Reads research articles in plain text or bare HTML into texts, just well enough to measure the citations stage alone. */
 final class Articles {
@@ -30,7 +31,11 @@ final class Articles {
             }
             at = end + 1;
         }
-        return Sentences.in(new Text(null, null, null, null, "en", null, null, source, blocks, List.of()));
+        return Sentences.in(TextBuilder.builder()
+                .language("en")
+                .content(source)
+                .blocks(blocks)
+                .build());
     }
 
     /** Block elements become blocks, {@code sup} an inline, all other tags fall. */
@@ -75,7 +80,12 @@ final class Articles {
                 i++;
             }
         }
-        return Sentences.in(new Text(null, null, null, null, "en", null, null, content.toString(), blocks, inlines));
+        return Sentences.in(TextBuilder.builder()
+                .language("en")
+                .content(content.toString())
+                .blocks(blocks)
+                .inlines(inlines)
+                .build());
     }
 
     private static Block.Kind kind(String tag) {

@@ -103,9 +103,7 @@ public final class Report {
     /** Author, title, container, date: as much as there is. */
     private static String cite(CslItem item) {
         return Stream.of(
-                        item.author() == null
-                                ? null
-                                : item.author().stream().map(Report::name).collect(Collectors.joining("; ")),
+                        item.author().stream().map(Report::name).collect(Collectors.joining("; ")),
                         item.title(),
                         item.containerTitle(),
                         item.issued() == null ? null : date(item.issued()))

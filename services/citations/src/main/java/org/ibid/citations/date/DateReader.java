@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.wording.Months;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date as precisely as it is written and no more: {@code March2, 2014}, {@code 2. März 2014}, {@code 2014-03-02},
@@ -32,12 +33,12 @@ public final class DateReader {
     }
 
     /** The date in {@code text}, with {@code raw} the text itself; without parts where it holds no year. */
-    public static CslItem.Date read(String text) {
+    public static CslItem.@Nullable Date read(String text) {
         return new CslItem.Date(parts(text), text);
     }
 
-    /** The parts of the date in {@code text}, or null where it holds no year. */
-    public static List<List<Integer>> parts(String text) {
+    /** The parts of the date in {@code text}; none where it holds no year. */
+    public static @Nullable List<List<Integer>> parts(String text) {
         List<Part> parts = scan(text);
         for (int i = 0; i < parts.size(); i++) {
             List<List<Integer>> found = at(parts, i);
@@ -53,7 +54,7 @@ public final class DateReader {
         return null;
     }
 
-    private static List<List<Integer>> at(List<Part> parts, int i) {
+    private static @Nullable List<List<Integer>> at(List<Part> parts, int i) {
         Part a = parts.get(i);
         Part b = i + 1 < parts.size() ? parts.get(i + 1) : new Part(-1, -1, ' ');
         Part c = i + 2 < parts.size() ? parts.get(i + 2) : b.digits < 0 ? b : new Part(-1, -1, ' ');
@@ -82,7 +83,7 @@ public final class DateReader {
         return a.year() ? yearFirst(a, b, c) : null;
     }
 
-    private static List<List<Integer>> yearFirst(Part a, Part b, Part c) {
+    private static @Nullable List<List<Integer>> yearFirst(Part a, Part b, Part c) {
         if (b.month()) {
             return List.of(date(a.value, b.value, c.small() && c.digits > 0 ? c.value : 0));
         }
@@ -105,7 +106,7 @@ public final class DateReader {
         return null;
     }
 
-    private static List<List<Integer>> numeric(Part a, Part b, Part year) {
+    private static @Nullable List<List<Integer>> numeric(Part a, Part b, Part year) {
         if (a.after == '.' || a.value > 12) {
             return b.value <= 12 ? List.of(date(year.value, b.value, a.value)) : null;
         }

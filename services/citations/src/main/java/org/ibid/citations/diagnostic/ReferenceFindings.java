@@ -75,7 +75,7 @@ final class ReferenceFindings {
             return;
         }
         List<String> missing = new ArrayList<>(3);
-        boolean nobody = isEmpty(item.author()) && isEmpty(item.editor());
+        boolean nobody = item.author().isEmpty() && item.editor().isEmpty();
         if (nobody && item.containerTitle() == null && item.publisher() == null) {
             missing.add("author or outlet");
         }
@@ -91,10 +91,6 @@ final class ReferenceFindings {
                     reference,
                     name(reference) + " lacks " + String.join(" and ", missing) + '.');
         }
-    }
-
-    private static boolean isEmpty(List<CslItem.Name> names) {
-        return names == null || names.isEmpty();
     }
 
     /** An entry such as {@code Ibid., p. 4} says all it has to say. */

@@ -65,10 +65,7 @@ final class SourcingFindings {
         }
         for (Reference reference : references) {
             List<CslItem.Name> authors =
-                    reference.item() == null ? null : reference.item().author();
-            if (authors == null) {
-                continue;
-            }
+                    reference.item() == null ? List.of() : reference.item().author();
             for (CslItem.Name author : authors) {
                 if (author.family() != null
                         && author.given() != null

@@ -2,6 +2,7 @@ package org.ibid.citations.identifier;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which kinds of identifier a text can hold at all, in one pass over it, so that few texts are searched for any. */
 enum Announced {
@@ -22,9 +23,9 @@ enum Announced {
     /** {@code 978-} or {@code 979-} */
     BARE_ISBN(null);
 
-    private final String word;
+    private final @Nullable String word;
 
-    Announced(String word) {
+    Announced(@Nullable String word) {
         this.word = word;
     }
 

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of web archives, and the original address that one carries. */
 final class Archives {
@@ -37,9 +38,9 @@ final class Archives {
 
     /**
      * The original address that an archive's address carries: plain or percent-encoded in its path or in its query, with or without
-     * scheme behind the time of the copy; null where it carries none ({@code perma.cc/AB12-CD34}).
+     * scheme behind the time of the copy; none where it carries none ({@code perma.cc/AB12-CD34}).
      */
-    static String original(String url) {
+    static @Nullable String original(String url) {
         String rest = Urls.afterHost(url, Urls.host(url));
         int plain = scheme(rest, "://", ":/");
         if (plain >= 0) {
@@ -67,19 +68,19 @@ final class Archives {
     }
 
     /** {@code ?url=http://... &date=...} */
-    private static String query(String rest) {
+    private static @Nullable String query(String rest) {
         int from = rest.indexOf("url=http");
         int end = from < 0 ? -1 : rest.indexOf("&date=", from);
         return from < 0 ? null : rest.substring(from + 4, end < 0 ? rest.length() : end);
     }
 
     /** {@code http:/example.org}: some archives' paths lose the second slash. */
-    private static String repaired(String url) {
+    private static @Nullable String repaired(String url) {
         int colon = url.indexOf(":/");
         return url.startsWith("://", colon) ? url : url.substring(0, colon) + "://" + url.substring(colon + 2);
     }
 
-    private static String decoded(String url) {
+    private static @Nullable String decoded(String url) {
         try {
             return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
@@ -88,7 +89,7 @@ final class Archives {
     }
 
     /** {@code /web/20130501000000id_/www.example.org/a} */
-    private static String behindTime(String rest) {
+    private static @Nullable String behindTime(String rest) {
         int slash = rest.indexOf('/', 1);
         int from = rest.startsWith("/web/") || rest.startsWith("/wayback/") ? slash + 1 : 1;
         int digits = from;

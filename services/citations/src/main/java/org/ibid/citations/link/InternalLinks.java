@@ -18,22 +18,18 @@ public final class InternalLinks {
     /** In the order of the inlines; a link to a name that nothing bears is left out, of two bearers the first counts. */
     public static List<Pair> of(Text text, String content) {
         Map<String, Inline> anchors = new HashMap<>();
-        List<Inline> internal = new ArrayList<>();
         for (Inline inline : text.inlines()) {
-            if (inline.target() == null || inline.end() > content.length()) {
-                continue;
-            }
-            if (inline.kind() == Inline.Kind.ANCHOR) {
+            if (inline.kind() == Inline.Kind.ANCHOR && inline.target() != null && inline.end() <= content.length()) {
                 anchors.putIfAbsent(inline.target(), inline);
-            } else if (inline.kind() == Inline.Kind.LINK && inline.target().startsWith("#")) {
-                internal.add(inline);
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (Inline link : internal) {
-            Inline anchor = anchors.get(link.target().substring(1));
+        for (Inline inline : text.inlines()) {
+            String target = inline.target();
+            boolean link = inline.kind() == Inline.Kind.LINK && inline.end() <= content.length();
+            Inline anchor = link && target != null && target.startsWith("#") ? anchors.get(target.substring(1)) : null;
             if (anchor != null) {
-                pairs.add(new Pair(link, anchor));
+                pairs.add(new Pair(inline, anchor));
             }
         }
         return pairs;

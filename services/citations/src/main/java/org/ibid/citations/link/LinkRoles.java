@@ -11,6 +11,7 @@ import org.ibid.contracts.Link;
 import org.ibid.contracts.Link.Role;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the hyperlinks that act as citations from those that lead on. A link cites when it stands in a sentence, among words
@@ -100,7 +101,7 @@ public final class LinkRoles {
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "svg");
 
     private final Text text;
-    private final String host;
+    private final @Nullable String host;
 
     private LinkRoles(Text text) {
         this.text = text;
@@ -161,7 +162,7 @@ public final class LinkRoles {
         return letters;
     }
 
-    private boolean cites(Link link, Block block, int others) {
+    private boolean cites(Link link, @Nullable Block block, int others) {
         boolean prose = block == null
                 || switch (block.kind()) {
                     case PARAGRAPH, LIST_ITEM, QUOTE, CAPTION, COMMENT, TABLE -> true;
@@ -210,7 +211,7 @@ public final class LinkRoles {
         return words < 4 && !says && Character.isLetter(link.text().strip().charAt(0));
     }
 
-    private static URI uri(String href) {
+    private static @Nullable URI uri(String href) {
         try {
             return new URI(href.strip().replace(' ', '+').replace("|", "%7C"));
         } catch (URISyntaxException malformed) {
@@ -218,7 +219,7 @@ public final class LinkRoles {
         }
     }
 
-    private static String host(URI uri) {
+    private static @Nullable String host(@Nullable URI uri) {
         if (uri == null || uri.getHost() == null) {
             return null;
         }

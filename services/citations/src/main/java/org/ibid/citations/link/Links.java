@@ -22,12 +22,10 @@ public final class Links {
     public static List<Link> of(Text text, String content) {
         List<Link> links = new ArrayList<>();
         for (Inline inline : text.inlines()) {
-            boolean leadsOut = inline.kind() == Inline.Kind.LINK
-                    && inline.target() != null
-                    && !inline.target().isBlank()
-                    && !inline.target().startsWith("#");
-            if (leadsOut && inline.end() <= content.length()) {
-                links.add(link(inline.target(), content, inline.start(), inline.end()));
+            String target = inline.target();
+            boolean within = inline.kind() == Inline.Kind.LINK && inline.end() <= content.length();
+            if (within && target != null && !target.isBlank() && !target.startsWith("#")) {
+                links.add(link(target, content, inline.start(), inline.end()));
             }
         }
         links.sort(Comparator.comparingInt(Link::start).thenComparingInt(Link::end));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts, codes, treaties and their provisions: {@code section 12 of the Harbour Safety Act 1998}, {@code Regulation (EU)
@@ -65,7 +66,7 @@ final class Laws {
         }
     }
 
-    private static String first(Matcher law, String... groups) {
+    private static @Nullable String first(Matcher law, String... groups) {
         for (String group : groups) {
             if (law.group(group) != null) {
                 return law.group(group);

@@ -12,6 +12,7 @@ import org.ibid.contracts.Mention;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sources that running prose names without a marker: outlets as tellers, reports and other works, interviews, laws.
@@ -119,7 +120,8 @@ public final class MentionFinder {
             this.spans = spans;
         }
 
-        /** The first span that shares a character with this one; null for none. */
+        /** The first span that shares a character with this one. */
+        @Nullable
         T over(Span other) {
             while (next < spans.size() && spans.get(next).end() <= other.start()) {
                 next++;

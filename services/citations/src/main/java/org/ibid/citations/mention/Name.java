@@ -1,5 +1,7 @@
 package org.ibid.citations.mention;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A proper name in the prose: capitalised words and numbers, with small words such as {@code of} between them.
  *
@@ -16,8 +18,8 @@ record Name(int first, int last) {
             | Vocabulary.PREPOSITION
             | Vocabulary.INTERVIEWED;
 
-    /** The name that begins at the word, or null: it must open with a capital. */
-    static Name from(Words words, int at) {
+    /** The name that begins at the word: it must open with a capital. */
+    static @Nullable Name from(Words words, int at) {
         if (at >= words.size() || !isPart(words, at) || words.isNumber(at)) {
             return null;
         }
@@ -34,8 +36,8 @@ record Name(int first, int last) {
         return new Name(at, last);
     }
 
-    /** The name that ends at the word, or null; a capital that only opens a sentence is no part of it. */
-    static Name upTo(Words words, int at) {
+    /** The name that ends at the word; a capital that only opens a sentence is no part of it. */
+    static @Nullable Name upTo(Words words, int at) {
         if (at < 0 || !isPart(words, at)) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the one entry of the document's own list that a name in the prose means. */
 final class NamedEntries {
@@ -33,7 +34,7 @@ final class NamedEntries {
     }
 
     /** Ids of the entry that holds the name, and the year if one is given, with its repeats; empty if several could be meant. */
-    List<String> named(String name, String year) {
+    List<String> named(String name, @Nullable String year) {
         String wanted = bare(name);
         List<Integer> candidates = List.of();
         for (String word : wanted.split(" ")) {

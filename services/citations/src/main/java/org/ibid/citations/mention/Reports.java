@@ -2,6 +2,7 @@ package org.ibid.citations.mention;
 
 import java.util.List;
 import org.ibid.contracts.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports, studies, books and other works by whom they are of or by their name: {@code a 2012 Channel 7 report},
@@ -39,7 +40,7 @@ final class Reports {
         boolean capital = words.isCapital(head) && !words.opens(head);
         Name before = words.joined(first - 1) ? Name.upTo(words, first - 1) : null;
         boolean named = before != null && isNamed(head, before, document);
-        int begin = named ? before.first() : first;
+        int begin = before != null && named ? before.first() : first;
         String date = null;
         if (words.joined(begin - 1) && words.isYear(begin - 1)) {
             begin--;
@@ -55,7 +56,7 @@ final class Reports {
         if (author != null
                 && (document || isGoverned(begin) && (author.isOutlet(words) || author.last() > author.first()))) {
             add(kind, words.start(begin), words.nameEnd(author.last()), words.of(author.first(), author.last()), date);
-        } else if (named) {
+        } else if (before != null && named) {
             boolean whole = capital && first == head;
             String name = whole ? words.of(before.first(), head) : words.of(before.first(), before.last());
             date = date == null ? yearAfter(head) : date;
@@ -99,7 +100,7 @@ final class Reports {
     }
 
     /** {@code by the Regional Weather Service}, {@code published in the Journal of Tides} */
-    private Name author(int head) {
+    private @Nullable Name author(int head) {
         int i = head;
         if (words.joined(i) && words.is(i + 1, Vocabulary.ISSUED)) {
             i++;
@@ -123,7 +124,7 @@ final class Reports {
                 : null;
     }
 
-    private String yearAfter(int head) {
+    private @Nullable String yearAfter(int head) {
         String gap = words.after(head);
         if (gap.equals(" (") && words.isYear(head + 1)) {
             return words.of(head + 1, head + 1);
@@ -167,7 +168,7 @@ final class Reports {
         };
     }
 
-    private void add(Kind kind, int start, int end, String name, String date) {
+    private void add(Kind kind, int start, int end, String name, @Nullable String date) {
         found.add(new Sighting(kind, start, end, name.strip(), date));
     }
 }

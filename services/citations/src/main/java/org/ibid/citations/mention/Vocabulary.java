@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.wording.WordFile;
 import org.ibid.wording.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which prose names its sources; {@code mention-words.txt} lists them. Names of outlets and small words hold in every
@@ -62,12 +63,12 @@ final class Vocabulary {
         "statute"
     };
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it");
+    private static final List<WordFile.Section> LISTED = WordFile.read(Vocabulary.class, "mention-words.txt");
+    private static final Vocabulary ENGLISH = new Vocabulary("en", LISTED);
     private static final Map<String, Vocabulary> BY_LANGUAGE = new HashMap<>();
 
     static {
-        List<WordFile.Section> sections = WordFile.read(Vocabulary.class, "mention-words.txt");
-        LANGUAGES.forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language, sections)));
+        List.of("de", "fr", "es", "it").forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language, LISTED)));
     }
 
     private final WordTable<Integer> classes = new WordTable<>((a, b) -> a | b);
@@ -81,10 +82,11 @@ final class Vocabulary {
         }
     }
 
-    /** Of a BCP 47 language; of English where it is null or none of those listed. */
-    static Vocabulary of(String language) {
-        String primary = language == null || language.length() < 2 ? "en" : language.substring(0, 2);
-        return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
+    /** Of a BCP 47 language; of English where it is none of those listed. */
+    static Vocabulary of(@Nullable String language) {
+        return language == null || language.length() < 2
+                ? ENGLISH
+                : BY_LANGUAGE.getOrDefault(language.substring(0, 2), ENGLISH);
     }
 
     /** The classes of the word {@code text[from,to)}, as bits. */

@@ -1,2 +1,5 @@
 /** Sources that running prose names without a marker. */
+@NullMarked
 package org.ibid.citations.mention;
+
+import org.jspecify.annotations.NullMarked;

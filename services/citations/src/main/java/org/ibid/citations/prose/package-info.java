@@ -1,2 +1,5 @@
 /** What of a text is running prose. */
+@NullMarked
 package org.ibid.citations.prose;
+
+import org.jspecify.annotations.NullMarked;

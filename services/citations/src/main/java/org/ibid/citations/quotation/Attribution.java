@@ -5,6 +5,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 import java.util.Locale;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about whose speech a quotation is, for those who judge the sourcing of a document. Thread-safe. */
 public final class Attribution {
@@ -16,12 +17,12 @@ public final class Attribution {
      * with the matter", "ein Sprecher". A name anywhere in it, a pronoun, or an organization alone ("the ministry") is not
      * anonymous, and neither is null.
      */
-    public static boolean anonymous(String speaker) {
+    public static boolean anonymous(@Nullable String speaker) {
         return speaker != null && AnonymousSpeaker.describes(speaker);
     }
 
     /** Whether the speaker bears a name: that of a person, a body or an outlet; a role or a pronoun alone is none. */
-    public static boolean named(String speaker) {
+    public static boolean named(@Nullable String speaker) {
         return speaker != null
                 && !anonymous(speaker)
                 && !isPronoun(speaker)

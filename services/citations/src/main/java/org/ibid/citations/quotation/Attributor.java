@@ -10,6 +10,8 @@ import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the paragraphs of one document and carries over what a sentence leaves to those before it: who spoke last,
@@ -25,8 +27,8 @@ final class Attributor {
 
     private static final WordClasses SUBJECT = PRONOUN.and(DETERMINER);
 
-    /** Who introduces what comes next: "Smith wrote:"; the cue is null where there is none. */
-    private record Introduction(Speaker speaker, String cue) {}
+    /** Who introduces what comes next, with a cue ("Smith wrote:") or without ("The mayor:"). */
+    private record Introduction(Speaker speaker, @Nullable String cue) {}
 
     private final String text;
     private final MarkerSupport support;
@@ -35,7 +37,7 @@ final class Attributor {
     private final Speakers speakers;
     private final Conversation conversation = new Conversation();
     private final List<Integer> waiting = new ArrayList<>();
-    private Introduction introduction;
+    private @Nullable Introduction introduction;
 
     Attributor(String text, MarkerSupport support) {
         this.text = text;
@@ -151,8 +153,9 @@ final class Attributor {
         return findings.stream().noneMatch(finding -> finding.cue() == cue);
     }
 
-    /** "Smith wrote:", "Then he said.", "The rules:"; null where the sentence introduces nothing. */
-    private Introduction introduction(CuedSentence sentence, List<Finding> findings, Phrase subject) {
+    /** "Smith wrote:", "Then he said.", "The rules:"; none where the sentence introduces nothing. */
+    private @Nullable Introduction introduction(
+            CuedSentence sentence, List<Finding> findings, @Nullable Phrase subject) {
         Narrative narrative = sentence.narrative();
         boolean colon = sentence.endsInColon();
         for (Cue cue : sentence.cues().reversed()) {
@@ -165,26 +168,26 @@ final class Attributor {
     }
 
     /** A block quotation {@code [start,end)}, with the name that stands under it where there is one. */
-    void blockQuotation(int start, int end, Speaker signed) {
+    void blockQuotation(int start, int end, @Nullable Speaker signed) {
         nextParagraph();
         Introduction by = signed != null ? new Introduction(signed, null) : introduction;
-        log.add(new Quotation(
-                Quotation.Kind.DIRECT,
-                text.substring(start, end),
-                start,
-                end,
-                by == null ? null : by.speaker().name(),
-                by == null ? null : by.cue(),
-                by == null ? List.of() : List.of(by.speaker().name()),
-                support.references(start, end, end),
-                by == null ? null : by.speaker().at(),
-                null));
+        log.add(QuotationBuilder.builder()
+                .kind(Quotation.Kind.DIRECT)
+                .text(text.substring(start, end))
+                .start(start)
+                .end(end)
+                .speaker(by == null ? null : by.speaker().name())
+                .cue(by == null ? null : by.cue())
+                .chain(by == null ? List.of() : List.of(by.speaker().name()))
+                .references(support.references(start, end, end))
+                .speakerAt(by == null ? null : by.speaker().at())
+                .build());
         if (by != null) {
             conversation.spoke(by.speaker());
         }
     }
 
-    private Quotation quotation(CuedSentence sentence, Finding finding, Speaker speaker) {
+    private Quotation quotation(CuedSentence sentence, Finding finding, @Nullable Speaker speaker) {
         Narrative narrative = sentence.narrative();
         int start = finding.whole() != null
                 ? finding.whole().start()
@@ -200,17 +203,18 @@ final class Attributor {
         }
         Place cueAt = finding.cue() == null ? null : place(narrative, finding.cue());
         int sentenceEnd = narrative.end(sentence.to());
-        return new Quotation(
-                finding.kind(),
-                text.substring(start, end),
-                start,
-                end,
-                speaker == null ? null : speaker.name(),
-                cueAt == null ? null : cueAt.of(text),
-                chain,
-                support.references(start, end, Math.max(end, sentenceEnd)),
-                speaker == null ? null : speaker.at(),
-                cueAt);
+        return QuotationBuilder.builder()
+                .kind(finding.kind())
+                .text(text.substring(start, end))
+                .start(start)
+                .end(end)
+                .speaker(speaker == null ? null : speaker.name())
+                .cue(cueAt == null ? null : cueAt.of(text))
+                .chain(chain)
+                .references(support.references(start, end, Math.max(end, sentenceEnd)))
+                .speakerAt(speaker == null ? null : speaker.at())
+                .cueAt(cueAt)
+                .build();
     }
 
     private static Place place(Narrative narrative, Cue cue) {

@@ -3,9 +3,10 @@ package org.ibid.citations.quotation;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A quotation set off as a block of its own, over one block or several. */
-record BlockQuotation(int start, int end, Speaker signed) {
+record BlockQuotation(int start, int end, @Nullable Speaker signed) {
 
     private static final int LONGEST_SIGNATURE = 80;
 

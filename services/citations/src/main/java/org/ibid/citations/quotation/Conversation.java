@@ -1,10 +1,12 @@
 package org.ibid.citations.quotation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who has the word as the document goes on, so that a quotation by itself is given to whoever spoke just before. */
 final class Conversation {
 
     private int paragraph;
-    private Speaker last;
+    private @Nullable Speaker last;
     private int lastSpoke = -2;
 
     void nextParagraph() {
@@ -21,7 +23,8 @@ final class Conversation {
         lastSpoke = Math.min(lastSpoke, paragraph - 1);
     }
 
-    /** Who goes on speaking: whoever spoke in this paragraph, or in the one before where this one has just begun; or null. */
+    /** Who goes on speaking: whoever spoke in this paragraph, or in the one before where this one has just begun. */
+    @Nullable
     Speaker goingOn(boolean paragraphBegins) {
         boolean goesOn = paragraphBegins ? lastSpoke >= paragraph - 1 : lastSpoke == paragraph;
         return goesOn ? last : null;

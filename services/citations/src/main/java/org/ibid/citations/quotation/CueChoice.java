@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the cue that a quotation belongs to: the one that follows it, the nearest before it, or the one at the end. */
 final class CueChoice {
@@ -15,7 +16,8 @@ final class CueChoice {
         this.narrative = sentence.narrative();
     }
 
-    /** The cue whose attribution follows the quotation at once: {@code "…," Smith said}; null for none. */
+    /** The cue whose attribution follows the quotation at once: {@code "…," Smith said}. */
+    @Nullable
     Cue trailing(int quote) {
         int next = quote + 1;
         boolean parted = PARTING.indexOf(narrative.quoted(quote).lastInside(narrative.text())) >= 0;
@@ -42,7 +44,8 @@ final class CueChoice {
         return begins && cue.isVerb() && sentence.speaks(cue);
     }
 
-    /** The nearest cue before the quotation: {@code Smith said it was "a mess"}; null for none. */
+    /** The nearest cue before the quotation: {@code Smith said it was "a mess"}. */
+    @Nullable
     Cue leading(int quote) {
         Cue nearest = null;
         for (Cue cue : sentence.cues()) {
@@ -56,7 +59,8 @@ final class CueChoice {
         return nearest;
     }
 
-    /** The cue of an attribution at the end of the clause: {@code The plan is "a mess" for all, Smith said}; or null. */
+    /** The cue of an attribution at the end of the clause: {@code The plan is "a mess" for all, Smith said}. */
+    @Nullable
     Cue attributionAtEnd(int quote) {
         for (Cue cue : sentence.cues()) {
             boolean after = cue.from() > quote;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one sentence and the subject of each. Looks at a bounded number of tokens around a cue. */
 final class CueFinder {
@@ -64,7 +65,7 @@ final class CueFinder {
         return cues;
     }
 
-    private Cue cueAt(int token) {
+    private @Nullable Cue cueAt(int token) {
         WordClasses classes = narrative.classes(token);
         if (classes.has(ACCORDING)) {
             return narrative.is(token, POST_ACCORDING) ? postAccording(token) : according(token);
@@ -95,7 +96,7 @@ final class CueFinder {
     }
 
     /** "Smith said"; also "said Smith" and "was called a mess by Smith". */
-    private Cue verb(int token, WordClasses classes) {
+    private @Nullable Cue verb(int token, WordClasses classes) {
         if (classes.has(PAST) && verbs.isPassive(token)) {
             return passive(token, classes);
         }
@@ -120,7 +121,7 @@ final class CueFinder {
     }
 
     /** "Stroud's claim that", "in Stroud's words,": a noun that says so. */
-    private Cue noun(int token) {
+    private @Nullable Cue noun(int token) {
         int after = token + 1;
         boolean that = narrative.is(after, THAT);
         boolean aside = narrative.is(after, Kind.COMMA) && narrative.is(from, PREPOSITION);
@@ -132,7 +133,7 @@ final class CueFinder {
     }
 
     /** "said the mayor", "has also said Ann Lee", but not "said it" or "told him". */
-    private Cue inverted(int token, WordClasses classes) {
+    private @Nullable Cue inverted(int token, WordClasses classes) {
         int next = token + 1;
         while (next < to && (narrative.isAdverb(next) || narrative.is(next, AUX))) {
             next++;
@@ -152,7 +153,7 @@ final class CueFinder {
     }
 
     /** "was called a mess by Smith": the agent speaks; "was quoted as saying" is read at "saying". */
-    private Cue passive(int token, WordClasses classes) {
+    private @Nullable Cue passive(int token, WordClasses classes) {
         for (int next = token + 1; next < to && next <= token + AGENT_WITHIN; next++) {
             if (narrative.is(next, Kind.WORD)
                     && narrative.covered(next, next + 1).equals("by")) {
@@ -172,7 +173,7 @@ final class CueFinder {
     }
 
     /** "according to Smith", "laut einer Studie", "nach Angaben der Polizei", but not "nach Berlin" or "per cent". */
-    private Cue according(int token) {
+    private @Nullable Cue according(int token) {
         int next = token + 1;
         boolean preposition = narrative.is(token, PREPOSITION);
         if (preposition && !narrative.is(token, CUE_NOUN) && !narrative.is(next, CUE_NOUN)) {
@@ -193,7 +194,7 @@ final class CueFinder {
     }
 
     /** "Smith zufolge". */
-    private Cue postAccording(int token) {
+    private @Nullable Cue postAccording(int token) {
         Phrase subject = phrases.endingAt(token - 1, from);
         return subject == null
                 ? null

@@ -16,6 +16,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that stands before a cue, across adverbs, auxiliaries, days, appositions and relative clauses. */
 final class CueSubject {
@@ -38,7 +39,8 @@ final class CueSubject {
         this.speaking = speaking;
     }
 
-    /** The subject that stands before the cue; null when what stands there can't be one. */
+    /** The subject that stands before the cue; none when what stands there can't be one. */
+    @Nullable
     Phrase before(int cue, boolean gerund) {
         int last = skipAsides(cue - 1, gerund);
         if (last < sentence
@@ -93,11 +95,11 @@ final class CueSubject {
     }
 
     /** "Smith, who said", "a response from Trask that said": Smith, Trask. */
-    private Phrase antecedent(int relative) {
+    private @Nullable Phrase antecedent(int relative) {
         int last = narrative.is(relative - 1, Kind.COMMA) ? relative - 2 : relative - 1;
-        Phrase found = last < sentence ? null : speaking.withoutOuter(phrases.endingAt(last, sentence));
+        Phrase found = last < sentence ? null : phrases.endingAt(last, sentence);
         if (found != null) {
-            return found;
+            return speaking.withoutOuter(found);
         }
         return narrative.is(relative, DETERMINER) ? phrases.endingAt(relative, sentence) : null; // "that said"
     }
@@ -118,7 +120,7 @@ final class CueSubject {
     }
 
     /** "Smith, who called it “a mess,” says": the relative clause closes inside the quotation. */
-    private Phrase beforeQuotingClause(int quote) {
+    private @Nullable Phrase beforeQuotingClause(int quote) {
         for (int token = quote - 1; token > sentence + 1 && token > quote - APPOSITION; token--) {
             if (narrative.is(token, WHO) && narrative.is(token - 1, Kind.COMMA)) {
                 return phrases.endingAt(token - 2, sentence);

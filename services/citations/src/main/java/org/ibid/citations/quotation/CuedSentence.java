@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence of the narrator with its cues: what each cue governs, and who could be speaking. */
 final class CuedSentence {
@@ -86,7 +87,8 @@ final class CuedSentence {
         return cues.subList(number(cue) + 1, cues.size());
     }
 
-    /** The first cue after a token, or null. */
+    /** The first cue after a token. */
+    @Nullable
     Cue firstCueAfter(int token) {
         for (Cue cue : cues) {
             if (cue.from() > token) {
@@ -109,7 +111,8 @@ final class CuedSentence {
         used[number(cue)] = true;
     }
 
-    /** The subject of the sentence's main clause, or null: "On Monday, while at sea, Smith …" gives Smith. */
+    /** The subject of the sentence's main clause: "On Monday, while at sea, Smith …" gives Smith. */
+    @Nullable
     Phrase mainSubject() {
         int token = afterDateline();
         if (narrative.is(token, FRONTED)) {
@@ -145,14 +148,14 @@ final class CuedSentence {
 
     /** "Smith, on leaving, said": a cue without a subject beside it has that of the sentence. */
     private List<Cue> withSubjects(List<Cue> found) {
-        if (found.stream().allMatch(Cue::hasSubject)) {
+        Phrase main = found.stream().allMatch(Cue::hasSubject) ? null : mainSubject();
+        if (main == null) {
             return found;
         }
-        Phrase main = mainSubject();
         List<Cue> complete = new ArrayList<>();
         for (Cue cue : found) {
-            boolean usable = main != null && main.to() <= cue.from();
-            complete.add(cue.hasSubject() || !usable ? cue : cue.withSubject(main));
+            boolean shares = !cue.hasSubject() && main.to() <= cue.from();
+            complete.add(shares ? cue.withSubject(main) : cue);
         }
         return complete;
     }

@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.List;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what a sentence's tokens say as speech, with its speaker and those who tell it. */
 final class FindingWriter {
@@ -20,13 +21,13 @@ final class FindingWriter {
         return stretch(Quotation.Kind.DIRECT, quote, cue, cue.subject());
     }
 
-    /** The quoted stretch alone, without a cue; {@code speaker} may be null. */
-    Finding uncued(int quote, Phrase speaker) {
+    /** The quoted stretch alone, without a cue. */
+    Finding uncued(int quote, @Nullable Phrase speaker) {
         return stretch(Quotation.Kind.DIRECT, quote, null, speaker);
     }
 
-    /** The quoted stretch alone as a part of what was said; {@code cue} may be null. */
-    Finding mixed(int quote, Cue cue, Phrase speaker) {
+    /** The quoted stretch alone as a part of what was said. */
+    Finding mixed(int quote, @Nullable Cue cue, @Nullable Phrase speaker) {
         return stretch(Quotation.Kind.MIXED, quote, cue, speaker);
     }
 
@@ -36,7 +37,7 @@ final class FindingWriter {
         return new Finding(kind, said, cue, cue.subject(), Tellers.of(sentence, cue), null);
     }
 
-    private Finding stretch(Quotation.Kind kind, int quote, Cue cue, Phrase speaker) {
+    private Finding stretch(Quotation.Kind kind, int quote, @Nullable Cue cue, @Nullable Phrase speaker) {
         Place said = new Place(narrative.start(quote), narrative.end(quote));
         List<Phrase> tellers = cue == null ? List.of() : Tellers.of(sentence, cue);
         return new Finding(kind, said, cue, speaker, tellers, narrative.quoted(quote));

@@ -17,6 +17,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the noun phrase that begins or ends at a token, without a tagger: it grows over names, their titles, determiners and
@@ -41,7 +42,8 @@ final class NounPhrases {
         this.right = new RightReach(narrative);
     }
 
-    /** The phrase whose last token is {@code last}, not reaching before {@code floor}; null if none could speak. */
+    /** The phrase whose last token is {@code last}, not reaching before {@code floor}; none if nothing could speak. */
+    @Nullable
     Phrase endingAt(int last, int floor) {
         if (narrative.is(last, PRONOUN) && !narrative.is(last, TITLE) && !narrative.isPossessive(last)) {
             boolean object = narrative.is(last, OBJECT_PRONOUN) && !narrative.is(last, IT_OR_I);
@@ -61,7 +63,8 @@ final class NounPhrases {
         return speaking(first, last + 1);
     }
 
-    /** The phrase that begins at {@code first}, ending before {@code ceiling}; null if none could speak. */
+    /** The phrase that begins at {@code first}, ending before {@code ceiling}; none if nothing could speak. */
+    @Nullable
     Phrase startingAt(int first, int ceiling) {
         if (isAnybody(first)) {
             return null;
@@ -86,7 +89,7 @@ final class NounPhrases {
     }
 
     /** "and also the mayor" gives "the mayor"; "last Monday", "those in" and "broken pipes" can't speak. */
-    private Phrase speaking(int from, int to) {
+    private @Nullable Phrase speaking(int from, int to) {
         int first = from;
         while (first < to && neverFirst(first)) {
             first++;

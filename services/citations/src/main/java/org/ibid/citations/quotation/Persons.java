@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the persons a document has lately named and says whom "he" or "she" means where that is safe: the one whom the
@@ -25,7 +26,7 @@ final class Persons {
     private static final WordClasses TELLING = GENDERED.and(TITLE);
 
     private final Deque<Person> recent = new ArrayDeque<>();
-    private Person leading;
+    private @Nullable Person leading;
     private int paragraph;
 
     void nextParagraph() {
@@ -47,8 +48,8 @@ final class Persons {
         }
     }
 
-    /** The person whose name a run of words is, or null; {@code sure} if it can be nobody else's. */
-    private Person note(Narrative narrative, Phrase run, boolean sure) {
+    /** The person whose name a run of words is; {@code sure} if it can be nobody else's. */
+    private @Nullable Person note(Narrative narrative, Phrase run, boolean sure) {
         PrintedName printed = PrintedName.in(narrative, run);
         if (printed == null) {
             return null;
@@ -68,7 +69,7 @@ final class Persons {
         return person;
     }
 
-    private Person called(String word) {
+    private @Nullable Person called(String word) {
         for (Person person : recent) {
             if (person.isCalled(word)) {
                 return person;
@@ -90,8 +91,8 @@ final class Persons {
                 || narrative.isCapital(phrase.from()) && narrative.is(phrase.from(), TELLING);
     }
 
-    /** Notes the subject of the sentence just read, which nobody speaks in; null for nobody. */
-    void subject(Narrative narrative, Phrase phrase) {
+    /** Notes the subject of the sentence just read, which nobody speaks in. */
+    void subject(Narrative narrative, @Nullable Phrase phrase) {
         leads(narrative, phrase, false);
     }
 
@@ -100,7 +101,7 @@ final class Persons {
         leads(narrative, phrase, true);
     }
 
-    private void leads(Narrative narrative, Phrase phrase, boolean speaks) {
+    private void leads(Narrative narrative, @Nullable Phrase phrase, boolean speaks) {
         if (phrase == null || phrase == Phrase.LEFT_OUT || !narrative.is(phrase.last(), Kind.WORD)) {
             return;
         }
@@ -136,32 +137,30 @@ final class Persons {
         return true;
     }
 
-    /** The name that the pronoun at a token stands for, or null where it is not safe to say. */
+    /** The name that the pronoun at a token stands for; none where it is not safe to say. */
+    @Nullable
     String meantBy(Narrative narrative, int pronoun) {
         boolean he = narrative.is(pronoun, HE);
         if (he == narrative.is(pronoun, SHE)) {
             return null; // "it", and German "sie" where it is both
         }
-        if (leads(he, paragraph)) {
-            return leading.name();
+        Person leader = leading != null && leading.fits(he) ? leading : null;
+        if (leader != null && leader.paragraph() == paragraph) {
+            return leader.name();
         }
         Person here = onlyOne(he, 1);
         if (here != null) {
             return here.name();
         }
-        if (leads(he, paragraph - 1)) {
-            return leading.name();
+        if (leader != null && leader.paragraph() == paragraph - 1) {
+            return leader.name();
         }
         Person lately = onlyOne(he, PARAGRAPHS);
         return lately == null ? null : lately.name();
     }
 
-    private boolean leads(boolean he, int in) {
-        return leading != null && leading.fits(he) && leading.paragraph() == in;
-    }
-
-    /** The only one of this and the paragraphs before whom the pronoun fits, or null. */
-    private Person onlyOne(boolean he, int paragraphs) {
+    /** The only one of this and the paragraphs before whom the pronoun fits. */
+    private @Nullable Person onlyOne(boolean he, int paragraphs) {
         Person only = null;
         for (Person person : recent) {
             if (paragraph - person.paragraph() < paragraphs && person.fits(he)) {

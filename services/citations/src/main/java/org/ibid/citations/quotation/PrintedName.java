@@ -18,6 +18,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's name as it is printed: "Mrs. Ann Lee".
@@ -39,8 +40,8 @@ record PrintedName(Phrase words, String full, String surname, boolean titled, bo
         return narrative.isCapital(token) && !narrative.is(token, NEVER_IN_NAME);
     }
 
-    /** The name in a run of capitalised words; null if none is in it: "the Lee", "Lee Industries", "Lee's Ann". */
-    static PrintedName in(Narrative narrative, Phrase run) {
+    /** The name in a run of capitalised words; none if nothing is in it: "the Lee", "Lee Industries", "Lee's Ann". */
+    static @Nullable PrintedName in(Narrative narrative, Phrase run) {
         int before = run.from() - 1;
         boolean titled = narrative.is(before, PERSON);
         boolean male = titled && narrative.is(before, MALE);

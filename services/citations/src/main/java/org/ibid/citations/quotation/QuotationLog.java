@@ -26,20 +26,15 @@ final class QuotationLog {
 
     /** Gives a quotation that stood alone to the speaker named after it. */
     void attribute(int index, Speaker speaker, Place cueAt) {
-        Quotation q = out.get(index);
-        out.set(
-                index,
-                new Quotation(
-                        q.kind(),
-                        q.text(),
-                        q.start(),
-                        q.end(),
-                        speaker.name(),
-                        cueAt.of(text),
-                        List.of(speaker.name()),
-                        q.references(),
-                        speaker.at(),
-                        cueAt));
+        Quotation attributed = out.get(index)
+                .with()
+                .speaker(speaker.name())
+                .speakerAt(speaker.at())
+                .cue(cueAt.of(text))
+                .cueAt(cueAt)
+                .chain(List.of(speaker.name()))
+                .build();
+        out.set(index, attributed);
     }
 
     /** Adds a quotation; one that runs over paragraphs is seen in each of them and kept once. */
@@ -56,17 +51,12 @@ final class QuotationLog {
         return known;
     }
 
-    private Quotation reaching(Quotation q, int end) {
-        return new Quotation(
-                q.kind(),
-                text.substring(q.start(), end),
-                q.start(),
-                end,
-                q.speaker(),
-                q.cue(),
-                q.chain(),
-                support.references(q.start(), end, end),
-                q.speakerAt(),
-                q.cueAt());
+    private Quotation reaching(Quotation quotation, int end) {
+        return quotation
+                .with()
+                .text(text.substring(quotation.start(), end))
+                .end(end)
+                .references(support.references(quotation.start(), end, end))
+                .build();
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.citations.quotation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which characters open and close a quotation, and where: English “…”, German „…“ and »…«, French «…», Swedish ”…”, straight
  * "…", single ‘…’, ‚…‘ and '…', TeX ``…''. Apostrophes, primes and inch marks are told apart by their neighbours.
@@ -8,8 +10,8 @@ final class QuoteMarks {
 
     private QuoteMarks() {}
 
-    /** The closers of the mark that opens at {@code i}, or null if none opens there. */
-    static String closersAt(String text, int i, int from, int to) {
+    /** The closers of the mark that opens at {@code i}; none if nothing opens there. */
+    static @Nullable String closersAt(String text, int i, int from, int to) {
         char c = text.charAt(i);
         if (c >= 'a' && c <= 'z' || c == ' ') {
             return null;

@@ -2,6 +2,7 @@ package org.ibid.citations.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the outermost stretches in quotation marks of one paragraph; nested marks stay inside. One pass: a mark that is
@@ -19,7 +20,7 @@ final class QuoteScanner {
     private final StringBuilder dead = new StringBuilder();
     private int singlesDeadUntil;
     private int unclosed = -1;
-    private List<Quoted> pairs;
+    private @Nullable List<Quoted> pairs;
     private int nextPair;
 
     QuoteScanner(String text, int from, int to) {

@@ -10,6 +10,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a quoted stretch is somebody's speech, whose, and how much of the sentence around it was said as well. */
 final class QuotedSpeech {
@@ -30,7 +31,8 @@ final class QuotedSpeech {
         this.writer = new FindingWriter(sentence);
     }
 
-    /** The speech that the quoted stretch at a token is or belongs to; null where it is a term, a title or nobody's. */
+    /** The speech that the quoted stretch at a token is or belongs to; none where it is a term, a title or nobody's. */
+    @Nullable
     Finding at(int quote) {
         if (isAttribute(quote)) {
             return null;
@@ -101,7 +103,7 @@ final class QuotedSpeech {
     }
 
     /** {@code Smith said, "It is a mess"}; {@code Smith said it was "a mess" for all}; {@code Smith called it "a mess"}. */
-    private Finding led(int quote, Cue cue, QuoteShape shape) {
+    private @Nullable Finding led(int quote, Cue cue, QuoteShape shape) {
         boolean introduced = narrative.is(quote - 1, Kind.COMMA)
                 || narrative.is(quote - 1, Kind.COLON)
                 || narrative.is(quote - 1, Kind.DASH);

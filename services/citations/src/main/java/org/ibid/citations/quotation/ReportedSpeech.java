@@ -19,6 +19,7 @@ import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds indirect speech at the cues that no quotation marks go with. */
 final class ReportedSpeech {
@@ -52,7 +53,7 @@ final class ReportedSpeech {
         }
     }
 
-    private Finding reported(Cue cue) {
+    private @Nullable Finding reported(Cue cue) {
         if (isUnsaid(cue) || !sentence.speaks(cue)) {
             return null;
         }
@@ -73,7 +74,7 @@ final class ReportedSpeech {
     }
 
     /** "The harbor is shut, Smith said." */
-    private Finding beforeAttribution(Cue cue) {
+    private @Nullable Finding beforeAttribution(Cue cue) {
         int after = cue.finish();
         boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
         boolean closes = after >= sentence.to() || !clauses.opensAt(after) || narrative.is(after, Kind.COMMA);
@@ -81,7 +82,7 @@ final class ReportedSpeech {
     }
 
     /** "According to Smith, the harbor is shut"; "The harbor is shut, according to Smith". */
-    private Finding according(Cue cue) {
+    private @Nullable Finding according(Cue cue) {
         if (cue.begin() - sentence.from() < FEWEST_TOKENS) {
             int first = cue.finish();
             while (first < sentence.to() && narrative.is(first, Kind.COMMA)) {
@@ -93,8 +94,8 @@ final class ReportedSpeech {
         return finding(cue, startBefore(cue), last);
     }
 
-    /** Tokens {@code [first,last]} without closing punctuation; null if they are too few to say anything. */
-    private Finding finding(Cue cue, int first, int last) {
+    /** Tokens {@code [first,last]} without closing punctuation; none if they are too few to say anything. */
+    private @Nullable Finding finding(Cue cue, int first, int last) {
         int end = last;
         while (end > first && !canEnd(end)) {
             end--;
@@ -143,7 +144,7 @@ final class ReportedSpeech {
         };
     }
 
-    private Finding afterAside(Cue cue) {
+    private @Nullable Finding afterAside(Cue cue) {
         int comma = cue.finish();
         while (comma < sentence.to() && !narrative.is(comma, Kind.COMMA)) {
             comma++;

@@ -104,7 +104,7 @@ final class Speaking {
 
     /** "a sharp response from Trask, who": the name alone is the antecedent, unless "of" ties it to the noun before. */
     Phrase withoutOuter(Phrase phrase) {
-        if (phrase == null || !narrative.isCapital(phrase.last())) {
+        if (!narrative.isCapital(phrase.last())) {
             return phrase;
         }
         for (int token = phrase.last(); token > phrase.from(); token--) {

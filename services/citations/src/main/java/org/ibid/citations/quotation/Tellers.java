@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the chain of an attribution: {@code A suggests that a B report concluded that C} is told by A, then by the B report. */
 final class Tellers {
@@ -31,8 +32,8 @@ final class Tellers {
         return tellers;
     }
 
-    /** The cue in whose content {@code inner} opens; null for none. */
-    private static Cue outerOf(CuedSentence sentence, Cue inner) {
+    /** The cue in whose content {@code inner} opens. */
+    private static @Nullable Cue outerOf(CuedSentence sentence, Cue inner) {
         if (inner.isAccording() || !inner.hasSubject() || inner.inverted() && inner.isVerb()) {
             return null;
         }

@@ -6,6 +6,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
 
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** Speech that no cue introduces: after a speaker's label, before a signature, or quoted in a sentence about somebody. */
 final class UncuedSpeech {
@@ -25,7 +26,8 @@ final class UncuedSpeech {
         this.writer = new FindingWriter(sentence);
     }
 
-    /** The speech that the quoted stretch at a token is, or null. */
+    /** The speech that the quoted stretch at a token is. */
+    @Nullable
     Finding at(int quote, QuoteShape shape) {
         boolean first = quote == sentence.from();
         boolean term =
@@ -47,14 +49,14 @@ final class UncuedSpeech {
         return subject != null && shape.words() >= FEWEST_WORDS ? writer.mixed(quote, null, subject) : null;
     }
 
-    /** {@code Ann Lee: "…"}, {@code Ann Lee was in "a state of shock"}: the main subject, where it could speak; or null. */
-    private Phrase speakerBefore(int quote) {
+    /** {@code Ann Lee: "…"}, {@code Ann Lee was in "a state of shock"}: the main subject, where it could speak. */
+    private @Nullable Phrase speakerBefore(int quote) {
         Phrase subject = sentence.mainSubject();
         return subject != null && subject.to() <= quote && sentence.couldSpeak(subject) ? subject : null;
     }
 
-    /** {@code "…" — Ann Lee}: who stands behind a dash and ends the sentence; or null. */
-    private Phrase signature(int quote) {
+    /** {@code "…" — Ann Lee}: who stands behind a dash and ends the sentence. */
+    private @Nullable Phrase signature(int quote) {
         int token = quote + 1;
         while (narrative.is(token, Kind.DASH)) {
             token++;

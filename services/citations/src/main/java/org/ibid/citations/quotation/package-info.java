@@ -27,4 +27,7 @@
  * Tokens are numbered within their paragraph, ranges of them are {@code [from,to)}; {@code start} and {@code end} are offsets of
  * the content. All rules look at a bounded number of tokens, so that time is linear in the text.
  */
+@NullMarked
 package org.ibid.citations.quotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,31 +42,31 @@ final class Confidence {
                 confidence.put(name, least(run, probabilities));
             }
         }
-        follow(confidence, item.title(), "title", item.containerTitle() == null ? "container-title" : "title");
-        follow(confidence, item.author(), "author", "organization");
-        follow(confidence, item.issue(), "issue", "volume");
-        follow(confidence, item.page(), "page", "volume");
+        follow(confidence, item.title() != null, "title", item.containerTitle() == null ? "container-title" : "title");
+        follow(confidence, !item.author().isEmpty(), "author", "organization");
+        follow(confidence, item.issue() != null, "issue", "volume");
+        follow(confidence, item.page() != null, "page", "volume");
         confidence.remove("organization");
         if (item.containerTitle() == null) {
             confidence.remove("container-title");
         }
-        keep(confidence, item.author(), "author");
-        keep(confidence, item.editor(), "editor");
-        keep(confidence, item.translator(), "translator");
-        keep(confidence, item.accessed(), "accessed");
+        keep(confidence, !item.author().isEmpty(), "author");
+        keep(confidence, !item.editor().isEmpty(), "editor");
+        keep(confidence, !item.translator().isEmpty(), "translator");
+        keep(confidence, item.accessed() != null, "accessed");
         return confidence;
     }
 
     /** A field that was read from another field's words is as sure as that. */
-    private static void follow(Map<String, Double> confidence, Object value, String name, String from) {
-        if (value != null && !confidence.containsKey(name) && confidence.containsKey(from)) {
+    private static void follow(Map<String, Double> confidence, boolean present, String name, String from) {
+        if (present && !confidence.containsKey(name) && confidence.containsKey(from)) {
             confidence.put(name, confidence.get(from));
         }
     }
 
     /** Words that turned out to name nobody, or no date, are no field of the item. */
-    private static void keep(Map<String, Double> confidence, Object value, String name) {
-        if (value == null) {
+    private static void keep(Map<String, Double> confidence, boolean present, String name) {
+        if (!present) {
             confidence.remove(name);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItem.Name;
+import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Identifier;
 
 /** Turns labelled tokens into a CSL-JSON item. Every character of a field comes from the reference string. */
@@ -32,33 +33,32 @@ final class ItemAssembler {
             title = book;
             container = null;
         }
-        return new CslItem(
-                null,
-                ItemType.of(runs, words, issued, authors, identifiers),
-                authors,
-                names(Field.EDITOR),
-                names(Field.TRANSLATOR),
-                issued,
-                Issued.accessed(runs),
-                title,
-                container,
-                series,
-                runs.first(Field.PUBLISHER),
-                runs.first(Field.PLACE),
-                numbering.volume(),
-                numbering.issue(),
-                numbering.page(),
-                runs.first(Field.EDITION),
-                runs.first(Field.NUMBER),
-                runs.first(Field.GENRE),
-                null,
-                runs.first(Field.NOTE),
-                written("doi"),
-                written("isbn"),
-                written("issn"),
-                written("pmid"),
-                written("pmcid"),
-                url());
+        return CslItemBuilder.builder()
+                .type(ItemType.of(runs, words, issued, authors, identifiers))
+                .author(authors)
+                .editor(names(Field.EDITOR))
+                .translator(names(Field.TRANSLATOR))
+                .issued(issued)
+                .accessed(Issued.accessed(runs))
+                .title(title)
+                .containerTitle(container)
+                .collectionTitle(series)
+                .publisher(runs.first(Field.PUBLISHER))
+                .publisherPlace(runs.first(Field.PLACE))
+                .volume(numbering.volume())
+                .issue(numbering.issue())
+                .page(numbering.page())
+                .edition(runs.first(Field.EDITION))
+                .number(runs.first(Field.NUMBER))
+                .genre(runs.first(Field.GENRE))
+                .note(runs.first(Field.NOTE))
+                .doi(written("doi"))
+                .isbn(written("isbn"))
+                .issn(written("issn"))
+                .pmid(written("pmid"))
+                .pmcid(written("pmcid"))
+                .url(url())
+                .build();
     }
 
     /** The first address that is not the DOI again; an archive's where no other is known. */

@@ -40,9 +40,10 @@ public final class Sums {
         int sourced = 0;
         Set<String> speakers = new HashSet<>();
         for (Quotation quotation : citations.quotations()) {
-            boolean named = Attribution.named(quotation.speaker());
-            if (named) {
-                speakers.add(quotation.speaker().toLowerCase(Locale.ROOT));
+            String speaker = quotation.speaker();
+            boolean named = speaker != null && Attribution.named(speaker);
+            if (speaker != null && named) {
+                speakers.add(speaker.toLowerCase(Locale.ROOT));
             }
             if (named || !quotation.references().isEmpty()) {
                 sourced++;

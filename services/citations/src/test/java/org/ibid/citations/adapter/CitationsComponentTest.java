@@ -20,6 +20,7 @@ import org.ibid.contracts.Marker;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
@@ -64,19 +65,14 @@ class CitationsComponentTest {
 
     private static DocumentEvent normalized(String id) {
         String content = PARAGRAPH + "\n\n" + ENTRY;
-        Text text = Sentences.in(new Text(
-                "The Lamps",
-                List.of(),
-                null,
-                null,
-                "en",
-                null,
-                null,
-                content,
-                List.of(
+        Text text = Sentences.in(TextBuilder.builder()
+                .title("The Lamps")
+                .language("en")
+                .content(content)
+                .blocks(List.of(
                         new Block(Block.Kind.PARAGRAPH, 0, PARAGRAPH.length()),
-                        new Block(Block.Kind.REFERENCE, PARAGRAPH.length() + 2, content.length())),
-                List.of()));
+                        new Block(Block.Kind.REFERENCE, PARAGRAPH.length() + 2, content.length())))
+                .build());
         Intake intake = new Intake(id, null, null, null, List.of(), Map.of());
         Original original = new Original("cc".repeat(32), 1, null, null, null, Instant.parse("2026-11-23T08:00:00Z"));
         return DocumentEvent.fetched(id, 1, Run.NONE, intake, original).with(text);

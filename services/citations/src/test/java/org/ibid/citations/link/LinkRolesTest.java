@@ -8,7 +8,9 @@ import org.ibid.contracts.Inline;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Link.Role;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,13 @@ class LinkRolesTest {
     @Test
     void linkInAnEntryOrNoteBelongsToTheReference() {
         String sentence = "Pell, I., [The Quiet Pier], 2014";
-        Reference entry = new Reference("r1", null, "x", 0, 30, null, null, Reference.Status.CITED, null);
+        Reference entry = ReferenceBuilder.builder()
+                .id("r1")
+                .raw("x")
+                .start(0)
+                .end(30)
+                .status(Reference.Status.CITED)
+                .build();
 
         assertThat(role(sentence, "https://pier.example/q", Block.Kind.PARAGRAPH, List.of(entry)))
                 .isEqualTo(Role.REFERENCE);
@@ -60,17 +68,13 @@ class LinkRolesTest {
         int start = sentence.indexOf('[');
         int end = sentence.indexOf(']') - 1;
         String content = sentence.replace("[", "").replace("]", "");
-        Text text = new Text(
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "https://www.pier.example/news/1",
-                null,
-                content,
-                List.of(new Block(kind, 0, content.length())),
-                List.of(new Inline(Inline.Kind.LINK, start, end, href)));
+        Text text = TextBuilder.builder()
+                .language("en")
+                .url("https://www.pier.example/news/1")
+                .content(content)
+                .blocks(List.of(new Block(kind, 0, content.length())))
+                .inlines(List.of(new Inline(Inline.Kind.LINK, start, end, href)))
+                .build();
         List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
         return links.getFirst().role();
     }

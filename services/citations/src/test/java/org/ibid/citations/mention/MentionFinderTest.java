@@ -6,7 +6,9 @@ import java.util.List;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +110,11 @@ class MentionFinderTest {
     void takesThePagesOwnWordForAWork() {
         String content = "Nothing of this stands in Rivers of Lorne itself.";
         Inline cite = new Inline(Inline.Kind.CITE, content.indexOf("Rivers"), content.indexOf(" itself"), null);
-        Text text = new Text(null, null, null, null, "en", null, null, content, null, List.of(cite));
+        Text text = TextBuilder.builder()
+                .language("en")
+                .content(content)
+                .inlines(List.of(cite))
+                .build();
 
         assertThat(MentionFinder.find(text, List.of(), List.of(), List.of()))
                 .extracting(Mention::kind, Mention::name)
@@ -120,11 +126,17 @@ class MentionFinderTest {
     }
 
     private static Text text(String content, String language) {
-        return new Text(null, null, null, null, language, null, null, content, null, null);
+        return TextBuilder.builder().language(language).content(content).build();
     }
 
     /** An entry that stands outside the prose of the test. */
     private static Reference reference(String id, String raw) {
-        return new Reference(id, null, raw, 1000, 1000 + raw.length(), null, null, Reference.Status.UNCITED, null);
+        return ReferenceBuilder.builder()
+                .id(id)
+                .raw(raw)
+                .start(1000)
+                .end(1000 + raw.length())
+                .status(Reference.Status.UNCITED)
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,17 +50,10 @@ class HostileTextTest {
             })
     void timeGrowsWithTheLengthAndNoFaster(String unit) {
         String content = unit.repeat(LENGTH / unit.length());
-        Text text = Sentences.in(new Text(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                content,
-                List.of(new Block(Block.Kind.PARAGRAPH, 0, content.length())),
-                null));
+        Text text = Sentences.in(TextBuilder.builder()
+                .content(content)
+                .blocks(List.of(new Block(Block.Kind.PARAGRAPH, 0, content.length())))
+                .build());
 
         List<Quotation> found = Assertions.assertTimeoutPreemptively(
                 BOUND, () -> new QuotationFinder().find(text, List.of(), List.of()));

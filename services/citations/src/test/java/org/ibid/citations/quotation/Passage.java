@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 
 /** An invented article with the attributions that a reader would mark in it. */
 record Passage(String name, String language, String content, List<Expected> expected) {
@@ -42,7 +43,11 @@ record Passage(String name, String language, String content, List<Expected> expe
             blocks.add(new Block(Block.Kind.PARAGRAPH, start, end));
             start = end + 2;
         }
-        return Sentences.in(new Text(null, null, null, null, language, null, null, content, blocks, null));
+        return Sentences.in(TextBuilder.builder()
+                .language(language)
+                .content(content)
+                .blocks(blocks)
+                .build());
     }
 
     private static Passage read(Path file) {

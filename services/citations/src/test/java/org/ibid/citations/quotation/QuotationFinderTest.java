@@ -13,6 +13,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
@@ -86,20 +87,14 @@ class QuotationFinderTest {
         String content = "In her report Anna Lind wrote:\n\nNothing was done.\n\nNothing at all.";
         int quote = content.indexOf("Nothing");
         int second = content.lastIndexOf("Nothing");
-        Text text = Sentences.in(new Text(
-                null,
-                null,
-                null,
-                null,
-                "en",
-                null,
-                null,
-                content,
-                List.of(
+        Text text = Sentences.in(TextBuilder.builder()
+                .language("en")
+                .content(content)
+                .blocks(List.of(
                         new Block(Block.Kind.PARAGRAPH, 0, quote - 2),
                         new Block(Block.Kind.QUOTE, quote, second - 2),
-                        new Block(Block.Kind.QUOTE, second, content.length())),
-                null));
+                        new Block(Block.Kind.QUOTE, second, content.length())))
+                .build());
 
         List<Quotation> found = finder.find(text, List.of(), List.of());
 
@@ -191,6 +186,7 @@ class QuotationFinderTest {
     }
 
     private static Text text(String content) {
-        return Sentences.in(new Text(null, null, null, null, "en", null, null, content, null, null));
+        return Sentences.in(
+                TextBuilder.builder().language("en").content(content).build());
     }
 }

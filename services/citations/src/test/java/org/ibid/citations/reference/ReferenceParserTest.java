@@ -66,7 +66,7 @@ class ReferenceParserTest {
     void editorsWhoHeadAnEntryAreAnnounced() {
         CslItem edited =
                 parse("Krause, Petra/Vogel, Hans (Hrsg.) (1997): Wandel der Arbeit. Opladen: Leske + Budrich.");
-        assertThat(edited.author()).isNull();
+        assertThat(edited.author()).isEmpty();
         assertThat(edited.editor()).containsExactly(Name.of("Krause", "Petra"), Name.of("Vogel", "Hans"));
     }
 
@@ -152,6 +152,6 @@ class ReferenceParserTest {
     @Test
     void anEntryWithoutWordsIsEmpty() {
         assertThat(parse("[4] ,, - ").title()).isNull();
-        assertThat(parse("").author()).isNull();
+        assertThat(parse("").author()).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.ibid.contracts.Citations;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Sourcing;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
@@ -58,20 +59,14 @@ class SumsTest {
         int notes = content.indexOf("Notes");
         int first = content.indexOf("1. Mara");
         int second = content.indexOf("2. Lindqvist");
-        return Sentences.in(new Text(
-                null,
-                null,
-                null,
-                null,
-                "en",
-                null,
-                null,
-                content,
-                List.of(
+        return Sentences.in(TextBuilder.builder()
+                .language("en")
+                .content(content)
+                .blocks(List.of(
                         new Block(Block.Kind.PARAGRAPH, 0, BODY.length()),
                         new Block(Block.Kind.HEADING, notes, notes + 5),
                         new Block(Block.Kind.LIST_ITEM, first, second - 1),
-                        new Block(Block.Kind.LIST_ITEM, second, content.length())),
-                null));
+                        new Block(Block.Kind.LIST_ITEM, second, content.length())))
+                .build());
     }
 }

@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Topics;
+import org.ibid.enrichment.adapter.state.StateSender;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.Sender;
+import org.ibid.stage.adapter.ChannelSender;
 import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
@@ -20,8 +23,10 @@ public class EnrichmentTopics {
 
     @Produces
     @Singleton
-    Dispatcher dispatcher(StageRunners runners) {
-        return runners.dispatcher(EnrichmentStage.SERVICE, WRITES);
+    Dispatcher dispatcher(StageRunners runners, ChannelSender channel, StateSender state) {
+        Sender sender = (record, origin) ->
+                record.topic().equals(Topics.STATE) ? state.send(record, origin) : channel.send(record, origin);
+        return runners.dispatcher(EnrichmentStage.SERVICE, WRITES, sender);
     }
 
     @Produces

@@ -107,7 +107,7 @@ final class BibTex {
 
     /** {@code Lowe, Ann and {Daily Courier}}: braces keep a literal name whole. */
     private static String names(List<CslItem.Name> names) {
-        String joined = Items.names(names).stream()
+        String joined = names.stream()
                 .map(name ->
                         name.literal() == null ? escaped(Items.inverted(name)) : '{' + escaped(name.literal()) + '}')
                 .collect(Collectors.joining(" and "));
@@ -117,7 +117,7 @@ final class BibTex {
     /** Family name, year and the first long word of the title, in ASCII. */
     private static String key(Reference reference) {
         CslItem item = reference.item();
-        List<CslItem.Name> authors = Items.names(item.author());
+        List<CslItem.Name> authors = item.author();
         String family = authors.isEmpty()
                 ? ""
                 : authors.getFirst().literal() == null

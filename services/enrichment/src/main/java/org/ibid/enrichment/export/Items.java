@@ -65,8 +65,4 @@ final class Items {
         String suffix = name.suffix() == null ? "" : ", " + name.suffix();
         return name.given() == null ? family + suffix : family + suffix + ", " + name.given();
     }
-
-    static List<CslItem.Name> names(List<CslItem.Name> names) {
-        return names == null ? List.of() : names;
-    }
 }

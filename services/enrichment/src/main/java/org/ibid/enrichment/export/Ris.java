@@ -26,9 +26,9 @@ final class Ris {
         } else {
             line("TY", type(item.type()));
             line("ID", reference.id());
-            Items.names(item.author()).forEach(name -> line("AU", Items.inverted(name)));
-            Items.names(item.editor()).forEach(name -> line("A2", Items.inverted(name)));
-            Items.names(item.translator()).forEach(name -> line("A4", Items.inverted(name)));
+            item.author().forEach(name -> line("AU", Items.inverted(name)));
+            item.editor().forEach(name -> line("A2", Items.inverted(name)));
+            item.translator().forEach(name -> line("A4", Items.inverted(name)));
             line("TI", item.title());
             line("T2", item.containerTitle());
             line("T3", item.collectionTitle());

@@ -129,7 +129,7 @@ final class Tei {
     }
 
     private void names(String role, List<CslItem.Name> names) throws XMLStreamException {
-        for (CslItem.Name name : Items.names(names)) {
+        for (CslItem.Name name : names) {
             start(role);
             if (name.literal() == null) {
                 start("persName");

@@ -121,13 +121,13 @@ public final class SourceResolver {
             return 0;
         }
         return (item.title() == null ? 0 : 4)
-                + (item.author() == null || item.author().isEmpty() ? 0 : 2)
+                + (item.author().isEmpty() ? 0 : 2)
                 + (item.issued() == null ? 0 : 1)
                 + (item.containerTitle() == null ? 0 : 1);
     }
 
     private static List<String> names(CslItem item) {
-        List<CslItem.Name> authors = item == null || item.author() == null ? List.of() : item.author();
+        List<CslItem.Name> authors = item == null ? List.of() : item.author();
         return authors.stream()
                 .map(SourceResolver::name)
                 .filter(name -> !name.isBlank())

@@ -40,7 +40,7 @@ final class WorkKey {
 
     private static String firstAuthor(CslItem item) {
         List<CslItem.Name> authors = item.author();
-        if (authors == null || authors.isEmpty()) {
+        if (authors.isEmpty()) {
             return "";
         }
         CslItem.Name first = authors.getFirst();

@@ -19,6 +19,7 @@ import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.ReferenceBuilder;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -193,26 +194,24 @@ class ExporterTest {
                         List.of("r1"),
                         null));
         List<Reference> references = List.of(
-                new Reference(
-                        "r1",
-                        "1",
-                        FIRST,
-                        first,
-                        first + FIRST.length(),
-                        item(),
-                        List.of(new Identifier("doi", "10.1234/tides", true)),
-                        Reference.Status.CITED,
-                        null),
-                new Reference(
-                        "r2",
-                        "2",
-                        SECOND,
-                        second,
-                        second + SECOND.length(),
-                        null,
-                        List.of(),
-                        Reference.Status.UNCITED,
-                        null));
+                ReferenceBuilder.builder()
+                        .id("r1")
+                        .label("1")
+                        .raw(FIRST)
+                        .start(first)
+                        .end(first + FIRST.length())
+                        .item(item())
+                        .identifiers(List.of(new Identifier("doi", "10.1234/tides", true)))
+                        .status(Reference.Status.CITED)
+                        .build(),
+                ReferenceBuilder.builder()
+                        .id("r2")
+                        .label("2")
+                        .raw(SECOND)
+                        .start(second)
+                        .end(second + SECOND.length())
+                        .status(Reference.Status.UNCITED)
+                        .build());
         Link link = new Link("https://board.example/m", "the minutes", minutes, minutes + 11, Link.Role.CITATION);
         Diagnostic dangling =
                 new Diagnostic("marker.dangling", Diagnostic.Severity.ERROR, "No entry 7.", seven, seven + 3);

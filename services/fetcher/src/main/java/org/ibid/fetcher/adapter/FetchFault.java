@@ -3,6 +3,7 @@ package org.ibid.fetcher.adapter;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.ibid.fetcher.response.Response;
@@ -17,13 +18,13 @@ final class FetchFault {
             case GuardedResolver.AddressRefused refused ->
                 new Response.Refused("address-refused", refused.getMessage());
             case UnknownHostException unknown ->
-                new Response.Unavailable("host-unknown", "no address for the host of " + url);
+                new Response.Unavailable("host-unknown", "no address for the host of " + url, Duration.ZERO);
             case SSLException tls -> new Response.Refused("tls", url + ": " + tls.getMessage());
             case ConnectException refused ->
-                new Response.Unavailable("connection-refused", url + ": " + refused.getMessage());
+                new Response.Unavailable("connection-refused", url + ": " + refused.getMessage(), Duration.ZERO);
             case ClientProtocolException protocol ->
                 new Response.Refused("http-protocol", url + ": " + protocol.getMessage());
-            default -> new Response.Unavailable("fetch-failed", url + ": " + fault);
+            default -> new Response.Unavailable("fetch-failed", url + ": " + fault, Duration.ZERO);
         };
     }
 }

@@ -34,7 +34,7 @@ public class FetchMeters {
         String code = switch (response) {
             case Response.Fetched fetched -> "fetched";
             case Response.Refused(String refused, String message) -> refused;
-            case Response.Unavailable(String unavailable, String message) -> unavailable;
+            case Response.Unavailable(String unavailable, String message, Duration after) -> unavailable;
         };
         meters.counter("ibid.fetch.attempts", "code", code).increment();
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Response;
@@ -36,6 +37,7 @@ public class FetchWorkers {
     private final FetcherConfig config;
     private final FetchQueue queue;
     private final HttpFetcher http;
+    private final Robots robots;
     private final Originals originals;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
@@ -48,12 +50,14 @@ public class FetchWorkers {
             FetcherConfig config,
             FetchQueue queue,
             HttpFetcher http,
+            Robots robots,
             Originals originals,
             Dispatcher dispatcher,
             FetchMeters meters) {
         this.config = config;
         this.queue = queue;
         this.http = http;
+        this.robots = robots;
         this.originals = originals;
         this.dispatcher = dispatcher;
         this.meters = meters;
@@ -68,6 +72,10 @@ public class FetchWorkers {
 
     void stop(@Observes ShutdownEvent stopping) {
         running = false;
+    }
+
+    boolean areIdle() {
+        return free.availablePermits() == config.concurrency();
     }
 
     private void poll() {
@@ -138,7 +146,7 @@ public class FetchWorkers {
 
     private Optional<FetchResult> attempt(Claim claim) {
         try {
-            return result(claim, http.fetch(claim.document().url()));
+            return result(claim, http.fetch(claim.document().url(), robots::refusal));
         } catch (MongoException | UncheckedIOException store) {
             throw store;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -157,16 +165,25 @@ public class FetchWorkers {
             }
             case Response.Refused(String code, String message) ->
                 Optional.of(new FetchResult.Failed(code, message, false));
-            case Response.Unavailable(String code, String message) -> {
+            case Response.Unavailable(String code, String message, Duration after) -> {
                 int attempts = claim.attempts() + 1;
                 if (attempts < config.attempts()) {
-                    queue.retry(claim, backoff.before(attempts));
+                    queue.retry(claim, delay(attempts, after));
                     yield Optional.empty();
                 }
                 yield Optional.of(
                         new FetchResult.Failed(code, message + "; gave up after " + attempts + " attempts", true));
             }
         };
+    }
+
+    /** Growing, never sooner than the site asks for, never longer than the longest; scattered, so that a site is not asked by all at once. */
+    private Duration delay(int attempts, Duration after) {
+        Duration longest = config.retryLast();
+        Duration wanted = after.compareTo(longest) > 0 ? longest : after;
+        Duration growing = backoff.before(attempts);
+        long millis = Math.max(wanted.toMillis(), growing.toMillis());
+        return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(1 + millis / 5));
     }
 
     private void tell(Claim claim, FetchResult result, long start) throws InterruptedException {

@@ -32,15 +32,20 @@ public interface FetcherConfig {
     @WithDefault("32")
     int concurrency();
 
-    /** Requests for a URL that does not answer before it becomes a failure. */
-    @WithDefault("4")
+    /** Requests for a URL that does not answer before it becomes a failure: with the delays below, for two and a half hours. */
+    @WithDefault("12")
     int attempts();
 
-    @WithDefault("PT2S")
+    /** The delay before the second request; it doubles from then on. */
+    @WithDefault("PT5S")
     Duration retryFirst();
 
-    @WithDefault("PT1M")
+    /** The longest delay, whatever the site asks for. */
+    @WithDefault("PT1H")
     Duration retryLast();
+
+    /** Hosts of one's own, by name, whose robots.txt is not asked. */
+    Optional<Set<String>> ignoreRobotsOf();
 
     /** What bodies on their way to the store may take of the heap, all together; larger ones go through temporary files. */
     @WithDefault("64M")

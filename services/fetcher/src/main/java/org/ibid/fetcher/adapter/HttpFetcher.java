@@ -4,7 +4,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,6 +26,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.RetryAfter;
 import org.ibid.fetcher.response.StatusVerdict;
 import org.ibid.stage.intake.WebUrl;
 
@@ -84,7 +88,28 @@ public class HttpFetcher {
         record Redirect(String location) implements Answer {}
     }
 
-    public Response fetch(String url) {
+    /** What speaks against asking for a URL; empty when nothing does. */
+    @FunctionalInterface
+    interface HopCheck {
+        Optional<Response> refusal(WebUrl url);
+    }
+
+    /** @param check is asked before each hop */
+    Response fetch(String url, HopCheck check) {
+        return fetch(url, check, this::original);
+    }
+
+    /** The same with what is beyond the first bytes cut off. */
+    Response fetchBeginning(String url, int bytes) {
+        return fetch(url, hop -> Optional.empty(), (response, entity, hop) -> body(response, entity, hop, bytes, true));
+    }
+
+    @FunctionalInterface
+    private interface BodyReader {
+        Response read(ClassicHttpResponse response, HttpEntity entity, WebUrl url) throws IOException;
+    }
+
+    private Response fetch(String url, HopCheck check, BodyReader reader) {
         Set<String> hops = new LinkedHashSet<>();
         try (Deadline deadline = new Deadline(deadlines, config.fetchTimeout())) {
             WebUrl next;
@@ -96,7 +121,11 @@ public class HttpFetcher {
                                 "port-refused",
                                 next + ": only ports 80 and 443 are asked, and ibid.fetcher.allowed-ports");
                     }
-                    switch (ask(next, deadline)) {
+                    Optional<Response> refusal = check.refusal(next);
+                    if (refusal.isPresent()) {
+                        return refusal.get();
+                    }
+                    switch (ask(next, deadline, reader)) {
                         case Answer.Final(Response response) -> {
                             return response;
                         }
@@ -112,7 +141,8 @@ public class HttpFetcher {
                 return new Response.Refused("url", e.getMessage());
             } catch (IOException e) {
                 return deadline.isOver()
-                        ? new Response.Unavailable("fetch-timeout", url + " took longer than " + config.fetchTimeout())
+                        ? new Response.Unavailable(
+                                "fetch-timeout", url + " took longer than " + config.fetchTimeout(), Duration.ZERO)
                         : FetchFault.of(url, e);
             }
             return new Response.Refused("redirect-loop", url + " leads in a circle: back to " + next);
@@ -123,7 +153,7 @@ public class HttpFetcher {
         return config.allowPrivateAddresses() || config.allowedPorts().contains(url.port());
     }
 
-    private Answer ask(WebUrl url, Deadline deadline) throws IOException {
+    private Answer ask(WebUrl url, Deadline deadline, BodyReader reader) throws IOException {
         String host =
                 url.host().startsWith("[") ? url.host().substring(1, url.host().length() - 1) : url.host();
         HttpHost server = new HttpHost(url.scheme(), host, url.port());
@@ -132,15 +162,17 @@ public class HttpFetcher {
         get.setPath(url.target());
         get.setHeader("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5");
         deadline.ends(get);
-        return client.execute(server, get, null, response -> read(response, url));
+        return client.execute(server, get, null, response -> read(response, url, reader));
     }
 
-    private Answer read(ClassicHttpResponse response, WebUrl url) throws IOException {
+    private Answer read(ClassicHttpResponse response, WebUrl url, BodyReader reader) throws IOException {
         Header location = response.getFirstHeader("Location");
         if (StatusVerdict.redirects(response.getCode()) && location != null) {
             return new Answer.Redirect(location.getValue());
         }
-        var verdict = StatusVerdict.of(response.getCode(), url.toString());
+        Header after = response.getFirstHeader("Retry-After");
+        Duration wait = RetryAfter.parse(after == null ? null : after.getValue(), Instant.now());
+        var verdict = StatusVerdict.of(response.getCode(), url.toString(), wait);
         if (verdict.isPresent()) {
             return new Answer.Final(verdict.get());
         }
@@ -148,21 +180,31 @@ public class HttpFetcher {
         return new Answer.Final(
                 entity == null
                         ? new Response.Refused("original-empty", url + " answered without content")
-                        : body(response, entity, url));
+                        : reader.read(response, entity, url));
     }
 
-    private Response body(ClassicHttpResponse response, HttpEntity entity, WebUrl url) throws IOException {
+    private Response original(ClassicHttpResponse response, HttpEntity entity, WebUrl url) throws IOException {
+        return body(response, entity, url, maxBytes, false);
+    }
+
+    /** @param cut whether what is over the limit is left unread, or refused with all before it */
+    private Response body(ClassicHttpResponse response, HttpEntity entity, WebUrl url, long limit, boolean cut)
+            throws IOException {
         Body body = new Body(inMemory);
         boolean kept = false;
         try (InputStream content = entity.getContent()) {
             byte[] buffer = new byte[16 << 10];
             for (int n; (n = content.read(buffer)) >= 0; ) {
-                if (body.size() + n > maxBytes) {
+                if (body.size() + n > limit) {
                     // closing the response would read on to the end; the connection is thrown away instead
                     response.close();
+                    if (cut) {
+                        body.write(buffer, (int) (limit - body.size()));
+                        break;
+                    }
                     return new Response.Refused(
                             "original-too-large",
-                            url + " is larger than " + maxBytes + " bytes (ibid.fetcher.max-original-size)");
+                            url + " is larger than " + limit + " bytes (ibid.fetcher.max-original-size)");
                 }
                 body.write(buffer, n);
             }

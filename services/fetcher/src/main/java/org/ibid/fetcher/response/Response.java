@@ -1,5 +1,7 @@
 package org.ibid.fetcher.response;
 
+import java.time.Duration;
+
 /** How an attempt to fetch a URL ended. */
 public sealed interface Response {
 
@@ -15,6 +17,10 @@ public sealed interface Response {
     /** It will not come: asking again would end the same. */
     record Refused(String code, String message) implements Response {}
 
-    /** It did not come this time. */
-    record Unavailable(String code, String message) implements Response {}
+    /**
+     * It did not come this time.
+     *
+     * @param after how long the site asks to be left alone; zero when it does not say
+     */
+    record Unavailable(String code, String message, Duration after) implements Response {}
 }

@@ -100,10 +100,14 @@ class FetchWorkersComponentTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        web.createContext("/robots.txt", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
         web.start();
 
-        FetcherConfig config = Settings.with(
-                Map.of("allow-private-addresses", "true", "retry-first", "PT0.05S", "retry-last", "PT0.1S"));
+        FetcherConfig config = Settings.with(Map.of(
+                "allow-private-addresses", "true", "attempts", "4", "retry-first", "PT0.05S", "retry-last", "PT0.1S"));
         OriginalStore originals = new OriginalStore(client, "work") {
             @Override
             public void put(String sha256, long size, InputStream bytes) throws IOException {
@@ -137,10 +141,12 @@ class FetchWorkersComponentTest {
         };
         Dispatcher dispatcher = new Dispatcher(
                 "fetcher", List.of(Topics.FETCHED), 1 << 20, this::send, (reason, fault) -> {}, Clock.systemUTC());
+        HttpFetcher http = new HttpFetcher(config);
         workers = new FetchWorkers(
                 config,
                 queue,
-                new HttpFetcher(config),
+                http,
+                new Robots(http, new RobotsStore(client, "work"), config),
                 new Originals(originals, revisions, config),
                 dispatcher,
                 new FetchMeters(meters));
@@ -182,16 +188,19 @@ class FetchWorkersComponentTest {
         return "http://127.0.0.1:" + web.getAddress().getPort() + "/";
     }
 
-    /** Claims run out at once, as if their owners were long dead. */
+    /** A claim runs out as soon as nobody works on it, as if its owner were long dead. */
     private void untilTheQueueIsEmpty() {
         var fetches = client.getDatabase("work").getCollection("fetches");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
-                    if (next.get() == Break.NOWHERE) {
-                        fetches.updateMany(new Document(), new Document("$set", new Document("due", new Date(0))));
+                    Document entry = fetches.find().first();
+                    if (entry != null && workers.areIdle()) {
+                        fetches.updateOne(
+                                new Document("_id", entry.get("_id")).append("token", entry.get("token")),
+                                new Document("$set", new Document("due", new Date(0))));
                     }
-                    return queue.depth() == 0;
+                    return entry == null;
                 });
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -110,7 +111,7 @@ class LargeOriginalsComponentTest {
     }
 
     private static Original fetch(HttpFetcher http, Originals originals, String url) throws IOException {
-        Response response = http.fetch(url);
+        Response response = http.fetch(url, hop -> Optional.empty());
         if (response instanceof Response.Fetched fetched) {
             try (var body = fetched.body()) {
                 return ((FetchResult.Stored) originals.store(fetched)).original();

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -84,7 +85,7 @@ class PrivateAddressComponentTest {
         return switch (read.value()) {
             case Submission.Refused(String code, String message) -> code;
             case Submission.Accepted(Intake accepted, var none) ->
-                switch (http.fetch(accepted.url())) {
+                switch (http.fetch(accepted.url(), hop -> Optional.empty())) {
                     case Response.Refused(String code, String message) -> code;
                     case Response other -> other.toString();
                 };
@@ -107,7 +108,7 @@ class PrivateAddressComponentTest {
         REACHED.set(0);
         HttpFetcher http = new HttpFetcher(
                 Settings.with(Map.of("allowed-ports", "80,443," + port(), "allowed-hosts", "localhost")));
-        Response response = http.fetch("http://localhost:" + port() + "/?" + target);
+        Response response = http.fetch("http://localhost:" + port() + "/?" + target, hop -> Optional.empty());
         assertThat(response)
                 .isInstanceOfSatisfying(
                         Response.Refused.class,

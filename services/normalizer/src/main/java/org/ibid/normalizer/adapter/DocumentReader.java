@@ -5,6 +5,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Original;
@@ -15,6 +17,9 @@ import org.ibid.normalizer.isolation.NoParser;
 import org.ibid.normalizer.isolation.StoredSource;
 import org.ibid.stage.ByteBudget;
 import org.ibid.stage.ByteBudget.Held;
+import org.ibid.stage.Decoder;
+import org.ibid.stage.Outcome;
+import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
 
 /**
@@ -37,11 +42,24 @@ public class DocumentReader {
         this.memory = new ByteBudget(config.memoryBytes());
     }
 
-    /**
-     * @throws org.ibid.stage.adapter.OriginalMissing when there is nothing to read
-     * @throws InterruptedException when the service ends before the document was read
-     */
-    Normalization read(DocumentEvent event) throws IOException, NoParser, InterruptedException {
+    /** @throws InterruptedException when the service ends before the document was read */
+    Outcome normalize(Decoder.Incoming<DocumentEvent> document) throws InterruptedException {
+        DocumentEvent event = document.value();
+        try {
+            return switch (read(event)) {
+                case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text));
+                case Normalization.Unreadable(var code, var message) -> Outcome.Failed.forGood(code, message);
+            };
+        } catch (OriginalMissing missing) {
+            return new Outcome.Failed("original-missing", missing.getMessage() + ": publish the document again", true);
+        } catch (NoParser none) {
+            return new Outcome.Retry(none.getMessage(), Duration.ZERO);
+        } catch (IOException unforeseen) {
+            throw new UncheckedIOException(unforeseen);
+        }
+    }
+
+    private Normalization read(DocumentEvent event) throws IOException, NoParser, InterruptedException {
         StoredSource stored = stored(event);
         long size = stored.original().size();
         if (size <= IsolatedNormalizer.LONGEST_HERE) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.html.finding.PageFindings;
 import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.html.metadata.Metadata;
@@ -55,22 +56,22 @@ public final class HtmlText {
         if (language != null && !language.equals(metadata.language())) {
             provenance.put("language", "detected");
         }
-        return new Text(
-                title,
-                metadata.byline(),
-                metadata.published(),
-                metadata.modified(),
-                language,
-                metadata.url(),
-                metadata.site(),
-                metadata.section(),
-                provenance,
-                written.content(),
-                Passages.mark(written.blocks(), written.languages(), written.content(), language),
-                written.inlines(),
-                null,
-                written.origins(),
-                PageFindings.of(page, keep, written, title));
+        return TextBuilder.builder()
+                .title(title)
+                .byline(metadata.byline())
+                .published(metadata.published())
+                .modified(metadata.modified())
+                .language(language)
+                .url(metadata.url())
+                .site(metadata.site())
+                .section(metadata.section())
+                .provenance(provenance)
+                .content(written.content())
+                .blocks(Passages.mark(written.blocks(), written.languages(), written.content(), language))
+                .inlines(written.inlines())
+                .origins(written.origins())
+                .diagnostics(PageFindings.of(page, keep, written, title))
+                .build();
     }
 
     /** Sources belong to the document wherever they stand, and so does the heading over them. */

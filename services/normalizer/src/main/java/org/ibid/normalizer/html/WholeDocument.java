@@ -3,6 +3,7 @@ package org.ibid.normalizer.html;
 import java.util.Arrays;
 import java.util.List;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.page.Page;
@@ -65,16 +66,15 @@ public final class WholeDocument {
         }
         Entry[] entries = PageSources.find(page);
         WrittenPage written = PageWriter.write(page, keep, entries, false);
-        return new Text(
-                shown == null || shown.isBlank() ? otherwise : shown,
-                names,
-                published == null ? null : published.toString(),
-                null,
-                language,
-                url,
-                null,
-                written.content(),
-                written.blocks(),
-                written.inlines());
+        return TextBuilder.builder()
+                .title(shown == null || shown.isBlank() ? otherwise : shown)
+                .byline(names)
+                .published(published == null ? null : published.toString())
+                .language(language)
+                .url(url)
+                .content(written.content())
+                .blocks(written.blocks())
+                .inlines(written.inlines())
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.html.WholeDocument;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
@@ -54,22 +55,20 @@ public final class MailText {
                         senders(message),
                         null,
                         null);
-        return new Text(
-                title,
-                senders(message),
-                sent(message),
-                null,
-                body.language(),
-                url,
-                null,
-                null,
-                body.provenance(),
-                body.content(),
-                body.blocks(),
-                body.inlines(),
-                body.sentences(),
-                body.origins(),
-                attachments(parts));
+        return TextBuilder.builder()
+                .title(title)
+                .byline(senders(message))
+                .published(sent(message))
+                .language(body.language())
+                .url(url)
+                .provenance(body.provenance())
+                .content(body.content())
+                .blocks(body.blocks())
+                .inlines(body.inlines())
+                .sentences(body.sentences())
+                .origins(body.origins())
+                .diagnostics(attachments(parts))
+                .build();
     }
 
     private static Message parse(byte[] bytes) throws DocumentFailure {

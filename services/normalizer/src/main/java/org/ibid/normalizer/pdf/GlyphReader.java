@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.ibid.normalizer.media.DocumentFailure;
 
 /** Collects the upright glyphs of a page and joins those on one baseline to lines. */
 final class GlyphReader extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 200_000;
+    /** Of a document: a thousand printed pages have some three million. Forms that draw forms make any number of a few bytes. */
+    private static final int MOST_OPERATORS = 10_000_000;
     /** Of which a run may be the continuation: enough for any page that people print. */
     private static final int MOST_RUNS = 5000;
 
@@ -29,14 +34,27 @@ final class GlyphReader extends PDFTextStripper {
     private final Set<TextPosition> spaced = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private boolean space;
+    private int operators;
 
-    /** @param page from 1 */
-    List<Line> lines(PDDocument document, int page) throws IOException {
+    /**
+     * @param page from 1
+     * @throws DocumentFailure when the pages so far draw more than any that is meant to be read
+     */
+    List<Line> lines(PDDocument document, int page) throws IOException, DocumentFailure {
         glyphs.clear();
         spaced.clear();
         setStartPage(page);
         setEndPage(page);
-        getText(document);
+        try {
+            getText(document);
+        } catch (TooComplex counted) {
+            // where it came from within a form, PDFBox has swallowed it: the count says it
+        }
+        if (operators > MOST_OPERATORS) {
+            throw new DocumentFailure(
+                    "too-complex",
+                    "The PDF draws more than " + MOST_OPERATORS + " things: print it anew, or save its text alone.");
+        }
         List<List<TextPosition>> runs = new ArrayList<>();
         for (TextPosition glyph : glyphs) {
             List<TextPosition> run = runs.isEmpty() ? null : runs.getLast();
@@ -68,6 +86,19 @@ final class GlyphReader extends PDFTextStripper {
             }
         }
         return lines;
+    }
+
+    private static final class TooComplex extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new TooComplex();
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

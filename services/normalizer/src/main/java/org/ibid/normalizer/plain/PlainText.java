@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.name.PersonNames;
@@ -52,7 +53,14 @@ public final class PlainText {
             write(writer, i);
         }
         String date = published == null ? null : published.toString();
-        return new Text(title, byline, date, null, null, url, null, writer.content(), writer.blocks(), List.of());
+        return TextBuilder.builder()
+                .title(title)
+                .byline(byline)
+                .published(date)
+                .url(url)
+                .content(writer.content())
+                .blocks(writer.blocks())
+                .build();
     }
 
     private void takeTitle(String hint) {

@@ -27,19 +27,22 @@ class HostileMessagesComponentTest {
     @Inject
     MeterRegistry meters;
 
+    /** Of the original that the released example tells of, in bytes. */
+    private static final int EXAMPLE_SIZE = 1234;
+
     @Inject
     MongoClient mongo;
 
     @Test
     void everyRecordEndsAndEveryGoodDocumentGetsThrough() throws Exception {
         String hash = "9f".repeat(32);
+        String page = "<p>The lamps had been dark for a month, and nobody would say who had given the order.</p>"
+                + " ".repeat(EXAMPLE_SIZE);
         GridFSBuckets.create(mongo.getDatabase("ibid"), "originals")
                 .uploadFromStream(
                         new BsonString(hash),
                         hash,
-                        new ByteArrayInputStream(
-                                "<p>The lamps had been dark for a month, and nobody would say who had given the order.</p>"
-                                        .getBytes(StandardCharsets.UTF_8)));
+                        new ByteArrayInputStream(page.substring(0, EXAMPLE_SIZE).getBytes(StandardCharsets.US_ASCII)));
         long before = settled();
         String template = HostileRun.template("document.fetched.v1.page.json");
         HostileRun run = new HostileRun(Topics.FETCHED, "normalizer");

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.ibid.contracts.Text;
+import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Source;
@@ -47,8 +47,11 @@ public final class HostileParser {
                 ? new TreeMap<>(System.getenv()).toString()
                 : new String(source.bytes(), StandardCharsets.UTF_8);
         String process = String.valueOf(ProcessHandle.current().pid());
-        return new Normalized(
-                new Text(process, null, null, null, null, source.url(), null, content, List.of(), List.of()));
+        return new Normalized(TextBuilder.builder()
+                .title(process)
+                .url(source.url())
+                .content(content)
+                .build());
     }
 
     private static void sleep(long millis) {

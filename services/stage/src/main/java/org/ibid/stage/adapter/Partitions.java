@@ -38,11 +38,17 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     private final StageConfig config;
     private final Config channels;
     private final Instance<KafkaClientService> clients;
+    private final Instance<PartitionListener> listeners;
     private final Map<String, StageRunner<?>> byTopic = new ConcurrentHashMap<>();
     private final Map<String, StageRunner<?>> byChannel = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
-    Partitions(StageConfig config, Config channels, Instance<KafkaClientService> clients) {
+    Partitions(
+            StageConfig config,
+            Config channels,
+            Instance<KafkaClientService> clients,
+            Instance<PartitionListener> listeners) {
+        this.listeners = listeners;
         this.config = config;
         this.channels = channels;
         this.clients = clients;
@@ -68,6 +74,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(consumer, partitions);
         int generation = consumer.groupMetadata().generationId();
         for (TopicPartition partition : partitions) {
+            listeners.forEach(listener -> listener.assigned(consumer, partition));
             byTopic.get(partition.topic()).assigned(partition, generation, committed.get(partition));
         }
     }
@@ -92,6 +99,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
             for (var going : byRunner.entrySet()) {
                 last.putAll(going.getKey().revoked(going.getValue(), config.handOver()));
             }
+            partitions.forEach(partition -> listeners.forEach(listener -> listener.revoked(partition)));
             consumer.commitSync(last);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

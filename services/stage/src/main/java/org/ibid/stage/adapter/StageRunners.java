@@ -85,6 +85,11 @@ public class StageRunners {
 
     /** @param topics where the events of the service go; empty when it sends none */
     public Dispatcher dispatcher(String service, List<String> topics) {
+        return dispatcher(service, topics, sender);
+    }
+
+    /** @param sender instead of the service's channel */
+    public Dispatcher dispatcher(String service, List<String> topics, Sender sender) {
         int maxEventBytes = Math.toIntExact(config.maxEventSize().asLongValue());
         return new Dispatcher(service, topics, maxEventBytes, sender, stop, Clock.systemUTC());
     }

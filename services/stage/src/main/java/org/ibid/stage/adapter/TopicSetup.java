@@ -1,7 +1,6 @@
 package org.ibid.stage.adapter;
 
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -36,16 +34,16 @@ public class TopicSetup {
 
     private static final String MAX_MESSAGE_BYTES = Integer.toString(16 << 20);
 
+    private static final Map<String, Object> PATIENT =
+            Map.of("default.api.timeout.ms", 5000, "request.timeout.ms", 4000, "reconnect.backoff.max.ms", 200);
+
     private final StageConfig config;
-    private final Map<String, Object> broker;
+    private final KafkaSettings kafka;
     private final Instance<StageTopics> stages;
 
-    TopicSetup(
-            StageConfig config,
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
-            Instance<StageTopics> stages) {
+    TopicSetup(StageConfig config, KafkaSettings kafka, Instance<StageTopics> stages) {
         this.config = config;
-        this.broker = broker;
+        this.kafka = kafka;
         this.stages = stages;
     }
 
@@ -61,7 +59,7 @@ public class TopicSetup {
         Backoff backoff = new Backoff(config.retryFirst(), config.retryLast());
         Instant deadline = Instant.now().plus(config.brokerPatience());
         for (int attempt = 1; ; attempt++) {
-            try (Admin admin = Admin.create(settings())) {
+            try (Admin admin = Admin.create(kafka.with(AdminClientConfig.configNames(), PATIENT))) {
                 create(admin, topics);
                 return;
             } catch (ExecutionException e) {
@@ -73,26 +71,12 @@ public class TopicSetup {
                 }
                 if (Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException(
-                            "no broker at " + broker.get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)
-                                    + " (kafka.bootstrap.servers)",
-                            e);
+                            "no broker at " + kafka.brokers() + " (kafka.bootstrap.servers)", e);
                 }
                 LOG.infof("waiting for the broker: %s", e.getCause().getMessage());
                 Thread.sleep(backoff.before(attempt));
             }
         }
-    }
-
-    /** All that is configured for Kafka (addresses, SASL, TLS), as far as it is an admin client's business. */
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(
-                Map.of("default.api.timeout.ms", 5000, "request.timeout.ms", 4000, "reconnect.backoff.max.ms", 200));
-        broker.forEach((name, value) -> {
-            if (AdminClientConfig.configNames().contains(name) || name.startsWith("sasl.") || name.startsWith("ssl.")) {
-                settings.put(name, value);
-            }
-        });
-        return settings;
     }
 
     private void create(Admin admin, List<NewTopic> wanted) throws ExecutionException, InterruptedException {

@@ -93,9 +93,14 @@ public record WebUrl(String scheme, String host, int port, String path, String q
         return query == null ? path : path + "?" + query;
     }
 
+    /** Scheme, host, and the port where it is not the scheme's own. */
+    public String origin() {
+        return scheme + "://" + host + (port == defaultPort(scheme) ? "" : ":" + port);
+    }
+
     @Override
     public String toString() {
-        return scheme + "://" + host + (port == defaultPort(scheme) ? "" : ":" + port) + target();
+        return origin() + target();
     }
 
     private static String clean(String url) {

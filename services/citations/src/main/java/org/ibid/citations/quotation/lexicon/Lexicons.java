@@ -1,8 +1,11 @@
 package org.ibid.citations.quotation.lexicon;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the lexicon of a text's language; a text that does not say its language is asked for its function words. */
 public final class Lexicons {
@@ -20,8 +23,8 @@ public final class Lexicons {
 
     private Lexicons() {}
 
-    /** The lexicon for a BCP 47 tag, which may be null; of a language that has none, the one that fits the words best. */
-    public static Lexicon of(String language, String content) {
+    /** The lexicon for a BCP 47 tag; of a language that has none, the one that fits the words best. */
+    public static Lexicon of(@Nullable String language, String content) {
         Lexicon named = language == null || language.length() < 2
                 ? null
                 : BY_LANGUAGE.get(language.substring(0, 2).toLowerCase(Locale.ROOT));
@@ -36,16 +39,9 @@ public final class Lexicons {
 
     /** "Der Hafen ist zu" has three German function words and no English one. */
     private static Lexicon guess(String content) {
-        Lexicon best = null;
-        int most = -1;
-        for (Lexicon lexicon : BY_LANGUAGE.values()) {
-            int count = functionWords(lexicon, content, Math.min(SAMPLE, content.length()));
-            if (count > most) {
-                most = count;
-                best = lexicon;
-            }
-        }
-        return best;
+        int sample = Math.min(SAMPLE, content.length());
+        return Collections.max(
+                BY_LANGUAGE.values(), Comparator.comparingInt(lexicon -> functionWords(lexicon, content, sample)));
     }
 
     private static int functionWords(Lexicon lexicon, String content, int to) {

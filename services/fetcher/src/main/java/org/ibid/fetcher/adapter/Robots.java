@@ -1,0 +1,111 @@
+package org.ibid.fetcher.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ibid.fetcher.adapter.RobotsStore.Kept;
+import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.robots.RobotsRules;
+import org.ibid.stage.intake.WebUrl;
+
+/**
+ * Asks a site's robots.txt before the site (RFC 9309): one that is not there allows all, one that does not answer allows nothing
+ * for now. It is asked for once a day.
+ */
+@ApplicationScoped
+public class Robots {
+
+    private static final int REMEMBERED = 500;
+
+    /** Larger files are read from the store each time. */
+    private static final int REMEMBERED_BYTES = 32 << 10;
+
+    private final HttpFetcher http;
+    private final RobotsStore store;
+    private final String userAgent;
+    private final Set<String> ignored;
+    private final Map<String, Remembered> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Robots(HttpFetcher http, RobotsStore store, FetcherConfig config) {
+        this.http = http;
+        this.store = store;
+        this.userAgent = config.userAgent();
+        this.ignored = config.ignoreRobotsOf().orElse(Set.of());
+    }
+
+    private record Remembered(RobotsRules rules, Kept kept) {}
+
+    /** Why the URL is not to be asked for; empty when it may be. */
+    Optional<Response> refusal(WebUrl url) {
+        if (ignored.contains(url.host())) {
+            return Optional.empty();
+        }
+        String origin = url.origin();
+        Optional<RobotsRules> known = known(origin);
+        if (known.isEmpty()) {
+            Response answer = http.fetchBeginning(origin + "/robots.txt", RobotsRules.MAX_BYTES);
+            if (answer instanceof Response.Unavailable(String code, String message, Duration after)) {
+                // a site that is down is down, whatever was asked of it first
+                return Optional.of(new Response.Unavailable(
+                        code.startsWith("http-") ? "robots-unreachable" : code,
+                        "as long as robots.txt does not answer, nothing is asked: " + message,
+                        after));
+            }
+            known = Optional.of(remember(origin, file(answer)));
+        }
+        return known.get().allows(url.toString())
+                ? Optional.empty()
+                : Optional.of(new Response.Refused(
+                        "robots-refused",
+                        origin + "/robots.txt does not allow " + url.target()
+                                + "; for a host of your own, name it in ibid.fetcher.ignore-robots-of"));
+    }
+
+    private Optional<RobotsRules> known(String origin) {
+        synchronized (remembered) {
+            Remembered last = remembered.get(origin);
+            if (last != null && last.kept().isFresh()) {
+                return Optional.of(last.rules());
+            }
+        }
+        return store.find(origin).map(kept -> remember(origin, kept));
+    }
+
+    private RobotsRules remember(String origin, byte[] file) {
+        Kept kept = new Kept(file, Instant.now());
+        store.keep(origin, kept);
+        return remember(origin, kept);
+    }
+
+    private RobotsRules remember(String origin, Kept kept) {
+        RobotsRules rules = RobotsRules.parse(kept.file(), userAgent);
+        if (kept.file().length <= REMEMBERED_BYTES) {
+            synchronized (remembered) {
+                remembered.put(origin, new Remembered(rules, new Kept(new byte[0], kept.fetched())));
+            }
+        }
+        return rules;
+    }
+
+    private static byte[] file(Response answer) {
+        if (!(answer instanceof Response.Fetched fetched)) {
+            return new byte[0];
+        }
+        try (var body = fetched.body()) {
+            return body.open().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary file of a robots.txt", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.ibid.fetcher.adapter;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps each site's robots.txt for a day, in the collection {@code robots}, so that it is asked for once by all instances. */
+@ApplicationScoped
+public class RobotsStore {
+
+    /** RFC 9309, 2.4: a file is not to be used for longer. */
+    private static final Duration FRESH = Duration.ofHours(24);
+
+    private final MongoCollection<Document> robots;
+
+    RobotsStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        this.robots = client.getDatabase(database).getCollection("robots");
+    }
+
+    /** @param file empty where the site has none */
+    record Kept(byte[] file, Instant fetched) {
+
+        boolean isFresh() {
+            return fetched.plus(FRESH).isAfter(Instant.now());
+        }
+    }
+
+    /** @param origin scheme, host and port */
+    Optional<Kept> find(String origin) {
+        return Optional.ofNullable(robots.find(new Document("_id", origin)).first())
+                .map(stored -> new Kept(
+                        stored.get("file", Binary.class).getData(),
+                        stored.getDate("fetched").toInstant()))
+                .filter(Kept::isFresh);
+    }
+
+    void keep(String origin, Kept kept) {
+        robots.replaceOne(
+                new Document("_id", origin),
+                new Document("_id", origin)
+                        .append("file", new Binary(kept.file()))
+                        .append("fetched", Date.from(kept.fetched())),
+                new ReplaceOptions().upsert(true));
+    }
+}

@@ -1,0 +1,31 @@
+package org.ibid.fetcher.response;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** How long a site asks to be left alone (RFC 9110, 10.2.3: seconds or a date). */
+public final class RetryAfter {
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
+    private RetryAfter() {}
+
+    /** Zero when the field is absent, not readable or in the past. */
+    public static Duration parse(String field, Instant now) {
+        String value = field == null ? "" : field.strip();
+        if (SECONDS.matcher(value).matches()) {
+            return Duration.ofSeconds(Long.parseLong(value));
+        }
+        try {
+            Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO;
+        } catch (DateTimeException e) {
+            return Duration.ZERO;
+        }
+    }
+}
