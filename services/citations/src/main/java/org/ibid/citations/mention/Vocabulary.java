@@ -68,7 +68,8 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> BY_LANGUAGE = new HashMap<>();
 
     static {
-        List.of("de", "fr", "es", "it").forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language, LISTED)));
+        List.of("de", "fr", "es", "it")
+                .forEach(language -> BY_LANGUAGE.put(language, new Vocabulary(language, LISTED)));
     }
 
     private final WordTable<Integer> classes = new WordTable<>((a, b) -> a | b);

@@ -27,7 +27,9 @@ final class Venue {
     /** {@code Journal of ...} and the like are no outlets of news, whatever their other words. */
     static boolean isScholarly(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("journal of") || lower.startsWith("the journal of") || lower.contains("zeitschrift für");
+        return lower.startsWith("journal of")
+                || lower.startsWith("the journal of")
+                || lower.contains("zeitschrift für");
     }
 
     /** Whether a word of the name is one that news outlets are called by. */

@@ -24,7 +24,8 @@ class NameSplitterTest {
     void namesInReadingOrder() {
         assertThat(NameSplitter.in("J. L. BYRNE, D. M. WALKER et A. MARK"))
                 .containsExactly(Name.of("BYRNE", "J. L."), Name.of("WALKER", "D. M."), Name.of("MARK", "A."));
-        assertThat(NameSplitter.in("M.Atwater, U. Hill")).containsExactly(Name.of("Atwater", "M."), Name.of("Hill", "U."));
+        assertThat(NameSplitter.in("M.Atwater, U. Hill"))
+                .containsExactly(Name.of("Atwater", "M."), Name.of("Hill", "U."));
         assertThat(NameSplitter.in("Jane Q. Porter")).containsExactly(Name.of("Porter", "Jane Q."));
     }
 
@@ -43,7 +44,8 @@ class NameSplitterTest {
 
     @Test
     void bodiesAndOutletsStayLiteral() {
-        assertThat(NameSplitter.in("World Health Organization")).containsExactly(Name.literal("World Health Organization"));
+        assertThat(NameSplitter.in("World Health Organization"))
+                .containsExactly(Name.literal("World Health Organization"));
         assertThat(NameSplitter.in("Human Rights Watch")).containsExactly(Name.literal("Human Rights Watch"));
         assertThat(NameSplitter.in("Daily Courier")).containsExactly(Name.literal("Daily Courier"));
         assertThat(NameSplitter.in("Department of Trade, Industry and Tourism"))

@@ -117,7 +117,8 @@ public final class DateGrammar {
         }
         int number = Months.number(tokens.get(month).word);
         int year = skip(tokens, month + 1, ".,-/'’de of del");
-        boolean complete = number != 0 && year < tokens.size() && tokens.get(year).year();
+        boolean complete =
+                number != 0 && year < tokens.size() && tokens.get(year).year();
         return complete
                 ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, number, tokens.get(i).value))
                 : null;
@@ -133,7 +134,8 @@ public final class DateGrammar {
             int next = skip(tokens, i + 1, ",");
             int month = next < tokens.size() && tokens.get(next).kind == 'w' ? Months.number(tokens.get(next).word) : 0;
             int day = next + 1;
-            boolean complete = month != 0 && day < tokens.size() && tokens.get(day).day();
+            boolean complete =
+                    month != 0 && day < tokens.size() && tokens.get(day).day();
             return complete
                     ? found(tokens, i, day, PartialDate.of(tokens.get(i).value, month, tokens.get(day).value))
                     : null;

@@ -1,8 +1,8 @@
 package org.ibid.normalizer.rtf;
 
-import java.util.Set;
-import java.util.Map;
 import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Set;
 import org.ibid.normalizer.markup.Phrase.Rise;
 
 /** What holds inside a group, and ends with it. */
@@ -42,9 +42,32 @@ final class RtfGroup {
 
         /** Destinations that hold nothing of the document's text. */
         private static final Set<String> SKIPPED_WORDS = Set.of(
-                "colortbl", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
-                "footerf", "annotation", "tc", "xe", "nonshppict", "listtable", "listoverridetable", "ftnsep", "ftnsepc",
-                "aftnsep", "aftnsepc", "operator", "subject", "keywords", "doccomm", "company");
+                "colortbl",
+                "pict",
+                "object",
+                "header",
+                "headerl",
+                "headerr",
+                "headerf",
+                "footer",
+                "footerl",
+                "footerr",
+                "footerf",
+                "annotation",
+                "tc",
+                "xe",
+                "nonshppict",
+                "listtable",
+                "listoverridetable",
+                "ftnsep",
+                "ftnsepc",
+                "aftnsep",
+                "aftnsepc",
+                "operator",
+                "subject",
+                "keywords",
+                "doccomm",
+                "company");
 
         /** The destination that a control word begins, or null. */
         static Destination named(String word) {
