@@ -166,7 +166,8 @@ class RunE2E {
             Intake intake = new Intake("followed/" + i, null, content, null, List.of(), Map.of());
             for (int time = 1; time <= 2; time++) {
                 Followed followed = new Followed(intake.id(), api.publish(intake));
-                Document ended = follower.follow(List.of(followed), Duration.ofMinutes(1)).getFirst();
+                Document ended = follower.follow(List.of(followed), Duration.ofMinutes(1))
+                        .getFirst();
                 assertThat(ended).as("%s, time %d", intake.id(), time).isNotNull();
                 assertThat(ended.status()).isEqualTo(Status.ENRICHED);
                 assertThat(ended.revision()).isEqualTo(1);
@@ -177,8 +178,7 @@ class RunE2E {
 
     @Test
     void aFailureShowsWhereItWasAskedFor() throws Exception {
-        IbidApi.Published published = api.publish(
-                Intakes.ofUrl("http://127.0.0.1:" + URI.create(system.api()).getPort()));
+        IbidApi.Published published = api.publish(Intakes.ofUrl("http://127.0.0.1/"));
         List<Document> documents = new Follower(api, System.out)
                 .follow(List.of(new Followed("private", published)), Duration.ofMinutes(1));
         assertThat(documents.getFirst().status()).isEqualTo(Status.FAILED);

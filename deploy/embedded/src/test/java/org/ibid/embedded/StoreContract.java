@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -57,6 +58,22 @@ interface StoreContract {
     }
 
     @Test
+    default void aWriteIsAcknowledgedOnceAMajorityHasItInItsJournal() {
+        try (MongoClient client = MongoClients.create(connectionString())) {
+            MongoCollection<Document> collection =
+                    fresh(client).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+            collection.insertOne(new Document("_id", "a").append("version", 1L));
+            Document mine = new Document("_id", "a").append("version", 1L);
+            assertThat(collection
+                            .updateOne(mine, new Document("$inc", new Document("version", 1L)))
+                            .getMatchedCount())
+                    .isEqualTo(1);
+            assertThat(collection.replaceOne(mine, new Document("version", 2L)).getMatchedCount())
+                    .isZero();
+        }
+    }
+
+    @Test
     default void aUniqueIndexOverTwoFieldsHolds() {
         try (MongoClient client = MongoClients.create(connectionString())) {
             MongoCollection<Document> collection = fresh(client);
@@ -91,7 +108,7 @@ interface StoreContract {
         int won = 0;
         while (won < 10) {
             long seen = collection.find(Filters.eq("_id", "a")).first().getLong("version");
-            var mine = Filters.and(Filters.eq("_id", "a"), Filters.eq("version", seen));
+            Document mine = new Document("_id", "a").append("version", seen);
             won += (int) collection
                     .updateOne(mine, new Document("$inc", new Document("version", 1L)))
                     .getMatchedCount();

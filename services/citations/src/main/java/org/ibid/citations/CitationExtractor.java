@@ -13,6 +13,8 @@ import org.ibid.citations.marker.EntryLabels;
 import org.ibid.citations.marker.FoundMarkers;
 import org.ibid.citations.marker.Markers;
 import org.ibid.citations.marker.Passages;
+import org.ibid.citations.marker.Reasons;
+import org.ibid.citations.marker.Reasons.Reason;
 import org.ibid.citations.mention.MentionFinder;
 import org.ibid.citations.quotation.QuotationFinder;
 import org.ibid.citations.reference.ParsedReference;
@@ -75,7 +77,7 @@ public final class CitationExtractor {
         List<Line> lines = Lines.of(text);
         List<EntryList> lists = ReferenceLists.find(text, content, lines);
         EntryIndex index = new EntryIndex(content, lists);
-        FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index);
+        FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index, Reasons.NONE);
         List<Marker> markers = found.markers();
         List<Reference> references = references(content, index, found);
         List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
@@ -84,6 +86,16 @@ public final class CitationExtractor {
         List<Diagnostic> diagnostics = findings.of(text, content, markers, references, links, quotations, suppression);
         Citations citations = new Citations(markers, references, links, mentions, quotations, diagnostics, null);
         return new Citations(markers, references, links, mentions, quotations, diagnostics, Sums.of(text, citations));
+    }
+
+    /** Why the marks of the text are read as markers, or as none, in order of place. */
+    public List<Reason> explain(Text given) {
+        Text text = Orderly.of(given);
+        List<Line> lines = Lines.of(text);
+        EntryIndex index = new EntryIndex(text.content(), ReferenceLists.find(text, text.content(), lines));
+        Reasons reasons = Reasons.kept();
+        Markers.find(text, text.content(), Passages.of(lines, index), index, reasons);
+        return reasons.heard();
     }
 
     private List<Reference> references(String content, EntryIndex index, FoundMarkers found) {

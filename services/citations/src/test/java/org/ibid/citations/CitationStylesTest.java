@@ -193,4 +193,69 @@ class CitationStylesTest {
         assertThat(citations.references()).extracting(Reference::label).containsExactly("1", "2");
         assertThat(citations.references().getFirst().raw()).endsWith("(Mill Press, 2011).");
     }
+
+    private static final String[] WORKS = {
+        "Orrin, Lena. The Public Weir. Mill Press, 2011.",
+        "Pell, Mara. “Early Locks.” Essays on Locks, edited by Carl Voss, University Press, 2012, pp. 33–58.",
+        "---. “Three Keys to a Gate.” Journal of Silt, vol. 12, no. 3, 2018, pp. 7–19.",
+        "Rusk, Anton, and Eva Sorrel. Sluices. Mill Press, 2013.",
+        "Tarn, Edda, et al. “Fords.” Journal of Silt, vol. 21, 2007, pp. 1–44."
+    };
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It silted up (Orrin 44; Tarn et al.).             | (Orrin 44; Tarn et al.)                 | r1 r5",
+                "It silted up (Pell, “Early Locks” 34).            | (Pell, “Early Locks” 34)                | r2",
+                "It silted up (M. Pell, “Three Keys”; Rusk and Sorrel). | (M. Pell, “Three Keys”; Rusk and Sorrel) | r3 r4",
+                "Rusk and Sorrel (12) say so.                      | Rusk and Sorrel (12)                    | r4",
+                "Pell (“Three Keys”) says so.                      | Pell (“Three Keys”)                     | r3",
+                "It silted up (see Orrin, The Public Weir 3).      | (see Orrin, The Public Weir 3)          | r1"
+            })
+    void authorsAndPagesOrShortTitlesNameWorks(String sentence, String label, String references) {
+        Citations citations = extract(cited(
+                sentence + " It was known (Orrin 3). It was denied (Rusk and Sorrel 9), as in spring (Pell).", WORKS));
+        assertThat(citations.markers().getFirst().label()).isEqualTo(label);
+        assertThat(citations.markers().getFirst().references()).isEqualTo(ids(references));
+        // of two works of one author, a name alone tells neither
+        assertThat(citations.markers())
+                .extracting(Marker::label)
+                .containsExactly(label, "(Orrin 3)", "(Rusk and Sorrel 9)");
+    }
+
+    @Test
+    void aNameInParenthesesIsNoMarkerWhereOnlyOneWorkIsSoNamed() {
+        assertThat(extract(cited("It was let to the keeper (Orrin) in spring.", WORKS))
+                        .markers())
+                .isEmpty();
+    }
+
+    @Test
+    void aWorkWithoutYearIsNamedByTheWordsThatStandForIt() {
+        Citations citations = extract(cited(
+                "As Pell & Quain (in press) and Rusk (n.d.) show, and later Weir Board [WB] (2020), it holds"
+                        + " (WB, 2020; Sorrel, 2019).",
+                "Pell, M., & Quain, T. (in press). Locks. Journal of Silt.",
+                "Rusk, A. (n.d.). Sluices. Retrieved from https://example.org/sluices",
+                "Sorrel, B. Dams. Available: https://example.org/dams (accessed 5 May 2021).",
+                "Weir Board. (2020). Annual report. Leeds: Author."));
+        assertThat(citations.markers())
+                .extracting(Marker::label)
+                .containsExactly(
+                        "Pell & Quain (in press)", "Rusk (n.d.)", "Weir Board [WB] (2020)", "(WB, 2020; Sorrel, 2019)");
+        assertThat(links(citations)).containsExactly(List.of("r1"), List.of("r2"), List.of("r4"), List.of("r4", "r3"));
+    }
+
+    @Test
+    void aFamilyNameOfTwoAuthorsAndOneYearTellsNeitherWork() {
+        Citations citations = extract(cited(
+                "It silted up (Pell, 2012), then dried (A. Pell, 2012), as was known (Rusk, 2013).",
+                "Pell, A. (2012). Locks. Leeds: Mill Press.",
+                "Pell, M. (2012). Gates. Leeds: Mill Press.",
+                "Rusk, A. (2013). Sluices. London: Mill Press."));
+        assertThat(links(citations)).contains(List.of("r1"), List.of("r3")).doesNotContain(List.of("r2"));
+        assertThat(citations.markers().stream().filter(marker -> marker.label().equals("(Pell, 2012)")))
+                .allMatch(marker -> marker.status() == Status.DANGLING);
+    }
 }

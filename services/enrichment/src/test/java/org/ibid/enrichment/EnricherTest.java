@@ -14,6 +14,7 @@ import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Entity;
 import org.ibid.contracts.Identifier;
+import org.ibid.contracts.Mention;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.QuotationBuilder;
@@ -119,6 +120,24 @@ class EnricherTest {
                 .sources();
 
         assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier", "outlet:channel-7");
+    }
+
+    @Test
+    void anOutletThatTheProseNamesIsASourceUnlessAnEntryStandsForIt() {
+        List<Mention> mentions = List.of(
+                mention(Mention.Kind.OUTLET, "the Daily Courier", List.of()),
+                mention(Mention.Kind.OUTLET, "Weekly Ledger", List.of("r1")),
+                mention(Mention.Kind.LAW, "Harbour Safety Act 1998", List.of()));
+
+        List<Source> sources = enricher.enrich(
+                        text("x"), new Citations(List.of(), List.of(), List.of(), mentions, List.of(), List.of(), null))
+                .sources();
+
+        assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier");
+    }
+
+    private static Mention mention(Mention.Kind kind, String name, List<String> references) {
+        return new Mention(kind, name, 0, 1, name, null, null, references);
     }
 
     @Property(tries = 200)

@@ -13,6 +13,7 @@ final class AuthorCount {
         int joined = 0;
         boolean given = false;
         boolean named = false;
+        boolean initials = false;
         int commas = 0;
         for (int i = start; i < end; ) {
             char c = content.charAt(i);
@@ -27,8 +28,11 @@ final class AuthorCount {
                     joined += isOthers(content, i, to) ? 2 : 1;
                     named = false;
                 } else if (!AuthorHead.isInitials(content, i, to) && to - i >= 2) {
-                    given |= commas == 1 && segments == 1 && !named && joined == 0;
+                    // "Berg, Tomas" goes on with a given name, "Berg T, Reed A" with another author
+                    given |= commas == 1 && segments == 1 && !named && !initials && joined == 0;
                     named = true;
+                } else {
+                    initials = true;
                 }
                 i = to;
             } else {

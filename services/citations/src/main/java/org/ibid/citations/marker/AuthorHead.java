@@ -15,22 +15,34 @@ import java.util.Set;
  * @param suffix the letter after the first year; 0 when there is none
  * @param initials the first letters of all that is said of the first author, family and given names, in lower case
  * @param count of authors: 1, 2, or 3 for more
+ * @param undated whether it says that it has no year: {@code in press}, {@code n.d.}
  */
 record AuthorHead(
-        List<String> first, Set<String> others, List<Integer> years, char suffix, String initials, int count) {
+        List<String> first,
+        Set<String> others,
+        List<Integer> years,
+        char suffix,
+        String initials,
+        int count,
+        boolean undated) {
 
     private static final int LONGEST_HEAD = 600;
     private static final int MOST_WORDS = 10;
+
+    /** How far before its year the word that a source was seen may stand. */
+    private static final int LONGEST_ACCESS = 30;
+
     private static final int MOST_OTHERS = 60;
 
     /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
     static AuthorHead of(String content, int start, int end, AuthorHead above) {
         int year = firstYear(content, start, Math.min(end, start + LONGEST_HEAD));
-        int headEnd = year < 0 ? undatedHeadEnd(content, start, Math.min(end, start + 200)) : year;
+        int noYear = year < 0 ? undatedHeadEnd(content, start, Math.min(end, start + 200)) : -1;
+        int headEnd = year < 0 ? (noYear < 0 ? Math.min(end, start + 200) : noYear) : year;
         List<Integer> years = years(content, start, end, year);
         char suffix = year < 0 ? 0 : Years.suffix(content, year + 4, end);
         if (above != null && repeatsAuthor(content, start, end)) {
-            return new AuthorHead(above.first, above.others, years, suffix, above.initials, above.count);
+            return new AuthorHead(above.first, above.others, years, suffix, above.initials, above.count, noYear >= 0);
         }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(
@@ -39,12 +51,8 @@ record AuthorHead(
                 years,
                 suffix,
                 initials(content, start, firstEnd, headEnd),
-                AuthorCount.of(content, start, headEnd));
-    }
-
-    /** Whether no year of publication is printed, at most the day on which the source was seen. */
-    boolean undated() {
-        return years.isEmpty();
+                AuthorCount.of(content, start, headEnd),
+                noYear >= 0);
     }
 
     /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above. */
@@ -56,7 +64,7 @@ record AuthorHead(
         return at - start >= 2 || (at > start && "⸺⸻―—".indexOf(content.charAt(start)) >= 0);
     }
 
-    /** Where {@code (in press)} or {@code n.d.} stands instead of a year; {@code end} when it does not. */
+    /** Where {@code (in press)} or {@code n.d.} stands instead of a year; -1 when it does not. */
     private static int undatedHeadEnd(String content, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             if ((content.charAt(i - 1) == '(' || content.charAt(i - 1) == ' ')
@@ -64,14 +72,14 @@ record AuthorHead(
                 return i;
             }
         }
-        return end;
+        return -1;
     }
 
     /** Of the first author, and of the given name behind a comma. */
     private static String initials(String content, int start, int firstEnd, int end) {
         StringBuilder initials = new StringBuilder();
         int to = firstEnd;
-        if (firstEnd + 2 < end && content.charAt(firstEnd) == ',') {
+        if (firstEnd + 2 < end && content.charAt(firstEnd) == ',' && !endsInInitials(content, start, firstEnd)) {
             to = firstEnd + 1;
             while (to < end && !Character.isLetter(content.charAt(to))) {
                 to++;
@@ -89,6 +97,20 @@ record AuthorHead(
             begins = !NameKeys.isNameChar(c);
         }
         return initials.toString();
+    }
+
+    /** {@code Berg T}: what stands behind the comma is another author. */
+    private static boolean endsInInitials(String content, int start, int end) {
+        int from = end;
+        while (from > start && Names.isNameChar(content.charAt(from - 1))) {
+            from--;
+        }
+        return from > start && from < end && isInitials(content, from, end);
+    }
+
+    /** Whether all the names are words of the first author's: {@code Port Authority} of {@code Velmora Port Authority}. */
+    boolean isInstitution(List<String> names) {
+        return first.containsAll(names) && (names.size() > 1 || !initials.isEmpty());
     }
 
     /** Whether the letter can be the given name's of the first author, whose family name the key is. */
@@ -147,6 +169,9 @@ record AuthorHead(
         }
         for (int i = start; i < end && years.size() < 6; i++) {
             if (content.charAt(i) >= '1' && content.charAt(i) <= '2' && Years.at(content, i, end)) {
+                if (isAccess(content, start, i)) {
+                    continue;
+                }
                 int year = Integer.parseInt(content, i, i + 4, 10);
                 if (!years.contains(year)) {
                     years.add(year);
@@ -157,12 +182,26 @@ record AuthorHead(
         return List.copyOf(years);
     }
 
+    /** Whether the year is that of the day on which the source was seen. */
+    private static boolean isAccess(String content, int start, int year) {
+        for (int i = Math.max(start, year - LONGEST_ACCESS); i < year; i++) {
+            boolean begins = i == start || !Character.isLetter(content.charAt(i - 1));
+            if (begins && CitationWords.ACCESS.endOf(content, i, year) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The year in parentheses, else the first year at all. */
     private static int firstYear(String content, int start, int end) {
         int any = -1;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
             if ((c == '1' || c == '2') && Years.at(content, i, end)) {
+                if (isAccess(content, start, i)) {
+                    continue;
+                }
                 if (i > start && content.charAt(i - 1) == '(') {
                     return i;
                 }

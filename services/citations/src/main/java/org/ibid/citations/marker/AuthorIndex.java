@@ -54,7 +54,7 @@ final class AuthorIndex {
     int find(List<String> names, char initial, boolean others, int year, char suffix) {
         List<Integer> candidates = byAuthorAndYear.get(key(names.getFirst(), year));
         if (candidates == null) {
-            return undated(names.getFirst());
+            return yearless(names.getFirst(), false);
         }
         int best = Integer.MIN_VALUE;
         List<Integer> ties = new ArrayList<>(2);
@@ -71,16 +71,24 @@ final class AuthorIndex {
         if (best < ENOUGH) {
             return EntryIndex.NONE;
         }
+        if (suffix == 0 && areOfSeveral(ties)) {
+            return EntryIndex.NONE;
+        }
         // entries that bear no letters are lettered by their order
         int order = suffix == 0 ? 0 : suffix - 'a';
         return ties.get(order < ties.size() ? order : 0);
     }
 
-    /** The one entry of the author that prints no year; {@link EntryIndex#NONE} when there are several or none. */
-    int undated(String name) {
+    /**
+     * The one entry of the author that prints no year of publication; {@link EntryIndex#NONE} when there are several or none.
+     *
+     * @param undated whether the citation says so too: {@code in press}; else only an entry fits that does not say it
+     */
+    int yearless(String name, boolean undated) {
         int found = EntryIndex.NONE;
         for (int candidate : byAuthor.getOrDefault(name, List.of())) {
-            if (heads.get(candidate).undated()) {
+            AuthorHead head = heads.get(candidate);
+            if (head.years().isEmpty() && (undated || !head.undated())) {
                 if (found != EntryIndex.NONE) {
                     return EntryIndex.NONE;
                 }
@@ -88,6 +96,26 @@ final class AuthorIndex {
             }
         }
         return found;
+    }
+
+    /** The entries that open with the word. */
+    List<Integer> of(String word) {
+        return byAuthor.getOrDefault(word, List.of());
+    }
+
+    AuthorHead head(int entry) {
+        return heads.get(entry);
+    }
+
+    /** Whether the entries are of different authors of one family name: then the citation does not tell which it means. */
+    private boolean areOfSeveral(List<Integer> entries) {
+        String first = heads.get(entries.getFirst()).initials();
+        return entries.size() > 1
+                && entries.stream()
+                        .map(entry -> heads.get(entry).initials())
+                        .anyMatch(other -> !other.isEmpty()
+                                && !first.isEmpty()
+                                && other.charAt(other.length() - 1) != first.charAt(first.length() - 1));
     }
 
     /** Names the entry's author by an abbreviation that the text introduces. */
@@ -103,6 +131,19 @@ final class AuthorIndex {
                     .computeIfAbsent(key(abbreviation, year), key -> new ArrayList<>(1))
                     .add(entry);
         }
+    }
+
+    /** How well the entry's authors are those named, where no year tells more; 0 when they are not. */
+    int fit(int entry, List<String> names, char initial, boolean others) {
+        AuthorHead head = heads.get(entry);
+        List<String> further = names.subList(1, names.size());
+        boolean leads = names.getFirst().equals(head.first().getFirst()) || head.isInstitution(names);
+        boolean shared = further.isEmpty()
+                || further.stream().anyMatch(head.others()::contains)
+                || further.stream().anyMatch(head.first()::contains);
+        boolean given = initial == 0 || head.isGiven(initial, names.getFirst());
+        int expected = others ? 3 : Math.min(3, 1 + further.size());
+        return leads && shared && given ? 2 + (head.count() == expected ? 1 : 0) : 0;
     }
 
     private static int weigh(AuthorHead head, List<String> names, char initial, boolean others, int year, char suffix) {

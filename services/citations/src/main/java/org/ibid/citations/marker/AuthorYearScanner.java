@@ -46,9 +46,13 @@ final class AuthorYearScanner {
             "según",
             "secondo");
 
+    /** Instead of the year of a citation that says {@code in press} or {@code n.d.} */
+    private static final int UNDATED = 0;
+
     private static final int DEEPEST = 16;
     private static final int LONGEST_NARRATIVE = 160;
     private static final int LONGEST_GROUP = 1500;
+    private static final int LONGEST_ABBREVIATION = 14;
 
     /** A year of a citation. */
     private record Hit(int start, int end, int open, int year, List<Character> suffixes) {}
@@ -92,6 +96,15 @@ final class AuthorYearScanner {
                 Hit hit = hit(i, passage.end(), depth > 0 && depth <= DEEPEST ? opens[depth - 1] : -1);
                 pending.add(hit);
                 i = hit.end() - 1;
+            } else if (depth > 0
+                    && depth <= DEEPEST
+                    && Character.isLetter(c)
+                    && !Character.isLetter(content.charAt(i - 1))) {
+                int end = CitationWords.UNDATED.endOf(content, i, passage.end());
+                if (end > i && ",;)] ".indexOf(end < passage.end() ? content.charAt(end) : ' ') >= 0) {
+                    pending.add(new Hit(i, end, opens[depth - 1], UNDATED, List.of()));
+                    i = end - 1;
+                }
             }
         }
         for (Hit hit : pending) {
@@ -110,7 +123,7 @@ final class AuthorYearScanner {
             end++;
             int at = end;
             boolean range = at < limit && NumberGroup.isDash(content.charAt(at));
-            while (at < limit && at - end < 3 && ", &-–".indexOf(content.charAt(at)) >= 0) {
+            while (at < limit && at - end < 3 && ",; &-–".indexOf(content.charAt(at)) >= 0) {
                 at++;
             }
             char next = at > end ? Years.suffix(content, at, limit) : 0;
@@ -142,12 +155,16 @@ final class AuthorYearScanner {
         int previous = open + 1;
         for (Hit hit : hits) {
             if (!onlySeparators(previous, hit.start())) {
-                names = NameRun.before(content, previous, hit.start());
+                int bracket = content.lastIndexOf('[', hit.start());
+                boolean abbreviated = bracket > previous && content.charAt(open) != '[';
+                names = NameRun.before(content, previous, abbreviated ? bracket : hit.start());
             } else if (previous == open + 1) {
-                names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), open);
+                names = NameRun.before(
+                        content, Math.max(passage.start(), open - LONGEST_NARRATIVE), abbreviationStart(passage, open));
                 narrative = true;
             }
             Match match = match(hit, names);
+            introduce(match, previous, hit, narrative ? abbreviationStart(passage, open) : -1);
             looksCited |= !narrative && names != null && names.looksCited(content, hit.start());
             if (match != null) {
                 entries.addAll(match.entries());
@@ -169,6 +186,34 @@ final class AuthorYearScanner {
             found.add(sighting);
         } else if (looksCited) {
             unresolved.add(sighting);
+        }
+    }
+
+    /** Where {@code [PA]} begins between the names and the parenthesis; else where the parenthesis does. */
+    private int abbreviationStart(Passage passage, int open) {
+        int close = open;
+        while (close > passage.start() && content.charAt(close - 1) == ' ') {
+            close--;
+        }
+        if (close <= passage.start() || content.charAt(close - 1) != ']') {
+            return open;
+        }
+        int start = content.lastIndexOf('[', close - 1);
+        return start > passage.start() && close - start <= LONGEST_ABBREVIATION ? start : open;
+    }
+
+    /** Keeps {@code [PA]} for later, where the names bear it: in {@code Port Authority [PA] (2020)}, {@code (Port Authority [PA], 2020)}. */
+    private void introduce(Match match, int from, Hit hit, int before) {
+        if (match == null) {
+            return;
+        }
+        int open = before >= 0 ? before : content.indexOf('[', from, hit.start());
+        int close = open < 0 ? -1 : content.indexOf(']', open, hit.start());
+        if (close > open + 2
+                && close - open < LONGEST_ABBREVIATION
+                && Character.isUpperCase(content.charAt(open + 1))) {
+            index.authors()
+                    .alias(Names.key(content, open + 1, close), match.entries().getFirst());
         }
     }
 
@@ -197,13 +242,18 @@ final class AuthorYearScanner {
 
     /** {@code Smith et al., 2020} outside parentheses. */
     private void bare(Passage passage, Hit hit) {
-        NameRun names =
-                NameRun.before(content, Math.max(passage.start(), hit.start() - LONGEST_NARRATIVE), hit.start());
+        // a parenthesis that is never closed, as some makers of files leave it
+        boolean opened = hit.open() >= 0 && hit.open() == hit.start() - 1;
+        int end = opened ? hit.open() : hit.start();
+        NameRun names = NameRun.before(content, Math.max(passage.start(), end - LONGEST_NARRATIVE), end);
         Match match = match(hit, names);
-        if (match == null || names.isEmpty() || names.isPossessive(content) || names.hasInitials(content)) {
+        if (match == null || names.isEmpty() || names.isPossessive(content)) {
             return;
         }
-        if (names.others() || names.adjoins(content, hit.start())) {
+        if (!opened && (hit.year() == UNDATED || names.hasInitials(content))) {
+            return;
+        }
+        if (names.others() || names.adjoins(content, end)) {
             found.add(Sighting.of(match.start(), hit.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
         }
     }
@@ -224,7 +274,9 @@ final class AuthorYearScanner {
             List<String> authors = names.keys().subList(i, names.keys().size());
             List<Character> suffixes = hit.suffixes().isEmpty() ? List.of((char) 0) : hit.suffixes();
             for (char suffix : suffixes) {
-                int entry = index.authors().find(authors, names.initials().get(i), names.others(), hit.year(), suffix);
+                int entry = hit.year() == UNDATED
+                        ? index.authors().yearless(authors.getFirst(), true)
+                        : index.authors().find(authors, names.initials().get(i), names.others(), hit.year(), suffix);
                 if (entry != EntryIndex.NONE) {
                     entries.add(entry);
                 }

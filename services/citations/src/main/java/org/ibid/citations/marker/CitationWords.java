@@ -1,18 +1,13 @@
 package org.ibid.citations.marker;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.wording.WordFile;
 
 /** The small words that stand inside markers, by what they do there; of all languages at once, for documents mix them. */
 final class CitationWords {
@@ -25,6 +20,9 @@ final class CitationWords {
 
     /** Instead of a year: {@code in press}, {@code n.d.} */
     static final CitationWords UNDATED = new CitationWords("undated");
+
+    /** Before the day on which a source was seen: {@code accessed}, {@code дата обращения}. */
+    static final CitationWords ACCESS = new CitationWords("access");
 
     /** Instead of further authors, in lower case: {@code al}, {@code др}. */
     static final Set<String> OTHERS = new HashSet<>(Lists.of("others"));
@@ -65,34 +63,16 @@ final class CitationWords {
         return at;
     }
 
-    /** The lines of the resource, read once. */
+    /** The sections of the file, read once. */
     private static final class Lists {
 
-        private static final String RESOURCE = "citation-words.txt";
-        private static final Map<String, List<String>> BY_KIND = read();
+        private static final List<WordFile.Section> SECTIONS = WordFile.read(CitationWords.class, "citation-words.txt");
 
         static List<String> of(String kind) {
-            return BY_KIND.get(kind);
-        }
-
-        private static Map<String, List<String>> read() {
-            Map<String, List<String>> byKind = new HashMap<>();
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(CitationWords.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int colon = line.indexOf(": ");
-                    if (colon < 0 || line.startsWith("#")) {
-                        continue;
-                    }
-                    List<String> forms = byKind.computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>());
-                    for (String form : line.substring(colon + 2).split(" \\| ")) {
-                        forms.add(form.strip().toLowerCase(Locale.ROOT));
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return byKind;
+            return SECTIONS.stream()
+                    .filter(section -> section.name().equals(kind))
+                    .flatMap(WordFile.Section::phrases)
+                    .toList();
         }
     }
 }

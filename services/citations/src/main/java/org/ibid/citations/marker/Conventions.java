@@ -18,8 +18,10 @@ final class Conventions {
     private final EntryIndex index;
     private final Resolver resolver;
     private final List<Mark> marks;
+    private final Reasons reasons;
 
-    Conventions(EntryIndex index, Resolver resolver, List<Mark> marks) {
+    Conventions(EntryIndex index, Resolver resolver, List<Mark> marks, Reasons reasons) {
+        this.reasons = reasons;
         this.index = index;
         this.resolver = resolver;
         this.marks = marks;
@@ -28,7 +30,9 @@ final class Conventions {
     /** The sightings of the form's marks that are believed, in order of start. */
     List<Sighting> read(Form form) {
         Family family = familyOf(form);
-        return settled(form, family).stream()
+        List<Mark> settled = settled(form, family);
+        reasons.read(settled, () -> why(form, family));
+        return settled.stream()
                 .map(mark -> resolver.resolve(mark, family))
                 .toList();
     }
@@ -41,6 +45,19 @@ final class Conventions {
         int list = account(form, Family.LIST);
         int notes = account(form, Family.NOTES);
         return notes > list ? Family.NOTES : Family.LIST;
+    }
+
+    private String why(Form form, Family family) {
+        String printed = form == Form.BRACKETS ? "in brackets" : "raised";
+        if (family == Family.ANY) {
+            return printed + "; the document has one apparatus, or none";
+        }
+        return "%s, which lead to the %s: they explain it better (list %d, notes %d)"
+                .formatted(
+                        printed,
+                        family == Family.LIST ? "list" : "notes",
+                        account(form, Family.LIST),
+                        account(form, Family.NOTES));
     }
 
     /** Ties above all; then numbers that have an entry, less those that have none; then likeness, and that no other form leads there. */
@@ -96,6 +113,8 @@ final class Conventions {
             if (believed) {
                 kept.add(mark);
                 next = Math.max(next, greatest(mark) + 1);
+            } else {
+                reasons.left(List.of(mark), () -> "raised behind a number and not the next in order: a power");
             }
         }
         return kept;

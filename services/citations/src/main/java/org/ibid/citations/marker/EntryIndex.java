@@ -168,6 +168,30 @@ public final class EntryIndex {
         return !numbers.get(Family.LIST).isEmpty() && !numbers.get(Family.NOTES).isEmpty();
     }
 
+    /**
+     * One numbered apparatus, and the text in which its labels hold: from where the one above it that bears the same ends.
+     *
+     * @param labels how many entries bear a number
+     */
+    record Range(int from, int to, int labels, int largest) {}
+
+    List<Range> ranges(Family family) {
+        List<Range> ranges = new ArrayList<>();
+        int from = 0;
+        for (EntryList list : lists) {
+            boolean own = family == Family.ANY || list.notes() == (family == Family.NOTES);
+            if (own && list.numbered()) {
+                int most = list.entries().stream().mapToInt(Entry::number).max().orElse(0);
+                int count = (int) list.entries().stream()
+                        .filter(entry -> entry.number() > 0)
+                        .count();
+                ranges.add(new Range(from, list.start(), count, most));
+                from = list.entries().getLast().end();
+            }
+        }
+        return ranges;
+    }
+
     boolean isOf(int entry, Family family) {
         return family == Family.ANY || isNote(entry) == (family == Family.NOTES);
     }

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.ibid.citations.marker.Mark.Form;
-import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Span;
@@ -25,10 +22,12 @@ public final class Markers {
     private final EntryIndex index;
     private final AnchorLinks anchors;
     private final Resolver resolver;
+    private final Reasons reasons;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Sighting> found = new ArrayList<>();
 
-    private Markers(Text text, String content, EntryIndex index) {
+    private Markers(Text text, String content, EntryIndex index, Reasons reasons) {
+        this.reasons = reasons;
         this.content = content;
         this.index = index;
         this.anchors = AnchorLinks.of(text, content, index);
@@ -39,59 +38,33 @@ public final class Markers {
      * The markers in order of start, without overlap.
      *
      * @param passages the running text, and the text of the entries, in order
+     * @param reasons hears why each mark is read as it is
      */
-    public static FoundMarkers find(Text text, String content, List<Passage> passages, EntryIndex index) {
-        return new Markers(text, content, index).find(text, passages);
+    public static FoundMarkers find(
+            Text text, String content, List<Passage> passages, EntryIndex index, Reasons reasons) {
+        return new Markers(text, content, index, reasons).find(text, passages);
     }
 
     private FoundMarkers find(Text text, List<Passage> passages) {
         List<Passage> body =
                 passages.stream().filter(passage -> !passage.inEntry()).toList();
-        raisedByMarkup(text, body);
+        RaisedScanner raised = new RaisedScanner(content, index, resolver, marks);
+        NumberMarkers.raisedByMarkup(text, body, raised);
         BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
         body.forEach(brackets::scan);
-        RaisedScanner raised = new RaisedScanner(content, index, resolver, marks);
+        reasons.read(found, () -> "in brackets, with the label that an entry bears");
         body.forEach(raised::scan);
         withoutOutwardLinks(text);
-        numbers(text, body);
+        new NumberMarkers(text, content, index, resolver, body, marks, reasons).addTo(found);
         symbols(body);
         boolean impliedNumbers = authorsAndYears(passages);
         remainingTies();
         BackReferenceScanner backwards = new BackReferenceScanner(content, found);
+        int before = found.size();
         passages.forEach(backwards::scan);
+        reasons.read(found.subList(before, found.size()), () -> "points back at what was cited before");
         List<Sighting> ordered = withoutOverlap();
         return FoundMarkers.of(content, index, new Antecedents(index).resolve(ordered), impliedNumbers);
-    }
-
-    /** The numbers in brackets, raised and in parentheses: of the forms that lead to the same entries the strongest stays. */
-    private void numbers(Text text, List<Passage> body) {
-        Conventions conventions = new Conventions(index, resolver, marks);
-        List<Sighting> inBrackets = conventions.read(Form.BRACKETS);
-        if (index.isEmpty()) {
-            found.addAll(inBrackets);
-            boolean code = text.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.CODE);
-            Listless.keepCredible(content, found, code);
-            return;
-        }
-        boolean bracketed = Stream.concat(found.stream(), inBrackets.stream())
-                        .filter(Markers::isBracketed)
-                        .count()
-                >= HABIT;
-        boolean rivals = bracketed && conventions.familyOf(Form.BRACKETS) == conventions.familyOf(Form.RAISED);
-        conventions.read(Form.RAISED).stream()
-                .filter(sighting -> !rivals || sighting.style() == Style.FOOTNOTE)
-                .forEach(found::add);
-        found.addAll(inBrackets);
-        boolean habit = found.stream()
-                        .filter(sighting -> sighting.style() != Style.NUMERIC)
-                        .count()
-                >= HABIT;
-        if (!bracketed && !habit) {
-            ParenthesisScanner parentheses =
-                    new ParenthesisScanner(content, index, resolver, conventions.familyOf(Form.PARENTHESES));
-            body.forEach(parentheses::scan);
-            found.addAll(parentheses.believed());
-        }
     }
 
     /** {@code [1]} that links out of the document is a link, as some wikis number them. */
@@ -108,32 +81,12 @@ public final class Markers {
         marks.removeIf(mark -> outward.contains(mark.start()) && !isTied(mark));
     }
 
-    private static boolean isBracketed(Sighting sighting) {
-        return sighting.style() == Style.NUMERIC && sighting.linked();
-    }
-
-    private void raisedByMarkup(Text text, List<Passage> body) {
-        RaisedScanner scanner = new RaisedScanner(content, index, resolver, marks);
-        int at = 0;
-        for (Inline inline : text.inlines()) {
-            if (inline.kind() != Inline.Kind.SUPERSCRIPT) {
-                continue;
-            }
-            while (at < body.size() && body.get(at).end() <= inline.start()) {
-                at++;
-            }
-            if (at < body.size()
-                    && inline.start() >= body.get(at).start()
-                    && inline.end() <= body.get(at).end()) {
-                scanner.scan(inline, body.get(at));
-            }
-        }
-    }
-
     private void symbols(List<Passage> body) {
         SymbolScanner scanner = new SymbolScanner(content, index, found);
         if (scanner.hasNotes()) {
+            int before = found.size();
             body.forEach(scanner::scan);
+            reasons.read(found.subList(before, found.size()), () -> "a sign that a note bears");
         }
     }
 
@@ -158,11 +111,25 @@ public final class Markers {
         }
         if (numbered >= HABIT && numbered > 2L * linked.size()) {
             // where numbers cite, a name with its year is only mentioned; in notes it still cites
+            reasons.left(
+                    linked.stream()
+                            .filter(sighting -> index.at(sighting.start()) == EntryIndex.NONE && !isTied(sighting))
+                            .toList(),
+                    () -> "author and year of an entry, but the text cites by numbers");
             linked.removeIf(sighting -> index.at(sighting.start()) == EntryIndex.NONE && !isTied(sighting));
         }
         found.addAll(linked);
+        reasons.read(linked, () -> "author and year of an entry");
+        if (linked.size() < HABIT && numbered < HABIT && !index.isEmpty()) {
+            AuthorTitleScanner titles = new AuthorTitleScanner(content, index);
+            passages.stream().filter(passage -> !passage.inEntry()).forEach(titles::scan);
+            List<Sighting> believed = titles.believed();
+            found.addAll(believed);
+            reasons.read(believed, () -> "author, and page or title, of an entry, as the text cites a good part of them");
+        }
         if (linked.size() >= HABIT && linked.size() > numbered) {
             found.addAll(unresolved);
+            reasons.read(unresolved, () -> "author and year, as the text cites, of no entry");
         }
         return implied;
     }
@@ -186,8 +153,10 @@ public final class Markers {
         for (int i = 0; i < ties.size(); i++) {
             if (!covered.contains(i)) {
                 AnchorLinks.Tie tie = ties.get(i);
-                found.add(Sighting.of(
-                        tie.start(), tie.end(), AnchorLinks.style(content, tie), List.of(tie.entry()), List.of()));
+                Sighting tied = Sighting.of(
+                        tie.start(), tie.end(), AnchorLinks.style(content, tie), List.of(tie.entry()), List.of());
+                found.add(tied);
+                reasons.read(List.of(tied), () -> "tied to the entry by markup");
             }
         }
     }

@@ -191,9 +191,14 @@ final class NumberGroup {
     }
 
     private void skipSpaces() {
-        while (at < end && Letters.isSpace(content.charAt(at))) {
+        while (at < end && isSpace(content.charAt(at))) {
             at++;
         }
+    }
+
+    /** A backslash stands before a space that Markdown is not to break at. */
+    private static boolean isSpace(char c) {
+        return Letters.isSpace(c) || c == '\\';
     }
 
     private int digitsEnd(int from) {

@@ -75,6 +75,10 @@ final class ParenthesisScanner {
         return habit ? candidates : List.of();
     }
 
+    List<Sighting> candidates() {
+        return candidates;
+    }
+
     void scan(Passage passage) {
         for (int open = content.indexOf('(', passage.start(), passage.end());
                 open >= 0;

@@ -1,14 +1,22 @@
 package org.ibid.citations.referencelist;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Where each {@code [n]} and each note symbol is first printed inside a line: one pass, asked many times. */
+/**
+ * Where each {@code [n]} and each note symbol is first printed inside a line, and how far numbers glued to stops count up
+ * from one: one pass, asked many times.
+ */
 final class Pointers {
 
     private static final String SYMBOLS = "*†‡§¶‖";
 
     private final Map<String, Integer> first = new HashMap<>();
+
+    /** The places of 1, 2, 3 and so on. */
+    private final List<Integer> glued = new ArrayList<>();
 
     Pointers(String content) {
         for (int i = 1; i < content.length(); i++) {
@@ -17,6 +25,8 @@ final class Pointers {
                 bracket(content, i);
             } else if (c > '"' && SYMBOLS.indexOf(c) >= 0 && !Character.isWhitespace(content.charAt(i - 1))) {
                 first.putIfAbsent(String.valueOf(c), i);
+            } else if (c >= '1' && c <= '9') {
+                glued(content, i);
             }
         }
     }
@@ -29,6 +39,22 @@ final class Pointers {
         if (end > open + 1 && end < content.length() && content.charAt(end) == ']') {
             first.putIfAbsent(content.substring(open + 1, end), open);
         }
+    }
+
+    private void glued(String content, int start) {
+        int end = GluedNumbers.endAt(content, start, content.length());
+        boolean next = end > start
+                && end - start <= 3
+                && content.startsWith(String.valueOf(glued.size() + 1), start)
+                && end - start == String.valueOf(glued.size() + 1).length();
+        if (next) {
+            glued.add(start);
+        }
+    }
+
+    /** Whether numbers glued to stops count up to this one before the place. */
+    boolean countUpTo(int number, int position) {
+        return number >= 1 && number <= glued.size() && glued.get(number - 1) < position;
     }
 
     boolean before(String label, int position) {

@@ -217,7 +217,8 @@ public final class ReferenceLists {
         if (pointers == null) {
             pointers = new Pointers(content);
         }
-        return pointers.before(label.value(), line.start());
+        return pointers.before(label.value(), line.start())
+                || (label.form() == Form.BARE && pointers.countUpTo(label.number(), line.start()));
     }
 
     /** A run of lines at the very end that all look like references, without heading and labels. */
@@ -315,7 +316,7 @@ public final class ReferenceLists {
                 case BRACKETED -> cited || (count >= 2 && like * 10 >= count * 6) || like == count;
                 case SYMBOL -> cited && count <= 8;
                 // dates and counts begin lines as well: 7 March, 3 Comments
-                case BARE -> count >= 2 && begins <= 1 && like * 10 >= count * 6;
+                case BARE -> count >= 2 && begins <= 1 && (like * 10 >= count * 6 || pointedAt == count);
                 default -> count >= 2 && (like * 10 >= count * 6 || (cited && like * 2 >= count));
             };
         }

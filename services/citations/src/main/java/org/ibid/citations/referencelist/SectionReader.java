@@ -34,11 +34,18 @@ final class SectionReader {
         Map<Form, Integer> counts = new EnumMap<>(Form.class);
         Form first = null;
         int lines = 0;
+        boolean beside = false;
         for (Line line : section) {
             if (line.isHeading() || Boilerplate.is(content, line)) {
                 continue;
             }
             EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
+            if (beside && label == null) {
+                // what stands beside the label above is no line of its own
+                beside = false;
+                continue;
+            }
+            beside = label != null && label.bodyStart() >= line.end();
             if (label != null) {
                 counts.merge(label.form(), 1, Integer::sum);
                 if (lines == 0) {

@@ -11,12 +11,13 @@ import java.util.Set;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
+import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
 
 /**
- * Resolves references and attributions to sources. References that name the same work ({@code sameAs}) give one source, under
+ * Resolves references, attributions and outlets that the prose names to sources. References that name the same work ({@code sameAs}) give one source, under
  * the strongest identifier that any of them bears. Nothing is looked up.
  */
 public final class SourceResolver {
@@ -27,7 +28,7 @@ public final class SourceResolver {
 
     private SourceResolver() {}
 
-    /** In order of first appearance: the works of the reference list, then the outlets that are attributed to. */
+    /** In order of first appearance: the works of the reference list, then the outlets that are attributed to, then those that are named. */
     public static List<Source> resolve(Text text, Citations citations) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (List<Reference> same : groups(citations.references())) {
@@ -39,6 +40,12 @@ public final class SourceResolver {
                 Outlets.of(teller).ifPresent(outlet -> sources.putIfAbsent(outlet.id(), outlet));
             }
             Outlets.of(quotation.speaker()).ifPresent(outlet -> sources.putIfAbsent(outlet.id(), outlet));
+        }
+        for (Mention mention : citations.mentions()) {
+            // what an entry of the list stands for is that work already
+            if (mention.kind() == Mention.Kind.OUTLET && mention.references().isEmpty()) {
+                Outlets.of(mention.name()).ifPresent(outlet -> sources.putIfAbsent(outlet.id(), outlet));
+            }
         }
         return List.copyOf(sources.values());
     }

@@ -187,6 +187,13 @@ class ApiComponentTest {
     }
 
     @Test
+    void anOriginalThatIsNotStoredIsAProblem() {
+        Original lost = new Original("3c".repeat(32), 1, "text/plain", null, null, Instant.EPOCH);
+        documents.put(document("lost", lost, 1, 1), Attempt.of(run(1), 1, 0));
+        problem(get("/documents/lost/original"), 404).body("type", equalTo("urn:ibid:problem:original-not-stored"));
+    }
+
+    @Test
     void aDocumentFromBeforeRunsWereCountedIsShownAndGivesWayToTheNext() {
         var collection = client.getDatabase(database).getCollection("documents");
         Document failure = new Document("stage", "fetcher")

@@ -1,5 +1,6 @@
 package org.ibid.enrichment.adapter;
 
+import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,13 +12,21 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.Citations;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.EventSchemas;
@@ -38,7 +47,21 @@ class EnrichmentComponentTest {
     private static final Path CONTRACTS = Path.of("../../contracts");
     private static final Instant T1 = Instant.parse("2026-11-23T08:00:00Z");
 
+    @Inject
+    MongoClient client;
+
+    @ConfigProperty(name = "quarkus.mongodb.database")
+    String database;
+
     private static DocumentEvent cited(String id, int revision) {
+        return cited(id, revision, 0, Run.NONE);
+    }
+
+    private static Run run(int number) {
+        return new Run(number, Map.of(1, 10L * number));
+    }
+
+    private static DocumentEvent cited(String id, int revision, int replay, Run run) {
         try {
             DocumentEvent event = ContractJson.MAPPER.readValue(
                     CONTRACTS
@@ -47,7 +70,7 @@ class EnrichmentComponentTest {
                     DocumentEvent.class);
             Original original = new Original("9f".repeat(32), 1, "text/html", null, null, T1.plusSeconds(revision));
             return new DocumentEvent(
-                    id, revision, 0, Run.NONE, event.intake(), original, event.text(), event.citations(), null);
+                    id, revision, replay, run, event.intake(), original, event.text(), event.citations(), null);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -139,6 +162,72 @@ class EnrichmentComponentTest {
                     .then()
                     .body("failure.code", equalTo("text-too-large"))
                     .body("url", equalTo("https://courier.example/x"));
+        }
+    }
+
+    @Test
+    void unchangedBytesThatComeAgainAnswerTheirOwnIntakeAndAReplayClearsTheFailureOfItsRun() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            publish(topics, Topics.CITED, "again", cited("again", 1, 0, run(1)));
+            topics.await(Topics.ENRICHED, "again");
+            when().get("/documents/again").then().body("ended.number", equalTo(1));
+
+            // the host's clock is a year behind
+            Failure failure = new Failure("citations", "internal-error", "a fault", true, T1.minusSeconds(31_536_000));
+            publish(topics, Topics.FAILED, "again", new FailureEvent("again", 1, run(2), 0, null, failure));
+            await().untilAsserted(() -> when().get("/documents/again")
+                    .then()
+                    .body("status", equalTo("enriched"))
+                    .body("failure.code", equalTo("internal-error"))
+                    .body("ended.intakes.1", equalTo(20)));
+
+            publish(topics, Topics.CITED, "again", cited("again", 1, 1, run(2)));
+            topics.await(Topics.ENRICHED, "again");
+            when().get("/documents/again").then().body("failure", equalTo(null)).body("revision", equalTo(1));
+        }
+    }
+
+    @Test
+    void whatAnOlderRevisionRestsOnIsNoSource() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            publish(topics, Topics.CITED, "resting", cited("resting", 2, 0, run(2)));
+            ConsumerRecord<byte[], byte[]> enriched = topics.await(Topics.ENRICHED, "resting");
+            String source = ContractJson.MAPPER
+                    .readTree(enriched.value())
+                    .at("/enrichment/sources/0")
+                    .asText();
+            get("/sources/{id}", source).then().statusCode(200);
+            sources().deleteOne(new Document("_id", source));
+
+            // when the next of the same document is through, the older one before it has had its effect too
+            DocumentEvent bare = cited("resting", 3, 0, run(3));
+            Citations none = new Citations(List.of(), List.of(), List.of(), null, List.of(), List.of(), null);
+            publish(topics, Topics.CITED, "resting", cited("resting", 1, 0, run(1)));
+            publish(topics, Topics.CITED, "resting", bare.with(none));
+            topics.await(Topics.ENRICHED, "resting");
+            get("/sources/{id}", source).then().statusCode(404);
+        }
+    }
+
+    private MongoCollection<Document> sources() {
+        return client.getDatabase(database).getCollection("sources");
+    }
+
+    @Test
+    void whatTheStatusIsNotReadFromIsPutAsideAndFailsNoDocument() {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, "odd", "{\"id\":\"odd\",\"url\":\"https://courier.example/odd\"}");
+            awaitStatus("odd", "accepted");
+            topics.publish(Topics.INTAKE, "odd", "no intake");
+            topics.publish(Topics.FETCHED, "odd", "null");
+            topics.publish(Topics.FAILED, "odd", "{\"id\":\"odd\",\"failure\":{}}");
+            topics.await(Topics.deadLetters(Topics.FETCHED, "enrichment"), "odd");
+            topics.await(Topics.deadLetters(Topics.FAILED, "enrichment"), "odd");
+            topics.await(Topics.FAILED, "odd");
+            assertThat(topics.seen(Topics.FAILED, "odd")).isFalse();
+            assertThat(topics.seen(Topics.deadLetters(Topics.INTAKE, "enrichment"), "odd"))
+                    .isFalse();
+            awaitStatus("odd", "accepted");
         }
     }
 

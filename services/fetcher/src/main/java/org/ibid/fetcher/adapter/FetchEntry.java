@@ -51,11 +51,17 @@ final class FetchEntry {
             Document result = entry.get("result", Document.class);
             Incoming<Intake> document =
                     Incoming.of(id, intake.url(), intake, null).in(run);
-            return new Claim(document, token, entry.getInteger("attempts", 0), result == null ? null : result(result));
+            return new Claim(
+                    document,
+                    token,
+                    entry.getInteger("attempts", 0),
+                    entry.getInteger("deferrals", 0),
+                    result == null ? null : result(result));
         } catch (RuntimeException | JsonProcessingException e) {
             return new Claim(
                     Incoming.<Intake>of(id, null, null, null).in(new Run(run(entry), Map.of())),
                     token,
+                    0,
                     0,
                     new FetchResult.Failed(
                             "fetch-unreadable",

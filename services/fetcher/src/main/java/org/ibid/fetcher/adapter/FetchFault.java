@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.ibid.fetcher.response.Response;
 
 /** What a fault on the way to a site means for the document. */
@@ -22,6 +23,8 @@ final class FetchFault {
             case SSLException tls -> new Response.Refused("tls", url + ": " + tls.getMessage());
             case ConnectException refused ->
                 new Response.Unavailable("connection-refused", url + ": " + refused.getMessage(), Duration.ZERO);
+            case MessageConstraintException endless ->
+                new Response.Refused("http-protocol", url + ": " + endless.getMessage());
             case ClientProtocolException protocol ->
                 new Response.Refused("http-protocol", url + ": " + protocol.getMessage());
             default -> new Response.Unavailable("fetch-failed", url + ": " + fault, Duration.ZERO);

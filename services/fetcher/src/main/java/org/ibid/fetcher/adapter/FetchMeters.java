@@ -33,6 +33,7 @@ public class FetchMeters {
     void attempt(Response response) {
         String code = switch (response) {
             case Response.Fetched fetched -> "fetched";
+            case Response.Unchanged unchanged -> "unchanged";
             case Response.Refused(String refused, String message) -> refused;
             case Response.Unavailable(String unavailable, String message, Duration after) -> unavailable;
         };

@@ -48,9 +48,10 @@ public class FetchQueue {
      * A fetch that this instance may make now.
      *
      * @param attempts requests made before
+     * @param deferrals how often its site was busy
      * @param result null while there is none; else it remains to be told
      */
-    public record Claim(Incoming<Intake> document, ObjectId token, int attempts, FetchResult result) {}
+    public record Claim(Incoming<Intake> document, ObjectId token, int attempts, int deferrals, FetchResult result) {}
 
     void createIndexes() {
         fetches.createIndex(Indexes.ascending("due"));
@@ -116,6 +117,11 @@ public class FetchQueue {
     /** After a request that brought nothing: to be tried again. */
     public void retry(Claim claim, Duration delay) {
         update(claim, Updates.combine(Updates.set("attempts", claim.attempts() + 1), due(delay)));
+    }
+
+    /** While its site is busy. */
+    public void defer(Claim claim, Duration delay) {
+        update(claim, Updates.combine(Updates.set("deferrals", claim.deferrals() + 1), due(delay)));
     }
 
     /** After a fault that is not the site's: as if it had not been claimed. */

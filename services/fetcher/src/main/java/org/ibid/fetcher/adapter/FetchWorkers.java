@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
+import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
@@ -31,13 +32,15 @@ public class FetchWorkers {
 
     private static final Duration IDLE = Duration.ofMillis(500);
 
+    /** While the store is away. */
+    private static final Backoff STORE = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15));
+
     /** For what follows a fetch: a large original is stored, the broker acknowledges. */
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(45);
 
     private final FetcherConfig config;
     private final FetchQueue queue;
-    private final HttpFetcher http;
-    private final Robots robots;
+    private final PoliteFetcher politely;
     private final Originals originals;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
@@ -49,20 +52,19 @@ public class FetchWorkers {
     FetchWorkers(
             FetcherConfig config,
             FetchQueue queue,
-            HttpFetcher http,
-            Robots robots,
+            PoliteFetcher politely,
             Originals originals,
             Dispatcher dispatcher,
             FetchMeters meters) {
         this.config = config;
         this.queue = queue;
-        this.http = http;
-        this.robots = robots;
+        this.politely = politely;
         this.originals = originals;
         this.dispatcher = dispatcher;
         this.meters = meters;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
-        this.lease = config.fetchTimeout().plus(LEASE_MARGIN);
+        // robots.txt and the page have a deadline each
+        this.lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
         this.free = new Semaphore(config.concurrency());
     }
 
@@ -90,7 +92,7 @@ public class FetchWorkers {
             } catch (Throwable fault) {
                 faults++;
                 warn("the queue waits", fault);
-                pause(backoff.before(faults));
+                pause(STORE.before(faults));
             }
         }
     }
@@ -146,7 +148,13 @@ public class FetchWorkers {
 
     private Optional<FetchResult> attempt(Claim claim) {
         try {
-            return result(claim, http.fetch(claim.document().url(), robots::refusal));
+            Previous previous = originals.previous(claim.document()).orElse(null);
+            Optional<Response> response = politely.fetch(claim.document().url(), previous);
+            if (response.isEmpty()) {
+                queue.defer(claim, politely.deferral(claim.deferrals()));
+                return Optional.empty();
+            }
+            return result(claim, response.get());
         } catch (MongoException | UncheckedIOException store) {
             throw store;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -160,9 +168,10 @@ public class FetchWorkers {
         return switch (response) {
             case Response.Fetched fetched -> {
                 try (var body = fetched.body()) {
-                    yield Optional.of(originals.store(fetched));
+                    yield Optional.of(originals.store(claim.document(), fetched));
                 }
             }
+            case Response.Unchanged(Previous previous) -> Optional.of(originals.again(previous));
             case Response.Refused(String code, String message) ->
                 Optional.of(new FetchResult.Failed(code, message, false));
             case Response.Unavailable(String code, String message, Duration after) -> {

@@ -44,6 +44,10 @@ public interface FetcherConfig {
     @WithDefault("PT1H")
     Duration retryLast();
 
+    /** Between two requests to one site, whichever instances make them; longer where its robots.txt or its answer says so. */
+    @WithDefault("PT1S")
+    Duration politeness();
+
     /** Hosts of one's own, by name, whose robots.txt is not asked. */
     Optional<Set<String>> ignoreRobotsOf();
 

@@ -12,6 +12,7 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.FetchResult;
+import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Outcome;
@@ -24,11 +25,13 @@ public class Originals {
 
     private final OriginalStore store;
     private final RevisionStore revisions;
+    private final PreviousStore checks;
     private final long maxBytes;
 
-    Originals(OriginalStore store, RevisionStore revisions, FetcherConfig config) {
+    Originals(OriginalStore store, RevisionStore revisions, PreviousStore checks, FetcherConfig config) {
         this.store = store;
         this.revisions = revisions;
+        this.checks = checks;
         this.maxBytes = config.maxOriginalSize().asLongValue();
     }
 
@@ -63,13 +66,28 @@ public class Originals {
     }
 
     /** What was fetched: stored; it has no revision yet. */
-    public FetchResult store(Response.Fetched fetched) {
+    public FetchResult store(Incoming<Intake> document, Response.Fetched fetched) {
         String sha256 = fetched.body().sha256();
         long size = fetched.body().size();
         put(sha256, size, fetched.body().open());
         DeclaredType type = fetched.type();
+        Original original = new Original(sha256, size, type.mediaType(), type.charset(), fetched.url(), Instant.now());
+        if (fetched.etag() != null || fetched.lastModified() != null) {
+            checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
+        }
+        return new FetchResult.Stored(original);
+    }
+
+    /** What was fetched for the document the last time, where its site can tell whether it has changed. */
+    public Optional<Previous> previous(Incoming<Intake> document) {
+        return checks.find(document.id());
+    }
+
+    /** What has not changed: as it was, fetched now. */
+    public FetchResult again(Previous previous) {
+        Original last = previous.original();
         return new FetchResult.Stored(
-                new Original(sha256, size, type.mediaType(), type.charset(), fetched.url(), Instant.now()));
+                new Original(last.sha256(), last.size(), last.mediaType(), last.charset(), last.url(), Instant.now()));
     }
 
     private void put(String sha256, long size, InputStream bytes) {

@@ -72,6 +72,13 @@ public class Robots {
                                 + "; for a host of your own, name it in ibid.fetcher.ignore-robots-of"));
     }
 
+    /** What a site that was asked before wants between two requests; zero where it does not say. */
+    Duration crawlDelay(WebUrl url) {
+        return ignored.contains(url.host())
+                ? Duration.ZERO
+                : known(url.origin()).map(RobotsRules::crawlDelay).orElse(Duration.ZERO);
+    }
+
     private Optional<RobotsRules> known(String origin) {
         synchronized (remembered) {
             Remembered last = remembered.get(origin);

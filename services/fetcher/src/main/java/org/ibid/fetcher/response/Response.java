@@ -11,8 +11,13 @@ public sealed interface Response {
      * @param body to be closed by whoever gets it
      * @param url where they came from in the end
      * @param type as declared; both parts null when undeclared
+     * @param etag null when the site gave none
+     * @param lastModified as the site wrote it; null when it gave none
      */
-    record Fetched(Body body, String url, DeclaredType type) implements Response {}
+    record Fetched(Body body, String url, DeclaredType type, String etag, String lastModified) implements Response {}
+
+    /** It is what it was the last time. */
+    record Unchanged(Previous previous) implements Response {}
 
     /** It will not come: asking again would end the same. */
     record Refused(String code, String message) implements Response {}

@@ -95,6 +95,14 @@ class FetchWorkersComponentTest {
         web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/", exchange -> {
+            if ("\"tag\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+                exchange.close();
+                return;
+            }
+            if (exchange.getRequestURI().getPath().equals("/tagged")) {
+                exchange.getResponseHeaders().add("ETag", "\"tag\"");
+            }
             byte[] body = ("version " + requests.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -107,7 +115,16 @@ class FetchWorkersComponentTest {
         web.start();
 
         FetcherConfig config = Settings.with(Map.of(
-                "allow-private-addresses", "true", "attempts", "4", "retry-first", "PT0.05S", "retry-last", "PT0.1S"));
+                "allow-private-addresses",
+                "true",
+                "attempts",
+                "4",
+                "politeness",
+                "PT0S",
+                "retry-first",
+                "PT0.05S",
+                "retry-last",
+                "PT0.1S"));
         OriginalStore originals = new OriginalStore(client, "work") {
             @Override
             public void put(String sha256, long size, InputStream bytes) throws IOException {
@@ -145,9 +162,12 @@ class FetchWorkersComponentTest {
         workers = new FetchWorkers(
                 config,
                 queue,
-                http,
-                new Robots(http, new RobotsStore(client, "work"), config),
-                new Originals(originals, revisions, config),
+                new PoliteFetcher(
+                        http,
+                        new Robots(http, new RobotsStore(client, "work"), config),
+                        new Sites(client, "work"),
+                        config),
+                new Originals(originals, revisions, new PreviousStore(client, "work"), config),
                 dispatcher,
                 new FetchMeters(meters));
         workers.start(null);
@@ -265,5 +285,36 @@ class FetchWorkersComponentTest {
         DocumentEvent second = fetched(sent.remove());
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.run()).isEqualTo(new Run(2, Map.of(0, 1L)));
+    }
+
+    @Test
+    void fieldsWithoutEndAreRefused() throws IOException {
+        web.createContext("/fields", exchange -> {
+            exchange.getResponseHeaders().add("X-Long", "x".repeat(100_000));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        publish("fields", url() + "fields", 0);
+        untilTheQueueIsEmpty();
+        FailureEvent event = ContractJson.MAPPER.readValue(sent.peek().value(), FailureEvent.class);
+        assertThat(event.failure().code()).isEqualTo("http-protocol");
+    }
+
+    @Test
+    void whatHasNotChangedIsTheSameRevisionInARunOfItsOwn() throws IOException {
+        publish("tagged", url() + "tagged", 0);
+        untilTheQueueIsEmpty();
+        Run again = publish("tagged", url() + "tagged", 1);
+        untilTheQueueIsEmpty();
+        DocumentEvent first = fetched(sent.remove());
+        DocumentEvent second = fetched(sent.remove());
+        assertThat(second.revision()).isEqualTo(1);
+        assertThat(second.run()).isEqualTo(again);
+        assertThat(second.original().sha256()).isEqualTo(first.original().sha256());
+        assertThat(second.original().fetchedAt())
+                .isAfterOrEqualTo(first.original().fetchedAt());
+        assertThat(requests).hasValue(1);
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged").count())
+                .isEqualTo(1);
     }
 }

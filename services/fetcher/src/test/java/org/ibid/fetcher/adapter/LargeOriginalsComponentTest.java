@@ -20,6 +20,7 @@ import org.ibid.contracts.Original;
 import org.ibid.embedded.EmbeddedStore;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Response;
+import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,11 @@ class LargeOriginalsComponentTest {
         try (MongoClient client = MongoClients.create(args[0]);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             HttpFetcher http = new HttpFetcher(config);
-            Originals originals =
-                    new Originals(new OriginalStore(client, "large"), new RevisionStore(client, "large"), config);
+            Originals originals = new Originals(
+                    new OriginalStore(client, "large"),
+                    new RevisionStore(client, "large"),
+                    new PreviousStore(client, "large"),
+                    config);
             List<Future<Original>> fetches = new ArrayList<>();
             for (int n = 0; n < BODIES; n++) {
                 String url = args[1] + "/" + n;
@@ -111,10 +115,10 @@ class LargeOriginalsComponentTest {
     }
 
     private static Original fetch(HttpFetcher http, Originals originals, String url) throws IOException {
-        Response response = http.fetch(url, hop -> Optional.empty());
+        Response response = http.fetch(url, hop -> Optional.empty(), null);
         if (response instanceof Response.Fetched fetched) {
             try (var body = fetched.body()) {
-                return ((FetchResult.Stored) originals.store(fetched)).original();
+                return ((FetchResult.Stored) originals.store(Incoming.of(url, url, null, null), fetched)).original();
             }
         }
         throw new IOException(response.toString());

@@ -82,12 +82,13 @@ class RobotsComponentTest {
                 Settings.with(Map.of("allow-private-addresses", "true", "ignore-robots-of", String.join(",", ignored)));
         HttpFetcher http = new HttpFetcher(config);
         Robots robots = new Robots(http, new RobotsStore(client, "robots"), config);
-        return http.fetch("http://127.0.0.1:" + web.getAddress().getPort() + path, robots::refusal);
+        return http.fetch("http://127.0.0.1:" + web.getAddress().getPort() + path, robots::refusal, null);
     }
 
     private static String code(Response response) {
         return switch (response) {
             case Response.Fetched fetched -> "fetched";
+            case Response.Unchanged unchanged -> "unchanged";
             case Response.Refused(String code, String message) -> code;
             case Response.Unavailable(String code, String message, Duration after) -> code + " " + after;
         };

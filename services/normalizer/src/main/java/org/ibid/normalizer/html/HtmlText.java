@@ -45,6 +45,7 @@ public final class HtmlText {
             ReadersComments.drop(page, keep);
         }
         keepSources(page, entries, keep);
+        WholeTables.keep(page, keep);
         String title = metadata.title() == null ? titleHint : metadata.title();
         Masthead.drop(page, keep, entries, title, metadata.byline());
         WrittenPage written = PageWriter.write(page, keep, entries, metadata.discussion());

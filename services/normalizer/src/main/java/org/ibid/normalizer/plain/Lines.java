@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ibid.normalizer.unicode.Characters;
+import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 
 /**
@@ -77,14 +78,21 @@ record Lines(List<String> texts, int[] indents, int width) {
         for (int i = 0; i + 1 < texts.size(); i++) {
             boolean flows = !texts.get(i).isEmpty()
                     && !texts.get(i + 1).isEmpty()
-                    && EntryLabel.at(texts.get(i)) == null
-                    && EntryLabel.at(texts.get(i + 1)) == null;
+                    && EntryLabel.at(texts.get(i + 1)) == null
+                    && !Bullet.begins(texts.get(i + 1))
+                    && !isSet(texts.get(i))
+                    && !isSet(texts.get(i + 1));
             if (flows) {
                 followed++;
                 full += full(texts.get(i), texts.get(i + 1), width - 2) ? 1 : 0;
             }
         }
         return followed > 1 && full >= followed * FULL_SHARE ? width - 2 : 0;
+    }
+
+    /** Whether the line is a table's: set in columns by spaces, or a rule. */
+    private static boolean isSet(String line) {
+        return line.contains("   ") || line.startsWith("---");
     }
 
     private static int indent(String text, int start, int end) {

@@ -24,6 +24,8 @@ public record WebUrl(String scheme, String host, int port, String path, String q
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?):");
     private static final Pattern ANY_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*)(?::([0-9]*))?");
+    // no name is of digits alone: it would have been read as an address
+    private static final Pattern ADDRESS = Pattern.compile("\\[.*|[0-9.]+");
     private static final Pattern DOT = Pattern.compile("(?i)\\.|%2e");
     private static final Pattern DOTS = Pattern.compile("(?i)(\\.|%2e){2}");
 
@@ -86,6 +88,11 @@ public record WebUrl(String scheme, String host, int port, String path, String q
         }
         String folder = slashed.startsWith("/") ? "" : path.substring(0, path.lastIndexOf('/') + 1);
         return new WebUrl(scheme, host, port, path(cleaned, 0, folder), query(cleaned, 0));
+    }
+
+    /** Whether the host is an address, and not a name that stands for some. */
+    public boolean isAddress() {
+        return ADDRESS.matcher(host).matches();
     }
 
     /** As it goes into a request line. */

@@ -1,0 +1,89 @@
+package org.ibid.fetcher.adapter;
+
+import com.mongodb.MongoException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.ibid.fetcher.adapter.Sites.Turn;
+import org.ibid.fetcher.response.Previous;
+import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.site.Site;
+import org.ibid.stage.intake.WebUrl;
+import org.jboss.logging.Logger;
+
+/** Fetches as a guest: what robots.txt allows, one request at a time for each site, and a pause between two. */
+@ApplicationScoped
+public class PoliteFetcher {
+
+    private static final Logger LOG = Logger.getLogger(PoliteFetcher.class);
+
+    private static final Duration LEASE_MARGIN = Duration.ofSeconds(5);
+    private static final Duration LEAST_DEFERRAL = Duration.ofMillis(100);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final HttpFetcher http;
+    private final Robots robots;
+    private final Sites sites;
+    private final FetcherConfig config;
+
+    PoliteFetcher(HttpFetcher http, Robots robots, Sites sites, FetcherConfig config) {
+        this.http = http;
+        this.robots = robots;
+        this.sites = sites;
+        this.config = config;
+    }
+
+    /**
+     * @param previous what was there the last time; null when nothing was
+     * @return empty while it is another's turn to ask the site
+     */
+    Optional<Response> fetch(String url, Previous previous) {
+        WebUrl parsed;
+        try {
+            parsed = WebUrl.parse(url);
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Response.Refused("url", e.getMessage()));
+        }
+        // its robots.txt comes before it, each with a deadline of its own
+        Duration lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
+        Optional<Turn> turn = sites.take(Site.of(parsed), lease);
+        if (turn.isEmpty()) {
+            return Optional.empty();
+        }
+        Response response = null;
+        try {
+            response = http.fetch(url, robots::refusal, previous);
+            return Optional.of(response);
+        } finally {
+            end(turn.get(), parsed, response);
+        }
+    }
+
+    /** @param response null after a fault */
+    private void end(Turn turn, WebUrl url, Response response) {
+        try {
+            Duration pause = longest(config.politeness(), robots.crawlDelay(url));
+            if (response instanceof Response.Unavailable(String code, String message, Duration after)) {
+                pause = longest(pause, after.compareTo(config.retryLast()) > 0 ? config.retryLast() : after);
+            }
+            sites.end(turn, pause);
+        } catch (MongoException e) {
+            LOG.warnf("the turn for %s runs out by itself: %s", turn.site(), e.getMessage());
+        }
+    }
+
+    /**
+     * When to come again to a busy site: at random within a time that doubles with each vain try, so that many for one site do not
+     * come all at once, and again and again.
+     */
+    Duration deferral(int before) {
+        Duration unit = longest(LEAST_DEFERRAL, config.politeness());
+        long most = unit.toMillis() << Math.min(before, MOST_DOUBLINGS);
+        return Duration.ofMillis(unit.toMillis() + ThreadLocalRandom.current().nextLong(most));
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ibid.fetcher.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Original;
+import org.ibid.fetcher.response.Previous;
+
+/** Keeps what was fetched last for each document whose site can tell whether it has changed, in the collection {@code checks}. */
+@ApplicationScoped
+public class PreviousStore {
+
+    private final MongoCollection<Document> checks;
+
+    PreviousStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        this.checks = client.getDatabase(database).getCollection("checks");
+    }
+
+    Optional<Previous> find(String id) {
+        return Optional.ofNullable(checks.find(new Document("_id", id)).first()).map(PreviousStore::read);
+    }
+
+    void keep(String id, Previous previous) {
+        checks.replaceOne(new Document("_id", id), write(id, previous), new ReplaceOptions().upsert(true));
+    }
+
+    private static Document write(String id, Previous previous) {
+        try {
+            return new Document("_id", id)
+                    .append("url", previous.url())
+                    .append("etag", previous.etag())
+                    .append("lastModified", previous.lastModified())
+                    .append("original", ContractJson.MAPPER.writeValueAsString(previous.original()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Previous read(Document stored) {
+        try {
+            return new Previous(
+                    stored.getString("url"),
+                    stored.getString("etag"),
+                    stored.getString("lastModified"),
+                    ContractJson.MAPPER.readValue(stored.getString("original"), Original.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

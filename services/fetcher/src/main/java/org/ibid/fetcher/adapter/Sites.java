@@ -1,0 +1,64 @@
+package org.ibid.fetcher.adapter;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * One request at a time for each site, and a pause between two, whichever instance makes them: in the collection {@code sites}. What
+ * a dead instance holds is free again when its lease is over.
+ */
+@ApplicationScoped
+public class Sites {
+
+    private final MongoCollection<Document> sites;
+
+    Sites(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        this.sites = client.getDatabase(database).getCollection("sites");
+    }
+
+    /** The leave to ask a site. */
+    record Turn(String site, ObjectId token) {}
+
+    /**
+     * @param lease for how long at most
+     * @return empty while somebody else has the turn, or the site is to be left alone
+     */
+    Optional<Turn> take(String site, Duration lease) {
+        Instant now = Instant.now();
+        Turn turn = new Turn(site, new ObjectId());
+        try {
+            sites.updateOne(
+                    new Document("_id", site).append("free", new Document("$lte", Date.from(now))),
+                    new Document("$set", free(now.plus(lease)).append("token", turn.token())),
+                    new UpdateOptions().upsert(true));
+            return Optional.of(turn);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** @param pause before the site is asked again */
+    void end(Turn turn, Duration pause) {
+        sites.updateOne(
+                new Document("_id", turn.site()).append("token", turn.token()),
+                new Document("$set", free(Instant.now().plus(pause))));
+    }
+
+    private static Document free(Instant when) {
+        return new Document("free", Date.from(when));
+    }
+}

@@ -1,0 +1,55 @@
+package org.ibid.normalizer.html;
+
+import java.util.Arrays;
+import org.ibid.normalizer.html.page.Page;
+import org.ibid.normalizer.html.page.Region;
+import org.ibid.normalizer.html.page.Role;
+
+/**
+ * Keeps tables whole: a cell of a number and a marker looks like nothing by itself, so that of a table in the midst of the
+ * document the head would stay and the rows would go. Tables that lay out a page are left as they are.
+ */
+final class WholeTables {
+
+    private static final int LONGEST_CELL = 60;
+    private static final int MOST_CELLS = 2_000;
+
+    private WholeTables() {}
+
+    /** @param keep per segment, whether it is the document; added to */
+    static void keep(Page page, boolean[] keep) {
+        for (int i = 0; i < keep.length; i++) {
+            Region table = keep[i] ? page.segments().get(i).region.nearest(Role.TABLE) : null;
+            if (table == null) {
+                continue;
+            }
+            if (isData(table) && headIsKept(page, table, keep)) {
+                Arrays.fill(keep, table.firstSegment, table.endSegment, true);
+            }
+            i = Math.max(i, table.endSegment - 1);
+        }
+    }
+
+    private static boolean isData(Region table) {
+        return table.segments > 0
+                && table.segments <= MOST_CELLS
+                && table.headings == 0
+                && table.linkChars * 2 < table.chars
+                && table.chars / table.segments < LONGEST_CELL
+                && (table.parent == null || table.parent.nearest(Role.TABLE) == null);
+    }
+
+    /** All of the first row. */
+    private static boolean headIsKept(Page page, Region table, boolean[] keep) {
+        Region first = page.segments().get(table.firstSegment).region.nearest(Role.ROW);
+        for (int i = table.firstSegment; first != null && i < table.endSegment; i++) {
+            if (page.segments().get(i).region.nearest(Role.ROW) != first) {
+                return i > table.firstSegment + 1;
+            }
+            if (!keep[i]) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
