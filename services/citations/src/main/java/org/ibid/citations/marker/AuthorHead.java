@@ -102,7 +102,7 @@ record AuthorHead(
     /** {@code Berg T}: what stands behind the comma is another author. */
     private static boolean endsInInitials(String content, int start, int end) {
         int from = end;
-        while (from > start && Names.isNameChar(content.charAt(from - 1))) {
+        while (from > start && NameKeys.isNameChar(content.charAt(from - 1))) {
             from--;
         }
         return from > start && from < end && isInitials(content, from, end);
