@@ -213,7 +213,9 @@ final class AuthorYearScanner {
                 && close - open < LONGEST_ABBREVIATION
                 && Character.isUpperCase(content.charAt(open + 1))) {
             index.authors()
-                    .alias(NameKeys.key(content, open + 1, close), match.entries().getFirst());
+                    .alias(
+                            NameKeys.key(content, open + 1, close),
+                            match.entries().getFirst());
         }
     }
 

@@ -32,9 +32,7 @@ final class Conventions {
         Family family = familyOf(form);
         List<Mark> settled = settled(form, family);
         reasons.read(settled, () -> why(form, family));
-        return settled.stream()
-                .map(mark -> resolver.resolve(mark, family))
-                .toList();
+        return settled.stream().map(mark -> resolver.resolve(mark, family)).toList();
     }
 
     /** The family whose labels the form's marks explain best; {@link Family#ANY} where the document has but one. */

@@ -125,7 +125,8 @@ public final class Markers {
             passages.stream().filter(passage -> !passage.inEntry()).forEach(titles::scan);
             List<Sighting> believed = titles.believed();
             found.addAll(believed);
-            reasons.read(believed, () -> "author, and page or title, of an entry, as the text cites a good part of them");
+            reasons.read(
+                    believed, () -> "author, and page or title, of an entry, as the text cites a good part of them");
         }
         if (linked.size() >= HABIT && linked.size() > numbered) {
             found.addAll(unresolved);

@@ -75,7 +75,8 @@ final class NumberMarkers {
         List<Sighting> powers = raised.stream()
                 .filter(sighting -> sighting.style() != Style.FOOTNOTE)
                 .toList();
-        reasons.left(powers, () -> "raised, but the text cites the same entries in brackets: a power, an isotope or a unit");
+        reasons.left(
+                powers, () -> "raised, but the text cites the same entries in brackets: a power, an isotope or a unit");
         return raised.stream()
                 .filter(sighting -> sighting.style() == Style.FOOTNOTE)
                 .toList();
@@ -87,9 +88,13 @@ final class NumberMarkers {
         body.forEach(parentheses::scan);
         List<Sighting> believed = parentheses.believed();
         if (believed.isEmpty()) {
-            reasons.left(parentheses.candidates(), () -> "in parentheses, which reach too few entries to be how the text cites");
+            reasons.left(
+                    parentheses.candidates(),
+                    () -> "in parentheses, which reach too few entries to be how the text cites");
         } else {
-            reasons.read(believed, () -> "in parentheses, which reach a good part of the entries, and no other form leads there");
+            reasons.read(
+                    believed,
+                    () -> "in parentheses, which reach a good part of the entries, and no other form leads there");
         }
         return believed;
     }
@@ -109,7 +114,9 @@ final class NumberMarkers {
                 body.forEach(scanner::scan);
             }
             List<Mark> believed = scanner.believed(family);
-            reasons.read(believed, () -> "behind a stop, counting up through the labels of entries that nothing else leads to");
+            reasons.read(
+                    believed,
+                    () -> "behind a stop, counting up through the labels of entries that nothing else leads to");
             believed.forEach(mark -> found.add(resolver.resolve(mark, family)));
         }
     }
