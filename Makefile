@@ -48,25 +48,25 @@ evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folde
 
 .PHONY: evaluate-unseen
 evaluate-unseen: jdk ## Word F1 of pages under models that have not seen them, in four folds; some minutes: DATA=folder
-	deploy/test-main normalizer org.ibid.normalizer.evaluation.TrainMainContent --folds \
+	deploy/training org.ibid.normalizer.evaluation.TrainMainContent --folds \
 	    $(abspath $(DATA))/pages/gold.jsonl $(abspath $(DATA))/pages/html
 
 .PHONY: bench
 bench: jdk ## JMH benchmarks of the citations core
-	deploy/test-main citations org.openjdk.jmh.Main -f 1 -wi 3 -i 5
+	deploy/training org.openjdk.jmh.Main 'org.ibid.citations' -f 1 -wi 3 -i 5
 
 .PHONY: bench-normalizer
 bench-normalizer: jdk ## JMH: pages to text, beside a bare parse and peers; ARGS="-p pages=FOLDER" for other pages
-	deploy/test-main normalizer org.openjdk.jmh.Main PageBenchmark $(ARGS)
+	deploy/training org.openjdk.jmh.Main PageBenchmark $(ARGS)
 
 .PHONY: train-references
 train-references: jdk ## Train the reference model anew: DATA=folder
-	deploy/test-main citations org.ibid.citations.reference.TrainReferences $(abspath $(DATA))/references \
+	deploy/training org.ibid.citations.reference.TrainReferences $(abspath $(DATA))/references \
 	    services/citations/src/main/resources/org/ibid/citations/reference/reference-model.bin
 
 .PHONY: train-main-content
 train-main-content: jdk ## Train the main-content model anew: DATA=folder
-	deploy/test-main normalizer org.ibid.normalizer.evaluation.TrainMainContent $(abspath $(DATA))/pages/gold.jsonl \
+	deploy/training org.ibid.normalizer.evaluation.TrainMainContent $(abspath $(DATA))/pages/gold.jsonl \
 	    $(abspath $(DATA))/pages/html services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model
 
 .PHONY: resolve

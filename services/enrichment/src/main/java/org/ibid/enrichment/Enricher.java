@@ -1,13 +1,13 @@
 package org.ibid.enrichment;
 
 import java.util.List;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Enrichment;
-import org.ibid.contracts.Place;
+import org.ibid.contracts.Prose;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.entity.EntityFinder;
 import org.ibid.enrichment.keyphrase.Keyphrases;
-import org.ibid.enrichment.prose.Prose;
 import org.ibid.enrichment.source.Source;
 import org.ibid.enrichment.source.SourceResolver;
 import org.ibid.enrichment.summary.Summary;
@@ -26,7 +26,7 @@ public final class Enricher {
         if (text.content() == null || text.content().isBlank()) {
             return new Enriched(new Enrichment(List.of(), List.of(), List.of(), List.of(), ids), sources);
         }
-        List<Place> prose = Prose.paragraphs(text, citations);
+        List<Block> prose = Prose.of(text, citations.references());
         Enrichment enrichment = new Enrichment(
                 EntityFinder.find(text, citations, prose),
                 Keyphrases.of(text, prose),

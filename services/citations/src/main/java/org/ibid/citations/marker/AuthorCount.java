@@ -17,9 +17,9 @@ final class AuthorCount {
         int commas = 0;
         for (int i = start; i < end; ) {
             char c = content.charAt(i);
-            if (Names.isNameChar(c)) {
+            if (NameKeys.isNameChar(c)) {
                 int to = i;
-                while (to < end && Names.isNameChar(content.charAt(to))) {
+                while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                     to++;
                 }
                 boolean joiner = i > start && content.charAt(i - 1) == ' ' && AuthorHead.joins(content, i, end);

@@ -85,7 +85,7 @@ record AuthorHead(
             while (to < end && !Character.isLetter(content.charAt(to))) {
                 to++;
             }
-            while (to < end && Names.isNameChar(content.charAt(to))) {
+            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                 to++;
             }
         }
@@ -95,7 +95,7 @@ record AuthorHead(
             if (begins && Character.isUpperCase(c)) {
                 initials.append(Character.toLowerCase(c));
             }
-            begins = !Names.isNameChar(c);
+            begins = !NameKeys.isNameChar(c);
         }
         return initials.toString();
     }
@@ -118,7 +118,7 @@ record AuthorHead(
     /** A capitalised word and one in lower case that joins no names. */
     private static boolean isSentence(String content, int start, int end) {
         int to = start;
-        while (to < end && Names.isNameChar(content.charAt(to))) {
+        while (to < end && NameKeys.isNameChar(content.charAt(to))) {
             to++;
         }
         int next = to + 1;
@@ -127,17 +127,17 @@ record AuthorHead(
             return false;
         }
         int wordEnd = next;
-        while (wordEnd < end && Names.isNameChar(content.charAt(wordEnd))) {
+        while (wordEnd < end && NameKeys.isNameChar(content.charAt(wordEnd))) {
             wordEnd++;
         }
         String word = content.substring(next, wordEnd);
-        return !joins(content, next, end) && !CitationWords.OTHERS.contains(word) && !Names.PARTICLES.contains(word);
+        return !joins(content, next, end) && !CitationWords.OTHERS.contains(word) && !NameKeys.PARTICLES.contains(word);
     }
 
     /** {@code Berg T}: what stands behind the comma is another author. */
     private static boolean endsInInitials(String content, int start, int end) {
         int from = end;
-        while (from > start && Names.isNameChar(content.charAt(from - 1))) {
+        while (from > start && NameKeys.isNameChar(content.charAt(from - 1))) {
             from--;
         }
         return from > start && from < end && isInitials(content, from, end);
@@ -164,7 +164,7 @@ record AuthorHead(
             if (begins && Character.isUpperCase(c)) {
                 capitals.append(c);
             }
-            begins = !Names.isNameChar(c);
+            begins = !NameKeys.isNameChar(c);
         }
         for (String caps : capitalWords(content, start, end)) {
             if (!words.contains(caps)) {
@@ -173,7 +173,7 @@ record AuthorHead(
         }
         if (words.isEmpty() || (capitals.length() >= 3 && words.size() >= 3)) {
             String acronym = words.isEmpty() ? content.substring(start, end) : capitals.toString();
-            String key = Names.key(acronym, 0, acronym.length());
+            String key = NameKeys.key(acronym, 0, acronym.length());
             if (key.length() >= 2 && key.length() <= 12) {
                 words.add(key);
             }
@@ -186,11 +186,11 @@ record AuthorHead(
         List<String> words = new ArrayList<>(2);
         for (int i = start; i < end && words.size() < 4; ) {
             int to = i;
-            while (to < end && Names.isNameChar(content.charAt(to))) {
+            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                 to++;
             }
             if (to - i >= 2 && isInitials(content, i, to)) {
-                words.add(Names.key(content, i, to));
+                words.add(NameKeys.key(content, i, to));
             }
             i = Math.max(to, i + 1);
         }
@@ -279,15 +279,15 @@ record AuthorHead(
         Set<String> words = new LinkedHashSet<>();
         for (int i = start; i < end && words.size() < most; ) {
             int to = i;
-            while (to < end && Names.isNameChar(content.charAt(to))) {
+            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
                 to++;
             }
             if (to == i) {
                 i++;
                 continue;
             }
-            String key = isInitials(content, i, to) ? "" : Names.key(content, i, to);
-            if (key.length() >= 2 && !Names.PARTICLES.contains(key) && !Names.INSIDE.contains(key)) {
+            String key = isInitials(content, i, to) ? "" : NameKeys.key(content, i, to);
+            if (key.length() >= 2 && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key)) {
                 words.add(key);
             }
             i = to;

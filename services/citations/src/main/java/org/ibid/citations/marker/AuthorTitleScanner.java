@@ -128,7 +128,7 @@ final class AuthorTitleScanner {
     private boolean onlyInitials(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
-            if (Character.isLowerCase(c) && !Names.PARTICLES.contains(word(i, to))) {
+            if (Character.isLowerCase(c) && !NameKeys.PARTICLES.contains(word(i, to))) {
                 return false;
             }
         }
@@ -152,14 +152,14 @@ final class AuthorTitleScanner {
         int end = from;
         for (int i = from; i < to; ) {
             char c = content.charAt(i);
-            if (Names.isNameChar(c)) {
+            if (NameKeys.isNameChar(c)) {
                 int word = i;
-                while (i < to && Names.isNameChar(content.charAt(i))) {
+                while (i < to && NameKeys.isNameChar(content.charAt(i))) {
                     i++;
                 }
                 String said = content.substring(word, i);
-                boolean name = !Character.isLowerCase(said.charAt(0)) || Names.PARTICLES.contains(said);
-                boolean between = CitationWords.JOINERS.contains(said) || Names.INSIDE.contains(said);
+                boolean name = !Character.isLowerCase(said.charAt(0)) || NameKeys.PARTICLES.contains(said);
+                boolean between = CitationWords.JOINERS.contains(said) || NameKeys.INSIDE.contains(said);
                 boolean others = CitationWords.OTHERS.contains(said);
                 if (!name && !between && !others) {
                     return end;

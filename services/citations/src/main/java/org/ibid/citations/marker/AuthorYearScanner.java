@@ -213,7 +213,9 @@ final class AuthorYearScanner {
                 && close - open < LONGEST_ABBREVIATION
                 && Character.isUpperCase(content.charAt(open + 1))) {
             index.authors()
-                    .alias(Names.key(content, open + 1, close), match.entries().getFirst());
+                    .alias(
+                            NameKeys.key(content, open + 1, close),
+                            match.entries().getFirst());
         }
     }
 
@@ -292,14 +294,14 @@ final class AuthorYearScanner {
     private int withParticles(int start, Set<Integer> entries) {
         int entry = index.entries().get(entries.iterator().next()).bodyStart();
         int end = start;
-        while (end < content.length() && Names.isNameChar(content.charAt(end))) {
+        while (end < content.length() && NameKeys.isNameChar(content.charAt(end))) {
             end++;
         }
         int widest = start;
         int at = start;
         for (int words = 0; words < 3 && at > 1 && content.charAt(at - 1) == ' '; words++) {
             at--;
-            while (at > 0 && Names.isNameChar(content.charAt(at - 1))) {
+            while (at > 0 && NameKeys.isNameChar(content.charAt(at - 1))) {
                 at--;
             }
             if (content.regionMatches(true, entry, content, at, end - at)) {

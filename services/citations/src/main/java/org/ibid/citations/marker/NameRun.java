@@ -65,7 +65,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 break;
             }
             int start = end;
-            while (start > from && Names.isNameChar(content.charAt(start - 1))) {
+            while (start > from && NameKeys.isNameChar(content.charAt(start - 1))) {
                 start--;
             }
             if (start == end) {
@@ -78,7 +78,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                             || isAbbreviatedOthers(content, start, end))) {
                 others = true;
             } else if (!Character.isLowerCase(word.codePointAt(0))) {
-                String key = Names.key(content, start, end);
+                String key = NameKeys.key(content, start, end);
                 char initial = Character.toLowerCase(word.charAt(0));
                 if (key.length() >= 2) {
                     keys.addFirst(key);
@@ -91,7 +91,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 } else if (initials.getFirst() == 0) {
                     initials.set(0, initial);
                 }
-            } else if (!isJoiner(word) && !Names.PARTICLES.contains(word) && !Names.INSIDE.contains(word)) {
+            } else if (!isJoiner(word) && !NameKeys.PARTICLES.contains(word) && !NameKeys.INSIDE.contains(word)) {
                 break;
             }
             at = start;
@@ -165,8 +165,8 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
     boolean hasInitials(String content) {
         for (int i = start() + 1; i < end; i++) {
             boolean single = Character.isUpperCase(content.charAt(i))
-                    && !Names.isNameChar(content.charAt(i - 1))
-                    && (i + 1 == content.length() || !Names.isNameChar(content.charAt(i + 1)));
+                    && !NameKeys.isNameChar(content.charAt(i - 1))
+                    && (i + 1 == content.length() || !NameKeys.isNameChar(content.charAt(i + 1)));
             if (single) {
                 return true;
             }

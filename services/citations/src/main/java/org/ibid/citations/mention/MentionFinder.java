@@ -3,12 +3,12 @@ package org.ibid.citations.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ibid.citations.prose.Paragraphs;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Mention;
+import org.ibid.contracts.Prose;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
@@ -31,7 +31,7 @@ public final class MentionFinder {
     public static List<Mention> find(Text text, List<Marker> markers, List<Reference> references, List<Link> links) {
         List<Sighting> sightings = new ArrayList<>();
         Vocabulary vocabulary = Vocabulary.of(text.language());
-        for (Block block : Paragraphs.of(text, references)) {
+        for (Block block : Prose.of(text, references)) {
             if (isProse(text.content(), block)) {
                 read(text.content(), block, vocabulary, sightings);
             }

@@ -3,12 +3,12 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ibid.citations.prose.Paragraphs;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Place;
+import org.ibid.contracts.Prose;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
@@ -33,7 +33,7 @@ public final class QuotationFinder {
             return List.of();
         }
         List<Marker> ordered = inOrder(markers, content.length());
-        List<Block> blocks = Paragraphs.of(text, inOrder(references, content.length()));
+        List<Block> blocks = Prose.of(text, inOrder(references, content.length()));
         NarrativeReader reader = new NarrativeReader(
                 content, Lexicons.of(text.language(), content), inOrder(text.sentences(), content.length()), ordered);
         Attributor attributor = new Attributor(content, new MarkerSupport(content, ordered));

@@ -83,7 +83,7 @@ final class ItemAssembler {
     private List<Name> names(Field field) {
         List<Name> names = new ArrayList<>();
         for (Runs.Run run : runs.of(field)) {
-            names.addAll(Names.in(runs.text(run)));
+            names.addAll(NameSplitter.in(runs.text(run)));
         }
         return names.isEmpty() ? null : names;
     }

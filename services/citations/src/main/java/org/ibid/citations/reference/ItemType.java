@@ -2,7 +2,6 @@ package org.ibid.citations.reference;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 
@@ -11,43 +10,6 @@ import org.ibid.contracts.Identifier;
  * it has with the {@link Words} classes of their words, its address, its date.
  */
 final class ItemType {
-    private static final Set<String> MAGAZINES = Set.of(
-            "magazine",
-            "magazin",
-            "spiegel",
-            "stern",
-            "focus",
-            "newsweek",
-            "economist",
-            "weekly",
-            "yorker",
-            "atlantic",
-            "wired",
-            "profil",
-            "merkur",
-            "l'express",
-            "espresso",
-            "semana",
-            "proceso",
-            "rivista",
-            "illustrierte");
-    private static final Set<String> REFERENCE_WORKS = Set.of(
-            "encyclopedia",
-            "encyclopaedia",
-            "encyclopædia",
-            "lexikon",
-            "enzyklopädie",
-            "encyclopédie",
-            "enciclopedia",
-            "wikipedia",
-            "handwörterbuch",
-            "dictionary",
-            "wörterbuch",
-            "dictionnaire",
-            "diccionario",
-            "dizionario");
-    private static final Set<String> BROADCASTERS =
-            Set.of("radio", "tv", "television", "fernsehen", "deutschlandfunk", "rundfunk", "zdf", "npr", "pbs");
     private static final String[] POSTS = {
         "twitter.com/",
         "//x.com/",
@@ -147,17 +109,17 @@ final class ItemType {
     private String inPeriodical() {
         boolean volume = runs.has(Field.VOLUME);
         boolean pages = runs.has(Field.PAGES);
-        if (has(container, REFERENCE_WORKS)) {
+        if (Venue.isReferenceWork(container)) {
             return "entry-encyclopedia";
         }
-        if (has(container, MAGAZINES) && (!volume || finerThanYear())) {
+        if (Venue.isMagazine(container) && (!volume || finerThanYear())) {
             return "article-magazine";
         }
-        boolean outlet = outlet();
+        boolean outlet = !Venue.isScholarly(container) && (classes(Field.JOURNAL) & Words.OUTLET) != 0;
         if (volume || (runs.has(Field.ISSUE) && !(outlet && (full() || !pages)))) {
             return "article-journal";
         }
-        if (!pages && !hasUrl() && broadcaster()) {
+        if (!pages && !hasUrl() && Venue.isBroadcaster(container)) {
             return "broadcast";
         }
         if (outlet && (full() || !pages)) {
@@ -169,23 +131,8 @@ final class ItemType {
         return full() ? "article-magazine" : "article-journal";
     }
 
-    private boolean broadcaster() {
-        boolean channel =
-                container.startsWith("Channel ") || (container.startsWith("BBC ") && !container.contains("News"));
-        return channel || has(container, BROADCASTERS);
-    }
-
-    /** Whether the container is a news outlet; {@code Journal of ...} and the like are none. */
-    private boolean outlet() {
-        String lower = container.toLowerCase(Locale.ROOT);
-        boolean scholarly = lower.startsWith("journal of")
-                || lower.startsWith("the journal of")
-                || lower.contains("zeitschrift für");
-        return !scholarly && (classes(Field.JOURNAL) & Words.OUTLET) != 0;
-    }
-
     private String inBook() {
-        if (has(runs.first(Field.BOOK), REFERENCE_WORKS)) {
+        if (Venue.isReferenceWork(runs.first(Field.BOOK))) {
             return "entry-encyclopedia";
         }
         if ((classes(Field.BOOK) & Words.MEETING) != 0) {
@@ -198,7 +145,7 @@ final class ItemType {
     private String alone(String body) {
         boolean report = (classes(Field.TITLE) & Words.REPORT) != 0;
         String publisher = runs.first(Field.PUBLISHER);
-        boolean newsOutlet = body != null && outletName(body);
+        boolean newsOutlet = body != null && Venue.namesOutlet(body);
         if (newsOutlet) {
             return full() || !hasUrl() ? "article-newspaper" : "webpage";
         }
@@ -230,15 +177,6 @@ final class ItemType {
         return authors == null || authors.size() != 1
                 ? null
                 : authors.getFirst().literal();
-    }
-
-    private static boolean outletName(String name) {
-        for (String word : name.split(" ", -1)) {
-            if (Words.is(word, Words.OUTLET)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean full() {
@@ -275,22 +213,6 @@ final class ItemType {
                 if (identifier.type().equals("url") && identifier.value().contains(place)) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(String text, Set<String> names) {
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\'');
-            if (inside && from < 0) {
-                from = i;
-            } else if (!inside && from >= 0) {
-                if (names.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-                from = -1;
             }
         }
         return false;

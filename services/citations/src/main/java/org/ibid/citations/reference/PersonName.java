@@ -98,7 +98,7 @@ final class PersonName {
             }
         }
         boolean whole = k < 0 && end > 0 && !Character.isLetter(text.charAt(end - 1));
-        return whole ? Names.trimmed(text.substring(0, end)) : text;
+        return whole ? NameSplitter.trimmed(text.substring(0, end)) : text;
     }
 
     static boolean suffix(String text) {

@@ -278,11 +278,11 @@ public final class ReferenceLists {
 
     /** Two letters or digits at least: icons and stray brackets have none. */
     private boolean saysSomething(Entry entry) {
-        int said = 0;
-        for (int i = entry.bodyStart(); i < entry.end() && said < 2; i++) {
-            said += Character.isLetterOrDigit(content.charAt(i)) ? 1 : 0;
+        int signs = 0;
+        for (int i = entry.bodyStart(); i < entry.end() && signs < 2; i++) {
+            signs += Character.isLetterOrDigit(content.charAt(i)) ? 1 : 0;
         }
-        return said == 2;
+        return signs == 2;
     }
 
     /** What speaks for a run of labelled lines. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ibid.citations.prose.Paragraphs;
 import org.ibid.citations.quotation.Attribution;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
@@ -14,6 +13,7 @@ import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Place;
+import org.ibid.contracts.Prose;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Sourcing;
@@ -27,7 +27,7 @@ public final class Sums {
 
     /** @param citations complete but for the sums, each list in order of start */
     public static Sourcing of(Text text, Citations citations) {
-        Statements statements = new Statements(text, Paragraphs.of(text, citations.references()));
+        Statements statements = new Statements(text, Prose.of(text, citations.references()));
         for (Marker marker : citations.markers()) {
             if (marker.status() == Marker.Status.LINKED) {
                 statements.rest(marker);

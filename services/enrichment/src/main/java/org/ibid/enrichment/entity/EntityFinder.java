@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Entity;
-import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.prose.Word;
@@ -26,11 +26,11 @@ public final class EntityFinder {
     private EntityFinder() {}
 
     /** The most mentioned first; mentions in order, inside {@code prose}. */
-    public static List<Entity> find(Text text, Citations citations, List<Place> prose) {
+    public static List<Entity> find(Text text, Citations citations, List<Block> prose) {
         Set<String> speakers = speakers(citations);
         boolean nounsCapital = text.language() != null && text.language().startsWith("de");
         List<Mention> mentions = new ArrayList<>();
-        for (Place paragraph : prose) {
+        for (Block paragraph : prose) {
             List<Word> words = Word.in(text.content(), paragraph.start(), paragraph.end());
             mentions.addAll(new MentionReader(text.content(), words, speakers, nounsCapital).read());
         }

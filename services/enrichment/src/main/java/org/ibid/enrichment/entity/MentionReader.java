@@ -63,8 +63,8 @@ final class MentionReader {
     private boolean connects(int from, int i) {
         String word = word(i);
         boolean next = isCapital(i + 1) && words.get(i + 1).joined();
-        if (Names.isParticle(word) && !Names.isOrdinary(word(i - 1))) {
-            return next && !nounsCapital || next && Names.isGiven(word(from));
+        if (NameWords.isParticle(word) && !NameWords.isOrdinary(word(i - 1))) {
+            return next && !nounsCapital || next && NameWords.isGiven(word(from));
         }
         boolean of = word.equals("of")
                 || word.equals("für")
@@ -79,7 +79,7 @@ final class MentionReader {
 
     private boolean organizationBefore(int from, int i) {
         for (int k = from; k < i; k++) {
-            if (Names.opensOrganization(word(k))) {
+            if (NameWords.opensOrganization(word(k))) {
                 return true;
             }
         }
@@ -89,8 +89,8 @@ final class MentionReader {
     private Mention mention(int from, int to) {
         int first = from;
         boolean titled = false;
-        while (first < to && (Names.isTitle(word(first)) || Names.isOrdinary(word(first)))) {
-            titled = Names.isTitle(word(first)) || titled && !Names.isOrdinary(word(first));
+        while (first < to && (NameWords.isTitle(word(first)) || NameWords.isOrdinary(word(first)))) {
+            titled = NameWords.isTitle(word(first)) || titled && !NameWords.isOrdinary(word(first));
             first++;
         }
         if (first == to) {
@@ -99,7 +99,7 @@ final class MentionReader {
         boolean roleBefore = first > 0
                 && words.get(first).joined()
                 && !words.get(first).opensSentence()
-                && Names.isTitle(word(first - 1));
+                && NameWords.isTitle(word(first - 1));
         if (!titled && roleBefore && (to - first > 1 || isCapital(first - 1))) {
             titled = true;
         }
@@ -118,17 +118,17 @@ final class MentionReader {
 
     private Entity.Type type(String name, int first, int to, boolean titled, boolean opens) {
         int count = to - first;
-        if (Names.isPlace(name)) {
+        if (NameWords.isPlace(name)) {
             return Entity.Type.PLACE;
         }
-        if (count > 1 && Names.headsPlace(word(to - 1)) && !isTitleLine()) {
+        if (count > 1 && NameWords.headsPlace(word(to - 1)) && !isTitleLine()) {
             return Entity.Type.PLACE;
         }
-        boolean organization = Names.headsOrganization(word(to - 1)) || count > 1 && organizationBefore(first, to);
+        boolean organization = NameWords.headsOrganization(word(to - 1)) || count > 1 && organizationBefore(first, to);
         if (organization) {
             return count > 1 && !isTitleLine() ? Entity.Type.ORGANIZATION : null;
         }
-        if (count <= LONGEST_PERSON && count > 1 && Names.isGiven(word(first))) {
+        if (count <= LONGEST_PERSON && count > 1 && NameWords.isGiven(word(first))) {
             return Entity.Type.PERSON;
         }
         if (count > 1

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ibid.contracts.Place;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.prose.StopWords;
 import org.ibid.enrichment.prose.Word;
@@ -31,14 +31,14 @@ public final class Keyphrases {
 
     private Keyphrases() {}
 
-    public static List<String> of(Text text, List<Place> prose) {
+    public static List<String> of(Text text, List<Block> prose) {
         String content = text.content();
         Set<String> stop = StopWords.of(text.language(), content);
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         Map<String, Integer> frequency = new HashMap<>();
         int paragraph = 0;
-        for (Place place : prose) {
-            collect(content, Word.in(content, place.start(), place.end()), stop, paragraph++, candidates, frequency);
+        for (Block block : prose) {
+            collect(content, Word.in(content, block.start(), block.end()), stop, paragraph++, candidates, frequency);
         }
         String title = text.title() == null ? "" : " " + text.title().toLowerCase(Locale.ROOT) + " ";
         int paragraphs = paragraph;

@@ -110,7 +110,7 @@ public final class SourceResolver {
 
     private static Optional<String> id(Identifier identifier) {
         return switch (identifier.type()) {
-            case "url", "archive" -> CanonicalUrl.of(identifier.value()).map(url -> "url:" + url);
+            case "url", "archive" -> PageAddress.of(identifier.value()).map(url -> "url:" + url);
             case "doi", "isbn", "arxiv", "urn", "handle", "pmcid", "pmid" ->
                 Optional.of(identifier.type() + ":" + canonical(identifier));
             default -> Optional.empty();

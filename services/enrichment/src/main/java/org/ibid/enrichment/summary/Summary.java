@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.prose.StopWords;
@@ -30,7 +31,7 @@ public final class Summary {
     private Summary() {}
 
     /** Spans in order, each one sentence; empty for a text of less than a few sentences. */
-    public static List<Place> of(Text text, List<Place> prose) {
+    public static List<Place> of(Text text, List<Block> prose) {
         String content = text.content();
         Set<String> stop = StopWords.of(text.language(), content);
         List<Place> sentences = new ArrayList<>();
@@ -59,10 +60,10 @@ public final class Summary {
     }
 
     /** The sentences that lie in the paragraphs; both in order. */
-    private static List<Place> inside(List<Place> paragraphs, List<Place> sentences) {
+    private static List<Place> inside(List<Block> paragraphs, List<Place> sentences) {
         List<Place> inside = new ArrayList<>();
         int next = 0;
-        for (Place paragraph : paragraphs) {
+        for (Block paragraph : paragraphs) {
             while (next < sentences.size() && sentences.get(next).start() < paragraph.start()) {
                 next++;
             }

@@ -104,8 +104,8 @@ public final class DateGrammar {
         }
         int day = tokens.get(next).value;
         int year = skip(tokens, next + 1, ".,;st nd rd th de of del");
-        boolean said = year < tokens.size() && tokens.get(year).year();
-        return said ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, month, day)) : null;
+        boolean complete = year < tokens.size() && tokens.get(year).year();
+        return complete ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, month, day)) : null;
     }
 
     private static @Nullable Found dayMonthYear(List<Token> tokens, int i) {
@@ -118,8 +118,9 @@ public final class DateGrammar {
         }
         int number = Months.number(tokens.get(month).word);
         int year = skip(tokens, month + 1, ".,-/'’de of del");
-        boolean said = number != 0 && year < tokens.size() && tokens.get(year).year();
-        return said
+        boolean complete =
+                number != 0 && year < tokens.size() && tokens.get(year).year();
+        return complete
                 ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, number, tokens.get(i).value))
                 : null;
     }
@@ -134,8 +135,9 @@ public final class DateGrammar {
             int next = skip(tokens, i + 1, ",");
             int month = next < tokens.size() && tokens.get(next).kind == 'w' ? Months.number(tokens.get(next).word) : 0;
             int day = next + 1;
-            boolean said = month != 0 && day < tokens.size() && tokens.get(day).day();
-            return said
+            boolean complete =
+                    month != 0 && day < tokens.size() && tokens.get(day).day();
+            return complete
                     ? found(tokens, i, day, PartialDate.of(tokens.get(i).value, month, tokens.get(day).value))
                     : null;
         }
@@ -208,9 +210,9 @@ public final class DateGrammar {
             if (utc.getDayOfMonth() != date.day()) {
                 return date;
             }
-            String said =
+            String utcTime =
                     String.format(Locale.ROOT, "%02d:%02d:%02dZ", utc.getHour(), utc.getMinute(), utc.getSecond());
-            return new PartialDate(date.year(), date.month(), date.day(), said);
+            return new PartialDate(date.year(), date.month(), date.day(), utcTime);
         } catch (RuntimeException noSuchTime) {
             return date;
         }

@@ -79,7 +79,7 @@ public final class HtmlText {
     private static void keepSources(Page page, Entry[] entries, boolean[] keep) {
         for (int i = 0; i < keep.length; i++) {
             Segment segment = page.segments().get(i);
-            boolean heads = i + 1 < keep.length && entries[i + 1] != null && segment.said.announcesSources();
+            boolean heads = i + 1 < keep.length && entries[i + 1] != null && segment.announces.announcesSources();
             keep[i] |= entries[i] != null || heads;
         }
     }

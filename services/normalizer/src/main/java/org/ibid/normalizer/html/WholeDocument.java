@@ -52,7 +52,7 @@ public final class WholeDocument {
             }
         }
         List<String> names = byline;
-        PartialDate said = date;
+        PartialDate published = date;
         for (int i = top; i < Math.min(keep.length, top + LINES) && (top > 0 || title != null); i++) {
             Segment segment = page.segments().get(i);
             if (segment.headingLevel() > 0 || segment.length() > LONGEST_LINE) {
@@ -60,17 +60,17 @@ public final class WholeDocument {
             }
             String text = page.text(segment);
             List<String> found = PersonNames.line(text);
-            PartialDate day = said == null ? DateGrammar.whole(text, true) : null;
+            PartialDate day = published == null ? DateGrammar.whole(text, true) : null;
             keep[i] = found.isEmpty() && day == null;
             names = names.isEmpty() ? found : names;
-            said = day == null ? said : day;
+            published = day == null ? published : day;
         }
         Entry[] entries = PageSources.find(page);
         WrittenPage written = PageWriter.write(page, keep, entries, false);
         return TextBuilder.builder()
                 .title(shown == null || shown.isBlank() ? otherwise : shown)
                 .byline(names)
-                .published(said == null ? null : said.toString())
+                .published(published == null ? null : published.toString())
                 .language(language)
                 .url(url)
                 .content(written.content())

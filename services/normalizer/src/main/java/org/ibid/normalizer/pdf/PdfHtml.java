@@ -86,15 +86,15 @@ final class PdfHtml {
         String joined = joined(lines.subList(from, to));
         Line first = lines.get(from);
         boolean brief = joined.length() < LONGEST_HEADING * 2 && to - from < 4;
-        SectionHeading said =
+        SectionHeading announced =
                 first.text().length() < 60 && to - from == 1 ? SectionHeading.of(first.text()) : SectionHeading.OTHER;
         boolean stands = first.size() > body * LARGER
                 || first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
-        if (!titled && brief && first.page() == 1 && !said.announcesSources() && isTitle(first, from, to)) {
+        if (!titled && brief && first.page() == 1 && !announced.announcesSources() && isTitle(first, from, to)) {
             titled = true;
             html.append("<h1>").append(joined).append("</h1>");
-        } else if (brief && (stands || said.announcesSources())) {
-            inReferences = said.announcesSources();
+        } else if (brief && (stands || announced.announcesSources())) {
+            inReferences = announced.announcesSources();
             entries = new EntryStarts();
             html.append("<h2>").append(joined).append("</h2>");
         } else if (first.text().startsWith(BULLET)) {

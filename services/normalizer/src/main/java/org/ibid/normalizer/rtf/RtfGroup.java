@@ -1,6 +1,8 @@
 package org.ibid.normalizer.rtf;
 
 import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Set;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,56 @@ final class RtfGroup {
         TITLE,
         AUTHOR,
         CREATED,
-        REVISED
+        REVISED;
+
+        private static final Map<String, Destination> NAMED = Map.ofEntries(
+                Map.entry("fonttbl", FONTS),
+                Map.entry("stylesheet", STYLES),
+                Map.entry("footnote", NOTE),
+                Map.entry("field", FIELD),
+                Map.entry("fldinst", FIELD_CODE),
+                Map.entry("fldrslt", FIELD_RESULT),
+                Map.entry("listtext", LIST_LABEL),
+                Map.entry("pntext", LIST_LABEL),
+                Map.entry("bkmkstart", BOOKMARK),
+                Map.entry("title", TITLE),
+                Map.entry("author", AUTHOR),
+                Map.entry("creatim", CREATED),
+                Map.entry("revtim", REVISED));
+
+        /** Destinations that hold nothing of the document's text. */
+        private static final Set<String> SKIPPED_WORDS = Set.of(
+                "colortbl",
+                "pict",
+                "object",
+                "header",
+                "headerl",
+                "headerr",
+                "headerf",
+                "footer",
+                "footerl",
+                "footerr",
+                "footerf",
+                "annotation",
+                "tc",
+                "xe",
+                "nonshppict",
+                "listtable",
+                "listoverridetable",
+                "ftnsep",
+                "ftnsepc",
+                "aftnsep",
+                "aftnsepc",
+                "operator",
+                "subject",
+                "keywords",
+                "doccomm",
+                "company");
+
+        /** The destination that a control word begins; none for most. */
+        static @Nullable Destination named(String word) {
+            return SKIPPED_WORDS.contains(word) ? SKIPPED : NAMED.get(word);
+        }
     }
 
     Destination destination = Destination.TEXT;

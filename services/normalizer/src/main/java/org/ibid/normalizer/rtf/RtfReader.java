@@ -1,17 +1,11 @@
 package org.ibid.normalizer.rtf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ibid.normalizer.markup.Field;
-import org.ibid.normalizer.markup.Markup;
-import org.ibid.normalizer.markup.Note;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.rtf.RtfGroup.Destination;
@@ -24,24 +18,18 @@ final class RtfReader {
 
     private final RtfTokens tokens;
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
-    private final Map<Integer, Charset> fonts = new HashMap<>();
-    private final Map<Integer, String> styles = new HashMap<>();
-    private final Deque<RtfParagraphs> stories = new ArrayDeque<>();
+    private final RtfStories stories = new RtfStories();
+    private final RtfCharacters characters = new RtfCharacters();
     private final Deque<Field> fields = new ArrayDeque<>();
-    private final List<Note> notes = new ArrayList<>();
-    private final Map<Destination, StringBuilder> said = new HashMap<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private @Nullable Charset charset = RtfCharsets.WESTERN;
+    /** What was gathered for destinations other than the text. */
+    private final Map<Destination, StringBuilder> aside = new HashMap<>();
+
     private RtfGroup group = new RtfGroup();
     private boolean ignorable;
-    private boolean marked;
-    private int font;
     private int styleNumber;
-    private int skip;
 
     RtfReader(byte[] rtf) {
         this.tokens = new RtfTokens(rtf);
-        this.stories.push(new RtfParagraphs(styles));
     }
 
     /** The body and, last, the notes, as HTML. */
@@ -55,27 +43,22 @@ final class RtfReader {
                 case OPEN -> open();
                 case CLOSE -> close();
                 case CONTROL -> control(tokens.word());
-                default -> value(tokens.value());
+                default -> characters.add(tokens.value());
             }
             kind = tokens.next();
         }
         flush();
-        while (stories.size() > 1) {
-            endNote();
-        }
-        Markup markup = stories.peek().end();
-        markup.notes(notes);
-        return markup.html();
+        return stories.html();
     }
 
     boolean isTitled() {
-        return stories.getLast().isTitled();
+        return stories.body().isTitled();
     }
 
     /** What the document says of itself; of dates year, month and day with hyphens; none when it does not. */
     @Nullable
-    String said(Destination of) {
-        return said.containsKey(of) ? said.get(of).toString().strip() : null;
+    String declared(Destination of) {
+        return aside.containsKey(of) ? aside.get(of).toString().strip() : null;
     }
 
     private void open() throws DocumentFailure {
@@ -85,25 +68,25 @@ final class RtfReader {
         groups.push(group);
         group = group.inner();
         ignorable = false;
-        skip = 0;
+        characters.skip(0);
     }
 
     private void close() throws DocumentFailure {
         RtfGroup closed = group;
         group = groups.isEmpty() ? new RtfGroup() : groups.pop();
-        skip = 0;
+        characters.skip(0);
         if (!closed.begins) {
             return;
         }
         switch (closed.destination) {
-            case NOTE -> endNote();
+            case NOTE -> stories.endNote();
             case FIELD -> fields.poll();
-            case FIELD_RESULT -> stories.peek().phrase().endLink();
-            case LIST_LABEL -> stories.peek().label(taken(Destination.LIST_LABEL));
+            case FIELD_RESULT -> stories.current().phrase().endLink();
+            case LIST_LABEL -> stories.current().label(taken(Destination.LIST_LABEL));
             case BOOKMARK -> {
                 String name = taken(Destination.BOOKMARK).strip();
                 if (!name.isEmpty()) {
-                    stories.peek().phrase().anchor(name);
+                    stories.current().phrase().anchor(name);
                 }
             }
             default -> {}
@@ -114,74 +97,43 @@ final class RtfReader {
         if (group.destination == Destination.SKIPPED) {
             return;
         }
-        switch (word) {
-            case "*" -> ignorable = true;
-            case "fonttbl" -> group.enter(Destination.FONTS);
-            case "stylesheet" -> group.enter(Destination.STYLES);
-            case "footnote" -> beginNote();
-            case "field" -> {
-                group.enter(Destination.FIELD);
-                fields.push(new Field());
-            }
-            case "fldinst" -> group.enter(Destination.FIELD_CODE);
-            case "fldrslt" -> beginResult();
-            case "listtext", "pntext" -> group.enter(Destination.LIST_LABEL);
-            case "bkmkstart" -> group.enter(Destination.BOOKMARK);
-            case "title" -> group.enter(Destination.TITLE);
-            case "author" -> group.enter(Destination.AUTHOR);
-            case "creatim" -> group.enter(Destination.CREATED);
-            case "revtim" -> group.enter(Destination.REVISED);
-            case "colortbl",
-                    "pict",
-                    "object",
-                    "header",
-                    "headerl",
-                    "headerr",
-                    "headerf",
-                    "footer",
-                    "footerl",
-                    "footerr",
-                    "footerf",
-                    "annotation",
-                    "tc",
-                    "xe",
-                    "nonshppict",
-                    "listtable",
-                    "listoverridetable",
-                    "ftnsep",
-                    "ftnsepc",
-                    "aftnsep",
-                    "aftnsepc",
-                    "operator",
-                    "subject",
-                    "keywords",
-                    "doccomm",
-                    "company" -> group.enter(Destination.SKIPPED);
-            default -> {
-                if (ignorable && !word.equals("shptxt") && !word.equals("shpinst")) {
-                    group.enter(Destination.SKIPPED);
-                } else {
-                    formatting(word);
-                }
-            }
+        Destination named = Destination.named(word);
+        if (word.equals("*")) {
+            ignorable = true;
+        } else if (named != null) {
+            enter(named);
+        } else if (ignorable && !word.equals("shptxt") && !word.equals("shpinst")) {
+            group.enter(Destination.SKIPPED);
+        } else {
+            formatting(word);
         }
         ignorable &= word.equals("*");
     }
 
+    private void enter(Destination destination) {
+        group.enter(destination);
+        switch (destination) {
+            case NOTE -> stories.beginNote();
+            case FIELD -> fields.push(new Field());
+            case FIELD_RESULT -> beginResult();
+            default -> {}
+        }
+    }
+
     private void formatting(String word) throws DocumentFailure {
-        RtfParagraphs story = stories.peek();
+        RtfParagraphs story = stories.current();
         boolean text = group.destination == Destination.TEXT
                 || group.destination == Destination.FIELD_RESULT
                 || group.destination == Destination.NOTE;
         switch (word) {
-            case "ansicpg" -> charset = RtfCharsets.page(tokens.number(1252));
-            case "f" -> font(tokens.number(0));
-            case "fcharset" -> fonts.put(font, RtfCharsets.font(tokens.number(0)));
+            case "ansicpg" -> characters.page(tokens.number(1252));
+            case "f" -> group.charset = characters.font(tokens.number(0));
+            case "fcharset" -> characters.fontCharset(tokens.number(0));
             case "uc" -> group.fallback = Math.clamp(tokens.number(1), 0, 10);
             case "u" -> {
                 int code = tokens.number(0);
-                characters(String.valueOf((char) (code < 0 ? code + 65536 : code)));
-                skip = group.fallback;
+                text(String.valueOf((char) (code < 0 ? code + 65536 : code)));
+                characters.skip(group.fallback);
             }
             case "super" -> group.rise = tokens.number(1) == 0 ? Rise.LEVEL : Rise.RAISED;
             case "up" -> group.rise = tokens.number(6) == 0 ? Rise.LEVEL : Rise.RAISED;
@@ -206,19 +158,11 @@ final class RtfReader {
             }
             case "yr" -> date("%04d");
             case "mo", "dy" -> date("-%02d");
-            case "~" -> characters(" ");
-            case "_" -> characters("-");
-            case "tab" -> characters(" ");
-            case "emdash" -> characters("—");
-            case "endash" -> characters("–");
-            case "lquote" -> characters("‘");
-            case "rquote" -> characters("’");
-            case "ldblquote" -> characters("“");
-            case "rdblquote" -> characters("”");
-            case "bullet" -> characters("•");
-            case "emspace", "enspace", "qmspace" -> characters(" ");
             default -> {
-                if (text) {
+                String named = RtfCharacters.named(word);
+                if (named != null) {
+                    text(named);
+                } else if (text) {
                     paragraph(word, story);
                 }
             }
@@ -234,79 +178,40 @@ final class RtfReader {
             case "intbl" -> story.inTable();
             case "cell", "nestcell" -> story.endCell();
             case "row" -> story.endRow();
-            case "chftn" -> {
-                // the note's own begins with the label already
-                if (stories.size() == 1) {
-                    marked = true;
-                    story.phrase().mark(noteId(), String.valueOf(notes.size() + 1));
-                }
-            }
+            case "chftn" -> stories.mark();
             default -> {}
         }
     }
 
-    private void beginNote() {
-        group.enter(Destination.NOTE);
-        stories.push(new RtfParagraphs(styles));
-    }
-
-    private void endNote() throws DocumentFailure {
-        if (stories.size() > 1) {
-            String html = stories.pop().end().html();
-            notes.add(new Note(noteId(), marked ? String.valueOf(notes.size() + 1) : "", html));
-            marked = false;
-        }
-    }
-
-    private String noteId() {
-        return "note-" + (notes.size() + 1);
-    }
-
     private void beginResult() {
-        group.enter(Destination.FIELD_RESULT);
         Field field = fields.peek();
         if (field != null) {
             field.show();
             if (field.target() != null) {
-                stories.peek().phrase().link(field.target());
+                stories.current().phrase().link(field.target());
             }
         }
     }
 
-    private void font(int number) {
-        font = number;
-        group.charset = fonts.get(number);
-    }
-
     private void date(String format) {
         if (group.destination == Destination.CREATED || group.destination == Destination.REVISED) {
-            said.computeIfAbsent(group.destination, d -> new StringBuilder())
+            aside.computeIfAbsent(group.destination, d -> new StringBuilder())
                     .append(String.format(Locale.ROOT, format, tokens.number(0)));
         }
     }
 
-    private void value(int value) {
-        if (skip > 0) {
-            skip--;
-        } else {
-            bytes.write(value);
-        }
-    }
-
     private void flush() {
-        if (bytes.size() > 0) {
-            Charset current = group.charset == null ? charset : group.charset;
-            String text = bytes.toString(current);
-            bytes.reset();
-            characters(text);
-        }
+        text(characters.taken(group.charset));
     }
 
-    private void characters(String text) {
+    private void text(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         switch (group.destination) {
             case TEXT, NOTE, FIELD_RESULT -> {
                 if (!group.hidden) {
-                    stories.peek().phrase().text(text, group.rise);
+                    stories.current().phrase().text(text, group.rise);
                 }
             }
             case FIELD_CODE -> {
@@ -316,18 +221,18 @@ final class RtfReader {
             }
             case STYLES -> {
                 int end = text.indexOf(';');
-                styles.merge(styleNumber, end < 0 ? text : text.substring(0, end), (a, b) -> a + b);
+                stories.styleName(styleNumber, end < 0 ? text : text.substring(0, end));
                 styleNumber = end < 0 ? styleNumber : 0;
             }
             case LIST_LABEL, BOOKMARK, TITLE, AUTHOR ->
-                said.computeIfAbsent(group.destination, d -> new StringBuilder())
+                aside.computeIfAbsent(group.destination, d -> new StringBuilder())
                         .append(text);
             case FONTS, SKIPPED, FIELD, CREATED, REVISED -> {}
         }
     }
 
     private String taken(Destination of) {
-        StringBuilder text = said.remove(of);
+        StringBuilder text = aside.remove(of);
         return text == null ? "" : text.toString();
     }
 }

@@ -18,10 +18,10 @@ public final class RtfText {
         RtfReader reader = new RtfReader(bytes);
         String html = reader.html();
         Declared declared = Declared.of(
-                reader.said(Destination.TITLE),
-                reader.said(Destination.AUTHOR),
-                reader.said(Destination.CREATED),
-                reader.said(Destination.REVISED),
+                reader.declared(Destination.TITLE),
+                reader.declared(Destination.AUTHOR),
+                reader.declared(Destination.CREATED),
+                reader.declared(Destination.REVISED),
                 null);
         return declared.read(html, url, reader.isTitled() ? null : declared.title(), titleHint, List.of(), null);
     }

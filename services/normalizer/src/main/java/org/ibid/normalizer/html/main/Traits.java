@@ -84,17 +84,17 @@ public final class Traits {
         int count = count();
         for (int i = 0; i < segments.length; i++) {
             Segment segment = segments[i];
-            int said = announced(segment);
+            int announced = announced(segment);
             if (segment.headingLevel() > 0) {
                 heading = i;
-                section = said == NOTHING_ANNOUNCED ? -1 : said;
-            } else if (said != NOTHING_ANNOUNCED) {
+                section = announced == NOTHING_ANNOUNCED ? -1 : announced;
+            } else if (announced != NOTHING_ANNOUNCED) {
                 heading = i;
-                section = said;
+                section = announced;
             }
             rows[i] = new float[count + Surroundings.count()];
             Row row = new Row(rows[i], 0);
-            own(row, segment, i, said);
+            own(row, segment, i, announced);
             Wording.add(row, page.buffer(), segment);
             neighbours(row, i);
             place(row, i);
@@ -109,7 +109,7 @@ public final class Traits {
 
     /** As the model learnt it: the number of a kind of section. */
     private static int announced(Segment segment) {
-        return switch (segment.length() < LONGEST_HEADING ? segment.said : SectionHeading.OTHER) {
+        return switch (segment.length() < LONGEST_HEADING ? segment.announces : SectionHeading.OTHER) {
             case REFERENCES, SOURCES -> 0;
             case NOTES -> 1;
             case RELATED -> 2;
@@ -119,7 +119,7 @@ public final class Traits {
         };
     }
 
-    private void own(Row row, Segment segment, int i, int said) {
+    private void own(Row row, Segment segment, int i, int announced) {
         int length = Math.max(1, segment.length());
         int words = Math.max(1, segment.words);
         char last = page.buffer().charAt(segment.end - 1);
@@ -140,7 +140,7 @@ public final class Traits {
         row.add(".!?:;…。".indexOf(last) >= 0);
         row.add(Character.isUpperCase(first));
         row.add(Character.isDigit(first));
-        row.add(said);
+        row.add(announced);
         row.add(segment.region.segments);
         row.add(Hint.DATE.in(segment.inlineHints) || Hint.BYLINE.in(segment.inlineHints));
         row.add(Hint.META.in(segment.inlineHints));

@@ -122,9 +122,9 @@ final class PrintedDates {
                             && PUBLISHED.stream().anyMatch(cue::contains)
                     ? date
                     : announced;
-            boolean said =
+            boolean inDateline =
                     Hint.DATE.in(segment.region.hints | segment.inlineHints) || Hint.BYLINE.in(segment.region.hints);
-            marked = marked == null && said && !elsewhere ? date : marked;
+            marked = marked == null && inDateline && !elsewhere ? date : marked;
         }
         return changed != null ? changed : announced != null ? announced : marked;
     }

@@ -49,21 +49,21 @@ final class Titles {
         if (heading != null) {
             return new Stated(heading, HEADING);
         }
-        Stated said = null;
+        Stated stated = null;
         if (open != null && !isSite(open)) {
-            said = new Stated(bare(open), graph.from());
+            stated = new Stated(bare(open), graph.from());
         } else if (headline != null) {
-            said = new Stated(headline, work.from());
+            stated = new Stated(headline, work.from());
         } else if (element != null) {
-            said = new Stated(bare(element), "title element");
+            stated = new Stated(bare(element), "title element");
         } else if (open != null) {
-            said = new Stated(open, graph.from());
+            stated = new Stated(open, graph.from());
         }
-        String other = heading(first, Stated.value(said), open, element);
+        String other = heading(first, Stated.value(stated), open, element);
         if (other != null) {
             return new Stated(other, HEADING);
         }
-        return said != null || first.isEmpty() ? said : new Stated(first.getFirst(), HEADING);
+        return stated != null || first.isEmpty() ? stated : new Stated(first.getFirst(), HEADING);
     }
 
     /** Microdata's headline, or null. */
@@ -97,15 +97,15 @@ final class Titles {
     }
 
     /** A heading that is like the declared titles, or where these name the site alone. */
-    private String heading(List<String> first, String said, String open, String element) {
+    private String heading(List<String> first, String stated, String open, String element) {
         // where both declared titles agree against the heading, a heading that shares little with them is a slogan
         boolean agreed =
                 open != null && element != null && Letters.bare(element).startsWith(Letters.bare(bare(open)));
         double enough = agreed ? AGREED : SIMILAR;
         for (String each : first) {
-            boolean alike = said != null
-                    && Math.max(similarity(each, said), element == null ? 0 : similarity(each, element)) >= enough;
-            if (!isSite(each) && (said == null || isSite(said) || alike)) {
+            boolean alike = stated != null
+                    && Math.max(similarity(each, stated), element == null ? 0 : similarity(each, element)) >= enough;
+            if (!isSite(each) && (stated == null || isSite(stated) || alike)) {
                 return each;
             }
         }
@@ -118,45 +118,31 @@ final class Titles {
      */
     private String confirmed(List<String> headings, String open, String element, String headline) {
         String best = null;
-        int bestRank = Integer.MAX_VALUE;
+        Agreement most = Agreement.NONE;
         for (String heading : headings) {
-            int rank = rank(heading, open, element, headline);
-            if (rank < bestRank || rank == bestRank && rank == 0 && heading.length() > best.length()) {
+            Agreement agreement = agreement(heading, open, element, headline);
+            boolean longer = agreement == Agreement.BEGINS && most == agreement && heading.length() > best.length();
+            if (agreement.compareTo(most) < 0 || longer) {
                 best = heading;
-                bestRank = rank;
+                most = agreement;
             }
         }
-        if (bestRank > 1) {
+        if (most.compareTo(Agreement.HOLDS) > 0) {
             for (String heading : headings(2)) {
-                if (rank(heading, open, element, headline) == 0) {
+                if (agreement(heading, open, element, headline) == Agreement.BEGINS) {
                     return heading;
                 }
             }
         }
-        return bestRank < 4 ? best : null;
+        return best;
     }
 
-    private int rank(String heading, String... titles) {
-        String squeezed = Letters.bare(heading);
-        int rank = 9;
-        for (String title : titles) {
-            rank = squeezed.length() < 4 ? rank : Math.min(rank, rank(squeezed, title));
+    private Agreement agreement(String heading, String... titles) {
+        if (same(heading, site)) {
+            return Agreement.NONE;
         }
-        return rank + (same(heading, site) ? 9 : isSite(heading) ? 3 : 0);
-    }
-
-    private static int rank(String heading, String title) {
-        String squeezed = title == null ? "" : Letters.bare(title);
-        if (squeezed.startsWith(heading)) {
-            return 0;
-        }
-        if (heading.length() * 5 < squeezed.length()) {
-            return 9;
-        }
-        if (squeezed.endsWith(heading)) {
-            return 2;
-        }
-        return squeezed.contains(heading) ? 1 : 9;
+        Agreement agreement = Agreement.of(heading, titles);
+        return isSite(heading) ? agreement.ofSite() : agreement;
     }
 
     /** Headings of a level outside chrome, in order. */
@@ -219,9 +205,9 @@ final class Titles {
             return false;
         }
         String name = Letters.bare(site);
-        String said = Letters.bare(part);
-        boolean close = Math.min(name.length(), said.length()) * 5 >= Math.max(name.length(), said.length()) * 2;
-        return name.equals(said) || close && (said.contains(name) || name.contains(said));
+        String other = Letters.bare(part);
+        boolean close = Math.min(name.length(), other.length()) * 5 >= Math.max(name.length(), other.length()) * 2;
+        return name.equals(other) || close && (other.contains(name) || name.contains(other));
     }
 
     private static boolean same(String a, String b) {

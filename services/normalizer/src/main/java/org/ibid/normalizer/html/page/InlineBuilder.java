@@ -30,7 +30,7 @@ final class InlineBuilder {
         this.text = text;
     }
 
-    void open(Element element, Role role, Names names) {
+    void open(Element element, Role role, AttributeReader names) {
         Inline.Kind kind = null;
         String target = null;
         switch (role) {

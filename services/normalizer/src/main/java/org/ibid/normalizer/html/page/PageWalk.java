@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 public final class PageWalk {
 
     private final Cues cues = new Cues();
-    private final Names names = new Names();
+    private final AttributeReader names = new AttributeReader();
     private final List<Region> regions = new ArrayList<>(512);
     private final SegmentBuilder text;
     private final InlineBuilder inlines;

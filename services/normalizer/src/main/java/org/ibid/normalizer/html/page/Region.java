@@ -36,7 +36,7 @@ public final class Region {
     public int headings;
     public int links;
 
-    Region(Region parent, Element element, Role role, int index, Names names, int firstSegment) {
+    Region(Region parent, Element element, Role role, int index, AttributeReader names, int firstSegment) {
         this.parent = parent;
         this.element = element;
         this.role = role;

@@ -20,7 +20,7 @@ public final class Segment {
     public int capitals;
     public boolean button;
     /** What it announces, if it is short enough for a heading. */
-    public SectionHeading said = SectionHeading.OTHER;
+    public SectionHeading announces = SectionHeading.OTHER;
     /** Hints of the inline elements in it. */
     public int inlineHints;
 

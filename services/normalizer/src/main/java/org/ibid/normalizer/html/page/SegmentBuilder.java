@@ -130,7 +130,7 @@ final class SegmentBuilder {
         segment.end = end;
         if (end > segment.start) {
             segment.links = linksFrom(segment.start);
-            segment.said = said(segment.start, end);
+            segment.announces = announced(segment.start, end);
             segments.add(segment);
             region.add(segment);
         }
@@ -146,7 +146,7 @@ final class SegmentBuilder {
         return links;
     }
 
-    private SectionHeading said(int start, int end) {
+    private SectionHeading announced(int start, int end) {
         return end - start > LONGEST_LINE_ALONE
                 ? SectionHeading.OTHER
                 : SectionHeading.of(new String(buffer, start, end - start));
@@ -171,7 +171,7 @@ final class SegmentBuilder {
     private boolean standsAlone() {
         int start = segment.start;
         return length - start <= LONGEST_LINE_ALONE
-                && (said(start, length).announcesSources()
+                && (announced(start, length).announcesSources()
                         || new String(buffer, start, Math.min(3, length - start)).equalsIgnoreCase("by "));
     }
 

@@ -73,7 +73,7 @@ public final class PageSources {
             if (entries[i] != null || segment.length() > 60 || segment.linkChars > 0 && segment.headingLevel() == 0) {
                 continue;
             }
-            SectionHeading heading = segment.said;
+            SectionHeading heading = segment.announces;
             boolean heads = heading.announcesSources() && !isChrome(segment.region) && segment.region.role != Role.ITEM;
             if (heads) {
                 int end = sectionEnd(i, level(segment));
@@ -125,7 +125,7 @@ public final class PageSources {
                     || segment.headingLevel() > 0 && level(segment) <= level
                     || isChrome(segment.region)
                     || items && item(segment.region) == null
-                    || segment.said != SectionHeading.OTHER;
+                    || segment.announces != SectionHeading.OTHER;
             if (over) {
                 return end;
             }
@@ -143,7 +143,7 @@ public final class PageSources {
             Segment segment = page.segments().get(i);
             Region item = item(segment.region);
             Region region = item != null ? item : segment.region;
-            boolean heading = segment.headingLevel() > 0 || segment.said.announcesSources();
+            boolean heading = segment.headingLevel() > 0 || segment.announces.announcesSources();
             Entry entry =
                     heading ? null : new Entry(item, kind, item != null && item == last ? "" : label(region, segment));
             found.add(entry);

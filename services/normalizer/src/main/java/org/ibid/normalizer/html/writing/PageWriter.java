@@ -170,7 +170,7 @@ public final class PageWriter {
     private boolean headsEntries(int i) {
         Segment segment = page.segments().get(i);
         boolean over = i + 1 < entries.length && entries[i + 1] != null && segment.length() < LONGEST_CELL;
-        return over && segment.said.announcesSources();
+        return over && segment.announces.announcesSources();
     }
 
     /** The first segment of a list item is the item; what follows in it are its paragraphs. */

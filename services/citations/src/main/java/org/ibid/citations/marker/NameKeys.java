@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words of names, made comparable: without case, accents, hyphens and apostrophes. */
-final class Names {
+final class NameKeys {
 
     /** Small words that belong to names but do not tell them apart. */
     static final Set<String> PARTICLES = Set.of(
@@ -16,7 +16,7 @@ final class Names {
     /** Small words inside the names of institutions. */
     static final Set<String> INSIDE = Set.of("of", "for", "on", "the", "in", "für", "et", "and", "des", "pour", "sur");
 
-    private Names() {}
+    private NameKeys() {}
 
     static boolean isNameChar(char c) {
         return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑' || isMark(c);

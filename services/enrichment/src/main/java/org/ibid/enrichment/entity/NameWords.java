@@ -6,13 +6,13 @@ import java.util.Set;
 import org.ibid.wording.WordFile;
 
 /** What the word lists know of names. */
-final class Names {
+final class NameWords {
 
-    private static final Map<String, Set<String>> CUES = WordFile.sets(Names.class, "cues.txt");
+    private static final Map<String, Set<String>> CUES = WordFile.sets(NameWords.class, "cues.txt");
     private static final Set<String> GIVEN =
-            WordFile.sets(Names.class, "given-names.txt").get("");
+            WordFile.sets(NameWords.class, "given-names.txt").get("");
 
-    private Names() {}
+    private NameWords() {}
 
     static boolean isGiven(String word) {
         return GIVEN.contains(low(word))

@@ -86,7 +86,7 @@ final class RestyledReferences {
     private static List<Person> persons(Runs runs, Field field) {
         List<Person> persons = new ArrayList<>();
         for (Runs.Run run : runs.of(field)) {
-            for (Name name : Names.in(runs.text(run))) {
+            for (Name name : NameSplitter.in(runs.text(run))) {
                 if (name.family() == null || name.given() == null || name.suffix() != null) {
                     return null;
                 }

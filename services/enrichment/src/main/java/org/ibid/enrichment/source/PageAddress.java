@@ -9,9 +9,10 @@ import java.util.StringJoiner;
 
 /**
  * One spelling for the addresses that lead to one page: https, host in lower case without {@code www.}, no default port, no
- * fragment, no tracking parameters, no slash at the end.
+ * fragment, no tracking parameters, no slash at the end. More is taken for the same here than in the canonical URL that gives a
+ * document its id: two sources made one are a wrong link, two documents made one are a loss.
  */
-final class CanonicalUrl {
+final class PageAddress {
 
     private static final int LONGEST = 2_000;
     private static final Set<String> TRACKING = Set.of(
@@ -32,7 +33,7 @@ final class CanonicalUrl {
             "smid",
             "_ga");
 
-    private CanonicalUrl() {}
+    private PageAddress() {}
 
     /** Empty when it is not an absolute http address. */
     static Optional<String> of(String url) {

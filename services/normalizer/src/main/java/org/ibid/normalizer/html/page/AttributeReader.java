@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What the attributes of one element say; read once, and again for the next element. */
-final class Names {
+final class AttributeReader {
 
     private static final String[] OTHERS = {"role", "itemprop", "data-testid"};
 

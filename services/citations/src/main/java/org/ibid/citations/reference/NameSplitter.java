@@ -11,11 +11,11 @@ import org.ibid.contracts.CslItem.Name;
  * {@code Given Family and Given Family}, {@code Family, G., Family, G.}. Institutions and outlets, and names that cannot be
  * parted safely, stay literal.
  */
-final class Names {
+final class NameSplitter {
     private static final int MOST = 300;
     private static final int MOST_SIGNS = 6;
 
-    private Names() {}
+    private NameSplitter() {}
 
     /** A piece between separators, and whether a hard one (semicolon, slash, "and") stands before it. */
     private record Piece(String text, boolean hard) {}

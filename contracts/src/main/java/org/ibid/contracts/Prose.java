@@ -1,35 +1,36 @@
-package org.ibid.citations.prose;
+package org.ibid.contracts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.ibid.contracts.Block;
-import org.ibid.contracts.Reference;
-import org.ibid.contracts.Text;
 
-/** The blocks of a text that hold running prose: no code, no table, no heading, nothing of the reference list. */
-public final class Paragraphs {
+/** Which of a text is running prose, as every stage that reads it understands it: no code, no table, no heading, no reference list. */
+public final class Prose {
 
-    private Paragraphs() {}
+    private Prose() {}
 
-    /** In order; a text without blocks is cut at its line ends. @param references in order of start */
+    /** Paragraphs, list items, quotes, captions and comments, in order; a text without blocks is cut at its line ends. */
     public static List<Block> of(Text text, List<Reference> references) {
+        List<Reference> ordered = references.stream()
+                .sorted(Comparator.comparingInt(Reference::start))
+                .toList();
         List<Block> blocks = text.blocks().isEmpty() ? lines(text.content()) : text.blocks();
-        List<Block> spoken = new ArrayList<>(blocks.size());
+        List<Block> prose = new ArrayList<>(blocks.size());
         int reference = 0;
         for (Block block : blocks) {
             if (block.end() > text.content().length()) {
                 break;
             }
-            while (reference < references.size() && references.get(reference).end() <= block.start()) {
+            while (reference < ordered.size() && ordered.get(reference).end() <= block.start()) {
                 reference++;
             }
             boolean listed =
-                    reference < references.size() && references.get(reference).start() < block.end();
+                    reference < ordered.size() && ordered.get(reference).start() < block.end();
             if (!listed && isProse(block.kind()) && block.start() < block.end()) {
-                spoken.add(block);
+                prose.add(block);
             }
         }
-        return spoken;
+        return prose;
     }
 
     private static boolean isProse(Block.Kind kind) {
