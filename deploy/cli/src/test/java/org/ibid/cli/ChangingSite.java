@@ -30,6 +30,11 @@ final class ChangingSite implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             String page = exchange.getRequestURI().getPath();
+            if (page.equals("/robots.txt")) {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+                return;
+            }
             int version = requests.merge(page, 1, Integer::sum);
             byte[] body = body(page, version).getBytes(UTF_8);
             versions.put(sha256(body), version);

@@ -60,15 +60,16 @@ class CrashE2E {
     void start() throws Exception {
         Map<String, String> settings = Map.of(
                 "ibid.fetcher.allow-private-addresses", "true",
+                "ibid.fetcher.politeness", "PT0S",
                 // how long the claim of a killed fetcher holds
-                "ibid.fetcher.fetch-timeout", "PT5S");
+                "ibid.fetcher.fetch-timeout", "PT10S");
         system = new LocalSystem(Home.find(), data, LAYOUT, Ports.unusual(LAYOUT), settings);
-        system.start();
         api = new IbidApi(system.api());
         broker = new Broker(system.brokers());
         ledger = new Ledger(broker);
         poison = new Poison(broker);
         site = new ChangingSite();
+        system.start();
     }
 
     @AfterEach

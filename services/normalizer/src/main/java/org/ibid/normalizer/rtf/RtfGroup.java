@@ -2,6 +2,7 @@ package org.ibid.normalizer.rtf;
 
 import java.nio.charset.Charset;
 import org.ibid.normalizer.markup.Phrase.Rise;
+import org.jspecify.annotations.Nullable;
 
 /** What holds inside a group, and ends with it. */
 final class RtfGroup {
@@ -30,6 +31,7 @@ final class RtfGroup {
     /** Characters after a Unicode one that stand for it in old readers. */
     int fallback = 1;
 
+    @Nullable
     Charset charset;
     /** Whether the group itself is the destination's outermost. */
     boolean begins;

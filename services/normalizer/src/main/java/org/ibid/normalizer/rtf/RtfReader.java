@@ -15,6 +15,7 @@ import org.ibid.normalizer.markup.Note;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.rtf.RtfGroup.Destination;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of a document and keeps what it says. */
 final class RtfReader {
@@ -30,7 +31,7 @@ final class RtfReader {
     private final List<Note> notes = new ArrayList<>();
     private final Map<Destination, StringBuilder> said = new HashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private Charset charset = RtfCharsets.WESTERN;
+    private @Nullable Charset charset = RtfCharsets.WESTERN;
     private RtfGroup group = new RtfGroup();
     private boolean ignorable;
     private boolean marked;
@@ -71,7 +72,8 @@ final class RtfReader {
         return stories.getLast().isTitled();
     }
 
-    /** What the document says of itself; of dates year, month and day with hyphens; null when it does not. */
+    /** What the document says of itself; of dates year, month and day with hyphens; none when it does not. */
+    @Nullable
     String said(Destination of) {
         return said.containsKey(of) ? said.get(of).toString().strip() : null;
     }
