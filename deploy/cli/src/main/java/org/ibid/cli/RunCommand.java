@@ -15,6 +15,7 @@ import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.Intakes;
 import org.ibid.cli.local.Home;
+import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.cli.report.Findings;
@@ -58,8 +59,9 @@ final class RunCommand implements Callable<Integer> {
         if (allowPrivateAddresses) {
             settings.put("ibid.fetcher.allow-private-addresses", "true");
         }
-        LocalSystem system =
-                train ? LocalSystem.training(home, folder, ports) : new LocalSystem(home, folder, ports, settings);
+        LocalSystem system = train
+                ? LocalSystem.training(home, folder, ports)
+                : new LocalSystem(home, folder, Layout.SMALL, ports, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
 
         System.out.println("starting broker, store and services; data and logs in " + folder);
@@ -82,8 +84,7 @@ final class RunCommand implements Callable<Integer> {
         System.out.println("  store   " + system.store() + note(ports, Ports.STORE));
         System.out.println("  API     " + system.api() + "/documents" + note(ports, "enrichment"));
         for (String service : LocalSystem.SERVICES) {
-            System.out.println(
-                    "  health  http://localhost:" + ports.of(service) + "/q/health  " + service + note(ports, service));
+            System.out.println("  health  " + system.address(service) + "/q/health  " + service + note(ports, service));
         }
     }
 

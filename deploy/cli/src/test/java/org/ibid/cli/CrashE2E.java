@@ -1,94 +1,171 @@
 package org.ibid.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.local.Home;
+import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
-import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Topics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing published is lost and nothing comes twice, whatever is killed at whatever moment. */
+/**
+ * Nothing published is lost and nothing comes twice, whatever is killed at whatever moment and whatever else lies on the topics.
+ * Each process is killed in the middle of {@code ibid.test.wave} documents (100) or more.
+ */
 class CrashE2E {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String DEAD_LETTERS = Topics.deadLetters(Topics.INTAKE, "fetcher");
+    private static final int WAVE = Integer.getInteger("ibid.test.wave", 100);
+    private static final int PAGES = 5;
+    private static final int MARKERS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Layout LAYOUT = new Layout(true, 1);
+
+    /** Where it shows how far a service is. */
+    private static final Map<String, String> WRITES = Map.of(
+            "fetcher", Topics.FETCHED,
+            "normalizer", Topics.NORMALIZED,
+            "citations", Topics.CITED,
+            "enrichment", Topics.ENRICHED);
 
     @TempDir
     Path data;
 
-    private final Set<String> published = new HashSet<>();
-    private int poison;
+    private LocalSystem system;
+    private IbidApi api;
+    private Broker broker;
+    private Ledger ledger;
+    private Poison poison;
+    private ChangingSite site;
+    private int kills;
+
+    @BeforeEach
+    void start() throws Exception {
+        Map<String, String> settings = Map.of(
+                "ibid.fetcher.allow-private-addresses", "true",
+                "ibid.fetcher.politeness", "PT0S",
+                // how long the claim of a killed fetcher holds
+                "ibid.fetcher.fetch-timeout", "PT10S");
+        system = new LocalSystem(Home.find(), data, LAYOUT, Ports.unusual(LAYOUT), settings);
+        api = new IbidApi(system.api());
+        broker = new Broker(system.brokers());
+        ledger = new Ledger(broker);
+        poison = new Poison(broker);
+        site = new ChangingSite();
+        system.start();
+    }
+
+    @AfterEach
+    void stop() {
+        broker.close();
+        system.close();
+        site.close();
+    }
 
     @Test
-    void everyDocumentIsThereExactlyOnceAfterEachServiceWasKilledInMidFlow() throws Exception {
-        try (LocalSystem system = system();
-                Broker broker = new Broker(system.brokers())) {
-            system.start();
-            for (String service : LocalSystem.SERVICES) {
-                publish(broker, 100);
-                awaitSome(broker);
-                system.kill(service);
-                publish(broker, 25);
-                system.restart(service);
+    void everyIntakeHasOneOutcomeAfterEachServiceWasKilledInMidFlow() throws Exception {
+        for (String service : LocalSystem.SERVICES) {
+            killInMidFlow(service, wave -> {
+                Set<String> through = through(WRITES.get(service), wave);
+                return !through.isEmpty() && through.size() < wave.size();
+            });
+            publish(WAVE / 4);
+            poison.publishEverywhere();
+            system.start(service);
+        }
+        verify();
+    }
+
+    @Test
+    void everyIntakeHasOneOutcomeAfterBrokerAndStoreWereKilledApartInMidFlow() throws Exception {
+        // with the broker away the API tells what is not enriched; with the store away, the topic
+        killInMidFlow(Ports.BROKER, this::hasOpen);
+        system.start(Ports.BROKER);
+        publish(WAVE / 4);
+        poison.publishEverywhere();
+        killInMidFlow(Ports.STORE, wave -> through(Topics.ENRICHED, wave).size() < wave.size());
+        publish(WAVE / 4);
+        poison.publishEverywhere();
+        system.start(Ports.STORE);
+        verify();
+    }
+
+    private interface MidFlow {
+        boolean test(Set<String> wave) throws Exception;
+    }
+
+    /** Kills it when something of a wave is through, and again in a longer wave if all of it was by then. */
+    private void killInMidFlow(String process, MidFlow proof) throws Exception {
+        String shows = WRITES.getOrDefault(process, Topics.ENRICHED);
+        for (int size = WAVE; ; size *= 2) {
+            Set<String> wave = publish(size);
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> !through(shows, wave).isEmpty());
+            system.kill(process);
+            kills++;
+            if (proof.test(wave)) {
+                return;
             }
-            assertThat(published).hasSize(500);
-            verify(system, broker);
+            system.start(process);
         }
     }
 
-    @Test
-    void everyDocumentIsThereExactlyOnceAfterBrokerAndStoreWereKilledInMidFlow() throws Exception {
-        try (LocalSystem system = system();
-                Broker broker = new Broker(system.brokers())) {
-            system.start();
-            publish(broker, 100);
-            awaitSome(broker);
-            system.kill(LocalSystem.EMBEDDED);
-            system.restart(LocalSystem.EMBEDDED);
-            publish(broker, 50);
-            verify(system, broker);
+    private Set<String> through(String topic, Set<String> wave) {
+        Set<String> through = new HashSet<>();
+        broker.read(topic).forEach(record -> through.add(Broker.key(record)));
+        through.retainAll(wave);
+        return through;
+    }
+
+    private boolean hasOpen(Set<String> wave) throws Exception {
+        for (String id : wave) {
+            Document document = api.document(id).orElse(null);
+            if (document == null || document.status() != Status.ENRICHED) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private LocalSystem system() throws Exception {
-        return new LocalSystem(Home.find(), data, Ports.unusual(), Map.of());
-    }
-
-    /** Every tenth message is followed by one that can't be read. */
-    private void publish(Broker broker, int count) {
-        List<String> messages = new ArrayList<>();
+    /** New documents, and the pages again, which are others by now. */
+    private Set<String> publish(int count) throws Exception {
+        Set<String> ids = new HashSet<>();
+        List<ProducerRecord<byte[], byte[]>> intakes = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            intakes.add(Broker.record(
+                    Topics.INTAKE,
+                    "page-" + page,
+                    "{\"id\":\"page-" + page + "\",\"url\":\"" + site.url("/" + page) + "\"}"));
+        }
         for (int i = 0; i < count; i++) {
-            String id = "document-" + published.size();
-            published.add(id);
-            messages.add(message(id));
-            if (i % 10 == 0) {
-                messages.add("poison " + poison++);
-            }
+            String id = "document-" + (ledger.documents().size() + i);
+            ids.add(id);
+            intakes.add(Broker.record(Topics.INTAKE, id, message(id)));
         }
-        broker.publish(Topics.INTAKE, messages);
+        ledger.publish(intakes);
+        return ids;
     }
 
     private static String message(String id) {
-        String paragraphs = IntStream.range(0, 20)
+        String paragraphs = IntStream.range(0, MARKERS)
                 .mapToObj(i -> "Paragraph " + i + " of " + id + " says that the lamps were off [" + (i % 3 + 1) + "].")
                 .reduce((a, b) -> a + "\\n\\n" + b)
                 .orElseThrow();
@@ -98,58 +175,40 @@ class CrashE2E {
                 + "\\n\\nReferences\\n\\n[1] Alder, Ann. Lamps. 2001.\\n[2] Birch, Bo. Lights. 2002.\\n[3] Cedar, Cy. Dark. 2003.\"}}";
     }
 
-    /** Something is through and, with luck, not everything. */
-    private static void awaitSome(Broker broker) {
-        int before = broker.read(Topics.ENRICHED).size();
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> broker.read(Topics.ENRICHED).size() > before);
-    }
-
-    private void verify(LocalSystem system, Broker broker) throws Exception {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(
-                        () -> assertThat(ids(broker.read(Topics.ENRICHED))).isEqualTo(published));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(deadLetters(broker)).hasSize(poison));
-
-        Map<String, String> documentOfEvent = new HashMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : broker.read(Topics.ENRICHED)) {
-            DocumentEvent event = ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
-            assertThat(event.revision()).isEqualTo(1);
-            documentOfEvent.put(new String(record.headers().lastHeader("ce_id").value(), UTF_8), event.id());
-        }
-        // a repeat bears the ce_id of what it repeats, so a reader that drops repeats sees each document once
-        assertThat(documentOfEvent.values()).hasSameSizeAs(published);
-
-        IbidApi api = new IbidApi(system.api());
-        for (String id : published) {
+    private void verify() throws Exception {
+        ledger.awaitEnd(api, PATIENCE);
+        poison.verifyPutAside(PATIENCE);
+        Map<String, List<DocumentEvent>> events = ledger.verifyAllStages();
+        assertThat(broker.read(Topics.FAILED)).allMatch(poison::isAt);
+        for (String id : ledger.documents()) {
             Document document = api.document(id).orElseThrow(() -> new AssertionError(id + " is lost"));
             assertThat(document.status()).isEqualTo(Status.ENRICHED);
-            assertThat(document.revision()).isEqualTo(1);
             assertThat(document.failure()).isNull();
-            assertThat(document.citations().markers()).hasSize(20);
-            assertThat(document.citations().references()).hasSize(3);
+            if (id.startsWith("page-")) {
+                verifyPage("/" + id.substring("page-".length()), document, events.get(id));
+            } else {
+                assertThat(events.get(id)).hasSize(1);
+                assertThat(document.revision()).isEqualTo(1);
+                assertThat(document.citations().markers()).hasSize(MARKERS);
+                assertThat(document.citations().references()).hasSize(3);
+            }
         }
-        assertThat(api.count()).isEqualTo(published.size());
-        assertThat(broker.read(Topics.FAILED)).isEmpty();
+        assertThat(api.count()).isEqualTo(ledger.documents().size());
+        system.checkAlive();
     }
 
-    private static Set<String> ids(List<ConsumerRecord<byte[], byte[]>> records) {
-        Set<String> ids = new HashSet<>();
-        records.forEach(record -> ids.add(new String(record.key(), UTF_8)));
-        return ids;
-    }
-
-    private static Set<String> deadLetters(Broker broker) {
-        Set<String> values = new HashSet<>();
-        for (ConsumerRecord<byte[], byte[]> letter : broker.read(DEAD_LETTERS)) {
-            assertThat(new String(
-                            letter.headers().lastHeader("dead-letter-reason").value(), UTF_8))
-                    .contains("not an intake");
-            values.add(new String(letter.value(), UTF_8));
-        }
-        return values;
+    /** No two requests get the same bytes, so each run has a revision of its own, and shows what was fetched for it. */
+    private void verifyPage(String page, Document document, List<DocumentEvent> runs) {
+        assertThat(runs)
+                .extracting(DocumentEvent::revision)
+                .isEqualTo(IntStream.rangeClosed(1, runs.size()).boxed().toList());
+        List<Integer> versions =
+                runs.stream().map(run -> site.version(run.original().sha256())).toList();
+        assertThat(versions).doesNotHaveDuplicates().isSorted();
+        assertThat(document.revision()).isEqualTo(runs.size());
+        assertThat(document.text().content()).contains(ChangingSite.words(versions.getLast()) + " of");
+        assertThat(site.requests(page))
+                .as("an intake makes one request, and a kill may take what is not recorded yet")
+                .isBetween(runs.size(), ledger.intakes(document.id()) + kills);
     }
 }

@@ -21,6 +21,7 @@ import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.Intakes;
 import org.ibid.cli.local.Home;
+import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.contracts.ContractJson;
@@ -51,7 +52,7 @@ class RunE2E {
     @BeforeAll
     static void ingestTheSamples() throws Exception {
         Home home = Home.find();
-        system = new LocalSystem(home, data, Ports.unusual(), Map.of());
+        system = new LocalSystem(home, data, Layout.SMALL, Ports.unusual(Layout.SMALL), Map.of());
         system.start();
         api = new IbidApi(system.api());
         List<Followed> samples = new ArrayList<>();

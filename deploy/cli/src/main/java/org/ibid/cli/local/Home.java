@@ -18,7 +18,7 @@ public record Home(Path path) {
 
     /** Where a service or the embedded parts are built. */
     Path target(String name) {
-        String room = name.equals(LocalSystem.EMBEDDED) ? "deploy" : "services";
+        String room = name.equals(Layout.EMBEDDED) ? "deploy" : "services";
         return built(path.resolve(room).resolve(name).resolve("target"));
     }
 
@@ -27,7 +27,7 @@ public record Home(Path path) {
     }
 
     String embeddedClassPath() {
-        Path target = target(LocalSystem.EMBEDDED);
+        Path target = target(Layout.EMBEDDED);
         return built(target.resolve("ibid-embedded.jar")) + ":" + target.resolve("lib") + "/*";
     }
 

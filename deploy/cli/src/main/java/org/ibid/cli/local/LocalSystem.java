@@ -14,63 +14,65 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The whole system on this machine: broker and store in one process, each service in its own. Its data lies in one folder that
- * it resumes from; closing it leaves no process behind.
+ * The whole system on this machine: broker and store in one process or in two, each service in its own. Its data lies in one
+ * folder that it resumes from; closing it leaves no process behind.
  */
 public final class LocalSystem implements AutoCloseable {
-
-    /** Broker and store. */
-    public static final String EMBEDDED = "embedded";
 
     public static final List<String> SERVICES = List.of("fetcher", "normalizer", "citations", "enrichment");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Ports ports;
+    private final Layout layout;
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** @param settings further configuration of the services, like {@code ibid.fetcher.attempts=1} */
-    public LocalSystem(Home home, Path data, Ports ports, Map<String, String> settings) {
-        this(home, data, ports, settings, false);
+    public LocalSystem(Home home, Path data, Layout layout, Ports ports, Map<String, String> settings) {
+        this(home, data, layout, ports, settings, false);
     }
 
-    private LocalSystem(Home home, Path data, Ports ports, Map<String, String> settings, boolean train) {
+    private LocalSystem(Home home, Path data, Layout layout, Ports ports, Map<String, String> settings, boolean train) {
         this.ports = ports;
-        Path logs = data.resolve("logs");
-        processes.put(
-                EMBEDDED, new ServiceProcess(EMBEDDED, logs.resolve("embedded.log"), embedded(home, data, train)));
-        for (String service : SERVICES) {
-            List<String> options = service(home, service, settings, train);
-            processes.put(service, new ServiceProcess(service, logs.resolve(service + ".log"), options));
+        this.layout = layout;
+        for (String name : layout.ground()) {
+            add(name, data, ground(home, name, data, train));
         }
+        for (String name : layout.services()) {
+            add(name, data, service(home, name, settings, train));
+        }
+    }
+
+    private void add(String name, Path data, List<String> options) {
+        processes.put(name, new ServiceProcess(name, data.resolve("logs").resolve(name + ".log"), options));
     }
 
     /** One whose processes write down, when they end, what makes the next ones start fast. */
     public static LocalSystem training(Home home, Path data, Ports ports) {
-        return new LocalSystem(home, data, ports, Map.of(), true);
+        return new LocalSystem(home, data, Layout.SMALL, ports, Map.of(), true);
     }
 
-    private List<String> embedded(Home home, Path data, boolean train) {
-        List<String> options = jvm(home, EMBEDDED, train);
-        options.addAll(List.of(
-                "-cp",
-                home.embeddedClassPath(),
-                "org.ibid.embedded.Main",
-                data.toString(),
-                String.valueOf(ports.of(Ports.BROKER)),
-                String.valueOf(ports.of(Ports.STORE))));
+    private List<String> ground(Home home, String name, Path data, boolean train) {
+        List<String> options = jvm(home, Layout.EMBEDDED, train);
+        options.addAll(List.of("-cp", home.embeddedClassPath(), "org.ibid.embedded.Main", data.toString()));
+        for (String part : List.of(Ports.STORE, Ports.BROKER)) {
+            if (name.equals(part) || name.equals(Layout.EMBEDDED)) {
+                options.add(part + "=" + ports.of(part));
+            }
+        }
         return options;
     }
 
-    private List<String> service(Home home, String service, Map<String, String> settings, boolean train) {
+    private List<String> service(Home home, String name, Map<String, String> settings, boolean train) {
+        String service = Layout.service(name);
         List<String> options = jvm(home, service, train);
         options.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + ports.of(service),
+                "-Dquarkus.http.port=" + ports.of(name),
                 "-Dkafka.bootstrap.servers=" + brokers(),
                 "-Dquarkus.mongodb.connection-string=" + store()));
-        settings.forEach((name, value) -> options.add("-D" + name + "=" + value));
+        settings.forEach((key, value) -> options.add("-D" + key + "=" + value));
         options.add("-jar");
         options.add(home.jar(service).toString());
         return options;
@@ -96,7 +98,12 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     public String api() {
-        return "http://localhost:" + ports.of("enrichment");
+        return address("enrichment");
+    }
+
+    /** Where a service answers HTTP. */
+    public String address(String service) {
+        return "http://localhost:" + ports.of(service);
     }
 
     /** Starts everything at once (the services wait for the broker) and returns when all are ready. */
@@ -104,23 +111,22 @@ public final class LocalSystem implements AutoCloseable {
         for (ServiceProcess process : processes.values()) {
             process.start();
         }
-        for (String service : SERVICES) {
+        for (String service : layout.services()) {
             awaitReady(service);
         }
+    }
+
+    /** One process alone, for the first time or after it has ended. */
+    public void start(String name) throws IOException {
+        processes.get(name).start();
     }
 
     public void kill(String name) throws InterruptedException {
         processes.get(name).kill();
     }
 
-    /** Starts it again after it was killed. */
-    public void restart(String name) throws IOException {
-        processes.get(name).start();
-    }
-
     public void awaitReady(String service) throws IOException, InterruptedException {
-        HttpRequest health = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + ports.of(service) + "/q/health/ready"))
+        HttpRequest health = HttpRequest.newBuilder(URI.create(address(service) + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         Instant deadline = Instant.now().plus(PATIENCE);
@@ -148,28 +154,23 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Process ids by name. */
-    public Map<String, Long> pids() {
-        Map<String, Long> pids = new LinkedHashMap<>();
-        processes
-                .values()
-                .forEach(process -> pids.put(process.name(), process.handle().pid()));
-        return pids;
+    public Process process(String name) {
+        return processes.get(name).process();
     }
 
     @Override
     public void close() {
-        List<ServiceProcess> services = SERVICES.stream().map(processes::get).toList();
-        try {
-            services.forEach(ServiceProcess::terminate);
-            for (ServiceProcess service : services) {
-                service.awaitEnd();
+        // the ground last, so that what the services finish still has somewhere to go
+        for (List<String> names : List.of(layout.services(), layout.ground())) {
+            List<ServiceProcess> ending = names.stream().map(processes::get).toList();
+            ending.forEach(ServiceProcess::terminate);
+            try {
+                for (ServiceProcess process : ending) {
+                    process.awaitEnd();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
-            // last, so that what the services finish still has somewhere to go
-            processes.get(EMBEDDED).terminate();
-            processes.get(EMBEDDED).awaitEnd();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

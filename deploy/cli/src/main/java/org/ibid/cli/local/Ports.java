@@ -33,15 +33,18 @@ public record Ports(Map<String, Integer> byName) {
         return new Ports(picked);
     }
 
-    /** Ports that nobody counts on: for tests. */
-    public static Ports unusual() throws IOException {
+    /** Ports that nobody counts on, for all processes of a layout: for tests. */
+    public static Ports unusual(Layout layout) throws IOException {
         Map<String, Integer> picked = new LinkedHashMap<>();
-        for (String name : USUAL.keySet()) {
-            picked.put(name, free());
+        picked.put(BROKER, free());
+        picked.put(STORE, free());
+        for (String service : layout.services()) {
+            picked.put(service, free());
         }
         return new Ports(picked);
     }
 
+    /** Of {@link #BROKER}, {@link #STORE} or the process of a service. */
     public int of(String name) {
         return byName.get(name);
     }

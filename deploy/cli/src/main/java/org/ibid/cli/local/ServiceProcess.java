@@ -35,16 +35,12 @@ final class ServiceProcess {
                 .start();
     }
 
-    String name() {
-        return name;
-    }
-
     boolean isAlive() {
         return process != null && process.isAlive();
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
+    Process process() {
+        return process;
     }
 
     /** As {@code kill -9} does it. */

@@ -36,7 +36,7 @@ public class FetchWorkers {
     private static final Backoff STORE = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15));
 
     /** For what follows a fetch: a large original is stored, the broker acknowledges. */
-    private static final Duration LEASE_MARGIN = Duration.ofSeconds(45);
+    private static final Duration LEASE_MARGIN = Duration.ofSeconds(15);
 
     private final FetcherConfig config;
     private final FetchQueue queue;

@@ -131,19 +131,20 @@ public class RevisionStore {
         return new Document("offset", place.offset()).append("timestamp", place.timestamp());
     }
 
+    /** Also what was stored before runs were counted: a revision alone. */
     private static Revisions read(Document stored) {
         Map<Integer, Place> forgotten = new HashMap<>();
-        stored.get("forgotten", Document.class)
+        stored.get("forgotten", new Document())
                 .forEach((partition, place) -> forgotten.put(Integer.valueOf(partition), place((Document) place)));
-        List<Taken> taken = stored.getList("taken", Document.class).stream()
+        List<Taken> taken = stored.getList("taken", Document.class, List.of()).stream()
                 .map(t -> new Taken(
                         t.getInteger("partition"), place(t), t.getInteger("run"), t.getInteger("revision"), hex(t)))
                 .toList();
         return new Revisions(
-                stored.getInteger("run"),
+                stored.getInteger("run", 0),
                 stored.getInteger("revision"),
                 hex(stored),
-                stored.getInteger("ended"),
+                stored.getInteger("ended", 0),
                 taken,
                 forgotten);
     }

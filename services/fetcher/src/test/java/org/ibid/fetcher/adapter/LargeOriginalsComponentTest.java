@@ -92,7 +92,7 @@ class LargeOriginalsComponentTest {
         FetcherConfig config = Settings.with(Map.of(
                 "allow-private-addresses", "true",
                 "memory", "16M",
-                "fetch-timeout", "PT5M",
+                "fetch-timeout", "PT30M",
                 "concurrency", Integer.toString(BODIES)));
         try (MongoClient client = MongoClients.create(args[0]);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {

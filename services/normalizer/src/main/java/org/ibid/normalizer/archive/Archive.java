@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip file (APPNOTE 6.3, without its 64-bit form) in memory, read by its central directory. One part unpacks to at most 64 MiB,
@@ -59,11 +60,11 @@ public final class Archive {
     }
 
     /**
-     * A part's bytes, or null when there is none of that name.
+     * A part's bytes; none when there is none of that name.
      *
      * @throws DocumentFailure {@code damaged}, {@code encrypted} or {@code expands-too-far}
      */
-    public byte[] read(String name) throws DocumentFailure {
+    public byte @Nullable [] read(String name) throws DocumentFailure {
         Entry entry = entries.get(name);
         if (entry == null) {
             return null;

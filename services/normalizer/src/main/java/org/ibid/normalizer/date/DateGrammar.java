@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.wording.Months;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in short stretches of text: ISO 8601, {@code March2, 2014}, {@code 13 Jan. 2012}, {@code 2 de marzo de 2014},
@@ -38,14 +39,14 @@ public final class DateGrammar {
 
     private DateGrammar() {}
 
-    /** The first date in the text, or null. {@code monthFirst} decides what 3/2/2014 means. */
-    public static PartialDate date(String text, boolean monthFirst) {
-        Found found = find(text, monthFirst);
+    /** The first date in the text. {@code monthFirst} decides what 3/2/2014 means. */
+    public static @Nullable PartialDate date(@Nullable String text, boolean monthFirst) {
+        Found found = text == null ? null : find(text, monthFirst);
         return found == null ? null : found.date();
     }
 
     /** A text that is nothing but a year, a month and year, or a date. */
-    public static PartialDate whole(String text, boolean monthFirst) {
+    public static @Nullable PartialDate whole(String text, boolean monthFirst) {
         String bare = text.strip();
         if (bare.length() == 4 && bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return PartialDate.of(Integer.parseInt(bare), 0, 0);
@@ -59,8 +60,8 @@ public final class DateGrammar {
         return lettersBefore || lettersAfter ? null : found.date();
     }
 
-    /** The first date of at least month and year in the first 400 characters, or null. */
-    public static Found find(String text, boolean monthFirst) {
+    /** The first date of at least month and year in the first 400 characters. */
+    public static @Nullable Found find(String text, boolean monthFirst) {
         List<Token> tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         for (int i = 0; i < tokens.size(); i++) {
             Found found = at(tokens, i, text, monthFirst);
@@ -71,7 +72,7 @@ public final class DateGrammar {
         return null;
     }
 
-    private static Found at(List<Token> tokens, int i, String text, boolean monthFirst) {
+    private static @Nullable Found at(List<Token> tokens, int i, String text, boolean monthFirst) {
         Token first = tokens.get(i);
         if (first.kind == 'w') {
             return monthDayYear(tokens, i);
@@ -89,7 +90,7 @@ public final class DateGrammar {
         return named != null ? named : numeric(tokens, i, monthFirst);
     }
 
-    private static Found monthDayYear(List<Token> tokens, int i) {
+    private static @Nullable Found monthDayYear(List<Token> tokens, int i) {
         int month = Months.number(tokens.get(i).word);
         if (month == 0) {
             return null;
@@ -107,7 +108,7 @@ public final class DateGrammar {
         return complete ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, month, day)) : null;
     }
 
-    private static Found dayMonthYear(List<Token> tokens, int i) {
+    private static @Nullable Found dayMonthYear(List<Token> tokens, int i) {
         if (!tokens.get(i).day()) {
             return null;
         }
@@ -124,7 +125,7 @@ public final class DateGrammar {
                 : null;
     }
 
-    private static Found yearFirst(List<Token> tokens, int i, String text) {
+    private static @Nullable Found yearFirst(List<Token> tokens, int i, String text) {
         if (i + 2 >= tokens.size()) {
             return null;
         }
@@ -162,12 +163,12 @@ public final class DateGrammar {
                 : null;
     }
 
-    private static Found compact(Token token) {
+    private static @Nullable Found compact(Token token) {
         PartialDate date = PartialDate.of(token.value / 10000, token.value / 100 % 100, token.value % 100);
         return date == null || !date.hasDay() ? null : new Found(date, token.start, token.end);
     }
 
-    private static Found numeric(List<Token> tokens, int i, boolean monthFirst) {
+    private static @Nullable Found numeric(List<Token> tokens, int i, boolean monthFirst) {
         if (i + 4 >= tokens.size() || !tokens.get(i).day() || !tokens.get(i + 2).day()) {
             return null;
         }
@@ -246,7 +247,7 @@ public final class DateGrammar {
         return end;
     }
 
-    private static Found found(List<Token> tokens, int first, int last, PartialDate date) {
+    private static @Nullable Found found(List<Token> tokens, int first, int last, @Nullable PartialDate date) {
         return date == null ? null : new Found(date, tokens.get(first).start, tokens.get(last).end);
     }
 

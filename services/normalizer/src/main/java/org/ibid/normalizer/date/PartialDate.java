@@ -3,21 +3,23 @@ package org.ibid.normalizer.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of the Gregorian calendar as precise as its document says.
  *
  * @param month 1 to 12, or 0 when not said
  * @param day 1 to 31, or 0 when not said
- * @param time {@code hh:mm:ssZ} in UTC, or null when not said
+ * @param time {@code hh:mm:ssZ} in UTC; none when not said
  */
-public record PartialDate(int year, int month, int day, String time) {
+public record PartialDate(
+        int year, int month, int day, @Nullable String time) {
 
     private static final int EARLIEST = 1400;
     private static final int LATEST = 2100;
 
-    /** The date, or null if there is no such day in the years that documents speak of. */
-    static PartialDate of(int year, int month, int day) {
+    /** The date; none if there is no such day in the years that documents speak of. */
+    static @Nullable PartialDate of(int year, int month, int day) {
         if (year < EARLIEST || year > LATEST || month < 0 || month > 12 || (month == 0 && day != 0)) {
             return null;
         }

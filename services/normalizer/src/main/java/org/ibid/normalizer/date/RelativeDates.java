@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that count back from a base: {@code 3 days ago}, {@code vor zwei Stunden}, {@code il y a 3 jours}, {@code yesterday}. As
@@ -75,8 +76,8 @@ public final class RelativeDates {
 
     private RelativeDates() {}
 
-    /** The date that the words count back to from the base, in UTC; null if they count none. */
-    public static PartialDate find(String words, Instant base) {
+    /** The date that the words count back to from the base, in UTC; none if they count none. */
+    public static @Nullable PartialDate find(String words, Instant base) {
         String text = words.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
         for (Pattern pattern : new Pattern[] {AGO, BEFORE}) {
             Matcher counted = pattern.matcher(text);
@@ -95,7 +96,7 @@ public final class RelativeDates {
         return PartialDate.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    private static PartialDate back(String amount, String word, Instant base) {
+    private static @Nullable PartialDate back(String amount, String word, Instant base) {
         Integer count = Character.isDigit(amount.charAt(0)) ? Integer.valueOf(amount) : NUMBERS.get(amount);
         ChronoUnit unit = unit(word);
         if (count == null || unit == null) {
@@ -111,7 +112,7 @@ public final class RelativeDates {
     }
 
     /** By the longest stem that the word begins with and ends soon after: {@code days}, {@code Tagen}, {@code giorni}. */
-    private static ChronoUnit unit(String word) {
+    private static @Nullable ChronoUnit unit(String word) {
         for (int length = word.length(); length >= 2; length--) {
             ChronoUnit unit = UNITS.get(word.substring(0, length));
             if (unit != null && (word.length() - length <= 3 || length >= 3 && unit.isTimeBased())) {

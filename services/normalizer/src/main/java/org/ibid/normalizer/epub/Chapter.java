@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.jsoup.Jsoup;
@@ -112,7 +113,7 @@ final class Chapter {
 
     /** Those before it are taken out already, so their count goes with the list. */
     private static int numberOf(Element item) {
-        Element list = item.parent();
+        Element list = Objects.requireNonNull(item.parent());
         int taken = list.hasAttr("data-taken") ? Integer.parseInt(list.attr("data-taken")) : 0;
         list.attr("data-taken", String.valueOf(taken + 1));
         return taken + 1;

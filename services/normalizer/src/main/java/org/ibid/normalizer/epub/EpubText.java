@@ -9,6 +9,7 @@ import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.ElementTexts;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a book: its chapters in the order of the spine, the notes of all of them last, links between chapters kept. */
 public final class EpubText {
@@ -63,7 +64,7 @@ public final class EpubText {
         return html.toString();
     }
 
-    private static String packagePath(byte[] container) throws DocumentFailure {
+    private static String packagePath(byte @Nullable [] container) throws DocumentFailure {
         String[] path = {null};
         if (container != null) {
             XmlEvents.read(container, FORMAT, new XmlEvents.Handler() {

@@ -31,8 +31,8 @@ public final class HtmlText {
     }
 
     /**
-     * @param url where the page came from, or null
-     * @param titleHint used when the page shows no title, or null
+     * @param url where the page came from
+     * @param titleHint used when the page shows no title
      * @param fetchedAt what relative dates count from; null leaves them unread
      */
     public Text read(Reader html, String url, String titleHint, Instant fetchedAt) {

@@ -15,6 +15,7 @@ import org.ibid.normalizer.html.writing.PageWriter;
 import org.ibid.normalizer.html.writing.WrittenPage;
 import org.ibid.normalizer.name.PersonNames;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Reads HTML that is a document and nothing else, as other formats are turned into it. */
 public final class WholeDocument {
@@ -25,19 +26,19 @@ public final class WholeDocument {
     private WholeDocument() {}
 
     /**
-     * @param title as the document declares it, or null: then its first first-level heading is the title
-     * @param otherwise the title of a document that neither declares nor shows one, or null
+     * @param title as the document declares it: then its first first-level heading is the title
+     * @param otherwise the title of a document that neither declares nor shows one
      * @param byline declared names; where there are none, a line of names under the title is the byline
-     * @param date declared, or null: then a line that is a date under the title
+     * @param date declared: then a line that is a date under the title
      */
     public static Text read(
             String html,
             String url,
-            String title,
-            String otherwise,
+            @Nullable String title,
+            @Nullable String otherwise,
             List<String> byline,
-            PartialDate date,
-            String language) {
+            @Nullable PartialDate date,
+            @Nullable String language) {
         Page page = PageWalk.over(Jsoup.parse(html), url);
         boolean[] keep = new boolean[page.segments().size()];
         Arrays.fill(keep, true);

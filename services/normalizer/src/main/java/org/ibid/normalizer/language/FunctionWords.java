@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.wording.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** A cheap look at whether a stretch of prose is in a language: articles, prepositions and pronouns make a third of it. */
 final class FunctionWords {
@@ -16,13 +17,13 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static boolean knows(String language) {
+    static boolean knows(@Nullable String language) {
         return WORDS.containsKey(primary(language));
     }
 
     /** Whether the start of the stretch has the function words of a language that is known; a short one has. */
-    static boolean fit(String language, String text, int start, int end) {
-        Set<String> known = WORDS.get(primary(language));
+    static boolean fit(@Nullable String language, String text, int start, int end) {
+        Set<String> known = WORDS.getOrDefault(primary(language), Set.of());
         int words = 0;
         int shared = 0;
         int to = Math.min(end, start + LOOK);
@@ -43,7 +44,10 @@ final class FunctionWords {
         return words < FEWEST_WORDS || shared >= words * LEAST_SHARE;
     }
 
-    static String primary(String language) {
+    static String primary(@Nullable String language) {
+        if (language == null) {
+            return "";
+        }
         int dash = language.indexOf('-');
         String primary = (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
         return primary.equals("no") || primary.equals("nn") ? "nb" : primary;

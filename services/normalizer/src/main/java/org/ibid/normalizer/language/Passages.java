@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.contracts.Block;
+import org.jspecify.annotations.Nullable;
 
 /** The languages of a document and of its blocks: as declared, unless the words say otherwise. */
 public final class Passages {
@@ -14,8 +15,8 @@ public final class Passages {
 
     private Passages() {}
 
-    /** The declared language, unless none is or the prose is plainly in another; null if nothing tells. */
-    public static String document(String declared, String content, List<Block> blocks) {
+    /** The declared language, unless none is or the prose is plainly in another; none if nothing tells. */
+    public static @Nullable String document(@Nullable String declared, String content, List<Block> blocks) {
         if (declared == null) {
             return WrittenLanguage.of(content);
         }
@@ -34,10 +35,11 @@ public final class Passages {
     /**
      * The blocks with a language where it is not the document's.
      *
-     * @param declared per block what its markup declares, or null
-     * @param language the document's, or null
+     * @param declared per block what its markup declares
+     * @param language the document's
      */
-    public static List<Block> mark(List<Block> blocks, List<String> declared, String content, String language) {
+    public static List<Block> mark(
+            List<Block> blocks, List<String> declared, String content, @Nullable String language) {
         List<Block> marked = new ArrayList<>(blocks.size());
         int looks = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -61,14 +63,14 @@ public final class Passages {
         return prose && block.end() - block.start() >= SHORTEST;
     }
 
-    private static boolean isForeign(String language, String content, Block block) {
+    private static boolean isForeign(@Nullable String language, String content, Block block) {
         return FunctionWords.knows(language)
                 && (!sharesScript(language, content, block)
                         || !FunctionWords.fit(language, content, block.start(), block.end()));
     }
 
     /** Most letters are Latin, or most are not, as in the language. */
-    private static boolean sharesScript(String language, String content, Block block) {
+    private static boolean sharesScript(@Nullable String language, String content, Block block) {
         int latin = 0;
         int other = 0;
         for (int i = block.start(); i < block.start() + SHORTEST; i++) {
@@ -85,7 +87,7 @@ public final class Passages {
     }
 
     /** The language of the block as its letters tell, if its words do not gainsay. */
-    private static String certain(String content, Block block) {
+    private static @Nullable String certain(String content, Block block) {
         String written = WrittenLanguage.of(block.of(content));
         boolean plausible = written != null
                 && (!FunctionWords.knows(written) || FunctionWords.fit(written, content, block.start(), block.end()));
@@ -96,8 +98,8 @@ public final class Passages {
         return FunctionWords.primary(a).equals(FunctionWords.primary(b));
     }
 
-    /** BCP 47, or null for what is no tag. */
-    private static String tag(String said) {
+    /** BCP 47; none for what is no tag. */
+    private static @Nullable String tag(String said) {
         if (said == null || said.isBlank() || said.length() > 20) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language by its letters (OpenNLP's model of 103 languages). The model, about 40 MB in memory, is loaded when the
@@ -27,8 +28,8 @@ public final class WrittenLanguage {
 
     private WrittenLanguage() {}
 
-    /** BCP 47, or null for a text that is too short or too mixed to tell. */
-    public static String of(String content) {
+    /** BCP 47; none for a text that is too short or too mixed to tell. */
+    public static @Nullable String of(String content) {
         if (content.length() < SHORTEST) {
             return null;
         }
@@ -39,8 +40,8 @@ public final class WrittenLanguage {
         return language == null ? null : Model.TAGS.get(language.getLang());
     }
 
-    /** The likeliest language if it leads the next by a factor, else null. */
-    private static Language leader(String content, int start, int length, double lead) {
+    /** The likeliest language if it leads the next by a factor. */
+    private static @Nullable Language leader(String content, int start, int length, double lead) {
         String look = content.substring(start, Math.min(content.length(), start + length));
         Language[] languages = new LanguageDetectorME(Model.LOADED).predictLanguages(look);
         boolean sure = languages.length > 1

@@ -19,6 +19,7 @@ import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.plain.PlainText;
 import org.ibid.normalizer.unicode.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an e-mail: the subject is the title, the sender the byline, the date the date of publication (in UTC); the text is its HTML
@@ -83,7 +84,7 @@ public final class MailText {
     }
 
     /** The subject stands over the text as a title does, so the plain reader takes no line of the text for it. */
-    private static Text plain(Parts.Part part, String url, String title) {
+    private static Text plain(Parts.@Nullable Part part, String url, String title) {
         String text = part == null ? "" : Decoding.plain(part.bytes(), part.charset());
         if (title != null) {
             Text titled = PlainText.read(title + "\n\n" + text, url, title);
@@ -105,7 +106,7 @@ public final class MailText {
         return names;
     }
 
-    private static String sent(Message message) {
+    private static @Nullable String sent(Message message) {
         Date date = message.getDate();
         return date == null
                 ? null

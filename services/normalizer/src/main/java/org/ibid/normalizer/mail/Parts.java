@@ -12,20 +12,21 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a message that are its text, and the names of those that are not.
  *
- * @param html the first part of HTML, or null
- * @param plain the first part of plain text, or null
+ * @param html the first part of HTML
+ * @param plain the first part of plain text
  */
-record Parts(Part html, Part plain, List<String> attachments) {
+record Parts(@Nullable Part html, @Nullable Part plain, List<String> attachments) {
 
     private static final int MOST_PARTS = 1000;
 
-    /** @param charset as declared, or null */
+    /** @param charset as declared */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-    record Part(byte[] bytes, String charset) {}
+    record Part(byte[] bytes, @Nullable String charset) {}
 
     static Parts of(Message message) throws DocumentFailure {
         Part html = null;
@@ -68,7 +69,7 @@ record Parts(Part html, Part plain, List<String> attachments) {
                 : entity.getFilename();
     }
 
-    private static Part part(Entity entity) throws DocumentFailure {
+    private static @Nullable Part part(Entity entity) throws DocumentFailure {
         Body body = entity.getBody();
         try {
             return body instanceof SingleBody single
@@ -80,7 +81,7 @@ record Parts(Part html, Part plain, List<String> attachments) {
     }
 
     /** MIME's default, US-ASCII, says nothing. */
-    private static String declared(Entity entity) {
+    private static @Nullable String declared(Entity entity) {
         String charset = entity.getCharset();
         return charset == null || charset.equalsIgnoreCase("us-ascii") ? null : charset;
     }

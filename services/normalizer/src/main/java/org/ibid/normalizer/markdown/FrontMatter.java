@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The YAML block between two lines of three dashes that many Markdown files begin with: scalars and simple lists.
@@ -42,6 +43,7 @@ record FrontMatter(Map<String, List<String>> values, String body) {
         return new FrontMatter(Map.of(), text);
     }
 
+    @Nullable
     String first(String key) {
         List<String> all = values.getOrDefault(key, List.of());
         return all.isEmpty() ? null : all.getFirst();

@@ -21,7 +21,7 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** @param url where it came from, or null; @param titleHint used when the document shows no title, or null */
+    /** @param url where it came from; @param titleHint used when the document shows no title */
     public static Text read(String raw, String url, String titleHint) {
         FrontMatter front = FrontMatter.of(Characters.clean(raw.replace("\r\n", "\n")));
         Footnotes footnotes = Footnotes.of(front.body());

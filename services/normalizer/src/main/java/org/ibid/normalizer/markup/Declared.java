@@ -8,29 +8,39 @@ import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.WholeDocument;
 import org.ibid.normalizer.name.PersonNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says of itself in its properties (Dublin Core terms in OOXML, OpenDocument and PDF). Office programs fill them in by
  * themselves, so what the document shows counts before them.
  *
- * @param title null when there is none that a person wrote
+ * @param title none when there is none that a person wrote
  * @param creators names of persons
- * @param created, modified null when not said
- * @param language BCP 47, or null
+ * @param created, modified none when not said
+ * @param language BCP 47
  */
 public record Declared(
-        String title, List<String> creators, PartialDate created, PartialDate modified, String language) {
+        @Nullable String title,
+        List<String> creators,
+        @Nullable PartialDate created,
+        @Nullable PartialDate modified,
+        @Nullable String language) {
 
     public static final Declared NOTHING = new Declared(null, List.of(), null, null, null);
 
     /** As the properties spell them; each may be null. */
-    public static Declared of(String title, String creator, String created, String modified, String language) {
+    public static Declared of(
+            @Nullable String title,
+            @Nullable String creator,
+            @Nullable String created,
+            @Nullable String modified,
+            @Nullable String language) {
         List<String> creators = new ArrayList<>();
         for (String part : creator == null ? new String[0] : creator.split(";", -1)) {
             creators.addAll(PersonNames.line(part));
         }
         return new Declared(
-                isWritten(title) ? title.strip() : null,
+                title != null && isWritten(title) ? title.strip() : null,
                 creators,
                 date(created),
                 date(modified),
@@ -39,7 +49,12 @@ public record Declared(
 
     /** The text of a document that is HTML by now, its gaps filled from the properties. */
     public Text read(
-            String html, String url, String shownTitle, String titleHint, List<String> byline, PartialDate date) {
+            String html,
+            String url,
+            @Nullable String shownTitle,
+            String titleHint,
+            List<String> byline,
+            @Nullable PartialDate date) {
         String hint = titleHint == null ? title : titleHint;
         Text text = WholeDocument.read(html, url, shownTitle, hint, byline, date, language);
         return text.signed(
@@ -49,7 +64,7 @@ public record Declared(
     }
 
     /** Whether somebody wrote it: no file name, no placeholder of a program. */
-    static boolean isWritten(String title) {
+    static boolean isWritten(@Nullable String title) {
         if (title == null || title.isBlank() || title.length() > 300) {
             return false;
         }
@@ -69,11 +84,11 @@ public record Declared(
         return !(file || placeholder || code);
     }
 
-    private static PartialDate date(String said) {
+    private static @Nullable PartialDate date(@Nullable String said) {
         return said == null ? null : DateGrammar.date(said.strip(), true);
     }
 
-    private static String blankToNull(String value) {
+    private static @Nullable String blankToNull(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.normalizer.markup;
 
+import org.jspecify.annotations.Nullable;
+
 /** A field's code as it is read in DOCX and RTF, and what it links to (ECMA-376 part 1, 17.16.5). */
 public final class Field {
 
@@ -19,8 +21,8 @@ public final class Field {
         shown = true;
     }
 
-    /** An URL, {@code #bookmark}, or null for a field that links nowhere. */
-    public String target() {
+    /** An URL, {@code #bookmark}; none for a field that links nowhere. */
+    public @Nullable String target() {
         String said = code.toString().strip();
         int space = said.indexOf(' ');
         String type = space < 0 ? said : said.substring(0, space);

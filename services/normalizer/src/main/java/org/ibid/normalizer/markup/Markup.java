@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks as HTML, one after the other; at most 64 Mi characters. */
 public final class Markup {
@@ -31,9 +32,9 @@ public final class Markup {
      * A list item.
      *
      * @param level from 0
-     * @param number what a browser is to print before it, or null for none
+     * @param number what a browser is to print before it, if anything
      */
-    public void item(int level, Integer number, String inner) throws DocumentFailure {
+    public void item(int level, @Nullable Integer number, String inner) throws DocumentFailure {
         int depth = Math.clamp(level, 0, DEEPEST_LIST - 1) + 1;
         String list = number == null ? "ul" : "ol";
         while (lists.size() > depth || lists.size() == depth && !lists.getLast().equals(list)) {

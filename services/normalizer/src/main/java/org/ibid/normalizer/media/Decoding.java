@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters. A byte order mark wins, then what is valid UTF-8 is UTF-8 whatever was declared, then the declared
@@ -21,17 +22,17 @@ public final class Decoding {
 
     private Decoding() {}
 
-    public static String plain(byte[] bytes, String declared) {
+    public static String plain(byte[] bytes, @Nullable String declared) {
         return decode(bytes, declared, null);
     }
 
     /** Like plain text, but a {@code <meta>} or XML declaration in the first 4 KiB counts after the declared charset. */
-    public static String html(byte[] bytes, String declared) {
+    public static String html(byte[] bytes, @Nullable String declared) {
         return decode(bytes, declared, inHead(head(bytes)));
     }
 
     /** The characters of {@link #html}, decoded while they are read: a parser needs no copy of the whole. */
-    public static Reader htmlReader(byte[] bytes, String declared) {
+    public static Reader htmlReader(byte[] bytes, @Nullable String declared) {
         Encoding encoding = encoding(bytes, declared, inHead(head(bytes)));
         return new DecodingReader(bytes, encoding.skip(), encoding.charset());
     }
@@ -43,12 +44,12 @@ public final class Decoding {
     /** @param skip the length of the byte order mark */
     private record Encoding(Charset charset, int skip) {}
 
-    private static String decode(byte[] bytes, String declared, String inDocument) {
+    private static String decode(byte[] bytes, @Nullable String declared, @Nullable String inDocument) {
         Encoding encoding = encoding(bytes, declared, inDocument);
         return new String(bytes, encoding.skip(), bytes.length - encoding.skip(), encoding.charset());
     }
 
-    private static Encoding encoding(byte[] bytes, String declared, String inDocument) {
+    private static Encoding encoding(byte[] bytes, @Nullable String declared, @Nullable String inDocument) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }
@@ -61,7 +62,7 @@ public final class Decoding {
         return new Encoding(unmarked(bytes, declared, inDocument), 0);
     }
 
-    private static Charset unmarked(byte[] bytes, String declared, String inDocument) {
+    private static Charset unmarked(byte[] bytes, @Nullable String declared, @Nullable String inDocument) {
         Charset said = charset(declared);
         if (said == null) {
             said = charset(inDocument);
@@ -70,7 +71,7 @@ public final class Decoding {
         boolean other = said != null
                 && (said.name().startsWith("ISO-2022") || said.name().startsWith("UTF-"));
         Charset guess = utf16Guess(bytes);
-        boolean maybe = !other || said.equals(StandardCharsets.UTF_8);
+        boolean maybe = said == null || !other || said.equals(StandardCharsets.UTF_8);
         if (maybe && guess == null && isUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
@@ -150,7 +151,7 @@ public final class Decoding {
         return whole > broken * 4;
     }
 
-    private static Charset utf16Guess(byte[] bytes) {
+    private static @Nullable Charset utf16Guess(byte[] bytes) {
         int even = 0;
         int odd = 0;
         int end = Math.min(bytes.length, HEAD) & ~1;
@@ -164,7 +165,7 @@ public final class Decoding {
         return end > 8 && even * 4 > end && odd * 16 < end ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static String inHead(String head) {
+    private static @Nullable String inHead(String head) {
         int at = head.indexOf("charset=");
         int skip = "charset=".length();
         if (at < 0 && head.startsWith("<?xml")) {
@@ -185,7 +186,7 @@ public final class Decoding {
         return head.substring(start, end);
     }
 
-    private static Charset charset(String name) {
+    private static @Nullable Charset charset(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.ibid.normalizer.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formats that are told apart: by bytes that cannot be mistaken, whatever was declared; then by declaration; then, where that is
@@ -46,7 +47,7 @@ public enum Format {
         return generic ? sniffed(name, bytes, text) : UNSUPPORTED;
     }
 
-    private static Format declared(String type) {
+    private static @Nullable Format declared(String type) {
         return switch (type) {
             case "text/html", "application/xhtml+xml", "application/xml", "text/xml" -> HTML;
             case "application/pdf", "application/x-pdf" -> PDF;

@@ -1,6 +1,7 @@
 package org.ibid.normalizer.media;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Formats whose first bytes cannot be mistaken. */
 final class Signature {
@@ -10,8 +11,8 @@ final class Signature {
 
     private Signature() {}
 
-    /** The format, {@link Format#UNSUPPORTED} for one that is known and not read, or null. */
-    static Format of(byte[] bytes) {
+    /** The format, {@link Format#UNSUPPORTED} for one that is known and not read. */
+    static @Nullable Format of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
             return packed(bytes);
@@ -31,7 +32,7 @@ final class Signature {
     }
 
     /** By the names of the parts, which zip writes in plain: at the front, and again in the directory at the end. */
-    private static Format packed(byte[] bytes) {
+    private static @Nullable Format packed(byte[] bytes) {
         String front = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
         if (front.contains("mimetypeapplication/epub+zip")) {
             return Format.EPUB;

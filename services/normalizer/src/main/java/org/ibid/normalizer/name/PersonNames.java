@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ibid.wording.Months;
 import org.ibid.wording.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a line of names from other short lines by its shape: capitals, initials, particles, and no word of a heading. */
 public final class PersonNames {
@@ -14,9 +15,9 @@ public final class PersonNames {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 3000;
     private static final Map<String, Set<String>> WORDS = WordFile.sets(PersonNames.class, "name-words.txt");
-    private static final Set<String> PARTICLES = WORDS.get("particle");
-    private static final Set<String> TITLES = WORDS.get("title");
-    private static final Set<String> NEVER = WORDS.get("never");
+    private static final Set<String> PARTICLES = WORDS.getOrDefault("particle", Set.of());
+    private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
+    private static final Set<String> NEVER = WORDS.getOrDefault("never", Set.of());
 
     private PersonNames() {}
 
@@ -80,8 +81,8 @@ public final class PersonNames {
         return full > 0;
     }
 
-    /** The name that the text begins with, as far as its words go on like a name; null if it begins with none. */
-    public static String leading(String text) {
+    /** The name that the text begins with, as far as its words go on like a name; none if it begins with none. */
+    public static @Nullable String leading(String text) {
         int end = 0;
         int at = 0;
         int words = 0;

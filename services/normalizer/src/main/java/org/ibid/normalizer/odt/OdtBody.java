@@ -10,6 +10,7 @@ import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the content: paragraphs, spans, links, notes, lists and tables, in the order of the text. */
 final class OdtBody implements XmlEvents.Handler {
@@ -21,8 +22,8 @@ final class OdtBody implements XmlEvents.Handler {
     private final OdtLists lists;
     private final List<Note> notes = new ArrayList<>();
     private final Deque<String> noteIds = new ArrayDeque<>();
-    private StringBuilder citation;
-    private String noteLabel;
+    private @Nullable StringBuilder citation;
+    private @Nullable String noteLabel;
     private boolean titled;
     private int tables;
 
@@ -95,7 +96,7 @@ final class OdtBody implements XmlEvents.Handler {
         }
     }
 
-    private static void link(Phrase phrase, String href) {
+    private static void link(Phrase phrase, @Nullable String href) {
         if (href != null && !href.isBlank()) {
             phrase.link(href);
         }
@@ -150,7 +151,7 @@ final class OdtBody implements XmlEvents.Handler {
     }
 
     private void mark() {
-        noteLabel = citation.toString().strip();
+        noteLabel = citation == null ? "" : citation.toString().strip();
         citation = null;
         if (!paragraphs.isEmpty() && !noteIds.isEmpty()) {
             paragraphs.peek().phrase().mark(noteIds.peek(), noteLabel);

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that are open, their counts, and the label of the next paragraph in them. */
 final class OdtLists {
@@ -17,7 +18,7 @@ final class OdtLists {
     private final Map<String, Integer> reached = new HashMap<>();
 
     private static final class Open {
-        private String style;
+        private @Nullable String style;
         private int count;
         private boolean fresh;
         private int start = -1;
@@ -25,10 +26,10 @@ final class OdtLists {
 
     /**
      * @param depth from 1
-     * @param number what a browser prints by itself, or null
+     * @param number what a browser prints by itself
      * @param printed what it does not, or empty
      */
-    record Label(int depth, Integer number, String printed) {}
+    record Label(int depth, @Nullable Integer number, String printed) {}
 
     OdtLists(OdtStyles styles) {
         this.styles = styles;
@@ -71,7 +72,8 @@ final class OdtLists {
         }
     }
 
-    /** For the first paragraph of an item; null for any other. */
+    /** For the first paragraph of an item; none for any other. */
+    @Nullable
     Label next() {
         Open list = open.peek();
         if (list == null || !list.fresh) {

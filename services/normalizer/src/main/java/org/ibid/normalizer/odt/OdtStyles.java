@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Styles as they are met: what raises letters, what paragraphs are, how lists are numbered. */
 final class OdtStyles {
@@ -15,15 +16,15 @@ final class OdtStyles {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Rise> rises = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
-    private String style;
-    private String list;
+    private @Nullable String style;
+    private @Nullable String list;
 
-    /** How a level of a list is printed; {@code ordinals} is null for a bullet. */
-    record Level(Ordinals ordinals, String prefix, String suffix, int start) {
+    /** How a level of a list is printed; a bullet has no ordinals. */
+    record Level(@Nullable Ordinals ordinals, String prefix, String suffix, int start) {
 
         /** What stands before the item of a number. */
         String label(int number) {
-            return (prefix + ordinals.print(number) + suffix).strip();
+            return ordinals == null ? "" : (prefix + ordinals.print(number) + suffix).strip();
         }
 
         /** As a browser prints it too. */
@@ -75,7 +76,7 @@ final class OdtStyles {
     }
 
     /** The named style that an automatic one stands for, in lower case. */
-    String name(String automatic) {
+    String name(@Nullable String automatic) {
         String name = automatic;
         for (int i = 0; name != null && i < LONGEST_CHAIN; i++) {
             String parent = parents.get(name);
@@ -89,12 +90,13 @@ final class OdtStyles {
     }
 
     /** The element for paragraphs of a style. */
-    String tag(String automatic) {
+    String tag(@Nullable String automatic) {
         return KNOWN.getOrDefault(name(automatic), "p");
     }
 
-    /** @param depth from 1; null when the list has no style of its own */
-    Level level(String listStyle, int depth) {
+    /** @param depth from 1; none when the list has no style of its own */
+    @Nullable
+    Level level(@Nullable String listStyle, int depth) {
         return levels.get(listStyle + '/' + depth);
     }
 
@@ -111,7 +113,7 @@ final class OdtStyles {
         return name.replace("_20_", " ").toLowerCase(Locale.ROOT);
     }
 
-    private void level(XmlEvents element, Ordinals ordinals) {
+    private void level(XmlEvents element, @Nullable Ordinals ordinals) {
         String prefix = element.attribute("num-prefix");
         String suffix = element.attribute("num-suffix");
         boolean bare = element.name().endsWith("number")
@@ -126,7 +128,7 @@ final class OdtStyles {
                         element.number("start-value", 1)));
     }
 
-    private static Ordinals ordinals(String format) {
+    private static Ordinals ordinals(@Nullable String format) {
         return switch (format == null ? "1" : format) {
             case "a" -> Ordinals.LOWER_LETTER;
             case "A" -> Ordinals.UPPER_LETTER;

@@ -8,6 +8,7 @@ import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.ElementTexts;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an OpenDocument text: its body, its tables, its footnotes and endnotes with the labels that it holds. Comments, tracked
@@ -41,7 +42,7 @@ public final class OdtText {
         return declared.read(body.html(), url, body.isTitled() ? null : declared.title(), titleHint, List.of(), null);
     }
 
-    private static Declared declared(byte[] meta) {
+    private static Declared declared(byte @Nullable [] meta) {
         ElementTexts said = ElementTexts.of(meta);
         String author = said.first("initial-creator");
         return Declared.of(

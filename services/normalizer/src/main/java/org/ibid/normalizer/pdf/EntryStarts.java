@@ -1,6 +1,7 @@
 package org.ibid.normalizer.pdf;
 
 import org.ibid.wording.EntryLabel;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where an entry of a reference list begins: at the next label of the list's own style, or, in a list without, by its lines. */
 final class EntryStarts {
@@ -8,7 +9,7 @@ final class EntryStarts {
     /** Numbers may be missing, a year in parentheses is none. */
     private static final int MOST_SKIPPED = 5;
 
-    private EntryLabel.Form form;
+    private EntryLabel.@Nullable Form form;
     private boolean labelled;
     private boolean begun;
     private int number;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notes at the pages' feet, taken out of the flow of the text: small print in the lower part of a page that begins with a label. A
@@ -61,8 +62,8 @@ record FootNotes(List<Line> text, List<Note> notes) {
                 && Math.abs(line.size() - before.size()) < body * 0.08;
     }
 
-    /** The number or symbol that a note begins with, or null. */
-    private static String label(Line line) {
+    /** The number or symbol that a note begins with. */
+    private static @Nullable String label(Line line) {
         if (line.html().startsWith(RAISED)) {
             return line.html()
                     .substring(RAISED.length(), line.html().indexOf(RAISED_END))

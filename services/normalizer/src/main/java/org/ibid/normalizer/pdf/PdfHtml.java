@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ibid.wording.Letters;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /** Lines in reading order as HTML: title, headings, paragraphs, reference entries and, last, the notes from the pages' feet. */
 final class PdfHtml {
@@ -16,7 +17,7 @@ final class PdfHtml {
     private final List<Line> lines;
     private final double body;
     private final double leading;
-    private final String title;
+    private final @Nullable String title;
     private final StringBuilder html = new StringBuilder();
     private final List<FootNotes.Note> notes;
     private final LineEnds lineEnds;
@@ -24,7 +25,7 @@ final class PdfHtml {
     private boolean inReferences;
     private boolean titled;
 
-    private PdfHtml(List<Line> all, double height, String declaredTitle) {
+    private PdfHtml(List<Line> all, double height, @Nullable String declaredTitle) {
         this.body = body(all);
         FootNotes apart = FootNotes.of(all, body, height);
         this.lines = apart.text();
@@ -38,7 +39,7 @@ final class PdfHtml {
      * @param height of the pages
      * @param declaredTitle may be null; it is the title if the first page shows it
      */
-    static PdfHtml of(List<Line> lines, double height, String declaredTitle) {
+    static PdfHtml of(List<Line> lines, double height, @Nullable String declaredTitle) {
         PdfHtml html = new PdfHtml(lines, height, declaredTitle);
         html.write();
         return html;
@@ -110,8 +111,8 @@ final class PdfHtml {
         return title.equals(squeezed(from, to));
     }
 
-    /** The declared title, if a paragraph of the first page can be it; else null. */
-    private String shown(String declared) {
+    /** The declared title, if a paragraph of the first page can be it. */
+    private @Nullable String shown(String declared) {
         int end = 0;
         while (end < lines.size() && lines.get(end).page() == 1) {
             end++;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a PDF's text layer in reading order; at most its first thousand pages. */
 public final class PdfText {
@@ -75,7 +76,7 @@ public final class PdfText {
                 null);
     }
 
-    private static String day(Calendar calendar) {
+    private static @Nullable String day(Calendar calendar) {
         return calendar == null
                 ? null
                 : String.format(

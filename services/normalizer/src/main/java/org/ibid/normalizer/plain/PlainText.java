@@ -13,6 +13,7 @@ import org.ibid.normalizer.writing.ContentWriter;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text: the title on its first line, a byline and a date near the top or before the notes, paragraphs,
@@ -30,8 +31,8 @@ public final class PlainText {
 
     private final List<Unit> units;
     private final List<String> byline = new ArrayList<>();
-    private String title;
-    private PartialDate published;
+    private @Nullable String title;
+    private @Nullable PartialDate published;
 
     private PlainText(List<Unit> units) {
         this.units = new ArrayList<>(units);
@@ -102,7 +103,7 @@ public final class PlainText {
         }
         DateGrammar.Found found = DateGrammar.find(text, true);
         boolean line = found != null && isDateline(text.substring(0, found.start()), text.substring(found.end()));
-        if (line) {
+        if (found != null && line) {
             published = found.date();
         }
         return line;

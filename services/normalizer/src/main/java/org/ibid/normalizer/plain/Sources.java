@@ -4,6 +4,7 @@ import org.ibid.contracts.Block;
 import org.ibid.normalizer.sources.CitedWork;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /** Where the reference list or the notes stand in a plain text, with or without a heading. */
 final class Sources {
@@ -19,7 +20,7 @@ final class Sources {
         this.kinds = new Block.Kind[lines.size()];
     }
 
-    /** Per line: REFERENCE or NOTE inside such a list, else null. Headings are not inside. */
+    /** Per line: REFERENCE or NOTE inside such a list. Headings are not inside. */
     static Block.Kind[] find(Lines lines) {
         Sources sources = new Sources(lines);
         sources.headed();
@@ -63,7 +64,7 @@ final class Sources {
         return lines.size();
     }
 
-    private EntryLabel firstLabel(int from) {
+    private @Nullable EntryLabel firstLabel(int from) {
         for (int i = from; i < Math.min(lines.size(), from + LONGEST_ENTRY); i++) {
             EntryLabel label = lines.blank(i) ? null : EntryLabel.at(lines.get(i));
             if (label != null) {

@@ -13,7 +13,7 @@ import org.ibid.wording.EntryLabel;
  * A paragraph, heading or entry, its hard-wrapped lines rejoined.
  *
  * @param alone an empty line, or the text's edge, stands before and after it
- * @param kind REFERENCE or NOTE if it lies in such a list, else null
+ * @param kind REFERENCE or NOTE if it lies in such a list
  */
 record Unit(String text, boolean alone, Block.Kind kind) {
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that are gathered until it is known that their characters are whole, in the document's character set or that of a font. */
 final class RtfCharacters {
@@ -24,14 +25,14 @@ final class RtfCharacters {
             Map.entry("enspace", " "),
             Map.entry("qmspace", " "));
 
-    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final Map<Integer, @Nullable Charset> fonts = new HashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private Charset charset = RtfCharsets.WESTERN;
+    private @Nullable Charset charset = RtfCharsets.WESTERN;
     private int font;
     private int skip;
 
     /** The character that a control word stands for, or null. */
-    static String named(String word) {
+    static @Nullable String named(String word) {
         return NAMED.get(word);
     }
 
@@ -40,6 +41,7 @@ final class RtfCharacters {
     }
 
     /** The character set of the font, which is the one that is described or used from here on; null if it has none of its own. */
+    @Nullable
     Charset font(int number) {
         font = number;
         return fonts.get(number);
@@ -63,7 +65,7 @@ final class RtfCharacters {
     }
 
     /** What was gathered, which is then forgotten; empty if nothing was. */
-    String taken(Charset ofGroup) {
+    String taken(@Nullable Charset ofGroup) {
         String text = bytes.toString(ofGroup == null ? charset : ofGroup);
         bytes.reset();
         return text;

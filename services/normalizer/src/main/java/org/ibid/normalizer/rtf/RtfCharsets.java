@@ -3,6 +3,7 @@ package org.ibid.normalizer.rtf;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
 
 /** The encodings that RTF names by number. */
 final class RtfCharsets {
@@ -26,8 +27,8 @@ final class RtfCharsets {
         };
     }
 
-    /** By the number of {@code \fcharset}; null for the document's own. */
-    static Charset font(int charset) {
+    /** By the number of {@code \fcharset}; none for the document's own. */
+    static @Nullable Charset font(int charset) {
         return switch (charset) {
             case 77 -> page(10000);
             case 128 -> page(932);

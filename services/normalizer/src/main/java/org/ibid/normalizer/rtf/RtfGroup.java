@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.normalizer.markup.Phrase.Rise;
+import org.jspecify.annotations.Nullable;
 
 /** What holds inside a group, and ends with it. */
 final class RtfGroup {
@@ -70,7 +71,7 @@ final class RtfGroup {
                 "company");
 
         /** The destination that a control word begins, or null. */
-        static Destination named(String word) {
+        static @Nullable Destination named(String word) {
             return SKIPPED_WORDS.contains(word) ? SKIPPED : NAMED.get(word);
         }
     }
@@ -81,6 +82,7 @@ final class RtfGroup {
     /** Characters after a Unicode one that stand for it in old readers. */
     int fallback = 1;
 
+    @Nullable
     Charset charset;
     /** Whether the group itself is the destination's outermost. */
     boolean begins;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The paragraph that is open, and those that are written: headings by their styles, list items by their labels, cells by rows. */
 final class RtfParagraphs {
@@ -21,7 +22,7 @@ final class RtfParagraphs {
     private int style = -1;
     private int outline = -1;
     private boolean inTable;
-    private String label;
+    private @Nullable String label;
 
     /** @param styles names by number, in lower case; filled while the document is read */
     RtfParagraphs(Map<Integer, String> styles) {
@@ -118,7 +119,7 @@ final class RtfParagraphs {
         } else if (level > 0) {
             markup.block("h" + Math.min(6, titled ? level + 1 : level), html);
         } else if (label != null) {
-            item(html);
+            item(label, html);
         } else {
             boolean quote = name.equals("quote") || name.equals("intense quote") || name.equals("block text");
             markup.block(quote ? "blockquote" : name.equals("caption") ? "figcaption" : "p", html);
@@ -130,7 +131,7 @@ final class RtfParagraphs {
         return styled ? name.charAt(8) - '0' : outline >= 0 && outline < 9 ? outline + 1 : 0;
     }
 
-    private void item(String html) throws DocumentFailure {
+    private void item(String label, String html) throws DocumentFailure {
         boolean printed = label.codePoints().anyMatch(Character::isLetterOrDigit) && label.length() > 1;
         String digits = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
         boolean plain =

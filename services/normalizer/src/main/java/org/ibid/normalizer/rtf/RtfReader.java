@@ -9,6 +9,7 @@ import org.ibid.normalizer.markup.Field;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.rtf.RtfGroup.Destination;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of a document and keeps what it says. */
 final class RtfReader {
@@ -54,7 +55,8 @@ final class RtfReader {
         return stories.body().isTitled();
     }
 
-    /** What the document says of itself; of dates year, month and day with hyphens; null when it does not. */
+    /** What the document says of itself; of dates year, month and day with hyphens; none when it does not. */
+    @Nullable
     String declared(Destination of) {
         return aside.containsKey(of) ? aside.get(of).toString().strip() : null;
     }

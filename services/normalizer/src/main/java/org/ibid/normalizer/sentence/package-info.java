@@ -1,2 +1,5 @@
 /** Where sentences end. */
+@NullMarked
 package org.ibid.normalizer.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes blocks one after the other, so that they tile the content: between two of them stands white space only. Blocks are
@@ -17,7 +18,7 @@ public final class ContentWriter {
     private final List<Inline> inlines = new ArrayList<>();
 
     /** Writes a block; blank text writes nothing. Returns where the text starts in the content, or -1. */
-    public int block(Block.Kind kind, CharSequence text, Integer level) {
+    public int block(Block.Kind kind, CharSequence text, @Nullable Integer level) {
         if (text.length() == 0) {
             return -1;
         }

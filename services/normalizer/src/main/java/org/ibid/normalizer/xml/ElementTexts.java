@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a part's elements by their names without prefix, as parts that hold properties have them. */
 public final class ElementTexts implements XmlEvents.Handler {
@@ -18,7 +19,7 @@ public final class ElementTexts implements XmlEvents.Handler {
     private ElementTexts() {}
 
     /** @param part may be null; a broken one says what it says before the break */
-    public static ElementTexts of(byte[] part) {
+    public static ElementTexts of(byte @Nullable [] part) {
         ElementTexts texts = new ElementTexts();
         try {
             if (part != null) {
@@ -30,8 +31,8 @@ public final class ElementTexts implements XmlEvents.Handler {
         return texts;
     }
 
-    /** The first text that is not blank, or null. */
-    public String first(String name) {
+    /** The first text that is not blank. */
+    public @Nullable String first(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? null : all.getFirst();
     }

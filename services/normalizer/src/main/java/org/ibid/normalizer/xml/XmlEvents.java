@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements and characters of an XML part one after the other. No document type is read, so no entity expands and nothing outside
@@ -61,8 +62,8 @@ public final class XmlEvents {
         return namespace == null ? "" : namespace;
     }
 
-    /** An attribute by its name without prefix, or null. */
-    public String attribute(String name) {
+    /** An attribute by its name without prefix. */
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);

@@ -8,6 +8,7 @@ import org.ibid.contracts.Diagnostic;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.writing.WrittenPage;
+import org.jspecify.annotations.Nullable;
 
 /** Says where a page is not the document that was asked for, or not the whole of it. */
 public final class PageFindings {
@@ -20,7 +21,7 @@ public final class PageFindings {
 
     private PageFindings() {}
 
-    /** @param title the document's, or null */
+    /** @param title the document's */
     public static List<Diagnostic> of(Page page, boolean[] keep, WrittenPage written, String title) {
         List<Diagnostic> findings = new ArrayList<>();
         int kept = 0;
@@ -47,8 +48,8 @@ public final class PageFindings {
         return new Diagnostic(code, Diagnostic.Severity.WARNING, message, null, null);
     }
 
-    /** What the title, a heading or a short kept line says of an error, or null. */
-    private static String error(Page page, boolean[] keep, String title) {
+    /** What the title, a heading or a short kept line says of an error. */
+    private static @Nullable String error(Page page, boolean[] keep, String title) {
         if (title != null && Cue.ERROR.in(title)) {
             return title;
         }
@@ -63,7 +64,7 @@ public final class PageFindings {
     }
 
     /** A line at the end of the text, kept or not, that asks for a subscription before the rest is shown. */
-    private static Diagnostic stub(Page page, boolean[] keep, WrittenPage written) {
+    private static @Nullable Diagnostic stub(Page page, boolean[] keep, WrittenPage written) {
         int lastProse = -1;
         for (int i = 0; i < keep.length; i++) {
             lastProse = keep[i] && page.segments().get(i).isProse() ? i : lastProse;

@@ -8,6 +8,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of page it is, as numbers: article, shop, forum, listing, documentation all show in these. */
 final class PageTraits {
@@ -68,7 +69,7 @@ final class PageTraits {
         row.add((double) code / Math.max(1, page.regions().getFirst().words));
     }
 
-    private static void address(Row row, String url) {
+    private static void address(Row row, @Nullable String url) {
         String path = url == null ? "" : url.substring(Math.min(url.length(), Math.max(0, url.indexOf('/', 8))));
         row.add(path.length());
         row.add(path.chars().filter(c -> c == '/').count());

@@ -12,6 +12,7 @@ import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.sources.CitedWork;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of reference lists and the notes, wherever they stand on the page. */
 public final class PageSources {
@@ -46,7 +47,7 @@ public final class PageSources {
         this.entries = new Entry[page.segments().size()];
     }
 
-    /** Per segment the entry it belongs to, or null. */
+    /** Per segment the entry it belongs to. */
     public static Entry[] find(Page page) {
         PageSources sources = new PageSources(page);
         sources.byMarkup();
@@ -104,7 +105,7 @@ public final class PageSources {
         }
     }
 
-    private EntryLabel labelled(int segment) {
+    private @Nullable EntryLabel labelled(int segment) {
         if (entries[segment] != null || isChrome(page.segments().get(segment).region)) {
             return null;
         }
@@ -173,7 +174,7 @@ public final class PageSources {
         return printed != null && printed.number() == number ? "" : number + ". ";
     }
 
-    private static Region item(Region region) {
+    private static @Nullable Region item(Region region) {
         Region item = null;
         for (Region r = region; r != null && r.role != Role.MAIN && r.role != Role.ARTICLE; r = r.parent) {
             if (r.role == Role.ITEM || r.role == Role.ROW) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paths of elements as XPath child steps, {@code /html/body/main/p[3]}: a number where siblings share the name. Each parent's
@@ -17,7 +18,8 @@ final class ElementPaths {
     private final Map<Element, String> steps = new IdentityHashMap<>();
     private final Map<Element, String> paths = new IdentityHashMap<>();
 
-    /** The path, or null for an element so deep that its path would be longer than a thousand characters. */
+    /** The path; none for an element so deep that its path would be longer than a thousand characters. */
+    @Nullable
     String of(Element element) {
         String known = paths.get(element);
         if (known != null) {
@@ -37,12 +39,11 @@ final class ElementPaths {
     }
 
     private String step(Element element) {
-        String step = steps.get(element);
-        if (step == null) {
-            number(element.parent());
-            step = steps.get(element);
+        Element parent = element.parent();
+        if (parent != null && !steps.containsKey(element)) {
+            number(parent);
         }
-        return step;
+        return steps.getOrDefault(element, element.normalName());
     }
 
     /** Of letters, digits and hyphens: names that HTML allows and XPath does not are counted among all siblings. */
@@ -68,7 +69,7 @@ final class ElementPaths {
             String name = child.normalName();
             int number = seen.merge(name, 1, Integer::sum);
             place++;
-            String step = totals.get(name) == 1 ? name : name + '[' + number + ']';
+            String step = totals.getOrDefault(name, 1) == 1 ? name : name + '[' + number + ']';
             steps.put(child, isXmlName(name) ? step : "*[" + place + ']');
         }
     }

@@ -12,6 +12,7 @@ import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.normalizer.unicode.Graphemes;
 import org.ibid.normalizer.writing.ContentWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the kept segments; those of one entry, table or preformatted text become one block. */
 public final class PageWriter {
@@ -108,8 +109,8 @@ public final class PageWriter {
         return end;
     }
 
-    /** The element whose segments are written as one block, or null. */
-    private Region group(int i) {
+    /** The element whose segments are written as one block. */
+    private @Nullable Region group(int i) {
         if (entries[i] != null) {
             return entries[i].region();
         }
@@ -120,8 +121,8 @@ public final class PageWriter {
         return region.within(Role.CELL) ? dataTable(region) : null;
     }
 
-    /** The table around the region if its cells are short, else null: long cells lay out a page. */
-    private Region dataTable(Region region) {
+    /** The table around the region if its cells are short: long cells lay out a page. */
+    private @Nullable Region dataTable(Region region) {
         Region table = region.nearest(Role.TABLE);
         if (table == null
                 || table.segments == 0
@@ -178,7 +179,7 @@ public final class PageWriter {
         return item.firstSegment == i;
     }
 
-    private static Integer level(Block.Kind kind, Segment segment) {
+    private static @Nullable Integer level(Block.Kind kind, Segment segment) {
         if (kind == Block.Kind.HEADING) {
             return segment.headingLevel() == 0 ? 2 : segment.headingLevel();
         }

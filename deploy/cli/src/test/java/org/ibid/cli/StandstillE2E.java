@@ -1,0 +1,159 @@
+package org.ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.ibid.cli.api.IbidApi;
+import org.ibid.cli.local.Home;
+import org.ibid.cli.local.Layout;
+import org.ibid.cli.local.LocalSystem;
+import org.ibid.cli.local.Ports;
+import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.Topics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that stands still is never left running: either it goes on, or it ends and says why. */
+class StandstillE2E {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int EXIT_CODE = 70;
+
+    @TempDir
+    Path data;
+
+    private int published;
+
+    @Test
+    void anEventThatIsNullStopsNothingNotEvenAfterARestart() throws Exception {
+        try (var system = system(Map.of());
+                var broker = new Broker(system.brokers())) {
+            system.start();
+            // echo null | kcat -P -t documents.fetched -k x
+            broker.publish(List.of(Broker.record(Topics.FETCHED, "x", "null")));
+            var ledger = new Ledger(broker);
+            verifyGoesOn(system, ledger);
+            for (String service : List.of("normalizer", "enrichment")) {
+                system.kill(service);
+                system.start(service);
+                system.awaitReady(service);
+            }
+            verifyGoesOn(system, ledger);
+            assertThat(broker.read(Topics.deadLetters(Topics.FETCHED, "normalizer")))
+                    .hasSize(1);
+            assertThat(broker.read(Topics.deadLetters(Topics.FETCHED, "enrichment")))
+                    .hasSize(1);
+        }
+    }
+
+    private void verifyGoesOn(LocalSystem system, Ledger ledger) throws Exception {
+        ledger.publish(documents(10));
+        ledger.awaitEnd(new IbidApi(system.api()), PATIENCE);
+        verifyEnriched(system, ledger);
+        for (String service : LocalSystem.SERVICES) {
+            assertThat(health(system, service)).as(service).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aServiceWhoseTopicIsNotThereEndsAndLosesNothing() throws Exception {
+        Map<String, String> settings = Map.of(
+                "ibid.stage.create-topics", "false",
+                // how long a sender looks for a topic before it gives up
+                "mp.messaging.outgoing.documents-out.max.block.ms", "3000",
+                "mp.messaging.outgoing.documents-out.delivery.timeout.ms", "12000");
+        try (var system = system(settings)) {
+            system.start(Layout.EMBEDDED);
+            try (var admin = Admin.create(Map.of(
+                            "bootstrap.servers",
+                            system.brokers(),
+                            "default.api.timeout.ms",
+                            PATIENCE.toMillis() + ""));
+                    var broker = new Broker(system.brokers())) {
+                create(admin, allTopics().filter(topic -> !topic.equals(Topics.CITED)));
+                for (String service : LocalSystem.SERVICES) {
+                    system.start(service);
+                }
+                var ledger = new Ledger(broker);
+                ledger.publish(documents(20));
+
+                Process citations = system.process("citations");
+                assertThat(citations.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                        .as("it ends")
+                        .isTrue();
+                assertThat(citations.exitValue()).isEqualTo(EXIT_CODE);
+                assertThat(Files.readString(data.resolve("logs/citations.log")))
+                        .contains("the service stops: the broker refuses what this service sends", Topics.CITED);
+
+                create(admin, Stream.of(Topics.CITED));
+                system.start("citations");
+                ledger.awaitEnd(new IbidApi(system.api()), PATIENCE);
+                verifyEnriched(system, ledger);
+                ledger.verifyAllStages();
+                system.checkAlive();
+            }
+        }
+    }
+
+    private LocalSystem system(Map<String, String> settings) throws IOException {
+        return new LocalSystem(Home.find(), data, Layout.SMALL, Ports.unusual(Layout.SMALL), settings);
+    }
+
+    private static Stream<String> allTopics() {
+        List<String> events = List.of(Topics.INTAKE, Topics.FETCHED, Topics.NORMALIZED, Topics.CITED);
+        Stream<String> ends = Stream.of(Topics.FAILED, Topics.ENRICHED, Topics.STATE);
+        Stream<String> deadLetters = LocalSystem.SERVICES.stream()
+                .flatMap(service -> events.stream().map(topic -> Topics.deadLetters(topic, service)));
+        return Stream.of(events.stream(), ends, deadLetters).flatMap(topics -> topics);
+    }
+
+    private static void create(Admin admin, Stream<String> topics) throws Exception {
+        admin.createTopics(topics.map(topic -> new NewTopic(topic, Optional.of(4), Optional.empty()))
+                        .toList())
+                .all()
+                .get();
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> documents(int count) {
+        List<ProducerRecord<byte[], byte[]>> intakes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String id = "document-" + published++;
+            intakes.add(Broker.record(
+                    Topics.INTAKE,
+                    id,
+                    "{\"id\":\"" + id + "\",\"content\":{\"text\":\"The lamps of " + id + " were off.\"}}"));
+        }
+        return intakes;
+    }
+
+    private static void verifyEnriched(LocalSystem system, Ledger ledger) throws Exception {
+        var api = new IbidApi(system.api());
+        for (String id : ledger.documents()) {
+            assertThat(api.document(id).orElseThrow().status()).isEqualTo(Status.ENRICHED);
+        }
+    }
+
+    private static int health(LocalSystem system, String service) throws Exception {
+        var health = HttpRequest.newBuilder(URI.create(system.address(service) + "/q/health"))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.ibid.fetcher.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
+import org.ibid.embedded.EmbeddedStore;
+import org.ibid.fetcher.adapter.RevisionStore.Numbered;
+import org.ibid.stage.Decoder.Position;
+import org.ibid.stage.intake.Sha256;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RevisionStoreComponentTest {
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedStore store;
+    private static MongoClient client;
+
+    private RevisionStore revisions;
+
+    @BeforeAll
+    static void start() throws IOException {
+        store = EmbeddedStore.start(folder, 0);
+        client = MongoClients.create(store.connectionString());
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        store.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        client.getDatabase("numbers").drop();
+        revisions = new RevisionStore(client, "numbers");
+    }
+
+    private static Position at(int partition, long offset) {
+        return new Position("documents.intake", partition, offset, 1_000 + offset);
+    }
+
+    private static String bytes(int number) {
+        return Sha256.of(new byte[] {(byte) number});
+    }
+
+    @Test
+    void whatIsStoredIsFoundAgainByAnotherInstance() {
+        List<Optional<Numbered>> first = new ArrayList<>();
+        for (int n = 0; n < 300; n++) {
+            first.add(revisions.number("page", at(n % 2, n), bytes(n % 3)));
+        }
+        RevisionStore other = new RevisionStore(client, "numbers");
+        for (int n = 299; n >= 44; n--) {
+            assertThat(other.number("page", at(n % 2, n), bytes(n % 3))).isEqualTo(first.get(n));
+        }
+        assertThat(other.number("page", at(0, 0), bytes(0)))
+                .as("long forgotten")
+                .isEmpty();
+    }
+
+    @Test
+    void instancesThatCountAtTheSameTimeShareNoNumber() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Numbered>> counted = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                int partition = n;
+                counted.add(threads.submit(() -> new RevisionStore(client, "numbers")
+                        .number("page", at(partition, 7), bytes(partition))
+                        .orElseThrow()));
+            }
+            List<Numbered> all = new ArrayList<>();
+            for (Future<Numbered> one : counted) {
+                all.add(one.get());
+            }
+            assertThat(all).extracting(numbered -> numbered.run().number()).doesNotHaveDuplicates();
+            assertThat(all)
+                    .extracting(Numbered::revision)
+                    .doesNotHaveDuplicates()
+                    .hasSize(40);
+        }
+    }
+
+    @Test
+    void whatWasStoredBeforeRunsWereCountedGoesOn() {
+        client.getDatabase("numbers")
+                .getCollection("revisions")
+                .insertOne(new Document("_id", "old").append("version", 3L).append("revision", 5));
+        Numbered next = revisions.number("old", at(0, 9), bytes(1)).orElseThrow();
+        assertThat(next.revision()).isEqualTo(6);
+        assertThat(next.run().number()).isEqualTo(1);
+    }
+}
