@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.cli.extract.DocumentFile;
+import org.ibid.cli.extract.Explanation;
 import org.ibid.cli.extract.Extractor;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document;
@@ -53,6 +55,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Leave out a diagnostic (reference.uncited) or a family of them (link.*).")
     private List<String> suppress = List.of();
 
+    @Option(
+            names = "--explain",
+            description = "Tell why each mark in a document is read as a marker, or as none, instead of the document.")
+    private boolean explain;
+
     @Override
     public Integer call() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -64,11 +71,11 @@ final class ExtractCommand implements Callable<Integer> {
                         false,
                         StandardCharsets.UTF_8);
                 Stream<Path> files = paths.stream().flatMap(ExtractCommand::files)) {
-            Deque<Future<ObjectNode>> running = new ArrayDeque<>();
+            Deque<Future<Printed>> running = new ArrayDeque<>();
             for (Iterator<Path> next = files.iterator(); next.hasNext() || !running.isEmpty(); ) {
                 while (next.hasNext() && running.size() < cores * AHEAD) {
                     Path file = next.next();
-                    running.add(pool.submit(() -> line(extractor, file)));
+                    running.add(pool.submit(() -> printed(extractor, file)));
                 }
                 failed |= print(out, running.remove());
             }
@@ -84,21 +91,29 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean print(PrintStream out, Future<ObjectNode> running) throws InterruptedException, IOException {
+    private static boolean print(PrintStream out, Future<Printed> running) throws InterruptedException {
         try {
-            ObjectNode line = running.get();
-            out.println(ContractJson.MAPPER.writeValueAsString(line));
-            return line.path("status").asText().equals("failed");
+            Printed printed = running.get();
+            out.println(printed.text());
+            return printed.failed();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private static ObjectNode line(Extractor extractor, Path file) throws InterruptedException {
+    /** What is printed of a document. */
+    private record Printed(String text, boolean failed) {}
+
+    private Printed printed(Extractor extractor, Path file) throws InterruptedException, IOException {
+        Optional<Explanation> explanation = explain ? extractor.explain(file) : Optional.empty();
+        if (explanation.isPresent()) {
+            return new Printed(explanation.get().toString(), false);
+        }
         Document document = extractor.extract(file);
+        boolean failed = document.status() == Document.Status.FAILED;
         ObjectNode line = ContractJson.MAPPER.createObjectNode().put("file", file.toString());
         line.setAll((ObjectNode) ContractJson.MAPPER.valueToTree(document));
-        return line;
+        return new Printed(ContractJson.MAPPER.writeValueAsString(line), failed);
     }
 
     /** The file itself, whatever it is called; of a folder the documents in it, in the order of their names. */

@@ -258,4 +258,14 @@ class CitationStylesTest {
         assertThat(citations.markers().stream().filter(marker -> marker.label().equals("(Pell, 2012)")))
                 .allMatch(marker -> marker.status() == Status.DANGLING);
     }
+
+    @Test
+    void tellsWhyAMarkIsReadAsAMarkerOrAsNone() {
+        var reasons = new CitationExtractor()
+                .explain(cited("It covers 10 m [1], [2] and [3] of 64⁷ and lasts (Orrin, 2011).", NUMBERED));
+        assertThat(reasons)
+                .extracting(reason -> reason.read() + " " + reason.why())
+                .anyMatch(said -> said.startsWith("true in brackets"))
+                .anyMatch(said -> said.startsWith("false author and year of an entry, but the text cites by numbers"));
+    }
 }

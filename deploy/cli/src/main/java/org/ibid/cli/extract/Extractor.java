@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ibid.citations.CitationExtractor;
 import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.contracts.Citations;
@@ -38,8 +39,7 @@ public final class Extractor implements AutoCloseable {
     public Document extract(Path path) throws InterruptedException {
         try {
             DocumentFile file = DocumentFile.read(path);
-            Source source = new Source(file.bytes(), file.mediaType(), null, null, null);
-            return switch (normalizer.normalize(source)) {
+            return switch (normalized(file)) {
                 case Normalization.Normalized(Text text) -> cited(path, file, text);
                 case Normalization.Unreadable(String code, String message) -> failed(path, "normalizer", code, message);
             };
@@ -48,6 +48,21 @@ public final class Extractor implements AutoCloseable {
         } catch (IOException e) {
             return failed(path, "fetcher", "file-unreadable", path + ": " + e);
         }
+    }
+
+    /** Why the marks of the file are read as markers, or as none; empty where it cannot be read: {@link #extract} tells why. */
+    public Optional<Explanation> explain(Path path) throws InterruptedException {
+        try {
+            return normalized(DocumentFile.read(path)) instanceof Normalization.Normalized(Text text)
+                    ? Optional.of(new Explanation(path, text, citations.explain(text)))
+                    : Optional.empty();
+        } catch (NoParser | IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Normalization normalized(DocumentFile file) throws InterruptedException, NoParser {
+        return normalizer.normalize(new Source(file.bytes(), file.mediaType(), null, null, null));
     }
 
     /** Ends the processes that it started. */

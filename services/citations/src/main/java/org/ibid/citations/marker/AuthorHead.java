@@ -39,6 +39,7 @@ record AuthorHead(
         int year = firstYear(content, start, Math.min(end, start + LONGEST_HEAD));
         int noYear = year < 0 ? undatedHeadEnd(content, start, Math.min(end, start + 200)) : -1;
         int headEnd = year < 0 ? (noYear < 0 ? Math.min(end, start + 200) : noYear) : year;
+        headEnd = titleStart(content, start, headEnd);
         List<Integer> years = years(content, start, end, year);
         char suffix = year < 0 ? 0 : Years.suffix(content, year + 4, end);
         if (above != null && repeatsAuthor(content, start, end)) {
@@ -97,6 +98,40 @@ record AuthorHead(
             begins = !NameKeys.isNameChar(c);
         }
         return initials.toString();
+    }
+
+    /** Where the title begins that stands between authors and year, {@code Berg T. Three bids // 2018}; {@code end} where none is told. */
+    private static int titleStart(String content, int start, int end) {
+        for (int i = start + 3; i + 2 < end; i++) {
+            boolean initial = content.charAt(i) == '.'
+                    && Character.isUpperCase(content.charAt(i - 1))
+                    && content.charAt(i - 2) == ' '
+                    && Character.isLetter(content.charAt(i - 3))
+                    && content.charAt(i + 1) == ' ';
+            if (initial && isSentence(content, i + 2, end)) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** A capitalised word and one in lower case that joins no names. */
+    private static boolean isSentence(String content, int start, int end) {
+        int to = start;
+        while (to < end && Names.isNameChar(content.charAt(to))) {
+            to++;
+        }
+        int next = to + 1;
+        boolean follows = to > start && next < end && content.charAt(to) == ' ';
+        if (!follows || !Character.isUpperCase(content.charAt(start)) || !Character.isLowerCase(content.charAt(next))) {
+            return false;
+        }
+        int wordEnd = next;
+        while (wordEnd < end && Names.isNameChar(content.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        String word = content.substring(next, wordEnd);
+        return !joins(content, next, end) && !CitationWords.OTHERS.contains(word) && !Names.PARTICLES.contains(word);
     }
 
     /** {@code Berg T}: what stands behind the comma is another author. */

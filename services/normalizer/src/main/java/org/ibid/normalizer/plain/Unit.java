@@ -29,7 +29,7 @@ record Unit(String text, boolean alone, Block.Kind kind) {
             }
             int end = i + 1;
             StringBuilder text = new StringBuilder(lines.get(i));
-            while (end < lines.size() && goesOn(lines, sources, end)) {
+            while (end < lines.size() && goesOn(lines, sources, i, end)) {
                 append(text, lines.get(end), words);
                 end++;
             }
@@ -40,12 +40,23 @@ record Unit(String text, boolean alone, Block.Kind kind) {
         return units;
     }
 
-    private static boolean goesOn(Lines lines, Block.Kind[] sources, int line) {
+    /** Whether the line bears a label; one that was wrapped off its entry, {@code 12\n(3), 7–19}, is none unless it counts on. */
+    private static boolean opensEntry(Lines lines, int first, int line) {
+        EntryLabel label = EntryLabel.at(lines.get(line));
+        if (label == null || !lines.runsOn(line - 1)) {
+            return label != null;
+        }
+        EntryLabel above =
+                EntryLabel.inList(lines.get(first), 0, lines.get(first).length());
+        return above != null && above.form() == label.form() && (label.number() < 0 || label.number() > above.number());
+    }
+
+    private static boolean goesOn(Lines lines, Block.Kind[] sources, int first, int line) {
         if (lines.blank(line) || sources[line] != sources[line - 1]) {
             return false;
         }
         if (sources[line] != null) {
-            if (EntryLabel.at(lines.get(line)) != null) {
+            if (opensEntry(lines, first, line)) {
                 return false;
             }
             return lines.indents()[line] > lines.indents()[line - 1] || lines.runsOn(line - 1);
