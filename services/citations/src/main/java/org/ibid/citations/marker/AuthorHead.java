@@ -118,7 +118,7 @@ record AuthorHead(
     /** A capitalised word and one in lower case that joins no names. */
     private static boolean isSentence(String content, int start, int end) {
         int to = start;
-        while (to < end && Names.isNameChar(content.charAt(to))) {
+        while (to < end && NameKeys.isNameChar(content.charAt(to))) {
             to++;
         }
         int next = to + 1;
@@ -127,11 +127,11 @@ record AuthorHead(
             return false;
         }
         int wordEnd = next;
-        while (wordEnd < end && Names.isNameChar(content.charAt(wordEnd))) {
+        while (wordEnd < end && NameKeys.isNameChar(content.charAt(wordEnd))) {
             wordEnd++;
         }
         String word = content.substring(next, wordEnd);
-        return !joins(content, next, end) && !CitationWords.OTHERS.contains(word) && !Names.PARTICLES.contains(word);
+        return !joins(content, next, end) && !CitationWords.OTHERS.contains(word) && !NameKeys.PARTICLES.contains(word);
     }
 
     /** {@code Berg T}: what stands behind the comma is another author. */
