@@ -40,7 +40,7 @@ public interface StageConfig {
     int concurrency();
 
     /** How often it is committed what has had its effect. */
-    @WithDefault("PT0.5S")
+    @WithDefault("PT1S")
     Duration commitInterval();
 
     /** How long a rebalance or the end of the service waits for the documents in work. */
