@@ -46,8 +46,8 @@ class EmbeddedStoreTest {
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
                         folder.toString(),
-                        "store=0",
-                        "broker=0")
+                        "broker=0",
+                        "store=0")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
