@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
@@ -22,24 +22,34 @@ final class DurableBackend extends H2Backend {
             Set.of("insert", "update", "delete", "findandmodify", "createindexes", "dropindexes", "drop", "create");
 
     private final ReadWriteLock quiescence = new ReentrantReadWriteLock(true);
-    private final AtomicLong applied = new AtomicLong();
+    private long applied;
     private long committed;
 
     DurableBackend(MVStore store) {
         super(store);
     }
 
+    /**
+     * Answers with copies, made while no write runs: the engine hands out its own documents and changes them where they are, field by
+     * field, so an answer that is still on its way out would show a later update, or half of one.
+     */
     @Override
     public Document handleMessage(MongoMessage message) {
+        boolean write = isWrite(message.getDocument());
+        Lock lock = write ? quiescence.writeLock() : quiescence.readLock();
         Document response;
-        quiescence.readLock().lock();
+        long last = 0;
+        lock.lock();
         try {
-            response = super.handleMessage(message);
+            response = super.handleMessage(message).cloneDeeply();
+            if (write) {
+                last = ++applied;
+            }
         } finally {
-            quiescence.readLock().unlock();
+            lock.unlock();
         }
-        if (isWrite(message.getDocument())) {
-            commitUpTo(applied.incrementAndGet());
+        if (write) {
+            commitUpTo(last);
         }
         return response;
     }
@@ -53,7 +63,7 @@ final class DurableBackend extends H2Backend {
         quiescence.writeLock().lock();
         try {
             if (committed < write) {
-                committed = applied.get();
+                committed = applied;
                 getMvStore().commit();
             }
         } finally {

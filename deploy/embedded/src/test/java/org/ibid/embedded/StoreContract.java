@@ -117,6 +117,35 @@ interface StoreContract {
     }
 
     @Test
+    default void whatAQueryFindsIsAsItWasFoundWhateverChangesMeanwhile() throws Exception {
+        try (MongoClient client = MongoClients.create(connectionString());
+                ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            MongoCollection<Document> collection = fresh(client);
+            for (int i = 0; i < 60; i++) {
+                collection.insertOne(new Document("_id", i).append("due", i).append("filling", "x".repeat(2000)));
+            }
+            List<Future<?>> changes = new ArrayList<>();
+            for (int half = 0; half < 2; half++) {
+                int first = half;
+                changes.add(writers.submit(() -> {
+                    for (int n = 0; n < 400; n++) {
+                        int id = first + 2 * (n % 30);
+                        collection.updateOne(new Document("_id", id), Updates.set("due", n / 30 % 2 == 0 ? 1_000 : id));
+                    }
+                }));
+            }
+            while (!changes.stream().allMatch(Future::isDone)) {
+                for (Document due : collection.find(Filters.lt("due", 1_000)).sort(Indexes.ascending("due"))) {
+                    assertThat(due.getInteger("due")).isLessThan(1_000);
+                }
+            }
+            for (Future<?> change : changes) {
+                change.get();
+            }
+        }
+    }
+
+    @Test
     default void aDueEntryIsClaimedByOneOnly() throws Exception {
         try (MongoClient client = MongoClients.create(connectionString());
                 ExecutorService claimers = Executors.newFixedThreadPool(4)) {

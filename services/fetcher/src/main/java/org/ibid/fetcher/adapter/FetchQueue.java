@@ -104,17 +104,10 @@ public class FetchQueue {
                 .into(new ArrayList<>())) {
             ObjectId token = new ObjectId();
             Bson hidden = Updates.combine(Updates.set("token", token), Updates.set("due", Date.from(now.plus(lease))));
-            if (due.getDate("due").toInstant().isAfter(now)) {
-                // somebody claimed it between the match and the read: the embedded store shows documents as they are,
-                // not as they were
-                continue;
-            }
             if (!(due.get("_id") instanceof String)) {
                 LOG.errorf("no fetch of ours: %s", due.get("_id"));
                 fetches.deleteOne(mine(due));
-            } else if (fetches.updateOne(mine(due).append("due", due.get("due")), hidden)
-                            .getMatchedCount()
-                    == 1) {
+            } else if (fetches.updateOne(mine(due), hidden).getMatchedCount() == 1) {
                 claims.add(FetchEntry.read(due, token));
             }
         }
