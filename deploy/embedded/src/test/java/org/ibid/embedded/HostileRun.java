@@ -27,7 +27,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class HostileRun {
 
     private static final int RECORDS = Integer.getInteger("ibid.test.hostile", 2_000);
-    private static final int GOOD_EVERY = RECORDS / 10;
+    private static final int GOOD = 10;
+    private static final int GOOD_EVERY = RECORDS / GOOD;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final String topic;
@@ -101,6 +102,15 @@ public final class HostileRun {
                     throw new AssertionError("not committed: " + left);
                 }
                 Thread.sleep(200);
+            }
+        }
+    }
+
+    /** Waits until what became of each good document has come to the topic where it belongs. */
+    public static void awaitGoodOn(String output) {
+        try (TopicProbe topics = new TopicProbe()) {
+            for (int n = 1; n <= GOOD; n++) {
+                topics.await(output, "good-" + n);
             }
         }
     }

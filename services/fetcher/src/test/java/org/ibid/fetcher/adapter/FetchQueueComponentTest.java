@@ -2,10 +2,6 @@ package org.ibid.fetcher.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -16,15 +12,13 @@ import org.bson.Document;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
-import org.ibid.embedded.EmbeddedStore;
+import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FetchQueueComponentTest {
 
@@ -32,30 +26,14 @@ class FetchQueueComponentTest {
     private static final FetchResult RESULT = new FetchResult.Stored(
             new Original("ab", 2, "text/html", null, "https://x.example/", Instant.parse("2026-11-26T08:00:00Z")));
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedStore store;
-    private static MongoClient client;
+    @RegisterExtension
+    static final StoreExtension STORE = new StoreExtension("queue");
 
     private FetchQueue queue;
 
-    @BeforeAll
-    static void start() throws IOException {
-        store = EmbeddedStore.start(folder, 0);
-        client = MongoClients.create(store.connectionString());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        store.close();
-    }
-
     @BeforeEach
     void empty() {
-        client.getDatabase("queue").drop();
-        queue = new FetchQueue(client, "queue");
+        queue = new FetchQueue(STORE.client(), "queue");
         queue.createIndexes();
     }
 
@@ -69,7 +47,8 @@ class FetchQueueComponentTest {
     }
 
     private void makeDue(String id) {
-        client.getDatabase("queue")
+        STORE.client()
+                .getDatabase("queue")
                 .getCollection("fetches")
                 .updateOne(new Document("_id", id), new Document("$set", new Document("due", new Date(0))));
     }
@@ -139,7 +118,7 @@ class FetchQueueComponentTest {
         ConcurrentLinkedQueue<String> claimed = new ConcurrentLinkedQueue<>();
         List<Thread> instances = List.of(1, 2, 3).stream()
                 .map(n -> Thread.ofVirtual().start(() -> {
-                    FetchQueue mine = new FetchQueue(client, "queue");
+                    FetchQueue mine = new FetchQueue(STORE.client(), "queue");
                     for (int round = 0; round < 20; round++) {
                         mine.claim(7, LEASE)
                                 .forEach(c -> claimed.add(c.document().id()));
@@ -155,7 +134,8 @@ class FetchQueueComponentTest {
     @Test
     void aDamagedEntryIsOneThatHasFailed() {
         for (String intake : new String[] {"{", "null", null, "[]"}) {
-            client.getDatabase("queue")
+            STORE.client()
+                    .getDatabase("queue")
                     .getCollection("fetches")
                     .insertOne(new Document("_id", "bad")
                             .append("due", new Date(0))
@@ -170,7 +150,7 @@ class FetchQueueComponentTest {
 
     @Test
     void whatIsNoEntryAtAllIsTakenAway() {
-        client.getDatabase("queue").getCollection("fetches").insertOne(new Document("due", new Date(0)));
+        STORE.client().getDatabase("queue").getCollection("fetches").insertOne(new Document("due", new Date(0)));
         assertThat(queue.claim(1, LEASE)).isEmpty();
         assertThat(queue.depth()).isZero();
     }

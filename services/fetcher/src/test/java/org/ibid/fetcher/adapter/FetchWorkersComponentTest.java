@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -33,17 +30,15 @@ import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
-import org.ibid.embedded.EmbeddedStore;
+import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,11 +57,8 @@ class FetchWorkersComponentTest {
         NOWHERE
     }
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedStore store;
-    private static MongoClient client;
+    @RegisterExtension
+    static final StoreExtension STORE = new StoreExtension("work");
 
     private final AtomicReference<Break> next = new AtomicReference<>(Break.NOWHERE);
     private final AtomicInteger requests = new AtomicInteger();
@@ -77,21 +69,8 @@ class FetchWorkersComponentTest {
     private RevisionStore revisions;
     private FetchWorkers workers;
 
-    @BeforeAll
-    static void startStore() throws IOException {
-        store = EmbeddedStore.start(folder, 0);
-        client = MongoClients.create(store.connectionString());
-    }
-
-    @AfterAll
-    static void stopStore() {
-        client.close();
-        store.close();
-    }
-
     @BeforeEach
     void start() throws IOException {
-        client.getDatabase("work").drop();
         web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/", exchange -> {
@@ -125,7 +104,7 @@ class FetchWorkersComponentTest {
                 "PT0.05S",
                 "retry-last",
                 "PT0.1S"));
-        OriginalStore originals = new OriginalStore(client, "work") {
+        OriginalStore originals = new OriginalStore(STORE.client(), "work") {
             @Override
             public void put(String sha256, long size, InputStream bytes) throws IOException {
                 breakAt(Break.BEFORE_STORING);
@@ -133,7 +112,7 @@ class FetchWorkersComponentTest {
                 breakAt(Break.AFTER_STORING);
             }
         };
-        revisions = new RevisionStore(client, "work") {
+        revisions = new RevisionStore(STORE.client(), "work") {
             @Override
             public Optional<Integer> assign(String id, Run run, String sha256) {
                 Optional<Integer> revision = super.assign(id, run, sha256);
@@ -141,7 +120,7 @@ class FetchWorkersComponentTest {
                 return revision;
             }
         };
-        queue = new FetchQueue(client, "work") {
+        queue = new FetchQueue(STORE.client(), "work") {
             @Override
             public boolean record(Claim claim, FetchResult result, Duration lease) {
                 boolean mine = super.record(claim, result, lease);
@@ -164,10 +143,10 @@ class FetchWorkersComponentTest {
                 queue,
                 new PoliteFetcher(
                         http,
-                        new Robots(http, new RobotsStore(client, "work"), config),
-                        new Sites(client, "work"),
+                        new Robots(http, new RobotsStore(STORE.client(), "work"), config),
+                        new Sites(STORE.client(), "work"),
                         config),
-                new Originals(originals, revisions, new PreviousStore(client, "work"), config),
+                new Originals(originals, revisions, new PreviousStore(STORE.client(), "work"), config),
                 dispatcher,
                 new FetchMeters(meters));
         workers.start(null);
@@ -210,7 +189,7 @@ class FetchWorkersComponentTest {
 
     /** A claim runs out as soon as nobody works on it, as if its owner were long dead. */
     private void untilTheQueueIsEmpty() {
-        var fetches = client.getDatabase("work").getCollection("fetches");
+        var fetches = STORE.client().getDatabase("work").getCollection("fetches");
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {

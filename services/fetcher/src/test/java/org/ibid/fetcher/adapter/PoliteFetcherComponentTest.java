@@ -3,13 +3,10 @@ package org.ibid.fetcher.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,44 +17,26 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ibid.embedded.EmbeddedStore;
+import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.response.Response;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several instances at one store; {@code localhost} and {@code 127.0.0.1} are two sites on one server. */
 class PoliteFetcherComponentTest {
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedStore store;
-    private static MongoClient client;
+    @RegisterExtension
+    static final StoreExtension STORE = new StoreExtension("polite");
 
     private final Map<String, AtomicInteger> now = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> most = new ConcurrentHashMap<>();
     private final CountDownLatch release = new CountDownLatch(1);
     private HttpServer web;
 
-    @BeforeAll
-    static void startStore() throws IOException {
-        store = EmbeddedStore.start(folder, 0);
-        client = MongoClients.create(store.connectionString());
-    }
-
-    @AfterAll
-    static void stopStore() {
-        client.close();
-        store.close();
-    }
-
     @BeforeEach
     void startWeb() throws IOException {
-        client.getDatabase("polite").drop();
         web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/robots.txt", exchange -> answer(exchange, 404));
@@ -103,8 +82,8 @@ class PoliteFetcherComponentTest {
     private static PoliteFetcher instance(String politeness) {
         FetcherConfig config = Settings.with(Map.of("allow-private-addresses", "true", "politeness", politeness));
         HttpFetcher http = new HttpFetcher(config);
-        Robots robots = new Robots(http, new RobotsStore(client, "polite"), config);
-        return new PoliteFetcher(http, robots, new Sites(client, "polite"), config);
+        Robots robots = new Robots(http, new RobotsStore(STORE.client(), "polite"), config);
+        return new PoliteFetcher(http, robots, new Sites(STORE.client(), "polite"), config);
     }
 
     private String url(String host, String path) {
@@ -169,7 +148,7 @@ class PoliteFetcherComponentTest {
 
     @Test
     void whatADeadInstanceHeldIsFreeAgainWhenItsLeaseIsOver() {
-        Sites sites = new Sites(client, "polite");
+        Sites sites = new Sites(STORE.client(), "polite");
         assertThat(sites.take("courier.example", Duration.ofHours(1))).isPresent();
         assertThat(sites.take("courier.example", Duration.ofHours(1))).isEmpty();
         Sites.Turn dead = sites.take("late.example", Duration.ZERO).orElseThrow();

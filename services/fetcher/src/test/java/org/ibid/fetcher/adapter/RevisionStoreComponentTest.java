@@ -2,52 +2,30 @@ package org.ibid.fetcher.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
-import org.ibid.embedded.EmbeddedStore;
+import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.adapter.RevisionStore.Numbered;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.intake.Sha256;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RevisionStoreComponentTest {
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedStore store;
-    private static MongoClient client;
+    @RegisterExtension
+    static final StoreExtension STORE = new StoreExtension("numbers");
 
     private RevisionStore revisions;
 
-    @BeforeAll
-    static void start() throws IOException {
-        store = EmbeddedStore.start(folder, 0);
-        client = MongoClients.create(store.connectionString());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        store.close();
-    }
-
     @BeforeEach
     void empty() {
-        client.getDatabase("numbers").drop();
-        revisions = new RevisionStore(client, "numbers");
+        revisions = new RevisionStore(STORE.client(), "numbers");
     }
 
     private static Position at(int partition, long offset) {
@@ -64,7 +42,7 @@ class RevisionStoreComponentTest {
         for (int n = 0; n < 300; n++) {
             first.add(revisions.number("page", at(n % 2, n), bytes(n % 3)));
         }
-        RevisionStore other = new RevisionStore(client, "numbers");
+        RevisionStore other = new RevisionStore(STORE.client(), "numbers");
         for (int n = 299; n >= 44; n--) {
             assertThat(other.number("page", at(n % 2, n), bytes(n % 3))).isEqualTo(first.get(n));
         }
@@ -79,7 +57,7 @@ class RevisionStoreComponentTest {
             List<Future<Numbered>> counted = new ArrayList<>();
             for (int n = 0; n < 40; n++) {
                 int partition = n;
-                counted.add(threads.submit(() -> new RevisionStore(client, "numbers")
+                counted.add(threads.submit(() -> new RevisionStore(STORE.client(), "numbers")
                         .number("page", at(partition, 7), bytes(partition))
                         .orElseThrow()));
             }
@@ -97,7 +75,8 @@ class RevisionStoreComponentTest {
 
     @Test
     void whatWasStoredBeforeRunsWereCountedGoesOn() {
-        client.getDatabase("numbers")
+        STORE.client()
+                .getDatabase("numbers")
                 .getCollection("revisions")
                 .insertOne(new Document("_id", "old").append("version", 3L).append("revision", 5));
         Numbered next = revisions.number("old", at(0, 9), bytes(1)).orElseThrow();

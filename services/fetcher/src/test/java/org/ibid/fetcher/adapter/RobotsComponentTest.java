@@ -3,31 +3,23 @@ package org.ibid.fetcher.adapter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ibid.embedded.EmbeddedStore;
+import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.response.Response;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RobotsComponentTest {
 
-    @TempDir
-    static Path folder;
-
-    private static EmbeddedStore store;
-    private static MongoClient client;
+    @RegisterExtension
+    static final StoreExtension STORE = new StoreExtension("robots");
 
     private final AtomicInteger robotsAsked = new AtomicInteger();
     private final AtomicInteger pagesAsked = new AtomicInteger();
@@ -35,21 +27,8 @@ class RobotsComponentTest {
     private int status = 200;
     private String robotsTxt = "";
 
-    @BeforeAll
-    static void startStore() throws IOException {
-        store = EmbeddedStore.start(folder, 0);
-        client = MongoClients.create(store.connectionString());
-    }
-
-    @AfterAll
-    static void stopStore() {
-        client.close();
-        store.close();
-    }
-
     @BeforeEach
     void startWeb() throws IOException {
-        client.getDatabase("robots").drop();
         web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         web.createContext("/robots.txt", exchange -> {
             robotsAsked.incrementAndGet();
@@ -81,7 +60,7 @@ class RobotsComponentTest {
         FetcherConfig config =
                 Settings.with(Map.of("allow-private-addresses", "true", "ignore-robots-of", String.join(",", ignored)));
         HttpFetcher http = new HttpFetcher(config);
-        Robots robots = new Robots(http, new RobotsStore(client, "robots"), config);
+        Robots robots = new Robots(http, new RobotsStore(STORE.client(), "robots"), config);
         return http.fetch("http://127.0.0.1:" + web.getAddress().getPort() + path, robots::refusal, null);
     }
 
