@@ -17,6 +17,19 @@ public final class Letters {
         return c >= '0' && c <= '9';
     }
 
+    /** The word without what is no letter at its ends; hyphens and marks inside stay. */
+    public static String trimmed(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetter(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
     /** The text's letters and digits alone, in lower case: what is left when spacing, marks and case do not matter. */
     public static String bare(CharSequence text) {
         StringBuilder bare = new StringBuilder(text.length());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.wording.Letters;
 import org.ibid.wording.Months;
 import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class PersonNames {
         int full = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            String bare = lettersOf(word);
+            String bare = Letters.trimmed(word);
             String lower = bare.toLowerCase(Locale.ROOT);
             if (bare.isEmpty() || hasForeignMark(word)) {
                 return false;
@@ -92,7 +93,7 @@ public final class PersonNames {
                 stop++;
             }
             String word = text.substring(at, stop);
-            String bare = lettersOf(word);
+            String bare = Letters.trimmed(word);
             boolean fits = !bare.isEmpty()
                     && !hasForeignMark(word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
                     && (Character.isUpperCase(bare.charAt(0)) || words > 0 && PARTICLES.contains(bare))
@@ -165,7 +166,7 @@ public final class PersonNames {
     }
 
     private static boolean isTitle(String part) {
-        return TITLES.contains(lettersOf(part).toLowerCase(Locale.ROOT));
+        return TITLES.contains(Letters.trimmed(part).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitalised(String name) {
@@ -195,17 +196,5 @@ public final class PersonNames {
             }
         }
         return false;
-    }
-
-    private static String lettersOf(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetter(word.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(start, end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.wording.Letters;
 
 /** How two lines are joined: whether a hyphen at the end parts a word or belongs to it, and whether a space stands between. */
 final class LineEnds {
@@ -77,14 +78,6 @@ final class LineEnds {
 
     /** Lower case, without the marks around it; hyphens inside stay. */
     private static String bare(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetter(word.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(start, end).toLowerCase(Locale.ROOT);
+        return Letters.trimmed(word).toLowerCase(Locale.ROOT);
     }
 }
