@@ -95,7 +95,7 @@ public final class Dispatcher {
     private Dispatch failed(Incoming<?> document, Outcome.Failed failed) {
         Run run = failed.run() == null ? counted(document) : failed.run();
         Failure failure = new Failure(
-                service, failed.code(), cut(failed.message(), MAX_MESSAGE), failed.retryable(), clock.instant());
+                service, failed.code(), Cut.to(MAX_MESSAGE, failed.message()), failed.retryable(), clock.instant());
         String url = document.url() == null || document.url().length() > MAX_URL ? null : document.url();
         FailureEvent event = new FailureEvent(document.id(), document.revision(), run, document.replay(), url, failure);
         return new Dispatch("failed", List.of(cloudEvents.failure(event)), null);
@@ -106,15 +106,6 @@ public final class Dispatcher {
         return document.revision() == null && document.run().equals(Run.NONE) && document.position() != null
                 ? document.position().run()
                 : document.run();
-    }
-
-    /** Cuts between characters, not inside of one. */
-    private static String cut(String text, int length) {
-        if (text == null || text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end);
     }
 
     boolean sent(Dispatch dispatch, Position origin) throws InterruptedException {

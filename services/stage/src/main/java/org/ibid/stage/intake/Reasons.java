@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.stream.Collectors;
+import org.ibid.stage.Cut;
 
 /** Says what is wrong with a message without repeating the message, however long it is. */
 final class Reasons {
@@ -14,11 +15,7 @@ final class Reasons {
 
     /** At most 500 characters, and never half a character. */
     static String cut(String reason) {
-        if (reason.length() <= MAX_CHARS) {
-            return reason;
-        }
-        int end = MAX_CHARS - 1;
-        return reason.substring(0, Character.isHighSurrogate(reason.charAt(end - 1)) ? end - 1 : end) + "…";
+        return reason.length() <= MAX_CHARS ? reason : Cut.to(MAX_CHARS - 1, reason) + "…";
     }
 
     /** The parser's own message with the place, without the piece of the source that Jackson would show. */
