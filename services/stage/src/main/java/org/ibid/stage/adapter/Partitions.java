@@ -8,6 +8,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,8 +75,9 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(consumer, partitions);
         int generation = consumer.groupMetadata().generationId();
         for (TopicPartition partition : partitions) {
-            listeners.forEach(listener -> listener.assigned(consumer, partition));
-            byTopic.get(partition.topic()).assigned(partition, generation, committed.get(partition));
+            OffsetAndMetadata last = committed.get(partition);
+            listeners.forEach(listener -> listener.assigned(consumer, partition, last));
+            byTopic.get(partition.topic()).assigned(partition, generation, last);
         }
     }
 
@@ -138,8 +140,9 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     /** Before the channels close. */
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         stopped = true;
+        long deadline = System.nanoTime() + config.handOver().toNanos();
         for (var channel : byChannel.entrySet()) {
-            channel.getValue().stop(config.handOver());
+            channel.getValue().stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
             commit(channel.getKey(), channel.getValue());
         }
     }

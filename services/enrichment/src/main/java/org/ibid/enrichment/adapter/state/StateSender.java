@@ -76,9 +76,9 @@ public class StateSender implements PartitionListener {
     }
 
     @Override
-    public void assigned(Consumer<?, ?> consumer, TopicPartition partition) {
+    public void assigned(Consumer<?, ?> consumer, TopicPartition partition, OffsetAndMetadata committed) {
         if (partition.topic().equals(Topics.CITED)) {
-            open(consumer, partition);
+            open(consumer, partition, committed);
         }
     }
 
@@ -93,14 +93,13 @@ public class StateSender implements PartitionListener {
      * Takes the id over, and makes sure only then that the partition is still this instance's: a commit is refused to one whose
      * membership in the group has run out meanwhile, as while it was paused.
      */
-    private void open(Consumer<?, ?> consumer, TopicPartition partition) {
+    private void open(Consumer<?, ?> consumer, TopicPartition partition, OffsetAndMetadata committed) {
         close(partition.partition());
         String id = "enrichment-state-" + partition.partition();
         StateWriter writer = null;
         try {
             writer = new StateWriter(
                     kafka.with(ProducerConfig.configNames(), with(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id)), id);
-            OffsetAndMetadata committed = consumer.committed(Set.of(partition)).get(partition);
             consumer.commitSync(Map.of(
                     partition, committed == null ? new OffsetAndMetadata(consumer.position(partition)) : committed));
             writers.put(partition.partition(), writer);
@@ -127,7 +126,10 @@ public class StateSender implements PartitionListener {
                 .runOnPollingThread(consumer -> {
                     StateWriter writer = writers.get(partition.partition());
                     if (consumer.assignment().contains(partition) && (writer == null || writer.isClosed())) {
-                        open(consumer, partition);
+                        open(
+                                consumer,
+                                partition,
+                                consumer.committed(Set.of(partition)).get(partition));
                     }
                 })
                 .eventually(() -> reopening.set(false))
