@@ -1,18 +1,12 @@
 package org.ibid.stage;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
@@ -21,11 +15,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs the records of a channel through a stage. Documents run side by side, the records of one document in their order; a slow
- * one holds up nobody else. What is in memory is bounded by a budget of bytes: while that is spent, {@link #take} waits. What may
- * be committed are the records before the first that has not had its effect, and those behind it that have are remembered in the
- * commit's metadata.
- *
- * <p>A partition is worked on between {@link #assigned} and {@link #revoked}; what is in work when it goes is not sent any more.
+ * one holds up nobody else. What is in memory is bounded by a budget of bytes: while that is spent, {@link #take} waits. What is in
+ * work when its partition goes is not sent any more.
  */
 public final class StageRunner<I> {
 
@@ -49,7 +40,7 @@ public final class StageRunner<I> {
     private final Semaphore running;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Lanes lanes = new Lanes(threads);
-    private final Map<TopicPartition, Assignment> assignments = new ConcurrentHashMap<>();
+    private final Assignments assignments = new Assignments();
     private final AtomicLong complained = new AtomicLong(System.nanoTime() - COMPLAIN_AGAIN.toNanos() - 1);
     private volatile boolean stopping;
 
@@ -90,82 +81,15 @@ public final class StageRunner<I> {
         }
     }
 
-    /**
-     * From now on records of this partition are taken.
-     *
-     * @param generation of the consumer group
-     * @param found the last commit; null when there is none
-     */
-    public void assigned(TopicPartition partition, int generation, OffsetAndMetadata found) {
-        Checkpoint checkpoint =
-                found == null ? Checkpoint.read(0, null) : Checkpoint.read(found.offset(), found.metadata());
-        assignments.put(partition, new Assignment(generation, checkpoint));
-    }
-
-    /**
-     * Waits for what is in work on these partitions, at most so long; what is not through by then is left to whoever gets them.
-     *
-     * @return what is to be committed at last
-     */
-    public Map<TopicPartition, OffsetAndMetadata> revoked(Collection<TopicPartition> partitions, Duration patience)
-            throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        for (TopicPartition partition : partitions) {
-            Assignment assignment = assignments.get(partition);
-            if (assignment != null) {
-                assignment.revoke(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
-            }
-        }
-        Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>();
-        for (TopicPartition partition : partitions) {
-            Assignment assignment = assignments.remove(partition);
-            if (assignment != null) {
-                assignment.due().ifPresent(c -> last.put(partition, commit(c)));
-            }
-        }
-        return last;
-    }
-
-    public boolean hasCommits() {
-        return assignments.values().stream()
-                .anyMatch(assignment -> assignment.due().isPresent());
-    }
-
-    /** Commits what is due; what cannot be committed now is due again the next time. */
-    public void commit(Committer committer) {
-        Map<TopicPartition, Checkpoint> due = new HashMap<>();
-        assignments.forEach((partition, assignment) -> assignment.due().ifPresent(c -> due.put(partition, c)));
-        if (due.isEmpty()) {
-            return;
-        }
-        Map<TopicPartition, OffsetAndMetadata> commits = new HashMap<>();
-        due.forEach((partition, checkpoint) -> commits.put(partition, commit(checkpoint)));
-        committer.commit(commits);
-        due.forEach((partition, checkpoint) -> {
-            Assignment assignment = assignments.get(partition);
-            if (assignment != null) {
-                assignment.committed(checkpoint);
-            }
-        });
-    }
-
-    /** Where commits go: returns when the broker has them, throws when it has not. */
-    @FunctionalInterface
-    public interface Committer {
-        void commit(Map<TopicPartition, OffsetAndMetadata> commits);
-    }
-
-    private static OffsetAndMetadata commit(Checkpoint checkpoint) {
-        return new OffsetAndMetadata(checkpoint.offset(), checkpoint.metadata());
+    /** The partitions of the channel that are this instance's, and what may be committed of them. */
+    public Assignments assignments() {
+        return assignments;
     }
 
     /** Takes no more records, and waits for those in work, at most so long; then they are interrupted and left uncommitted. */
     public void stop(Duration patience) throws InterruptedException {
         stopping = true;
-        long deadline = System.nanoTime() + patience.toNanos();
-        for (Assignment assignment : assignments.values()) {
-            assignment.awaitIdle(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
-        }
+        assignments.awaitIdle(patience);
         threads.shutdownNow();
     }
 
@@ -177,7 +101,7 @@ public final class StageRunner<I> {
      */
     public void take(Iterable<ConsumerRecord<byte[], byte[]>> records, int generation) throws InterruptedException {
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Assignment assignment = assignments.get(new TopicPartition(record.topic(), record.partition()));
+            Assignment assignment = assignments.of(record);
             if (stopping || assignment == null) {
                 continue;
             }

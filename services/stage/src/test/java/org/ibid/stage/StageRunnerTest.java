@@ -76,7 +76,7 @@ class StageRunnerTest {
                 dispatcher,
                 new StageRunner.Limits(64 << 20, 16, AT_ONCE, true),
                 (outcome, nanos) -> counted.add(outcome));
-        runner.assigned(PARTITION, 1, null);
+        runner.assignments().assigned(PARTITION, 1, null);
         return runner;
     }
 
@@ -105,7 +105,8 @@ class StageRunnerTest {
         Instant deadline = Instant.now().plusSeconds(20);
         while (committed.get() != end) {
             assertThat(Instant.now()).as("committed %s of %s", committed, end).isBefore(deadline);
-            runner.commit(commits -> committed.set(commits.get(PARTITION).offset()));
+            runner.assignments()
+                    .commit(commits -> committed.set(commits.get(PARTITION).offset()));
             Thread.sleep(1);
         }
     }
@@ -310,7 +311,8 @@ class StageRunnerTest {
         runner.take(records, 1);
         assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
 
-        Map<TopicPartition, OffsetAndMetadata> last = runner.revoked(List.of(PARTITION), Duration.ofMillis(200));
+        Map<TopicPartition, OffsetAndMetadata> last =
+                runner.assignments().revoked(List.of(PARTITION), Duration.ofMillis(200));
         assertThat(last.get(PARTITION).offset()).as("the slow one's").isEqualTo(41);
 
         List<String> again = Collections.synchronizedList(new ArrayList<>());
@@ -318,10 +320,11 @@ class StageRunnerTest {
             again.add(document.value());
             return new Outcome.Settled();
         });
-        next.assigned(PARTITION, 2, last.get(PARTITION));
+        next.assignments().assigned(PARTITION, 2, last.get(PARTITION));
         List<ConsumerRecord<byte[], byte[]>> redelivered = records.subList(1, records.size());
         next.take(redelivered, 2);
-        assertThat(next.revoked(List.of(PARTITION), Duration.ofSeconds(20))
+        assertThat(next.assignments()
+                        .revoked(List.of(PARTITION), Duration.ofSeconds(20))
                         .get(PARTITION)
                         .offset())
                 .isEqualTo(62);
@@ -340,7 +343,8 @@ class StageRunnerTest {
         });
         runner.take(records("a"), 1);
         started.await();
-        assertThat(runner.revoked(List.of(PARTITION), Duration.ofMillis(10))
+        assertThat(runner.assignments()
+                        .revoked(List.of(PARTITION), Duration.ofMillis(10))
                         .get(PARTITION)
                         .offset())
                 .isEqualTo(40);
@@ -352,7 +356,7 @@ class StageRunnerTest {
     @Test
     void whatWasPolledBeforeItsPartitionWasAssignedIsLeftToTheNextPoll() throws Exception {
         StageRunner<String> runner = runner(StageRunnerTest::done);
-        runner.assigned(PARTITION, 5, null);
+        runner.assignments().assigned(PARTITION, 5, null);
         runner.take(records("stale"), 4);
         settle(runner, records("fresh"), 5);
         assertThat(counted).containsExactly("done");
@@ -455,8 +459,9 @@ class StageRunnerTest {
         runner.take(records("a"), 1);
         runner.stop(Duration.ofMillis(500));
         assertThat(stops).hasSize(1);
-        assertThat(runner.hasCommits()).isTrue();
-        runner.commit(commits -> assertThat(commits.get(PARTITION).offset()).isEqualTo(40));
+        assertThat(runner.assignments().hasCommits()).isTrue();
+        runner.assignments()
+                .commit(commits -> assertThat(commits.get(PARTITION).offset()).isEqualTo(40));
     }
 
     @Test
@@ -467,11 +472,11 @@ class StageRunnerTest {
         while (counted.size() < 2) {
             Thread.sleep(1);
         }
-        assertThatThrownBy(() -> runner.commit(commits -> {
+        assertThatThrownBy(() -> runner.assignments().commit(commits -> {
                     throw new IllegalStateException("rebalancing");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(runner.hasCommits()).isTrue();
+        assertThat(runner.assignments().hasCommits()).isTrue();
     }
 
     @Test
@@ -510,7 +515,8 @@ class StageRunnerTest {
         });
         runner.take(records("a"), 1);
         runner.stop(Duration.ofMillis(50));
-        runner.commit(commits -> assertThat(commits.get(PARTITION).offset()).isEqualTo(40));
+        runner.assignments()
+                .commit(commits -> assertThat(commits.get(PARTITION).offset()).isEqualTo(40));
         runner.take(records("b"), 1);
         assertThat(sent).isEmpty();
     }

@@ -167,7 +167,7 @@ class LargeOriginalsComponentTest {
                     dispatcher,
                     limits,
                     (outcome, nanos) -> settled.incrementAndGet());
-            runner.assigned(new TopicPartition(Topics.FETCHED, 0), 0, null);
+            runner.assignments().assigned(new TopicPartition(Topics.FETCHED, 0), 0, null);
             while (settled.get() < PDFS) {
                 runner.take(consumer.poll(Duration.ofMillis(100)), 0);
             }

@@ -77,7 +77,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata last = committed.get(partition);
             listeners.forEach(listener -> listener.assigned(consumer, partition, last));
-            byTopic.get(partition.topic()).assigned(partition, generation, last);
+            byTopic.get(partition.topic()).assignments().assigned(partition, generation, last);
         }
     }
 
@@ -99,7 +99,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>();
         try {
             for (var going : byRunner.entrySet()) {
-                last.putAll(going.getKey().revoked(going.getValue(), config.handOver()));
+                last.putAll(going.getKey().assignments().revoked(going.getValue(), config.handOver()));
             }
             partitions.forEach(partition -> listeners.forEach(listener -> listener.revoked(partition)));
             consumer.commitSync(last);
@@ -121,14 +121,14 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     }
 
     private void commit(String channel, StageRunner<?> runner) {
-        if (!runner.hasCommits()) {
+        if (!runner.assignments().hasCommits()) {
             return;
         }
         try {
             KafkaConsumer<?, ?> consumer = clients.get().getConsumer(channel);
             // on the thread that polls, so that no partition comes or goes meanwhile
             consumer.runOnPollingThread(c -> {
-                        runner.commit(c::commitSync);
+                        runner.assignments().commit(c::commitSync);
                     })
                     .await()
                     .indefinitely();
