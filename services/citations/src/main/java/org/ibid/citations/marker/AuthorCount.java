@@ -18,10 +18,7 @@ final class AuthorCount {
         for (int i = start; i < end; ) {
             char c = content.charAt(i);
             if (NameKeys.isNameChar(c)) {
-                int to = i;
-                while (to < end && NameKeys.isNameChar(content.charAt(to))) {
-                    to++;
-                }
+                int to = NameKeys.end(content, i, end);
                 boolean joiner = i > start && content.charAt(i - 1) == ' ' && AuthorHead.joins(content, i, end);
                 if (joiner || isOthers(content, i, to)) {
                     segments += named ? 1 : 0;

@@ -85,9 +85,7 @@ record AuthorHead(
             while (to < end && !Character.isLetter(content.charAt(to))) {
                 to++;
             }
-            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
-                to++;
-            }
+            to = NameKeys.end(content, to, end);
         }
         boolean begins = true;
         for (int i = start; i < to && initials.length() < MOST_WORDS; i++) {
@@ -117,29 +115,20 @@ record AuthorHead(
 
     /** A capitalised word and one in lower case that joins no names. */
     private static boolean isSentence(String content, int start, int end) {
-        int to = start;
-        while (to < end && NameKeys.isNameChar(content.charAt(to))) {
-            to++;
-        }
+        int to = NameKeys.end(content, start, end);
         int next = to + 1;
         boolean follows = to > start && next < end && content.charAt(to) == ' ';
         if (!follows || !Character.isUpperCase(content.charAt(start)) || !Character.isLowerCase(content.charAt(next))) {
             return false;
         }
-        int wordEnd = next;
-        while (wordEnd < end && NameKeys.isNameChar(content.charAt(wordEnd))) {
-            wordEnd++;
-        }
+        int wordEnd = NameKeys.end(content, next, end);
         String word = content.substring(next, wordEnd);
         return !joins(content, next, end) && !CitationWords.OTHERS.contains(word) && !NameKeys.PARTICLES.contains(word);
     }
 
     /** {@code Berg T}: what stands behind the comma is another author. */
     private static boolean endsInInitials(String content, int start, int end) {
-        int from = end;
-        while (from > start && NameKeys.isNameChar(content.charAt(from - 1))) {
-            from--;
-        }
+        int from = NameKeys.start(content, start, end);
         return from > start && from < end && isInitials(content, from, end);
     }
 
@@ -185,10 +174,7 @@ record AuthorHead(
     private static List<String> capitalWords(String content, int start, int end) {
         List<String> words = new ArrayList<>(2);
         for (int i = start; i < end && words.size() < 4; ) {
-            int to = i;
-            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
-                to++;
-            }
+            int to = NameKeys.end(content, i, end);
             if (to - i >= 2 && isInitials(content, i, to)) {
                 words.add(NameKeys.key(content, i, to));
             }
@@ -278,10 +264,7 @@ record AuthorHead(
     private static Set<String> words(String content, int start, int end, int most) {
         Set<String> words = new LinkedHashSet<>();
         for (int i = start; i < end && words.size() < most; ) {
-            int to = i;
-            while (to < end && NameKeys.isNameChar(content.charAt(to))) {
-                to++;
-            }
+            int to = NameKeys.end(content, i, end);
             if (to == i) {
                 i++;
                 continue;

@@ -154,9 +154,7 @@ final class AuthorTitleScanner {
             char c = content.charAt(i);
             if (NameKeys.isNameChar(c)) {
                 int word = i;
-                while (i < to && NameKeys.isNameChar(content.charAt(i))) {
-                    i++;
-                }
+                i = NameKeys.end(content, i, to);
                 String said = content.substring(word, i);
                 boolean name = !Character.isLowerCase(said.charAt(0)) || NameKeys.PARTICLES.contains(said);
                 boolean between = CitationWords.JOINERS.contains(said) || NameKeys.INSIDE.contains(said);

@@ -293,17 +293,12 @@ final class AuthorYearScanner {
     /** Takes in words before the name that the entry begins with as well: {@code De la Mare}, {@code van der Berg}. */
     private int withParticles(int start, Set<Integer> entries) {
         int entry = index.entries().get(entries.iterator().next()).bodyStart();
-        int end = start;
-        while (end < content.length() && NameKeys.isNameChar(content.charAt(end))) {
-            end++;
-        }
+        int end = NameKeys.end(content, start, content.length());
         int widest = start;
         int at = start;
         for (int words = 0; words < 3 && at > 1 && content.charAt(at - 1) == ' '; words++) {
             at--;
-            while (at > 0 && NameKeys.isNameChar(content.charAt(at - 1))) {
-                at--;
-            }
+            at = NameKeys.start(content, 0, at);
             if (content.regionMatches(true, entry, content, at, end - at)) {
                 widest = at;
             }

@@ -22,6 +22,24 @@ final class NameKeys {
         return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑' || isMark(c);
     }
 
+    /** The end of the word that begins at a place, before a limit; the place itself where none does. */
+    static int end(String content, int from, int limit) {
+        int end = from;
+        while (end < limit && isNameChar(content.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The start of the word that ends at a place, not before a limit; the place itself where none does. */
+    static int start(String content, int limit, int to) {
+        int start = to;
+        while (start > limit && isNameChar(content.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     private static boolean isMark(char c) {
         return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -65,9 +65,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 break;
             }
             int start = end;
-            while (start > from && NameKeys.isNameChar(content.charAt(start - 1))) {
-                start--;
-            }
+            start = NameKeys.start(content, from, start);
             if (start == end) {
                 break;
             }
