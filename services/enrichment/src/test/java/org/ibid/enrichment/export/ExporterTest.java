@@ -237,6 +237,8 @@ class ExporterTest {
                 Document.Status.CITED,
                 null,
                 null,
+                null,
+                null,
                 "The *quiet* pier",
                 List.of(),
                 null,
