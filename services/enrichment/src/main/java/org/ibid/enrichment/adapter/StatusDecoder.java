@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
@@ -30,6 +31,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
         return switch (record.topic()) {
             case Topics.INTAKE -> accepted(record);
             case Topics.FAILED -> failed(record);
+            case Topics.DELAYED -> delayed(record);
             case Topics.FETCHED -> reached(record, Status.FETCHED);
             default -> reached(record, Status.NORMALIZED);
         };
@@ -59,6 +61,18 @@ final class StatusDecoder implements Decoder<StatusStep> {
                     event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("not a failure event: " + e.getMessage(), e);
+        }
+    }
+
+    private static Incoming<StatusStep> delayed(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        try {
+            DelayedEvent event = ContractJson.MAPPER.readValue(record.value(), DelayedEvent.class);
+            var waiting =
+                    new Progress.Waiting(event.run(), event.attempts(), event.nextAttemptAt(), event.lastAttempt());
+            StatusStep step = progress -> progress.waiting(waiting);
+            return new Incoming<>(event.id(), null, event.run(), 0, event.url(), step, Position.of(record));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("not a delay: " + e.getMessage(), e);
         }
     }
 
