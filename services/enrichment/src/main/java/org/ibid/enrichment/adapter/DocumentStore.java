@@ -47,9 +47,8 @@ public class DocumentStore {
 
     /** Takes a step; what else is known of the document stays. */
     public void advance(String id, String url, UnaryOperator<Progress> step) {
-        for (Known known = recent.of(id, this::read); ; known = read(id)) {
+        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
             Progress next = step.apply(known.progress());
-            // also of what another instance has moved on since: progress only grows
             if (next.equals(known.progress())) {
                 return;
             }
@@ -73,11 +72,12 @@ public class DocumentStore {
      */
     public boolean put(org.ibid.contracts.Document document, Attempt attempt) {
         String id = document.id();
-        for (Known known = recent.of(id, this::read); ; known = read(id)) {
+        UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
+        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
             if (!known.progress().takes(attempt)) {
                 return false;
             }
-            Progress next = known.progress().enriched(attempt);
+            Progress next = step.apply(known.progress());
             Document fields = StoredRecord.write(document);
             fields.putAll(StoredProgress.write(next));
             if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {

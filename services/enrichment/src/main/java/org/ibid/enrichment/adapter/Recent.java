@@ -3,7 +3,8 @@ package org.ibid.enrichment.adapter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ibid.enrichment.status.Progress;
 
 /**
@@ -31,9 +32,10 @@ final class Recent {
         }
     }
 
-    Known of(String id, Function<String, Known> read) {
-        Known recent = known.get(id);
-        return recent == null ? read.apply(id) : recent;
+    /** Empty where the step would change nothing of what is remembered: that is for the store to say. */
+    Optional<Known> of(String id, UnaryOperator<Progress> step) {
+        return Optional.ofNullable(known.get(id))
+                .filter(recent -> !step.apply(recent.progress()).equals(recent.progress()));
     }
 
     void put(String id, Known written) {
