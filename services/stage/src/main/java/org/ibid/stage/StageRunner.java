@@ -1,6 +1,7 @@
 package org.ibid.stage;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,6 +13,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the records of a channel through a stage. Documents run side by side, the records of one document in their order; a slow
@@ -69,12 +71,13 @@ public final class StageRunner<I> {
         this.running = new Semaphore(limits.concurrency());
     }
 
+    /** A record that was read, or why it could not be. */
     private record Work<I>(
             ConsumerRecord<byte[], byte[]> record,
             Assignment assignment,
             ByteBudget.Held memory,
-            Incoming<I> document,
-            Unreadable fault) {
+            @Nullable Incoming<I> document,
+            @Nullable Unreadable fault) {
 
         Position position() {
             return Position.of(record);
@@ -127,7 +130,7 @@ public final class StageRunner<I> {
         return Math.max(LEAST_WEIGHT, WEIGHT * bytes);
     }
 
-    private static long length(byte[] bytes) {
+    private static long length(byte @Nullable [] bytes) {
         return bytes == null ? 0 : bytes.length;
     }
 
@@ -162,7 +165,8 @@ public final class StageRunner<I> {
         running.acquire();
         try {
             long start = System.nanoTime();
-            Dispatch dispatch = work.fault() == null ? run(work) : unreadable(work);
+            Incoming<I> document = work.document();
+            Dispatch dispatch = document == null ? unreadable(work) : run(work, document);
             if (dispatch == null || !work.assignment().isOurs() || !dispatcher.sent(dispatch, work.position())) {
                 return false;
             }
@@ -178,15 +182,15 @@ public final class StageRunner<I> {
     }
 
     /** @return null when it is to be run again */
-    private Dispatch run(Work<I> work) throws InterruptedException {
+    private @Nullable Dispatch run(Work<I> work, Incoming<I> document) throws InterruptedException {
         try {
-            Outcome outcome = handler.handle(work.document());
+            Outcome outcome = handler.handle(document);
             if (outcome instanceof Outcome.Retry(String reason, Duration after)) {
                 complain(reason);
                 Thread.sleep(after);
                 return null;
             }
-            Dispatch dispatch = dispatcher.prepare(work.document(), outcome);
+            Dispatch dispatch = dispatcher.prepare(document, outcome);
             return outcome instanceof Outcome.Failed failed && failed.putAside()
                     ? dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message())))
                     : dispatch;
@@ -194,7 +198,7 @@ public final class StageRunner<I> {
             if (fault instanceof InterruptedException stopping) {
                 throw stopping;
             }
-            return internalError(work, fault);
+            return internalError(work, document, fault);
         }
     }
 
@@ -208,11 +212,12 @@ public final class StageRunner<I> {
     }
 
     private Dispatch unreadable(Work<I> work) {
-        LOG.warnf("dead letter %s: %s", work.position(), work.fault().getMessage());
-        return dispatcher.deadLetter(work.record(), work.fault());
+        Unreadable fault = Objects.requireNonNull(work.fault());
+        LOG.warnf("dead letter %s: %s", work.position(), fault.getMessage());
+        return dispatcher.deadLetter(work.record(), fault);
     }
 
-    private Dispatch internalError(Work<I> work, Throwable fault) {
+    private Dispatch internalError(Work<I> work, Incoming<I> document, Throwable fault) {
         LOG.errorf(fault, "internal error on %s", work.position());
         Dispatch letter = dispatcher.deadLetter(work.record(), fault);
         if (!limits.tellsFailures()) {
@@ -225,7 +230,7 @@ public final class StageRunner<I> {
                         + " and can be replayed once it is mended",
                 true);
         try {
-            Dispatch failure = dispatcher.prepare(work.document(), failed);
+            Dispatch failure = dispatcher.prepare(document, failed);
             return new Dispatch("internal-error", failure.records(), failure.smaller()).and(letter);
         } catch (RuntimeException unspeakable) {
             LOG.errorf(unspeakable, "no failure can be told of %s", work.position());

@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The collection {@code documents}, which this service alone writes. Every write is optimistic (a version that the writer has
@@ -44,7 +45,7 @@ public class DocumentStore {
     }
 
     /** Takes a step; what else is known of the document stays. */
-    public void advance(String id, String url, UnaryOperator<Progress> step) {
+    public void advance(String id, @Nullable String url, UnaryOperator<Progress> step) {
         while (true) {
             Document stored = documents
                     .find(Filters.eq("_id", id))
