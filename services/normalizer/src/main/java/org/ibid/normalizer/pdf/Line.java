@@ -11,7 +11,8 @@ import org.apache.pdfbox.text.TextPosition;
  * @param html the text, escaped, raised smaller glyphs as {@code <sup>}
  * @param text the bare text
  */
-record Line(int page, double left, double right, double baseline, double size, boolean bold, String html, String text) {
+record Line(int page, double left, double right, double baseline, double size, boolean bold, String html, String text)
+        implements Extent {
 
     private static final double SMALLER = 0.85;
     private static final double RAISED = 0.12;
