@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ibid.wording.EntryLabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which lines of a reference list begin an entry. A list keeps one convention: labels, hanging or indented first lines, space between
@@ -25,6 +26,8 @@ final class EntryStarts {
     private static final Pattern NAMES = Pattern.compile(
             "(?:(?:van|von|de|di|da|del|der|den|le|la|du) )*(?:\\p{Lu}[\\p{L}'’ -]{1,40}, ?\\p{Lu}|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b|[-–—_]{3}|——).*");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private final ListLines lines;
 
     private EntryStarts(ListLines lines) {
@@ -41,8 +44,8 @@ final class EntryStarts {
         if (list.isEmpty()) {
             return new BitSet();
         }
-        EntryLabel first = EntryLabel.at(list.getFirst().text());
-        if (first != null && first.number() <= MOST_SKIPPED) {
+        EntryLabel first = label(list.getFirst());
+        if (first != null && first.number() <= (first.form() == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED)) {
             return labelled(list, first.form());
         }
         EntryStarts starts = new EntryStarts(ListLines.of(list, body, leading));
@@ -52,19 +55,25 @@ final class EntryStarts {
     private static BitSet labelled(List<Line> list, EntryLabel.Form form) {
         BitSet starts = new BitSet();
         int number = -1;
+        // a bare number is a label only where none is missing
+        int skipped = form == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED;
         for (int i = 0; i < list.size(); i++) {
-            EntryLabel label = EntryLabel.at(list.get(i).text());
+            EntryLabel label = label(list.get(i));
             boolean next = label != null
                     && label.form() == form
                     && (i == 0
                             || label.number() < 0
-                            || label.number() > number && label.number() <= number + MOST_SKIPPED);
+                            || label.number() > number && label.number() <= number + skipped);
             if (next) {
                 starts.set(i);
                 number = label.number();
             }
         }
         return starts;
+    }
+
+    private static @Nullable EntryLabel label(Line line) {
+        return EntryLabel.inList(line.text(), 0, line.text().length());
     }
 
     private BitSet mostLikely() {
@@ -93,7 +102,7 @@ final class EntryStarts {
         if (count < 2 || count == lines.count()) {
             return 0;
         }
-        long plausible = starts.stream().filter(this::mayStart).count();
+        long plausible = starts.stream().filter(this::opens).count();
         BitSet both = (BitSet) starts.clone();
         both.and(words);
         double covered = words.isEmpty() ? 1 : (double) both.cardinality() / words.cardinality();
@@ -106,16 +115,23 @@ final class EntryStarts {
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
-    /** What is above has ended, and the line does not go on in the middle of a sentence. */
-    private boolean mayStart(int i) {
+    /** Whether the line does not go on in the middle of a sentence. */
+    private boolean opens(int i) {
         String text = lines.text(i);
         int space = text.indexOf(' ');
-        boolean opens = !Character.isLowerCase(text.codePointAt(0))
+        return !Character.isLowerCase(text.codePointAt(0))
                 || space > 0 && space + 1 < text.length() && Character.isUpperCase(text.codePointAt(space + 1));
-        return opens && (i == 0 || lines.ends(i - 1));
     }
 
+    private boolean mayStart(int i) {
+        return opens(i) && (i == 0 || lines.ends(i - 1));
+    }
+
+    /** Names behind an entry that has ended, or, as not every style ends them with a stop, names and a year. */
     private boolean readsLikeStart(int i) {
-        return mayStart(i) && NAMES.matcher(lines.text(i)).matches();
+        String text = lines.text(i);
+        return opens(i)
+                && NAMES.matcher(text).matches()
+                && (i == 0 || lines.ends(i - 1) || YEAR.matcher(text).find());
     }
 }

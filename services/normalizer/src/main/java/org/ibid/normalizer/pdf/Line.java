@@ -66,8 +66,9 @@ record Line(int page, double left, double right, double baseline, double size, b
                 text.toString().strip());
     }
 
+    /** As the page shows it: {@code getFontSizeInPt} knows nothing of how the page is scaled, and cuts fractions. */
     static double size(TextPosition glyph) {
-        return glyph.getFontSizeInPt();
+        return glyph.getYScale();
     }
 
     Line withHtml(String other) {

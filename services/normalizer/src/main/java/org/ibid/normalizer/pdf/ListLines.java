@@ -6,6 +6,8 @@ import java.util.List;
 /** The lines of a list as they stand in their columns: how far each is indented there, and how much space is above it. */
 final class ListLines {
 
+    private static final String ENDS = ".!?)]”\"’»";
+
     private final List<Line> lines;
     private final double body;
     private final double usualStep;
@@ -66,7 +68,7 @@ final class ListLines {
     boolean ends(int i) {
         String text = text(i);
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return lines.get(i).endsSentence()
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                 || last.contains("://")
                 || last.contains("10.") && last.contains("/")
                 || last.indexOf('/') > 0 && last.indexOf('.') > 0;

@@ -86,8 +86,7 @@ final class PdfHtml {
         String joined = joined(lines.subList(from, to));
         Line first = lines.get(from);
         boolean brief = joined.length() < LONGEST_HEADING * 2 && to - from < 4;
-        SectionHeading announced =
-                first.text().length() < 60 && to - from == 1 ? SectionHeading.of(first.text()) : SectionHeading.OTHER;
+        SectionHeading announced = to - from <= 2 ? SectionHeading.of(joined) : SectionHeading.OTHER;
         boolean stands = first.size() > body * LARGER
                 || first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
         if (!titled && brief && first.page() == 1 && !announced.announcesSources() && isTitle(first, from, to)) {
