@@ -2,6 +2,7 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it is; a refresh that fails keeps the last good status and adds {@code failure}
  * @param ended the newest run that has come to its end, enriched or failed: whoever published at a place that it answers need wait
  *     no longer; null before the first
+ * @param nextAttemptAt when a fetch that brought nothing is made again; null when none waits
+ * @param lastAttempt why it brought nothing the last time; null when none waits
  * @param text, citations, enrichment null until they are there, and in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +25,8 @@ public record Document(
         Status status,
         @Nullable Failure failure,
         @Nullable Run ended,
+        @Nullable Instant nextAttemptAt,
+        @Nullable Failure lastAttempt,
         @Nullable String title,
         List<String> byline,
         @Nullable String published,
@@ -76,6 +81,8 @@ public record Document(
                 status,
                 failure,
                 event.run().equals(Run.NONE) ? null : event.run(),
+                null,
+                null,
                 text == null ? intake.title() : text.title(),
                 text == null ? List.of() : text.byline(),
                 text == null ? null : text.published(),

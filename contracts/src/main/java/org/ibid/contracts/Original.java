@@ -2,6 +2,7 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType as the server or the publisher declared it, without parameters
  * @param charset as declared
  * @param url where the bytes came from in the end, after redirects; null for inline content
- * @param fetchedAt when they were fetched, or taken from the intake; null for such a file
+ * @param fetchedAt when they were fetched first, or taken from the intake; null for such a file
+ * @param checkedAt when the site last gave these very bytes, or said that they have not changed; null for inline content
+ * @param hops the redirects on the way there
+ * @param terminal where the way ended; null for inline content
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Original(
@@ -21,4 +25,23 @@ public record Original(
         @Nullable String mediaType,
         @Nullable String charset,
         @Nullable String url,
-        @Nullable Instant fetchedAt) {}
+        @Nullable Instant fetchedAt,
+        @Nullable Instant checkedAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hop> hops,
+        @Nullable Terminal terminal) {
+
+    public Original {
+        hops = hops == null ? List.of() : List.copyOf(hops);
+    }
+
+    /** What did not come from the web. */
+    public Original(
+            @Nullable String sha256,
+            long size,
+            @Nullable String mediaType,
+            @Nullable String charset,
+            @Nullable String url,
+            @Nullable Instant fetchedAt) {
+        this(sha256, size, mediaType, charset, url, fetchedAt, null, List.of(), null);
+    }
+}

@@ -5,6 +5,9 @@ public final class Topics {
 
     public static final String INTAKE = "documents.intake";
     public static final String FETCHED = "documents.fetched";
+    /** What waits to be fetched again, and why. */
+    public static final String DELAYED = "documents.delayed";
+
     public static final String NORMALIZED = "documents.normalized";
     public static final String CITED = "documents.cited";
     public static final String ENRICHED = "documents.enriched";

@@ -14,6 +14,7 @@ class AsyncApiTest {
     private static final List<String> TOPICS = List.of(
             Topics.INTAKE,
             Topics.FETCHED,
+            Topics.DELAYED,
             Topics.NORMALIZED,
             Topics.CITED,
             Topics.ENRICHED,

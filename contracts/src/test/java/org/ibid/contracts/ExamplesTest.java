@@ -82,6 +82,7 @@ class ExamplesTest {
         return switch (event) {
             case "document.intake.v1" -> Intake.class;
             case "document.failed.v1" -> FailureEvent.class;
+            case "document.delayed.v1" -> DelayedEvent.class;
             default -> DocumentEvent.class;
         };
     }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
@@ -20,7 +21,7 @@ import org.ibid.stage.intake.Sha256;
  * Builds the records a service sends: CloudEvents 1.0 in the Kafka protocol binding's binary mode, keyed by document id. The
  * {@code ce_id} is deterministic, so that a reader downstream can drop a repeat: the same for the same event however often it is
  * sent (document, revision, stage, replay, and what was published beside the bytes), another for another; for a failure
- * document, run, stage, replay and code.
+ * document, run, stage, replay and code; for a delay document, run, stage and attempt.
  */
 public final class CloudEvents {
 
@@ -51,6 +52,11 @@ public final class CloudEvents {
                 "" + event.replay(),
                 event.failure().code());
         return record(Topics.FAILED, event.id(), eventId, event);
+    }
+
+    public ProducerRecord<byte[], byte[]> delay(DelayedEvent event) {
+        String eventId = String.join(":", event.id(), "" + event.run().number(), service, "" + event.attempts());
+        return record(Topics.DELAYED, event.id(), eventId, event);
     }
 
     /** @param request an id of the request's own, unique for each publication */

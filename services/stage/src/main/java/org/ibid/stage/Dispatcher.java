@@ -2,6 +2,7 @@ package org.ibid.stage;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
@@ -64,6 +66,19 @@ public final class Dispatcher {
         return sent(prepare(document, outcome), document.position());
     }
 
+    /**
+     * Tells that a document waits, for those who look on: nothing depends on it.
+     *
+     * @param attempts made so far, from 1
+     * @throws InterruptedException when the service stops
+     */
+    public void delayed(Incoming<?> document, Outcome.Failed lastAttempt, int attempts, Instant nextAttemptAt)
+            throws InterruptedException {
+        DelayedEvent event = new DelayedEvent(
+                document.id(), document.run(), url(document), attempts, nextAttemptAt, failure(lastAttempt));
+        sent(new Dispatch("delayed", List.of(cloudEvents.delay(event)), null), document.position());
+    }
+
     Dispatch prepare(Incoming<?> document, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(DocumentEvent event) -> done(document, event);
@@ -94,11 +109,25 @@ public final class Dispatcher {
 
     private Dispatch failed(Incoming<?> document, Outcome.Failed failed) {
         Run run = failed.run() == null ? counted(document) : failed.run();
-        Failure failure = new Failure(
-                service, failed.code(), Cut.to(MAX_MESSAGE, failed.message()), failed.retryable(), clock.instant());
-        String url = document.url() == null || document.url().length() > MAX_URL ? null : document.url();
-        FailureEvent event = new FailureEvent(document.id(), document.revision(), run, document.replay(), url, failure);
+        Failure failure = failure(failed);
+        FailureEvent event =
+                new FailureEvent(document.id(), document.revision(), run, document.replay(), url(document), failure);
         return new Dispatch("failed", List.of(cloudEvents.failure(event)), null);
+    }
+
+    private static String url(Incoming<?> document) {
+        return document.url() == null || document.url().length() > MAX_URL ? null : document.url();
+    }
+
+    private Failure failure(Outcome.Failed failed) {
+        return new Failure(
+                service,
+                failed.code(),
+                Cut.to(MAX_MESSAGE, failed.message()),
+                failed.retryable(),
+                clock.instant(),
+                failed.trail().hops(),
+                failed.trail().terminal());
     }
 
     /** A failure before the fetcher has counted its run still tells whose wait it ends. */

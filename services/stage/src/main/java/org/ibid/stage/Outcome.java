@@ -3,6 +3,7 @@ package org.ibid.stage;
 import java.time.Duration;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
+import org.ibid.contracts.Trail;
 
 /** What became of one document in one stage; {@link StageRunner} acts on it. */
 public sealed interface Outcome {
@@ -20,12 +21,14 @@ public sealed interface Outcome {
      * @param message what happened and what can be done, for a person
      * @param retryable whether publishing the document again may succeed
      * @param run the run that ends so, where only the handler knows it; null where the record told
+     * @param trail the way of a fetch that failed
      * @param putAside whether the message becomes a dead letter as well, to be mended and sent again
      */
-    record Failed(String code, String message, boolean retryable, Run run, boolean putAside) implements Outcome {
+    record Failed(String code, String message, boolean retryable, Trail trail, Run run, boolean putAside)
+            implements Outcome {
 
         public Failed(String code, String message, boolean retryable) {
-            this(code, message, retryable, null, false);
+            this(code, message, retryable, Trail.NONE, null, false);
         }
 
         /** Publishing the same document again would fail again. */
@@ -33,14 +36,19 @@ public sealed interface Outcome {
             return new Failed(code, message, false);
         }
 
+        /** The same at the end of a fetch. */
+        public Failed after(Trail way) {
+            return new Failed(code, message, retryable, way, run, putAside);
+        }
+
         /** The same in the run that the handler has counted. */
         public Failed in(Run counted) {
-            return new Failed(code, message, retryable, counted, putAside);
+            return new Failed(code, message, retryable, trail, counted, putAside);
         }
 
         /** The same with the message as a dead letter beside it. */
         public Failed andPutAside() {
-            return new Failed(code, message, retryable, run, true);
+            return new Failed(code, message, retryable, trail, run, true);
         }
     }
 

@@ -39,7 +39,7 @@ public class EnrichmentTopics {
     StageTopics topics() {
         return new StageTopics(
                 EnrichmentStage.SERVICE,
-                List.of(Topics.INTAKE, Topics.FETCHED, Topics.NORMALIZED, Topics.CITED, Topics.FAILED),
+                List.of(Topics.INTAKE, Topics.FETCHED, Topics.DELAYED, Topics.NORMALIZED, Topics.CITED, Topics.FAILED),
                 WRITES);
     }
 }

@@ -3,6 +3,7 @@ package org.ibid.enrichment.adapter;
 import java.io.IOException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Failure;
@@ -29,6 +30,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
         return switch (record.topic()) {
             case Topics.INTAKE -> accepted(record);
             case Topics.FAILED -> failed(record);
+            case Topics.DELAYED -> delayed(record);
             case Topics.FETCHED -> reached(record, Status.FETCHED);
             default -> reached(record, Status.NORMALIZED);
         };
@@ -58,6 +60,18 @@ final class StatusDecoder implements Decoder<StatusStep> {
                     event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("not a failure event: " + e.getMessage(), e);
+        }
+    }
+
+    private static Incoming<StatusStep> delayed(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        try {
+            DelayedEvent event = ContractJson.MAPPER.readValue(record.value(), DelayedEvent.class);
+            var waiting =
+                    new Progress.Waiting(event.run(), event.attempts(), event.nextAttemptAt(), event.lastAttempt());
+            StatusStep step = progress -> progress.waiting(waiting);
+            return new Incoming<>(event.id(), null, event.run(), 0, event.url(), step, Position.of(record));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("not a delay: " + e.getMessage(), e);
         }
     }
 

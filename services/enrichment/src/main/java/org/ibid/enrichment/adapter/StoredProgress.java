@@ -29,10 +29,13 @@ final class StoredProgress {
     private StoredProgress() {}
 
     static Document write(Progress progress) {
+        Progress.Waiting open = progress.open();
         return new Document(STATUS, plain(progress.status()))
                 .append(REVISION, progress.revision())
                 .append(FAILURE, plain(progress.failure()))
                 .append("ended", plain(progress.ended()))
+                .append("nextAttemptAt", plain(open == null ? null : open.nextAttemptAt()))
+                .append("lastAttempt", plain(open == null ? null : open.lastAttempt()))
                 .append(COMPARED, plain(progress));
     }
 
@@ -58,9 +61,10 @@ final class StoredProgress {
                         failure == null ? null : new Failed(Attempt.of(Run.NONE, revision + 1, 0), failure),
                         null,
                         attempt,
+                        null,
                         null);
-            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null);
-            default -> new Progress(new Reached(attempt, status), null, null, null, null);
+            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null);
+            default -> new Progress(new Reached(attempt, status), null, null, null, null, null);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.enrichment.status;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import org.ibid.contracts.Document.Status;
@@ -18,11 +19,12 @@ import org.ibid.contracts.Run;
  *     the runs; null for none
  * @param enriched the attempt that is shown once there is one: of the newest revision the newest; null before
  * @param ended the newest run that has come to its end, with all the intakes that were answered; null before the first
+ * @param waiting the newest attempt at a fetch that brought nothing and is to be made again; null for none
  */
-public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt enriched, Run ended) {
+public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt enriched, Run ended, Waiting waiting) {
 
     /** Before anything is known. */
-    public static final Progress NONE = new Progress(null, null, null, null, null);
+    public static final Progress NONE = new Progress(null, null, null, null, null, null);
 
     private static final Comparator<Attempt> SHOWN =
             Comparator.comparingInt(Attempt::revision).thenComparing(Comparator.naturalOrder());
@@ -55,6 +57,17 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
         }
     }
 
+    /**
+     * A fetch that is to be made again.
+     *
+     * @param attempts made so far
+     */
+    public record Waiting(Run run, int attempts, Instant nextAttemptAt, Failure lastAttempt) {
+
+        private static final Comparator<Waiting> ORDER =
+                Comparator.comparing(Waiting::run).thenComparing(Waiting::attempts);
+    }
+
     /** Somebody has asked for it. */
     public Progress accepted() {
         return reached(Status.ACCEPTED, Attempt.NONE);
@@ -66,7 +79,7 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
             return this;
         }
         Reached further = greater(Reached.ORDER, reached, new Reached(attempt, stage));
-        return new Progress(further, failed, uncounted, enriched, ended);
+        return new Progress(further, failed, uncounted, enriched, ended, waiting);
     }
 
     /** The attempt has ended, whatever newer ones do. */
@@ -79,7 +92,8 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
                 counted ? greater(Failed.ORDER, failed, now) : failed,
                 counted ? uncounted : greater(Failed.BY_OFFSET, uncounted, now),
                 enriched,
-                ended(run));
+                ended(run),
+                waiting);
     }
 
     /** Whether an attempt that the last stage is through with is to be shown: unless a newer one is. */
@@ -89,7 +103,20 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
 
     /** The last stage is through. */
     public Progress enriched(Attempt through) {
-        return new Progress(null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()));
+        return new Progress(null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()), waiting);
+    }
+
+    /** A fetch brought nothing and is to be made again. */
+    public Progress waiting(Waiting now) {
+        return new Progress(reached, failed, uncounted, enriched, ended, greater(Waiting.ORDER, waiting, now));
+    }
+
+    /** What the newest run waits for; null when it does not. */
+    public Waiting open() {
+        boolean over = waiting == null
+                || ended != null && ended.compareTo(waiting.run()) >= 0
+                || reached != null && reached.attempt().run().compareTo(waiting.run()) >= 0;
+        return over ? null : waiting;
     }
 
     /** Null before anything is known. */

@@ -28,6 +28,7 @@ import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.Failure;
@@ -153,6 +154,17 @@ class EnrichmentComponentTest {
         try (TopicProbe topics = new TopicProbe()) {
             topics.publish(Topics.INTAKE, null, "{\"id\":\"watched\",\"url\":\"https://courier.example/x\"}");
             awaitStatus("watched", "accepted");
+            Failure unavailable = new Failure("fetcher", "http-503", "it may answer later", true, T1);
+            publish(
+                    topics,
+                    Topics.DELAYED,
+                    "watched",
+                    new DelayedEvent("watched", run(1), null, 1, T1.plusSeconds(5), unavailable));
+            await().untilAsserted(() -> when().get("/documents/watched")
+                    .then()
+                    .body("status", equalTo("accepted"))
+                    .body("nextAttemptAt", equalTo(T1.plusSeconds(5).toString()))
+                    .body("lastAttempt.code", equalTo("http-503")));
             publish(topics, Topics.FETCHED, "watched", cited("watched", 1));
             awaitStatus("watched", "fetched");
             Failure failure = new Failure("normalizer", "text-too-large", "it is too large", false, T1.plusSeconds(9));

@@ -68,6 +68,8 @@ class ProgressTest {
     private static List<Step> steps(int number, int revision, Story story) {
         Attempt attempt = new Attempt(run(number), revision, 0);
         List<Step> steps = new ArrayList<>(List.of(Progress::accepted));
+        steps.add(progress -> progress.waiting(waiting(number, 1)));
+        steps.add(progress -> progress.waiting(waiting(number, 2)));
         switch (story.fate()) {
             case ENRICHED -> steps.addAll(enriched(attempt));
             case UNDER_WAY -> steps.addAll(reached(attempt, Status.FETCHED));
@@ -150,6 +152,29 @@ class ProgressTest {
             progress = step.apply(progress);
         }
         return progress;
+    }
+
+    private static Progress.Waiting waiting(int run, int attempts) {
+        return new Progress.Waiting(run(run), attempts, NOON.plusSeconds(attempts), failure("http-503", NOON));
+    }
+
+    @Test
+    void whatWaitsShowsItsLastAttemptUntilItIsFetchedOrHasFailed() {
+        Progress waits =
+                Progress.NONE.waiting(waiting(1, 2)).waiting(waiting(1, 1)).accepted();
+        assertThat(waits.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(waits.open().attempts()).isEqualTo(2);
+        Attempt first = new Attempt(run(1), 1, 0);
+        assertThat(waits.reached(Status.FETCHED, first).open()).isNull();
+        assertThat(waits.failed(Attempt.of(run(1), null, 0), failure("http-503", NOON))
+                        .open())
+                .isNull();
+        assertThat(waits.enriched(first).open()).isNull();
+        assertThat(waits.enriched(first).waiting(waiting(2, 1)).open()).isNotNull();
+        assertThat(waits.enriched(new Attempt(run(2), 1, 0))
+                        .waiting(waiting(1, 3))
+                        .open())
+                .isNull();
     }
 
     @Test

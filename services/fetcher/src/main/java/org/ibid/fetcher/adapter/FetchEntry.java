@@ -10,6 +10,7 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
+import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
@@ -32,8 +33,11 @@ final class FetchEntry {
     static Document write(FetchResult result) {
         return switch (result) {
             case FetchResult.Stored(Original original) -> new Document("original", json(original));
-            case FetchResult.Failed(String code, String message, boolean retryable) ->
-                new Document("code", code).append("message", message).append("retryable", retryable);
+            case FetchResult.Failed(String code, String message, boolean retryable, Trail trail) ->
+                new Document("code", code)
+                        .append("message", message)
+                        .append("retryable", retryable)
+                        .append("trail", json(trail));
         };
     }
 
@@ -66,16 +70,21 @@ final class FetchEntry {
                     new FetchResult.Failed(
                             "fetch-unreadable",
                             "the entry in the fetch queue is damaged; publish the document again",
-                            true));
+                            true,
+                            Trail.NONE));
         }
     }
 
     private static FetchResult result(Document stored) throws JsonProcessingException {
         String original = stored.getString("original");
+        String trail = stored.getString("trail");
         return original != null
                 ? new FetchResult.Stored(read(original, Original.class))
                 : new FetchResult.Failed(
-                        stored.getString("code"), stored.getString("message"), stored.getBoolean("retryable"));
+                        stored.getString("code"),
+                        stored.getString("message"),
+                        stored.getBoolean("retryable"),
+                        trail == null ? Trail.NONE : read(trail, Trail.class));
     }
 
     private static <T> T read(String json, Class<T> type) throws JsonProcessingException {

@@ -2,6 +2,7 @@ package org.ibid.fetcher.adapter;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
@@ -18,6 +19,11 @@ final class FetchFault {
         return switch (fault) {
             case GuardedResolver.AddressRefused refused ->
                 new Response.Refused("address-refused", refused.getMessage());
+            case BodyReader.Truncated truncated ->
+                new Response.Unavailable(
+                        "body-truncated", url + " broke off: " + truncated.getMessage(), Duration.ZERO);
+            case SocketTimeoutException silent ->
+                new Response.Unavailable("fetch-timeout", url + ": " + silent.getMessage(), Duration.ZERO);
             case UnknownHostException unknown ->
                 new Response.Unavailable("host-unknown", "no address for the host of " + url, Duration.ZERO);
             case SSLException tls -> new Response.Refused("tls", url + ": " + tls.getMessage());

@@ -7,14 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.Visit;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
@@ -141,49 +144,58 @@ public class FetchWorkers {
     }
 
     /** Empty when it is to be tried again later, or a newer claim has taken over. */
-    private Optional<FetchResult> fetch(Claim claim) {
+    private Optional<FetchResult> fetch(Claim claim) throws InterruptedException {
         Optional<FetchResult> result = attempt(claim);
         return result.filter(r -> queue.record(claim, r, lease));
     }
 
-    private Optional<FetchResult> attempt(Claim claim) {
+    private Optional<FetchResult> attempt(Claim claim) throws InterruptedException {
         try {
             Previous previous = originals.previous(claim.document()).orElse(null);
-            Optional<Response> response = politely.fetch(claim.document().url(), previous);
-            if (response.isEmpty()) {
+            Optional<Visit> visit = politely.fetch(claim.document().url(), previous);
+            if (visit.isEmpty()) {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
             }
-            return result(claim, response.get());
+            return result(claim, visit.get(), previous);
         } catch (MongoException | UncheckedIOException store) {
             throw store;
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.errorf(fault, "internal error on %s", claim.document().id());
-            return Optional.of(new FetchResult.Failed("internal-error", "a fault in Ibid itself: " + fault, true));
+            return Optional.of(
+                    new FetchResult.Failed("internal-error", "a fault in Ibid itself: " + fault, true, Trail.NONE));
         }
     }
 
-    private Optional<FetchResult> result(Claim claim, Response response) {
-        meters.attempt(response);
-        return switch (response) {
+    private Optional<FetchResult> result(Claim claim, Visit visit, Previous previous) throws InterruptedException {
+        meters.attempt(visit.response());
+        return switch (visit.response()) {
             case Response.Fetched fetched -> {
                 try (var body = fetched.body()) {
-                    yield Optional.of(originals.store(claim.document(), fetched));
+                    yield Optional.of(originals.store(claim.document(), fetched, visit.trail(), previous));
                 }
             }
-            case Response.Unchanged(Previous previous) -> Optional.of(originals.again(previous));
+            case Response.Unchanged(Previous same) -> Optional.of(originals.again(same, visit.trail()));
             case Response.Refused(String code, String message) ->
-                Optional.of(new FetchResult.Failed(code, message, false));
-            case Response.Unavailable(String code, String message, Duration after) -> {
-                int attempts = claim.attempts() + 1;
-                if (attempts < config.attempts()) {
-                    queue.retry(claim, delay(attempts, after));
-                    yield Optional.empty();
-                }
-                yield Optional.of(
-                        new FetchResult.Failed(code, message + "; gave up after " + attempts + " attempts", true));
-            }
+                Optional.of(new FetchResult.Failed(code, message, false, visit.trail()));
+            case Response.Unavailable unavailable -> laterOrNever(claim, unavailable, visit.trail());
         };
+    }
+
+    private Optional<FetchResult> laterOrNever(Claim claim, Response.Unavailable unavailable, Trail trail)
+            throws InterruptedException {
+        int attempts = claim.attempts() + 1;
+        String message = unavailable.message();
+        if (attempts >= config.attempts()) {
+            String end = message + "; gave up after " + attempts + " attempts";
+            return Optional.of(new FetchResult.Failed(unavailable.code(), end, true, trail));
+        }
+        Duration delay = delay(attempts, unavailable.after());
+        Instant next = Instant.now().plus(delay);
+        queue.retry(claim, delay);
+        var reason = new Outcome.Failed(unavailable.code(), message, true).after(trail);
+        dispatcher.delayed(claim.document(), reason, attempts, next);
+        return Optional.empty();
     }
 
     /** Growing, never sooner than the site asks for, never longer than the longest; scattered, so that a site is not asked by all at once. */

@@ -21,6 +21,10 @@ public interface FetcherConfig {
     @WithDefault("PT10S")
     Duration connectTimeout();
 
+    /** Until an answer begins, and between any two pieces of it. */
+    @WithDefault("PT20S")
+    Duration responseTimeout();
+
     /** For the whole of one attempt, redirects and body included. */
     @WithDefault("PT30S")
     Duration fetchTimeout();

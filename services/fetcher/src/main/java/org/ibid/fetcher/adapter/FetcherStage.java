@@ -25,7 +25,7 @@ public class FetcherStage {
 
     @Produces
     StageTopics topics() {
-        return new StageTopics(SERVICE, List.of(Topics.INTAKE), List.of(Topics.FETCHED));
+        return new StageTopics(SERVICE, List.of(Topics.INTAKE), List.of(Topics.FETCHED, Topics.DELAYED));
     }
 
     void createIndexes(@Observes StartupEvent started, OriginalStore originals, FetchQueue queue) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Trail;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Previous;
@@ -65,29 +66,50 @@ public class Originals {
                                 + " (ibid.fetcher.max-original-size)");
     }
 
-    /** What was fetched: stored; it has no revision yet. */
-    public FetchResult store(Incoming<Intake> document, Response.Fetched fetched) {
+    /**
+     * What was fetched: stored; it has no revision yet.
+     *
+     * @param previous what was there the last time; null when nothing was
+     */
+    public FetchResult store(Incoming<Intake> document, Response.Fetched fetched, Trail trail, Previous previous) {
         String sha256 = fetched.body().sha256();
         long size = fetched.body().size();
         put(sha256, size, fetched.body().open());
+        Instant now = Instant.now();
+        boolean same = previous != null && sha256.equals(previous.original().sha256());
         DeclaredType type = fetched.type();
-        Original original = new Original(sha256, size, type.mediaType(), type.charset(), fetched.url(), Instant.now());
-        if (fetched.etag() != null || fetched.lastModified() != null) {
-            checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
-        }
+        Original original = new Original(
+                sha256,
+                size,
+                type.mediaType(),
+                type.charset(),
+                fetched.url(),
+                same ? previous.original().fetchedAt() : now,
+                now,
+                trail.hops(),
+                trail.terminal().of(sha256));
+        checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
         return new FetchResult.Stored(original);
     }
 
-    /** What was fetched for the document the last time, where its site can tell whether it has changed. */
+    /** What was fetched for the document the last time. */
     public Optional<Previous> previous(Incoming<Intake> document) {
         return checks.find(document.id());
     }
 
-    /** What has not changed: as it was, fetched now. */
-    public FetchResult again(Previous previous) {
+    /** What has not changed: as it was, checked now. */
+    public FetchResult again(Previous previous, Trail trail) {
         Original last = previous.original();
-        return new FetchResult.Stored(
-                new Original(last.sha256(), last.size(), last.mediaType(), last.charset(), last.url(), Instant.now()));
+        return new FetchResult.Stored(new Original(
+                last.sha256(),
+                last.size(),
+                last.mediaType(),
+                last.charset(),
+                last.url(),
+                last.fetchedAt(),
+                Instant.now(),
+                trail.hops(),
+                trail.terminal().of(last.sha256())));
     }
 
     private void put(String sha256, long size, InputStream bytes) {
@@ -106,9 +128,9 @@ public class Originals {
                         .assign(document.id(), document.run(), original.sha256())
                         .map(revision -> new Outcome.Done(DocumentEvent.fetched(
                                 document.id(), revision, document.run(), document.value(), original)));
-            case FetchResult.Failed(String code, String message, boolean retryable) ->
+            case FetchResult.Failed(String code, String message, boolean retryable, Trail trail) ->
                 revisions.fail(document.id(), document.run())
-                        ? Optional.of(new Outcome.Failed(code, message, retryable))
+                        ? Optional.of(new Outcome.Failed(code, message, retryable).after(trail))
                         : Optional.empty();
         };
     }

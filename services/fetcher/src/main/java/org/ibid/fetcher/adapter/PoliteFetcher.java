@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.Sites.Turn;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.Visit;
 import org.ibid.fetcher.site.Site;
 import org.ibid.stage.intake.WebUrl;
 import org.jboss.logging.Logger;
@@ -38,12 +40,12 @@ public class PoliteFetcher {
      * @param previous what was there the last time; null when nothing was
      * @return empty while it is another's turn to ask the site
      */
-    Optional<Response> fetch(String url, Previous previous) {
+    Optional<Visit> fetch(String url, Previous previous) {
         WebUrl parsed;
         try {
             parsed = WebUrl.parse(url);
         } catch (IllegalArgumentException e) {
-            return Optional.of(new Response.Refused("url", e.getMessage()));
+            return Optional.of(new Visit(new Response.Refused("url", e.getMessage()), Trail.NONE));
         }
         // its robots.txt comes before it, each with a deadline of its own
         Duration lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
@@ -53,8 +55,9 @@ public class PoliteFetcher {
         }
         Response response = null;
         try {
-            response = http.fetch(url, robots::refusal, previous);
-            return Optional.of(response);
+            Visit visit = http.fetch(url, robots::refusal, previous);
+            response = visit.response();
+            return Optional.of(visit);
         } finally {
             end(turn.get(), parsed, response);
         }

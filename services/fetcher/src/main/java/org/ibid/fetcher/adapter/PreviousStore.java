@@ -13,7 +13,7 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Original;
 import org.ibid.fetcher.response.Previous;
 
-/** Keeps what was fetched last for each document whose site can tell whether it has changed, in the collection {@code checks}. */
+/** Keeps what was fetched last for each document, and by what its site can tell whether it has changed, in the collection {@code checks}. */
 @ApplicationScoped
 public class PreviousStore {
 

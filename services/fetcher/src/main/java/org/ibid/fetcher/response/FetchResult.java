@@ -1,6 +1,7 @@
 package org.ibid.fetcher.response;
 
 import org.ibid.contracts.Original;
+import org.ibid.contracts.Trail;
 
 /** What came of a fetch in the end. It is recorded before anybody is told, so that it is told once and stays the same. */
 public sealed interface FetchResult {
@@ -9,5 +10,5 @@ public sealed interface FetchResult {
     record Stored(Original original) implements FetchResult {}
 
     /** @param retryable whether publishing the document again may succeed */
-    record Failed(String code, String message, boolean retryable) implements FetchResult {}
+    record Failed(String code, String message, boolean retryable, Trail trail) implements FetchResult {}
 }

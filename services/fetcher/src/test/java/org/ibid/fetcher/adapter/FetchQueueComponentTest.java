@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
+import org.ibid.contracts.Trail;
 import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
@@ -84,7 +85,7 @@ class FetchQueueComponentTest {
         queue.record(claim(), RESULT, Duration.ZERO);
         assertThat(claim().result()).isEqualTo(RESULT);
         makeDue("a");
-        FetchResult failed = new FetchResult.Failed("http-404", "gone", false);
+        FetchResult failed = new FetchResult.Failed("http-404", "gone", false, Trail.NONE);
         queue.record(claim(), failed, Duration.ZERO);
         assertThat(claim().result()).isEqualTo(failed);
     }

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
@@ -243,8 +246,23 @@ class FetchWorkersComponentTest {
         next.set(Break.AFTER_RECORDING);
         Run run = publish("none", "http://127.0.0.1:1/", 4);
         untilTheQueueIsEmpty();
+        List<DelayedEvent> delays = new ArrayList<>();
+        while (sent.peek().topic().equals(Topics.DELAYED)) {
+            String delay = new String(sent.remove().value(), StandardCharsets.UTF_8);
+            assertThat(EventSchemas.errorsOn(Topics.DELAYED, delay)).isEmpty();
+            delays.add(ContractJson.MAPPER.readValue(delay, DelayedEvent.class));
+        }
+        assertThat(delays).extracting(DelayedEvent::attempts).containsExactly(1, 2, 3);
+        assertThat(delays).allSatisfy(delay -> {
+            assertThat(delay.run()).isEqualTo(run);
+            assertThat(delay.lastAttempt().code()).isEqualTo("connection-refused");
+            assertThat(delay.nextAttemptAt())
+                    .isAfter(delay.lastAttempt().terminal().at());
+        });
+        assertThat(sent).hasSize(1);
         FailureEvent event = ContractJson.MAPPER.readValue(sent.peek().value(), FailureEvent.class);
         assertThat(event.run()).isEqualTo(run);
+        assertThat(event.failure().terminal().url()).isEqualTo("http://127.0.0.1:1/");
         assertThat(event.failure().code()).isEqualTo("connection-refused");
         assertThat(event.failure().message()).contains("after 4 attempts");
         assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused")
@@ -290,8 +308,11 @@ class FetchWorkersComponentTest {
         assertThat(second.revision()).isEqualTo(1);
         assertThat(second.run()).isEqualTo(again);
         assertThat(second.original().sha256()).isEqualTo(first.original().sha256());
-        assertThat(second.original().fetchedAt())
-                .isAfterOrEqualTo(first.original().fetchedAt());
+        assertThat(second.original().fetchedAt()).isEqualTo(first.original().fetchedAt());
+        assertThat(second.original().checkedAt()).isAfter(first.original().checkedAt());
+        assertThat(second.original().terminal().statusCode()).isEqualTo(304);
+        assertThat(second.original().terminal().sha256())
+                .isEqualTo(first.original().sha256());
         assertThat(requests).hasValue(1);
         assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged").count())
                 .isEqualTo(1);

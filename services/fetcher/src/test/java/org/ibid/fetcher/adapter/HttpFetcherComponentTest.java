@@ -2,19 +2,26 @@ package org.ibid.fetcher.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.ibid.contracts.Hop;
+import org.ibid.contracts.Trail;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +52,15 @@ class HttpFetcherComponentTest {
     }
 
     private Response fetch(String path) {
-        return http.fetch("http://127.0.0.1:" + web.getAddress().getPort() + path, hop -> Optional.empty(), null);
+        return visit(path).response();
+    }
+
+    private Visit visit(String path) {
+        return http.fetch(url(path), hop -> Optional.empty(), null);
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + web.getAddress().getPort() + path;
     }
 
     private static String code(Response response) {
@@ -84,13 +99,92 @@ class HttpFetcherComponentTest {
             }
         }
         assertThat(bomb.size()).isLessThan(250_000);
-        web.createContext("/bomb", exchange -> {
-            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
-            exchange.sendResponseHeaders(200, bomb.size());
-            exchange.getResponseBody().write(bomb.toByteArray());
+        packed("/bomb", "gzip", bomb.toByteArray());
+        assertThat(code(fetch("/bomb"))).isEqualTo("original-too-large");
+        HttpFetcher generous =
+                new HttpFetcher(Settings.with(Map.of("allow-private-addresses", "true", "max-original-size", "500M")));
+        assertThat(code(generous.fetch(url("/bomb"), hop -> Optional.empty(), null)
+                        .response()))
+                .isEqualTo("content-bomb");
+        generous.close();
+    }
+
+    private void packed(String path, String coding, byte[] body) {
+        web.createContext(path, exchange -> {
+            assertThat(exchange.getRequestHeaders().getFirst("Accept-Encoding")).isEqualTo("gzip, br, zstd");
+            exchange.getResponseHeaders().add("Content-Encoding", coding);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
             exchange.close();
         });
-        assertThat(code(fetch("/bomb"))).isEqualTo("original-too-large");
+    }
+
+    private String text(Response response) throws IOException {
+        try (var body = ((Response.Fetched) response).body()) {
+            return new String(body.open().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void whatIsPackedIsUnpacked() throws IOException {
+        byte[] lamp = "The lamp was lit.".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(lamp);
+        }
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(zlib)) {
+            out.write(lamp);
+        }
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(bare, new Deflater(9, true))) {
+            out.write(lamp);
+        }
+        packed("/gzip", "gzip", gzip.toByteArray());
+        packed("/zlib", "deflate", zlib.toByteArray());
+        packed("/bare", "deflate", bare.toByteArray());
+        packed("/zstd", "zstd", Zstd.compress(lamp));
+        packed("/br", "br", stored(lamp));
+        packed("/twice", "gzip, gzip", twice(gzip.toByteArray()));
+        for (String path : new String[] {"/gzip", "/zlib", "/bare", "/zstd", "/br", "/twice"}) {
+            assertThat(text(fetch(path))).as(path).isEqualTo("The lamp was lit.");
+        }
+    }
+
+    /** One uncompressed block (RFC 7932, 9.2), as there is no encoder here: window of 16 bits, length, and an empty last block. */
+    private static byte[] stored(byte[] bytes) {
+        int length = bytes.length - 1;
+        // bits from the lowest: 0 (window), 0 (not the last), 00 (four nibbles of length), length, 1 (uncompressed)
+        int header = length << 4 | 1 << 20;
+        ByteArrayOutputStream brotli = new ByteArrayOutputStream();
+        brotli.write(header);
+        brotli.write(header >> 8);
+        brotli.write(header >> 16);
+        brotli.writeBytes(bytes);
+        brotli.write(3);
+        return brotli.toByteArray();
+    }
+
+    private static byte[] twice(byte[] packed) throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(packed);
+        }
+        return gzip.toByteArray();
+    }
+
+    @Test
+    void whatIsNotPackedAsItSaysIsRefusedAndWhatBreaksOffIsTriedAgain() throws IOException {
+        byte[] lamp = "The lamp was lit, and lit, and lit.".getBytes(StandardCharsets.UTF_8);
+        byte[] packed = twice(lamp);
+        packed("/liar", "gzip", lamp);
+        packed("/unknown", "pack200-gzip", lamp);
+        packed("/many", "gzip, gzip, gzip", packed);
+        packed("/half", "gzip", Arrays.copyOf(packed, packed.length - 12));
+        assertThat(code(fetch("/liar"))).isEqualTo("content-encoding");
+        assertThat(code(fetch("/unknown"))).isEqualTo("content-encoding");
+        assertThat(code(fetch("/many"))).isEqualTo("content-encoding");
+        assertThat(code(fetch("/half"))).isEqualTo("body-truncated, to be tried again");
     }
 
     @Test
@@ -101,7 +195,7 @@ class HttpFetcherComponentTest {
             exchange.getResponseBody().flush();
             throw new IOException("the server dies");
         });
-        assertThat(code(fetch("/short"))).isEqualTo("fetch-failed, to be tried again");
+        assertThat(code(fetch("/short"))).isEqualTo("body-truncated, to be tried again");
     }
 
     @Test
@@ -129,6 +223,31 @@ class HttpFetcherComponentTest {
         redirect("/4", "3");
         assertThat(code(fetch("/3"))).isEqualTo("fetched 4");
         assertThat(code(fetch("/4"))).isEqualTo("redirects");
+    }
+
+    @Test
+    void theWayIsRecorded() {
+        page("/end", "here");
+        redirect("/1", "/end");
+        redirect("/2", "/1");
+        Trail trail = visit("/2").trail();
+        assertThat(trail.hops()).extracting(Hop::url).containsExactly(url("/2"), url("/1"));
+        assertThat(trail.hops()).extracting(Hop::statusCode).containsExactly(302, 302);
+        assertThat(trail.terminal().url()).isEqualTo(url("/end"));
+        assertThat(trail.terminal().statusCode()).isEqualTo(200);
+        assertThat(trail.terminal().at())
+                .isAfterOrEqualTo(trail.hops().getLast().at());
+    }
+
+    @Test
+    void theWayToAFailureIsRecordedToo() throws IOException {
+        redirect("/gone", "/nowhere");
+        redirect("/silent", "http://127.0.0.1:1/");
+        assertThat(visit("/gone").trail().terminal().statusCode()).isEqualTo(404);
+        Trail silent = visit("/silent").trail();
+        assertThat(silent.hops()).extracting(Hop::url).containsExactly(url("/silent"));
+        assertThat(silent.terminal().url()).isEqualTo("http://127.0.0.1:1/");
+        assertThat(silent.terminal().statusCode()).isNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.ibid.contracts.Original;
 import org.ibid.embedded.EmbeddedStore;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.Visit;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.intake.Sha256;
@@ -115,12 +116,13 @@ class LargeOriginalsComponentTest {
     }
 
     private static Original fetch(HttpFetcher http, Originals originals, String url) throws IOException {
-        Response response = http.fetch(url, hop -> Optional.empty(), null);
-        if (response instanceof Response.Fetched fetched) {
+        Visit visit = http.fetch(url, hop -> Optional.empty(), null);
+        if (visit.response() instanceof Response.Fetched fetched) {
             try (var body = fetched.body()) {
-                return ((FetchResult.Stored) originals.store(Incoming.of(url, url, null, null), fetched)).original();
+                FetchResult result = originals.store(Incoming.of(url, url, null, null), fetched, visit.trail(), null);
+                return ((FetchResult.Stored) result).original();
             }
         }
-        throw new IOException(response.toString());
+        throw new IOException(visit.toString());
     }
 }

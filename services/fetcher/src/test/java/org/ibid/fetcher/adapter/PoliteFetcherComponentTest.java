@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,9 @@ class PoliteFetcherComponentTest {
 
     private static Response untilItsTurn(PoliteFetcher fetcher, String url) throws InterruptedException {
         while (true) {
-            Optional<Response> response = fetcher.fetch(url, null);
-            if (response.isPresent()) {
-                return response.get();
+            Optional<Visit> visit = fetcher.fetch(url, null);
+            if (visit.isPresent()) {
+                return visit.get().response();
             }
             Thread.sleep(5);
         }

@@ -85,7 +85,8 @@ class PrivateAddressComponentTest {
         return switch (read.value()) {
             case Submission.Refused(String code, String message) -> code;
             case Submission.Accepted(Intake accepted, var none) ->
-                switch (http.fetch(accepted.url(), hop -> Optional.empty(), null)) {
+                switch (http.fetch(accepted.url(), hop -> Optional.empty(), null)
+                        .response()) {
                     case Response.Refused(String code, String message) -> code;
                     case Response other -> other.toString();
                 };
@@ -108,7 +109,8 @@ class PrivateAddressComponentTest {
         REACHED.set(0);
         HttpFetcher http = new HttpFetcher(
                 Settings.with(Map.of("allowed-ports", "80,443," + port(), "allowed-hosts", "localhost")));
-        Response response = http.fetch("http://localhost:" + port() + "/?" + target, hop -> Optional.empty(), null);
+        Response response = http.fetch("http://localhost:" + port() + "/?" + target, hop -> Optional.empty(), null)
+                .response();
         assertThat(response)
                 .isInstanceOfSatisfying(
                         Response.Refused.class,

@@ -61,7 +61,8 @@ class RobotsComponentTest {
                 Settings.with(Map.of("allow-private-addresses", "true", "ignore-robots-of", String.join(",", ignored)));
         HttpFetcher http = new HttpFetcher(config);
         Robots robots = new Robots(http, new RobotsStore(STORE.client(), "robots"), config);
-        return http.fetch("http://127.0.0.1:" + web.getAddress().getPort() + path, robots::refusal, null);
+        return http.fetch("http://127.0.0.1:" + web.getAddress().getPort() + path, robots::refusal, null)
+                .response();
     }
 
     private static String code(Response response) {

@@ -23,8 +23,8 @@ final class EntryStarts {
     private static final double SPACE = 1.25;
 
     /** {@code Reed, A.}, {@code Reed, Anna}, {@code A. Reed}, {@code Reed A}, {@code REED Anna}, a dash for the author above. */
-    private static final Pattern NAMES = Pattern.compile(
-            "(?:(?:van|von|de|di|da|del|der|den|le|la|du) )*(?:\\p{Lu}[\\p{L}'’ -]{1,40}, ?\\p{Lu}|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b|[-–—_]{3}|——).*");
+    private static final Pattern NAMES = Pattern.compile("(?:\\p{Ll}{1,4} ){0,3}(?:\\p{Lu}[\\p{L}'’ -]{1,40}, ?\\p{Lu}"
+            + "|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b|[-–—_]{3}|——).*");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 

@@ -51,8 +51,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean called = marks.contains(line.page() + "/" + label);
             boolean goesOn = before != null && goesOn(before, line, body);
             // a numbered list has labels too, and a line of a note may begin with a number
-            boolean starts =
-                    called
+            boolean starts = called
                     ? !inReferences || !listRaised && line.html().startsWith(RAISED)
                     : small && !(goesOn && beforeCalled);
             if (label != null && starts) {
@@ -81,7 +80,8 @@ record FootNotes(List<Line> text, List<Note> notes) {
             int at = html.indexOf(RAISED, 1);
             while (at >= 0) {
                 int end = html.indexOf(RAISED_END, at);
-                marks.add(line.page() + "/" + html.substring(at + RAISED.length(), end).strip());
+                marks.add(line.page() + "/"
+                        + html.substring(at + RAISED.length(), end).strip());
                 at = html.indexOf(RAISED, end);
             }
         }

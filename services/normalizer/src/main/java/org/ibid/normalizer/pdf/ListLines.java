@@ -75,7 +75,8 @@ final class ListLines {
     }
 
     private void column(int from, int to) {
-        double edge = lines.subList(from, to).stream().mapToDouble(Line::left).min().orElse(0);
+        double edge =
+                lines.subList(from, to).stream().mapToDouble(Line::left).min().orElse(0);
         boolean any = lines.subList(from, to).stream().anyMatch(line -> line.left() > edge + body * 0.4);
         first[from] = true;
         Arrays.fill(edges, from, to, edge);

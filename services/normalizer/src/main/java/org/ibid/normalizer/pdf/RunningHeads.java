@@ -35,8 +35,8 @@ final class RunningHeads {
     /** Takes them out of a page. */
     void removeFrom(List<Line> lines, double height) {
         Edges edges = Edges.of(lines, height);
-        lines.removeIf(line -> edges.hold(line)
-                && (counts.getOrDefault(shape(line), 0) >= often() || isPageNumber(line.text())));
+        lines.removeIf(line ->
+                edges.hold(line) && (counts.getOrDefault(shape(line), 0) >= often() || isPageNumber(line.text())));
     }
 
     private int often() {

@@ -18,8 +18,9 @@ class FootNotesTest {
 
         FootNotes apart = read();
 
-        assertThat(apart.notes()).singleElement().satisfies(note -> assertThat(note.lines())
-                .hasSize(2));
+        assertThat(apart.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.lines()).hasSize(2));
         assertThat(apart.text().getFirst().html()).contains("<a href=\"#");
     }
 

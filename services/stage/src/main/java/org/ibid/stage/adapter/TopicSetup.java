@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -103,9 +104,11 @@ public class TopicSetup {
                 compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                 MAX_MESSAGE_BYTES,
-                // what was published can be replayed for as long as the operator says, and by default for good
+                // what was published can be replayed for as long as the operator says, and by default for good; who
+                // waits is of
+                // the day
                 TopicConfig.RETENTION_MS_CONFIG,
-                "-1"));
+                name.equals(Topics.DELAYED) ? Long.toString(Duration.ofDays(7).toMillis()) : "-1"));
         config.minInsyncReplicas()
                 .or(() -> config.replicationFactor().map(replicas -> Math.max(1, replicas - 1)))
                 .ifPresent(

@@ -1,0 +1,168 @@
+package org.ibid.fetcher.adapter;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.TruncatedChunkException;
+import org.ibid.fetcher.response.Body;
+import org.ibid.fetcher.response.ContentCoding;
+
+/**
+ * Reads bodies under two bounds: bytes, packed and unpacked, and how much more the unpacked may be than the packed. A packed body is
+ * unpacked once it is all there, by few at a time: the windows of br and zstd take megabytes, and a slow server must hold none.
+ */
+final class BodyReader {
+
+    /** Pages come to 10, tables and lists to 50; bombs to 1,000 and more. */
+    private static final int MAX_RATIO = 200;
+
+    /** Below it no ratio does harm. */
+    private static final long HARMLESS = 1 << 20;
+
+    private static final int PIECE = 16 << 10;
+
+    private final int inMemory;
+    private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /** @param inMemory how many bytes of a body may lie in memory */
+    BodyReader(int inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    /** A body that is over a bound, or can't be read. */
+    static final class Unfit extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        Unfit(String code, String message) {
+            super(message);
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /** A body that breaks off: it may come whole the next time. */
+    static final class Truncated extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Truncated(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /**
+     * @param limit in bytes
+     * @param cut whether what is over the limit is left unread, or refused with all before it
+     * @throws Unfit, Truncated
+     */
+    Body read(ClassicHttpResponse response, long limit, boolean cut) throws IOException, InterruptedException {
+        List<ContentCoding> codings = codings(response);
+        Body packed = received(response, limit, cut);
+        return codings.isEmpty() || packed.size() == 0 ? packed : unpacked(packed, codings, limit, cut);
+    }
+
+    private static List<ContentCoding> codings(ClassicHttpResponse response) throws IOException {
+        try {
+            return ContentCoding.parse(HttpExchange.field(response, "Content-Encoding"));
+        } catch (IllegalArgumentException e) {
+            response.close();
+            throw new Unfit("content-encoding", "it comes in a coding that was not asked for: " + e.getMessage());
+        }
+    }
+
+    private Body received(ClassicHttpResponse response, long limit, boolean cut) throws IOException {
+        try (InputStream content = response.getEntity().getContent()) {
+            return copy(content, limit, cut, () -> {
+                // closing the response would read on to the end; the connection is thrown away instead
+                response.close();
+                return tooLarge(limit);
+            });
+        } catch (ConnectionClosedException | TruncatedChunkException e) {
+            throw new Truncated(e);
+        }
+    }
+
+    private Body unpacked(Body packed, List<ContentCoding> codings, long limit, boolean cut)
+            throws IOException, InterruptedException {
+        long harmless = Math.max(HARMLESS, packed.size() * MAX_RATIO);
+        decoders.acquire();
+        try (packed;
+                InputStream content = ContentCoding.decode(codings, packed.open())) {
+            return copy(
+                    content,
+                    Math.min(limit, harmless),
+                    cut,
+                    () -> harmless < limit
+                            ? new Unfit(
+                                    "content-bomb",
+                                    "its " + packed.size() + " bytes unpack to more than " + MAX_RATIO
+                                            + " times as many")
+                            : tooLarge(limit));
+        } catch (EOFException e) {
+            throw new Truncated(e);
+        } catch (Unfit e) {
+            throw e;
+        } catch (IOException e) {
+            throw new Unfit("content-encoding", "it is not packed as it says: " + e.getMessage());
+        } finally {
+            decoders.release();
+        }
+    }
+
+    private static Unfit tooLarge(long limit) {
+        return new Unfit(
+                "original-too-large", "it is larger than " + limit + " bytes (ibid.fetcher.max-original-size)");
+    }
+
+    @FunctionalInterface
+    private interface Overflow {
+        Unfit end() throws IOException;
+    }
+
+    private Body copy(InputStream content, long limit, boolean cut, Overflow over) throws IOException {
+        Body body = new Body(inMemory);
+        boolean whole = false;
+        try {
+            byte[] piece = new byte[PIECE];
+            for (int n; (n = read(content, piece, cut && body.size() > 0)) >= 0; ) {
+                if (body.size() + n > limit) {
+                    Unfit end = over.end();
+                    if (!cut) {
+                        throw end;
+                    }
+                    body.write(piece, (int) (limit - body.size()));
+                    break;
+                }
+                body.write(piece, n);
+            }
+            whole = true;
+            return body;
+        } finally {
+            if (!whole) {
+                body.close();
+            }
+        }
+    }
+
+    /** @param cut whether the end may come in the middle of what was packed */
+    private static int read(InputStream content, byte[] piece, boolean cut) throws IOException {
+        try {
+            return content.read(piece);
+        } catch (EOFException e) {
+            if (cut) {
+                return -1;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.ibid.fetcher.adapter;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.Timeout;
+import org.ibid.fetcher.response.Body;
+import org.ibid.fetcher.response.ContentCoding;
+import org.ibid.fetcher.response.DeclaredType;
+import org.ibid.fetcher.response.Previous;
+import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.response.RetryAfter;
+import org.ibid.fetcher.response.StatusVerdict;
+import org.ibid.stage.intake.WebUrl;
+
+/** One request and its answer, redirects not followed: with a bound on time, header fields and the bytes of the body. */
+final class HttpExchange implements AutoCloseable {
+
+    /** A body in memory grows by doubling and is copied once when it is stored. */
+    private static final int COPIES = 4;
+
+    private static final int MAX_FIELDS = 200;
+    private static final int MAX_FIELD_CHARS = 16 << 10;
+
+    private final BodyReader bodies;
+    private final CloseableHttpClient client;
+
+    HttpExchange(FetcherConfig config, DnsResolver resolver) {
+        this.bodies = new BodyReader((int) (config.memory().asLongValue() / config.concurrency() / COPIES));
+        this.client = HttpClients.custom()
+                .setUserAgent(config.userAgent())
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableContentCompression()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(resolver)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxLineLength(MAX_FIELD_CHARS)
+                                        .setMaxHeaderCount(MAX_FIELDS)
+                                        .build())
+                                .build())
+                        .setMaxConnTotal(config.concurrency())
+                        .setMaxConnPerRoute(config.concurrency())
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.of(config.connectTimeout()))
+                                .setSocketTimeout(Timeout.of(config.responseTimeout()))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(Timeout.of(config.responseTimeout()))
+                        .build())
+                .build();
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+
+    /** What a server answered. */
+    sealed interface Answer {
+
+        int status();
+
+        record Final(int status, Response response) implements Answer {}
+
+        record Redirect(int status, String location) implements Answer {}
+    }
+
+    /**
+     * How much of a body is wanted.
+     *
+     * @param bytes at most
+     * @param cut whether what is over them is left unread, or refused with all before it
+     */
+    record Limit(long bytes, boolean cut) {}
+
+    /** @param previous what was there the last time; null when nothing was */
+    Answer ask(WebUrl url, String host, Deadline deadline, Previous previous, Limit limit) throws IOException {
+        HttpHost server = new HttpHost(url.scheme(), host, url.port());
+        HttpGet get = new HttpGet(url.scheme() + "://" + url.host() + "/");
+        // as it is: what java.net.URI does not take, a server may
+        get.setPath(url.target());
+        get.setHeader("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5");
+        get.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
+        if (previous != null && previous.etag() != null) {
+            get.setHeader("If-None-Match", previous.etag());
+        }
+        if (previous != null && previous.lastModified() != null) {
+            get.setHeader("If-Modified-Since", previous.lastModified());
+        }
+        deadline.ends(get);
+        return client.execute(server, get, null, response -> read(response, url, previous, limit));
+    }
+
+    private Answer read(ClassicHttpResponse response, WebUrl url, Previous previous, Limit limit) throws IOException {
+        int status = response.getCode();
+        String location = field(response, "Location");
+        if (StatusVerdict.redirects(status) && location != null) {
+            return new Answer.Redirect(status, location);
+        }
+        if (status == HttpStatus.SC_NOT_MODIFIED && previous != null) {
+            return new Answer.Final(status, new Response.Unchanged(previous));
+        }
+        Duration wait = RetryAfter.parse(field(response, "Retry-After"), Instant.now());
+        var verdict = StatusVerdict.of(status, url.toString(), wait);
+        return new Answer.Final(status, verdict.isPresent() ? verdict.get() : body(response, url, limit));
+    }
+
+    private Response body(ClassicHttpResponse response, WebUrl url, Limit limit) throws IOException {
+        var empty = new Response.Refused("original-empty", url + " answered without content");
+        if (response.getEntity() == null) {
+            return empty;
+        }
+        try {
+            Body body = bodies.read(response, limit.bytes(), limit.cut());
+            if (body.size() == 0) {
+                body.close();
+                return empty;
+            }
+            return new Response.Fetched(
+                    body,
+                    url.toString(),
+                    DeclaredType.parse(response.getEntity().getContentType()),
+                    field(response, "ETag"),
+                    field(response, "Last-Modified"));
+        } catch (BodyReader.Unfit unfit) {
+            return new Response.Refused(unfit.code(), url + ": " + unfit.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the service ends", e);
+        }
+    }
+
+    static String field(ClassicHttpResponse response, String name) {
+        Header field = response.getFirstHeader(name);
+        return field == null ? null : field.getValue();
+    }
+}
