@@ -59,12 +59,11 @@ final class EntryStarts {
         int skipped = form == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED;
         for (int i = 0; i < list.size(); i++) {
             EntryLabel label = label(list.get(i));
-            boolean next = label != null
+            if (label != null
                     && label.form() == form
                     && (i == 0
                             || label.number() < 0
-                            || label.number() > number && label.number() <= number + skipped);
-            if (next) {
+                            || label.number() > number && label.number() <= number + skipped)) {
                 starts.set(i);
                 number = label.number();
             }
@@ -110,9 +109,7 @@ final class EntryStarts {
     }
 
     private BitSet where(IntPredicate starts) {
-        return IntStream.range(0, lines.count())
-                .filter(starts)
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        return IntStream.range(0, lines.count()).filter(starts).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** Whether the line does not go on in the middle of a sentence. */
