@@ -79,11 +79,12 @@ public final class CitationExtractor {
         EntryIndex index = new EntryIndex(content, lists);
         FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index, Reasons.NONE);
         List<Marker> markers = found.markers();
-        List<Reference> references = references(content, index, found);
+        Restatements read = Restatements.of(references(content, index, found), index, markers);
+        List<Reference> references = SameSources.marked(read.references(), read.named());
         List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
         List<Mention> mentions = MentionFinder.find(text, markers, references, links);
         List<Quotation> quotations = quotationReader.find(text, markers, references);
-        List<Diagnostic> diagnostics = findings.of(text, content, markers, references, links, quotations, suppression);
+        List<Diagnostic> diagnostics = findings.of(text, content, markers, references, read.notes(), links, quotations, suppression);
         Citations citations = new Citations(markers, references, links, mentions, quotations, diagnostics, null);
         return new Citations(markers, references, links, mentions, quotations, diagnostics, Sums.of(text, citations));
     }
@@ -123,6 +124,6 @@ public final class CitationExtractor {
                     .status(cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED)
                     .build());
         }
-        return SameSources.marked(references);
+        return references;
     }
 }

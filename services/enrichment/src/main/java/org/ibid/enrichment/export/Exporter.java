@@ -20,16 +20,16 @@ public final class Exporter {
         if (document.text() == null || document.citations() == null) {
             throw new IllegalArgumentException("the document " + document.id() + " has no citations yet");
         }
-        List<Reference> references = document.citations().references();
+        List<Reference> works = Items.works(document.citations().references());
         return switch (format) {
-            case CSL_JSON -> CslJson.write(references);
-            case BIBTEX -> BibTex.write(references);
-            case RIS -> Ris.write(references);
-            case TEI -> Tei.write(references);
+            case CSL_JSON -> CslJson.write(works);
+            case BIBTEX -> BibTex.write(works);
+            case RIS -> Ris.write(works);
+            case TEI -> Tei.write(works);
             case ANNOTATIONS -> WebAnnotations.write(document, iri);
             case MARKDOWN -> MarkdownFootnotes.write(document);
-            case BIBLIOGRAPHY -> Bibliography.text(references, style, document.language());
-            case BIBLIOGRAPHY_HTML -> Bibliography.html(references, style, document.language());
+            case BIBLIOGRAPHY -> Bibliography.text(works, style, document.language());
+            case BIBLIOGRAPHY_HTML -> Bibliography.html(works, style, document.language());
             case TEXT -> document.text().content();
         };
     }
