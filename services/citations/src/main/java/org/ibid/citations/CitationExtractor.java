@@ -84,7 +84,8 @@ public final class CitationExtractor {
         List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
         List<Mention> mentions = MentionFinder.find(text, markers, references, links);
         List<Quotation> quotations = quotationReader.find(text, markers, references);
-        List<Diagnostic> diagnostics = findings.of(text, content, markers, references, read.notes(), links, quotations, suppression);
+        List<Diagnostic> diagnostics =
+                findings.of(text, content, markers, references, read.notes(), links, quotations, suppression);
         Citations citations = new Citations(markers, references, links, mentions, quotations, diagnostics, null);
         return new Citations(markers, references, links, mentions, quotations, diagnostics, Sums.of(text, citations));
     }

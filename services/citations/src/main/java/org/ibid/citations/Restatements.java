@@ -162,8 +162,7 @@ record Restatements(List<Reference> references, Map<Integer, Integer> named, Set
         private void restate(int note, int named) {
             Reference work = references.get(named);
             restated.put(note, named);
-            references.set(
-                    note, references.get(note).withItem(work.item()).withConfidence(work.confidence()));
+            references.set(note, references.get(note).withItem(work.item()).withConfidence(work.confidence()));
             // a bibliography's entry is cited where a note that is cited names it
             if (references.get(note).status() == Reference.Status.CITED) {
                 references.set(named, work.withStatus(Reference.Status.CITED));

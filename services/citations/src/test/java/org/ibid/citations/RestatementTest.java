@@ -27,10 +27,12 @@ class RestatementTest {
 
     @Test
     void aNoteThatPointsBackHasTheItemOfWhatItPointsAt() {
-        List<Reference> references = notes(REED, "2. Ibid., 45.", "3. Reed, op. cit., 7.")
-                .references();
+        List<Reference> references =
+                notes(REED, "2. Ibid., 45.", "3. Reed, op. cit., 7.").references();
 
-        assertThat(references).extracting(Reference::item).containsOnly(references.getFirst().item());
+        assertThat(references)
+                .extracting(Reference::item)
+                .containsOnly(references.getFirst().item());
         assertThat(references.get(1).sameAs()).contains("r1");
     }
 
@@ -70,7 +72,8 @@ class RestatementTest {
     void notesThatNameAWorkAgainAreNoDuplicatesOfIt() {
         Citations citations = notes(REED, "2. Reed, Harbour Accounts, 51.", "3. Ibid.");
 
-        assertThat(citations.references()).allSatisfy(reference -> assertThat(reference.sameAs()).isNotNull());
+        assertThat(citations.references())
+                .allSatisfy(reference -> assertThat(reference.sameAs()).isNotNull());
         assertThat(citations.diagnostics())
                 .extracting(Diagnostic::code)
                 .doesNotContain("reference.duplicate", "reference.incomplete");

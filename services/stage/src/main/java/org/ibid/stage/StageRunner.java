@@ -1,6 +1,7 @@
 package org.ibid.stage;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,6 +13,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the records of a channel through a stage. Documents run side by side, the records of one document in their order; a slow
@@ -77,12 +79,13 @@ public final class StageRunner<I> {
         this.running = new Semaphore(limits.concurrency());
     }
 
+    /** A record that was read, or why it could not be. */
     private record Work<I>(
             ConsumerRecord<byte[], byte[]> record,
             Assignment assignment,
             ByteBudget.Held memory,
-            Incoming<I> document,
-            Unreadable fault) {
+            @Nullable Incoming<I> document,
+            @Nullable Unreadable fault) {
 
         Position position() {
             return Position.of(record);
@@ -140,7 +143,7 @@ public final class StageRunner<I> {
         return Math.max(LEAST_WEIGHT, WEIGHT * bytes);
     }
 
-    private static long length(byte[] bytes) {
+    private static long length(byte @Nullable [] bytes) {
         return bytes == null ? 0 : bytes.length;
     }
 
@@ -196,30 +199,31 @@ public final class StageRunner<I> {
     }
 
     /** Null when it is to be run again. */
-    private Result result(Work<I> work) throws InterruptedException {
-        if (work.fault() != null) {
-            return nothingHeld(unreadable(work, work.fault()));
+    private @Nullable Result result(Work<I> work) throws InterruptedException {
+        Incoming<I> document = work.document();
+        if (document == null) {
+            return nothingHeld(unreadable(work, Objects.requireNonNull(work.fault())));
         }
         try {
-            Outcome outcome = handler.handle(work.document());
+            Outcome outcome = handler.handle(document);
             if (outcome instanceof Outcome.Retry(String reason, Duration after)) {
                 complain(reason);
                 Thread.sleep(after);
                 return null;
             }
-            return prepared(work, outcome);
+            return prepared(work, document, outcome);
         } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
             if (fault instanceof InterruptedException stopping) {
                 throw stopping;
             }
-            return nothingHeld(internalError(work, fault));
+            return nothingHeld(internalError(work, document, fault));
         }
     }
 
-    private Result prepared(Work<I> work, Outcome outcome) {
+    private Result prepared(Work<I> work, Incoming<I> document, Outcome outcome) {
         ByteBudget.Held held = outcome instanceof Outcome.Done done ? done.memory() : () -> {};
         try {
-            Dispatch dispatch = dispatcher.prepare(work.document(), outcome);
+            Dispatch dispatch = dispatcher.prepare(document, outcome);
             return outcome instanceof Outcome.Failed failed && failed.putAside()
                     ? nothingHeld(dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message()))))
                     : new Result(dispatch, held);
@@ -247,7 +251,7 @@ public final class StageRunner<I> {
         return dispatcher.deadLetter(work.record(), fault);
     }
 
-    private Dispatch internalError(Work<I> work, Throwable fault) {
+    private Dispatch internalError(Work<I> work, Incoming<I> document, Throwable fault) {
         LOG.errorf(fault, "internal error on %s", work.position());
         Dispatch letter = dispatcher.deadLetter(work.record(), fault);
         if (!limits.tellsFailures()) {
@@ -260,7 +264,7 @@ public final class StageRunner<I> {
                         + " and can be replayed once it is mended",
                 true);
         try {
-            Dispatch failure = dispatcher.prepare(work.document(), failed);
+            Dispatch failure = dispatcher.prepare(document, failed);
             return new Dispatch("internal-error", failure.records(), failure.smaller()).and(letter);
         } catch (RuntimeException unspeakable) {
             LOG.errorf(unspeakable, "no failure can be told of %s", work.position());

@@ -42,8 +42,9 @@ final class BackReferenceScanner {
             });
         }
         FORMS.values()
-                .forEach(forms -> forms.sort(Comparator.comparingInt((Form form) -> form.text().length())
-                        .reversed()));
+                .forEach(forms -> forms.sort(
+                        Comparator.comparingInt((Form form) -> form.text().length())
+                                .reversed()));
     }
 
     /** {@code Id. at 5}: only so, for {@code id} is a word of its own elsewhere. */
@@ -110,8 +111,7 @@ final class BackReferenceScanner {
                         || content.charAt(end - 1) == '.'
                         || !Character.isLetter(content.charAt(end))
                                 && (content.charAt(end) != ' '
-                                        || end + 1 < passage.end()
-                                                && !Character.isLetter(content.charAt(end + 1))));
+                                        || end + 1 < passage.end() && !Character.isLetter(content.charAt(end + 1))));
     }
 
     /** The last character before a place that is no space. */

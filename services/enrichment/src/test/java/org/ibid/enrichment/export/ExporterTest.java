@@ -60,8 +60,7 @@ class ExporterTest {
                 entries.getFirst().withSameAs(List.of("r2")),
                 entries.getLast().withItem(item()).withSameAs(List.of("r1")),
                 entries.getLast().withId("r3").withItem(CslItemBuilder.builder().build()));
-        Citations citations =
-                new Citations(List.of(), references, List.of(), List.of(), List.of(), List.of(), null);
+        Citations citations = new Citations(List.of(), references, List.of(), List.of(), List.of(), List.of(), null);
 
         JsonNode items = ContractJson.MAPPER.readTree(
                 exporter.export(document(CONTENT, citations), ExportFormat.CSL_JSON, IRI, "apa"));
