@@ -30,10 +30,12 @@ public final class TrainReferences {
     }
 
     /** Trains on {@code gold} and on what is made up beside it. */
-    static TrainedModel train(List<TrainingExample> gold) {
+    static TrainedModel train(List<TrainingExample> gold) throws IOException {
         List<TrainingExample> examples = new ArrayList<>(gold);
         examples.addAll(new InventedReferences(42).make(6000));
         examples.addAll(new RestyledReferences(43).make(gold, 5000));
+        examples.addAll(new StyledReferences(44, gold, System.out::println).make(CitationStyles.toLearn(), 4));
+        examples.addAll(new UncommonReferences(45, gold).make(2500));
         return new CrfTrainer(6, 3, 0.02f, 0, 0.3f, System.out::println).train(examples);
     }
 
