@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.ibid.citations.date.DateReader;
 import org.ibid.citations.reference.NameStyle.Person;
 import org.ibid.contracts.CslItem.Name;
 import org.ibid.wording.WordFile;
@@ -19,9 +18,10 @@ import org.ibid.wording.WordFile;
  */
 final class InventedWorks {
     private static final Map<String, List<String>> WORDS = new HashMap<>();
-    private static final String[] TYPES = Lexis.words("article-journal article-journal article-journal article-journal article-journal"
-            + " article-journal chapter chapter chapter chapter book book book paper-conference paper-conference report report thesis"
-            + " webpage webpage dataset dataset software software article article-newspaper other");
+    private static final String[] TYPES =
+            Lexis.words("article-journal article-journal article-journal article-journal article-journal"
+                    + " article-journal chapter chapter chapter chapter book book book paper-conference paper-conference report report thesis"
+                    + " webpage webpage dataset dataset software software article article-newspaper other");
     private static final String[] OTHERS =
             Lexis.words("article-magazine post-weblog entry-encyclopedia patent legal_case legislation post");
     private static final int LONGEST_TITLE = 220;
@@ -74,7 +74,8 @@ final class InventedWorks {
             for (Name name : NameSplitter.in(runs.text(run))) {
                 if (name.family() != null && name.given() != null && name.suffix() == null) {
                     persons.add(new Person(
-                            name.particle() == null ? name.family() : name.particle() + ' ' + name.family(), name.given()));
+                            name.particle() == null ? name.family() : name.particle() + ' ' + name.family(),
+                            name.given()));
                 }
             }
         }
@@ -142,7 +143,8 @@ final class InventedWorks {
                 if (goldTitles.isEmpty()) {
                     yield titles.report();
                 }
-                String title = lexis.chance(0.1) ? titles.report() : goldTitles.get(lexis.random.nextInt(goldTitles.size()));
+                String title =
+                        lexis.chance(0.1) ? titles.report() : goldTitles.get(lexis.random.nextInt(goldTitles.size()));
                 yield varied(title);
             }
             case "de" -> germanTitles.title();
@@ -160,7 +162,10 @@ final class InventedWorks {
             case 0, 1 -> words[0] + (lexis.chance(0.5) ? "" : " " + lexis.between(2, 9));
             case 2, 3 -> title + ". " + titles.page();
             case 4, 5 -> title + ". " + goldTitles.get(lexis.random.nextInt(goldTitles.size()));
-            case 6 -> title + lexis.pick(". Volume ", ". Vol. ", ", Part ", "—Part ", ". Band ") + lexis.pick("I", "II", "III", "IV", "1", "2");
+            case 6 ->
+                title
+                        + lexis.pick(". Volume ", ". Vol. ", ", Part ", "—Part ", ". Band ")
+                        + lexis.pick("I", "II", "III", "IV", "1", "2");
             default -> title;
         };
     }
@@ -179,7 +184,9 @@ final class InventedWorks {
     }
 
     private String journal(String language) {
-        return language.equals("en") ? gold(Field.JOURNAL, "Nature") : language.equals("de") ? german.journal() : word("journal", language);
+        return language.equals("en")
+                ? gold(Field.JOURNAL, "Nature")
+                : language.equals("de") ? german.journal() : word("journal", language);
     }
 
     private String press(String language) {
@@ -199,27 +206,51 @@ final class InventedWorks {
     private String team() {
         return lexis.chance(0.55)
                 ? word("team", "en")
-                : lexis.chance(0.85) ? bodies.body() : bodies.body() + lexis.pick(" of the ", ", ", " and ") + bodies.body();
+                : lexis.chance(0.85)
+                        ? bodies.body()
+                        : bodies.body() + lexis.pick(" of the ", ", ", " and ") + bodies.body();
     }
 
     /** Where data and programs come from that no archive holds. */
     private String department() {
-        return lexis.pick("Department of ", "Division of ", "School of ", "Institute of ", "Faculty of ", "Laboratory of ")
-                + lexis.pick("Biochemistry", "Computer Science", "Clinical Medicine", "Geography", "Statistics and Probability", "Molecular Biology", "Zoology", "Physics and Astronomy")
-                + lexis.pick(", ", ", ", " ") + lexis.pick("University of " + place("en"), place("en") + " University", "University College " + place("en"), "ETH Zurich");
+        return lexis.pick(
+                        "Department of ",
+                        "Division of ",
+                        "School of ",
+                        "Institute of ",
+                        "Faculty of ",
+                        "Laboratory of ")
+                + lexis.pick(
+                        "Biochemistry",
+                        "Computer Science",
+                        "Clinical Medicine",
+                        "Geography",
+                        "Statistics and Probability",
+                        "Molecular Biology",
+                        "Zoology",
+                        "Physics and Astronomy")
+                + lexis.pick(", ", ", ", " ")
+                + lexis.pick(
+                        "University of " + place("en"),
+                        place("en") + " University",
+                        "University College " + place("en"),
+                        "ETH Zurich");
     }
 
     private List<Person> persons(String language, int most) {
         List<Person> persons = new ArrayList<>();
         if (language.equals("en") && !goldPersons.isEmpty() && lexis.chance(0.5)) {
             for (Person person : goldPersons.get(lexis.random.nextInt(goldPersons.size()))) {
-                if (persons.size() < Math.max(1, most) && families.add(person.family().toLowerCase(Locale.ROOT))) {
+                if (persons.size() < Math.max(1, most)
+                        && families.add(person.family().toLowerCase(Locale.ROOT))) {
                     persons.add(person);
                 }
             }
             return persons;
         }
-        int count = lexis.chance(0.35) ? 1 : lexis.chance(0.5) ? lexis.between(1, Math.min(3, most)) : lexis.between(1, most);
+        int count = lexis.chance(0.35)
+                ? 1
+                : lexis.chance(0.5) ? lexis.between(1, Math.min(3, most)) : lexis.between(1, most);
         boolean initials = lexis.chance(0.35);
         for (int i = 0; i < count; i++) {
             Person person = person(language);
@@ -236,9 +267,13 @@ final class InventedWorks {
             case "fr" -> new Person(lexis.family(Lexis.Language.FRENCH), lexis.given(Lexis.Language.FRENCH));
             case "es" -> new Person(lexis.family(Lexis.Language.SPANISH), lexis.given(Lexis.Language.SPANISH));
             case "it" -> new Person(lexis.family(Lexis.Language.ITALIAN), lexis.given(Lexis.Language.ITALIAN));
-            default -> new Person(
-                    lexis.chance(0.06) ? lexis.pick("van der ", "de ", "von ", "van ", "de la ", "St. ", "De ") + word("family", language) : word("family", language),
-                    word("given", language));
+            default ->
+                new Person(
+                        lexis.chance(0.06)
+                                ? lexis.pick("van der ", "de ", "von ", "van ", "de la ", "St. ", "De ")
+                                        + word("family", language)
+                                : word("family", language),
+                        word("given", language));
         };
     }
 
@@ -253,9 +288,18 @@ final class InventedWorks {
     }
 
     private void authors(CslWork work) {
-        boolean often = List.of("report", "webpage", "dataset", "software", "legislation", "post").contains(work.type());
-        boolean body = lexis.chance(often ? 0.45 : 0.03);
-        if (List.of("article-newspaper", "webpage", "entry-encyclopedia", "legal_case", "legislation", "software", "dataset").contains(work.type())
+        boolean often = List.of("report", "webpage", "dataset", "software", "legislation", "post")
+                .contains(work.type());
+        boolean body = lexis.chance(often ? 0.45 : work.type().equals("book") ? 0.1 : 0.03);
+        if (List.of(
+                                "article-newspaper",
+                                "webpage",
+                                "entry-encyclopedia",
+                                "legal_case",
+                                "legislation",
+                                "software",
+                                "dataset")
+                        .contains(work.type())
                 && lexis.chance(0.2)) {
             return;
         }
@@ -275,7 +319,9 @@ final class InventedWorks {
     private void issued(CslWork work) {
         int year = number(1900, 2025);
         year = year < 1970 && lexis.chance(0.7) ? number(1985, 2025) : year;
-        boolean full = List.of("article-newspaper", "post", "post-weblog", "article-magazine").contains(work.type()) || lexis.chance(0.12);
+        boolean full = List.of("article-newspaper", "post", "post-weblog", "article-magazine")
+                        .contains(work.type())
+                || lexis.chance(0.12);
         if (full) {
             work.dated("issued", year, number(1, 12), number(13, 28));
         } else {
@@ -300,10 +346,16 @@ final class InventedWorks {
     private void article(CslWork work) {
         work.with("container-title", journal(work.language()));
         if (lexis.chance(0.93)) {
-            work.with("volume", lexis.chance(0.03) ? lexis.pick("XII", "XLIV", "B12", "LV") : String.valueOf(number(1, 400)));
+            work.with(
+                    "volume",
+                    lexis.chance(0.03) ? lexis.pick("XII", "XLIV", "B12", "LV") : String.valueOf(number(1, 400)));
         }
         if (lexis.chance(0.55)) {
-            work.with("issue", lexis.chance(0.06) ? lexis.pick("Suppl 1", "Supplement", "3-4", "Pt 2", "1-2") : String.valueOf(number(1, 24)));
+            work.with(
+                    "issue",
+                    lexis.chance(0.06)
+                            ? lexis.pick("Suppl 1", "Supplement", "3-4", "Pt 2", "1-2")
+                            : String.valueOf(number(1, 24)));
         }
         if (lexis.chance(0.93)) {
             work.with("page", pages());
@@ -330,7 +382,9 @@ final class InventedWorks {
             work.with("volume", String.valueOf(number(1, 30)));
         }
         if (lexis.chance(0.12)) {
-            work.with("collection-title", work.language().equals("de") ? german.series() : gold(Field.SERIES, "Studies in History"));
+            work.with(
+                    "collection-title",
+                    work.language().equals("de") ? german.series() : gold(Field.SERIES, "Studies in History"));
             if (lexis.chance(0.5)) {
                 work.with("collection-number", String.valueOf(number(1, 900)));
             }
@@ -357,7 +411,9 @@ final class InventedWorks {
 
     private void chapter(CslWork work) {
         boolean english = work.language().equals("en");
-        work.with("container-title", english ? lexis.chance(0.5) ? gold(Field.BOOK, "A Handbook") : title("en") : title(work.language()));
+        work.with(
+                "container-title",
+                english ? lexis.chance(0.5) ? gold(Field.BOOK, "A Handbook") : title("en") : title(work.language()));
         if (lexis.chance(0.6)) {
             work.with("editor", persons(work.language(), 4));
         }
@@ -371,7 +427,9 @@ final class InventedWorks {
     private void paper(CslWork work) {
         String meeting = lexis.chance(0.5) ? gold(Field.BOOK, "Proceedings") : word("meeting", "en");
         boolean numbered = lexis.chance(0.3) && !meeting.matches(".*\\d.*");
-        String number = lexis.chance(0.6) ? String.valueOf(work.dates().get("issued").getFirst()) : lexis.pick("24", "9", "31", "XV", "'07");
+        String number = lexis.chance(0.6)
+                ? String.valueOf(work.dates().get("issued").getFirst())
+                : lexis.pick("24", "9", "31", "XV", "'07");
         work.with("container-title", numbered ? meeting + ' ' + number : meeting);
         if (lexis.chance(0.6)) {
             work.with("publisher", press("en"));
@@ -398,10 +456,22 @@ final class InventedWorks {
             work.with("publisher-place", place(work.language()));
         }
         if (lexis.chance(0.4)) {
-            work.with("number", lexis.pick("", "TR-", "WP/", "No. ", "A").concat(String.valueOf(number(13, 999))).replace("No. ", ""));
+            work.with(
+                    "number",
+                    lexis.pick("", "TR-", "WP/", "No. ", "A")
+                            .concat(String.valueOf(number(13, 999)))
+                            .replace("No. ", ""));
         }
         if (lexis.chance(0.4)) {
-            work.with("genre", lexis.pick("Technical Report", "Working Paper", "Research Report", "White Paper", "Discussion Paper", "Policy Brief"));
+            work.with(
+                    "genre",
+                    lexis.pick(
+                            "Technical Report",
+                            "Working Paper",
+                            "Research Report",
+                            "White Paper",
+                            "Discussion Paper",
+                            "Policy Brief"));
         }
         if (lexis.chance(0.15)) {
             work.with("number-of-pages", String.valueOf(number(20, 300)));
@@ -409,8 +479,18 @@ final class InventedWorks {
     }
 
     private void thesis(CslWork work) {
-        work.with("publisher", lexis.pick("University of ", "University of ", "Universität ").concat(place(work.language())));
-        work.with("genre", lexis.pick("PhD thesis", "Doctoral dissertation", "Master's thesis", "PhD dissertation", "Dissertation", "Thesis"));
+        work.with(
+                "publisher",
+                lexis.pick("University of ", "University of ", "Universität ").concat(place(work.language())));
+        work.with(
+                "genre",
+                lexis.pick(
+                        "PhD thesis",
+                        "Doctoral dissertation",
+                        "Master's thesis",
+                        "PhD dissertation",
+                        "Dissertation",
+                        "Thesis"));
         if (lexis.chance(0.3)) {
             work.with("publisher-place", word("place", work.language()));
         }
@@ -418,13 +498,15 @@ final class InventedWorks {
 
     /** What lies in an archive of data or preprints: the archive is what contains it. */
     private void deposited(CslWork work, String section) {
-        boolean own = section.equals("repository") && lexis.chance(0.2);
-        work.with(lexis.chance(0.75) ? "container-title" : "publisher", own ? department() : word(section, "en"));
+        work.with(lexis.chance(0.75) ? "container-title" : "publisher", word(section, "en"));
         if (section.equals("repository") && lexis.chance(0.2)) {
             work.with("genre", lexis.pick("Data set", "Dataset"));
         }
         if (section.equals("repository") && lexis.chance(0.25)) {
-            work.with("title", lexis.pick("Data from: ", "Raw data for ", "Supplementary data: ", "Database of ", "Reads of ") + work.texts().get("title"));
+            work.with(
+                    "title",
+                    lexis.pick("Data from: ", "Raw data for ", "Supplementary data: ", "Database of ", "Reads of ")
+                            + work.texts().get("title"));
         }
     }
 
@@ -435,11 +517,13 @@ final class InventedWorks {
             String word = work.texts().get("title").split("[^\\p{L}]", 2)[0];
             work.with("title", lexis.pick(word.toUpperCase(Locale.ROOT), word, word + lexis.between(2, 5)));
         }
-        if (lexis.chance(0.85)) {
-            work.with(lexis.chance(0.7) ? "container-title" : "publisher", lexis.chance(0.2) ? department() : word("host", "en"));
-        }
-        if (lexis.chance(0.2) && work.texts().containsKey("publisher")) {
-            work.with("publisher-place", place("en"));
+        if (lexis.chance(0.5)) {
+            work.with("container-title", word("host", "en"));
+        } else if (lexis.chance(0.7)) {
+            work.with("publisher", lexis.chance(0.3) ? department() : word("maker", "en"));
+            if (lexis.chance(0.4)) {
+                work.with("publisher-place", place("en"));
+            }
         }
         if (lexis.chance(0.4)) {
             work.with("version", number(1, 9) + "." + number(10, 40) + "." + number(41, 60));
@@ -479,16 +563,32 @@ final class InventedWorks {
 
     private void online(CslWork work) {
         boolean always = work.type().equals("webpage") || work.type().startsWith("post");
-        double chance = List.of("dataset", "software", "article", "report", "article-newspaper").contains(work.type()) ? 0.55 : 0.1;
+        double chance = List.of("dataset", "software", "article", "report", "article-newspaper")
+                        .contains(work.type())
+                ? 0.55
+                : 0.1;
         if (always || lexis.chance(chance)) {
-            work.with("URL", lexis.pick("https://www.", "https://", "http://") + lexis.pick("example", "redmoor", "openrecords", "harbourlab", "data-lake", "stat")
-                    + lexis.pick(".org", ".com", ".gov", ".edu", ".net", ".de") + lexis.pick("", "/", "/a/b-c.html", "/report_" + lexis.between(1, 99) + ".pdf", "/en/stat?id=" + lexis.between(1, 99999)));
+            work.with(
+                    "URL",
+                    lexis.pick("https://www.", "https://", "http://")
+                            + lexis.pick("example", "redmoor", "openrecords", "harbourlab", "data-lake", "stat")
+                            + lexis.pick(".org", ".com", ".gov", ".edu", ".net", ".de")
+                            + lexis.pick(
+                                    "",
+                                    "/",
+                                    "/a/b-c.html",
+                                    "/report_" + lexis.between(1, 99) + ".pdf",
+                                    "/en/stat?id=" + lexis.between(1, 99999)));
             if (lexis.chance(0.5)) {
                 work.dated("accessed", number(2005, 2025), number(1, 12), number(13, 28));
             }
         }
         if (!always && lexis.chance(0.25)) {
-            work.with("DOI", "10." + lexis.between(1000, 29999) + lexis.pick("/j.x.", "/s", "/abc-", "/journal.", "/S0140-6736(05)") + lexis.between(100, 99999));
+            work.with(
+                    "DOI",
+                    "10." + lexis.between(1000, 29999)
+                            + lexis.pick("/j.x.", "/s", "/abc-", "/journal.", "/S0140-6736(05)")
+                            + lexis.between(100, 99999));
         }
     }
 }

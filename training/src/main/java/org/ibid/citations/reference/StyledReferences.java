@@ -8,20 +8,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Works as the bibliographies of all citation styles print them, some works to a style, labelled ({@link WorkLabels}). */
 final class StyledReferences {
-    private static final String[] LOCALES = Lexis.words("en-US en-US en-US en-GB de-DE de-DE fr-FR es-ES it-IT pt-PT pt-BR nl-NL pl-PL"
-            + " ru-RU ru-RU zh-CN ja-JP sv-SE fi-FI nb-NO da-DK cs-CZ tr-TR uk-UA hu-HU ro-RO ko-KR el-GR");
-    private static final List<String> COMMON = List.of("en", "de", "fr");
+    private static final String[] LOCALES =
+            Lexis.words("en-US en-US en-US en-GB de-DE de-DE fr-FR es-ES it-IT pt-PT pt-BR nl-NL pl-PL"
+                    + " ru-RU ru-RU zh-CN ja-JP sv-SE fi-FI nb-NO da-DK cs-CZ tr-TR uk-UA hu-HU ro-RO ko-KR el-GR");
+    /** Languages that many styles are of. */
+    private static final Set<String> COMMON = Set.of("en", "fr");
+
     private static final String[] SIGNALS = {
-        "See ", "See also ", "Cf. ", "For a different view, see ", "See, e.g., ", "But see ", "Compare ", "For a review see ", "Vgl. ", "Siehe ", "Siehe auch ", "Vgl. dazu ", "Voir ", "Véase ", "Cfr. "
+        "See ",
+        "See also ",
+        "Cf. ",
+        "For a different view, see ",
+        "See, e.g., ",
+        "But see ",
+        "Compare ",
+        "For a review see ",
+        "Vgl. ",
+        "Siehe ",
+        "Siehe auch ",
+        "Vgl. dazu ",
+        "Voir ",
+        "Véase ",
+        "Cfr. "
     };
     /** How often a style of an English locale is printed in another. */
     private static final double ELSEWHERE = 0.2;
     /** Works to a style in languages that few styles are of, for each work in others. */
     private static final int MORE = 3;
+
     private static final double SIGNALLED = 0.02;
 
     private final Random random;
@@ -46,8 +65,8 @@ final class StyledReferences {
                 failed++;
             }
         }
-        progress.accept(examples.size() + " strings of " + styles.size() + " styles; styles that cannot be printed " + failed
-                + ", strings whose fields are not certain " + dropped);
+        progress.accept(examples.size() + " strings of " + styles.size() + " styles; styles that cannot be printed "
+                + failed + ", strings whose fields are not certain " + dropped);
         return examples;
     }
 
@@ -55,8 +74,9 @@ final class StyledReferences {
         String asked = CitationStyles.locale(style);
         boolean elsewhere = asked == null || asked.startsWith("en") && random.nextDouble() < ELSEWHERE;
         String locale = elsewhere ? LOCALES[random.nextInt(LOCALES.length)] : asked;
-        boolean common = COMMON.contains(locale.substring(0, 2));
-        print(style, locale, common ? count : MORE * count, examples);
+        String language = locale.substring(0, 2);
+        int times = COMMON.contains(language) ? 1 : language.equals("de") ? 2 : MORE;
+        print(style, locale, times * count, examples);
     }
 
     private void print(String style, String locale, int count, List<TrainingExample> examples) throws IOException {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.ibid.citations.reference.NameStyle.Person;
 
 /**
@@ -76,7 +75,10 @@ final class WorkLabels {
                 text(value);
             }
         }
-        ambiguous |= !has(Field.URL) && work.texts().containsKey("URL") && tokens.raw.contains("://") && !has(Field.IDENTIFIER);
+        ambiguous |= !has(Field.URL)
+                && work.texts().containsKey("URL")
+                && tokens.raw.contains("://")
+                && !has(Field.IDENTIFIER);
         date("issued", Field.DATE);
         date("accessed", Field.ACCESSED);
         access();
@@ -91,7 +93,11 @@ final class WorkLabels {
                 if (i > 0 && words[i - 1].equals("doi")) {
                     labels[i - 1] = Field.IDENTIFIER.index();
                 }
-            } else if (words[i].length() > 4 && (words[i].startsWith(url) || url.startsWith(words[i]) && url.length() > 3 && Shapes.LINK == Shapes.of(tokens.raw, tokens.start[i], tokens.end[i]))) {
+            } else if (words[i].length() > 4
+                    && (words[i].startsWith(url)
+                            || url.startsWith(words[i])
+                                    && url.length() > 3
+                                    && Shapes.LINK == Shapes.of(tokens.raw, tokens.start[i], tokens.end[i]))) {
                 labels[i] = Field.URL.index();
             }
         }
@@ -120,12 +126,13 @@ final class WorkLabels {
     }
 
     private Field field(String variable) {
-        boolean deposited = List.of("dataset", "software", "article").contains(work.type());
-        boolean collected = List.of("chapter", "paper-conference", "entry-encyclopedia").contains(work.type());
+        boolean deposited = List.of("dataset", "article").contains(work.type());
+        boolean collected =
+                List.of("chapter", "paper-conference", "entry-encyclopedia").contains(work.type());
         return switch (variable) {
             case "title" -> Field.TITLE;
             case "container-title" -> collected ? Field.BOOK : Field.JOURNAL;
-            case "publisher" -> deposited && !work.texts().containsKey("publisher-place") ? Field.JOURNAL : Field.PUBLISHER;
+            case "publisher" -> deposited ? Field.JOURNAL : Field.PUBLISHER;
             case "publisher-place" -> Field.PLACE;
             case "collection-title" -> Field.SERIES;
             case "volume", "collection-number" -> Field.VOLUME;
@@ -168,8 +175,7 @@ final class WorkLabels {
     }
 
     private boolean dashed(int i) {
-        String gap =
-                tokens.raw.substring(tokens.gapStart(i), tokens.gapEnd(i)).strip();
+        String gap = tokens.raw.substring(tokens.gapStart(i), tokens.gapEnd(i)).strip();
         return gap.isEmpty() || gap.length() == 1 && "-‐‑–—".contains(gap);
     }
 
@@ -280,7 +286,8 @@ final class WorkLabels {
 
     private boolean beside(int i, byte label) {
         for (int k = Math.max(0, i - 2); k <= Math.min(words.length - 1, i + 2); k++) {
-            boolean free = k == i || Math.abs(k - i) == 1 || labels[(k + i) / 2] == NONE || labels[(k + i) / 2] == label;
+            boolean free =
+                    k == i || Math.abs(k - i) == 1 || labels[(k + i) / 2] == NONE || labels[(k + i) / 2] == label;
             if (labels[k] == label && free) {
                 return true;
             }
@@ -351,7 +358,10 @@ final class WorkLabels {
         Tokens tokens = new Tokens(example.raw());
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < tokens.count; i++) {
-            out.append(tokens.word(i)).append('/').append(Field.of(example.fields()[i])).append(' ');
+            out.append(tokens.word(i))
+                    .append('/')
+                    .append(Field.of(example.fields()[i]))
+                    .append(' ');
         }
         return out.toString();
     }

@@ -30,7 +30,9 @@ final class FieldEdges {
             return start;
         }
         char c = tokens.raw.charAt(start - 1);
-        return Character.isDigit(tokens.raw.charAt(start)) && (Character.isUpperCase(c) || c == 'e') ? start - 1 : start;
+        return Character.isDigit(tokens.raw.charAt(start)) && (Character.isUpperCase(c) || c == 'e')
+                ? start - 1
+                : start;
     }
 
     static int end(Tokens tokens, Runs.Run run, int start) {

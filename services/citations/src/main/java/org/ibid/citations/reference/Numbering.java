@@ -51,7 +51,9 @@ record Numbering(
             return false;
         }
         String next = tokens.word(number + 1).toLowerCase(Locale.ROOT);
-        boolean beside = tokens.raw.substring(tokens.end[number], tokens.start[number + 1]).isBlank();
+        boolean beside = tokens.raw
+                .substring(tokens.end[number], tokens.start[number + 1])
+                .isBlank();
         return beside && NUMBER_OF_PAGES.contains(next);
     }
 

@@ -2,7 +2,6 @@ package org.ibid.citations.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
 import org.ibid.wording.WordFile;
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One name: who is a person, and which of the words are family name, given names, particle and suffix. */
 final class PersonName {
-    private static final Map<String, Set<String>> WORDS = WordFile.sets(PersonName.class, "names.txt");
-    private static final Set<String> OTHERS = WORDS.get("et-al");
-    private static final Set<String> COUNTRIES = WORDS.get("country");
+    private static final Set<String> OTHERS = WordFile.words(PersonName.class, "names.txt", "et-al");
+    private static final Set<String> COUNTRIES = WordFile.words(PersonName.class, "names.txt", "country");
     private static final String ET_AL = "etal";
 
     private PersonName() {}
@@ -44,7 +42,16 @@ final class PersonName {
             boolean stopped = name.endsWith(".") && COUNTRIES.contains(words[words.length - 1].replace(".", ""));
             return Name.literal(stopped ? name.substring(0, name.length() - 1) : name);
         }
-        if (initials(words[words.length - 1]) && !initials(words[0])) {
+        if (words.length > 2 && particle(words[words.length - 1])) {
+            String last = words[words.length - 1];
+            return direct(
+                    last
+                            + ' '
+                            + name.substring(0, name.length() - last.length()).strip(),
+                    suffix);
+        }
+        boolean family = !initials(words[0]) || (words.length > 2 && Words.is(words[0], Words.PARTICLE));
+        if (initials(words[words.length - 1]) && family) {
             int k = words.length - 1;
             while (k > 1 && initials(words[k - 1])) {
                 k--;
@@ -58,15 +65,18 @@ final class PersonName {
         for (int i = words.length - 2; i > 0; i--) {
             k = particle(words[i]) ? i : k;
         }
-        if (k == words.length - 1 && k > 1 && Words.is(words[k - 1], Words.PARTICLE) && initials(join(words, 0, k - 1))) {
+        if (k == words.length - 1
+                && k > 1
+                && Words.is(words[k - 1], Words.PARTICLE)
+                && initials(join(words, 0, k - 1))) {
             return new Name(join(words, k - 1, words.length), join(words, 0, k - 1), null, suffix, null);
         }
-        int family = k;
-        while (family < words.length - 1 && particle(words[family])) {
-            family++;
+        int start = k;
+        while (start < words.length - 1 && particle(words[start])) {
+            start++;
         }
-        String particle = family > k ? join(words, k, family) : null;
-        return new Name(join(words, family, words.length), join(words, 0, k), particle, suffix, null);
+        String particle = start > k ? join(words, k, start) : null;
+        return new Name(join(words, start, words.length), join(words, 0, k), particle, suffix, null);
     }
 
     /** {@code 李明}: family and given name are one word, in an order that differs by country. */

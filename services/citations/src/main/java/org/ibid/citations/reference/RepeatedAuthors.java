@@ -16,8 +16,7 @@ public final class RepeatedAuthors {
      * @param bodyStart where the entry's label ends
      * @param above the item of the entry above, none at the head of a list
      */
-    public static @Nullable CslItem in(
-            String raw, int bodyStart, @Nullable CslItem item, @Nullable CslItem above) {
+    public static @Nullable CslItem in(String raw, int bodyStart, @Nullable CslItem item, @Nullable CslItem above) {
         boolean repeats = item != null
                 && above != null
                 && item.author().isEmpty()

@@ -45,7 +45,8 @@ class RepeatedAuthorsTest {
 
     @Test
     void editorsAreRepeatedWhereThereAreNoAuthors() {
-        CslItem above = CslItemBuilder.builder().title("Lamps").editor(List.of(VALE)).build();
+        CslItem above =
+                CslItemBuilder.builder().title("Lamps").editor(List.of(VALE)).build();
 
         CslItem item = RepeatedAuthors.in("———. 2018. More Lamps.", 0, ITEM, above);
 
