@@ -28,6 +28,14 @@ public final class StageRunner<I> {
     /** What a record takes however small it is; so it bounds their number too. */
     private static final long LEAST_WEIGHT = 16 << 10;
 
+    /**
+     * Of few records the next are not asked for while these are in work, for so long at most: meanwhile others gather, and a poll or
+     * an answer of the broker costs the same for several as for one.
+     */
+    private static final Duration GATHER = Duration.ofMillis(50);
+
+    private static final int FEW = 8;
+
     private static final Duration COMPLAIN_AGAIN = Duration.ofSeconds(5);
 
     private final String service;
@@ -94,13 +102,15 @@ public final class StageRunner<I> {
     }
 
     /**
-     * Takes records in. Returns when all are in work or settled, which is when there was memory for them; not when they have had
-     * their effect.
+     * Takes records in. Returns when all are in work or settled, which is when there was memory for them, or shortly after; not when
+     * they have had their effect.
      *
      * @param generation of the consumer group when they were polled
      */
     public void take(Iterable<ConsumerRecord<byte[], byte[]>> records, int generation) throws InterruptedException {
+        int taken = 0;
         for (ConsumerRecord<byte[], byte[]> record : records) {
+            taken++;
             Assignment assignment = assignments.of(record);
             if (stopping || assignment == null) {
                 continue;
@@ -116,6 +126,9 @@ public final class StageRunner<I> {
             } catch (RejectedExecutionException stopped) {
                 memory.close();
             }
+        }
+        if (taken < FEW) {
+            lanes.awaitIdle(GATHER);
         }
     }
 
