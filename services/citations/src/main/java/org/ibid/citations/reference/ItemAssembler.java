@@ -33,7 +33,7 @@ final class ItemAssembler {
         if (title == null && journal == null) {
             title = book;
             container = null;
-        } else if (title == null && isWhole(journal)) {
+        } else if (title == null && journal != null && isWhole(journal)) {
             title = journal;
             container = null;
         }

@@ -50,13 +50,21 @@ final class LeadingNames {
         boolean compact = last > 0
                 && layout.kind[last] == Gaps.SPACE
                 && layout.kind[last + 1] == Gaps.PERIOD
-                && layout.count > 1
-                && initials(layout, 1)
-                && layout.kind[1] == Gaps.SPACE;
+                && listed(layout, last);
         boolean titled = end == fields.length || fields[end] == Field.TITLE.index() || !has(fields, Field.TITLE);
         if (compact && titled && !others(layout, last + 1, end)) {
             Arrays.fill(fields, last + 1, end, Field.TITLE.index());
         }
+    }
+
+    /** Whether a name before {@code to} is written so, with a comma behind its initials. */
+    private static boolean listed(Layout layout, int to) {
+        for (int i = 1; i < to; i++) {
+            if (initials(layout, i) && layout.kind[i] == Gaps.SPACE && layout.kind[i + 1] == Gaps.COMMA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean initials(Layout layout, int i) {

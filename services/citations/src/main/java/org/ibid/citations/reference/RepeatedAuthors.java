@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Bibliographies print dashes for the authors of the entry above: {@code ———. 2018}, {@code ---.}, {@code ____,}. */
 public final class RepeatedAuthors {
     private static final String DASHES = "—―⸺⸻–-_";
+    /** Dashes before this place are long. */
+    private static final int SHORT = 5;
 
     private RepeatedAuthors() {}
 
@@ -17,11 +19,10 @@ public final class RepeatedAuthors {
      * @param above the item of the entry above, none at the head of a list
      */
     public static @Nullable CslItem in(String raw, int bodyStart, @Nullable CslItem item, @Nullable CslItem above) {
-        boolean repeats = item != null
-                && above != null
-                && item.author().isEmpty()
-                && (repeats(raw, 0) || repeats(raw, Math.min(bodyStart, raw.length())));
-        if (!repeats) {
+        if (item == null || above == null || !item.author().isEmpty()) {
+            return item;
+        }
+        if (!repeats(raw, 0) && !repeats(raw, Math.min(bodyStart, raw.length()))) {
             return item;
         }
         boolean edited = above.author().isEmpty() && item.editor().isEmpty();
@@ -40,8 +41,7 @@ public final class RepeatedAuthors {
         int length = 0;
         int weight = 0;
         while (at + length < raw.length() && DASHES.indexOf(raw.charAt(at + length)) >= 0) {
-            int sign = DASHES.indexOf(raw.charAt(at + length));
-            weight += sign < 4 ? 2 : sign == 4 ? 2 : 1;
+            weight += DASHES.indexOf(raw.charAt(at + length)) < SHORT ? 2 : 1;
             length++;
         }
         boolean stopped = at + length < raw.length() && ".,:(".indexOf(raw.charAt(at + length)) >= 0;
