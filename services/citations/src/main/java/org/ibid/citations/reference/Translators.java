@@ -1,27 +1,42 @@
 package org.ibid.citations.reference;
 
-/** {@code (E. Wagner & D. Borsen, Trans.)}: who is said to have translated a work did not edit it. */
+import java.util.Arrays;
+
+/** {@code (E.-J. Wagner & D. Borsen, Trans.)}: names in brackets that such a word closes are those of who translated the work. */
 final class Translators {
-    private static final int NEAR = 2;
+    /** More words before the closing one are no list of names. */
+    private static final int MOST = 12;
 
     private Translators() {}
 
-    /** Makes translators of editors whose names are closed by such a word. */
-    static void tell(int[] words, byte[] fields) {
-        for (int i = 0; i + 1 < fields.length; i++) {
-            boolean ends = fields[i] == Field.EDITOR.index() && fields[i + 1] == Field.OTHER.index();
-            if (ends && (words[i + 1] & Words.TRANSLATED) != 0 && !edited(words, fields, i + 2)) {
-                for (int k = i; k >= 0 && fields[k] == Field.EDITOR.index(); k--) {
-                    fields[k] = Field.TRANSLATOR.index();
-                }
+    /** Gives such names their field, whatever the model took them for. */
+    static void tell(Layout layout, byte[] fields) {
+        for (int i = 1; i < fields.length; i++) {
+            boolean closes = fields[i] == Field.OTHER.index()
+                    && (layout.classes[i] & Words.TRANSLATED) != 0
+                    && (layout.state[i] & 1) != 0
+                    && fields[i - 1] != Field.OTHER.index();
+            int first = closes ? opened(layout, i) : i;
+            if (first < i && !said(layout, first, i)) {
+                Arrays.fill(fields, first, i, Field.TRANSLATOR.index());
             }
         }
     }
 
-    /** {@code trans. and ed.} */
-    private static boolean edited(int[] words, byte[] fields, int from) {
-        for (int i = from; i < Math.min(fields.length, from + NEAR); i++) {
-            if (fields[i] == Field.OTHER.index() && (words[i] & Words.EDITOR) != 0) {
+    /** The first word behind the bracket or semicolon that the names before {@code to} stand behind; {@code to} where none is near. */
+    private static int opened(Layout layout, int to) {
+        for (int i = to - 1; i >= Math.max(1, to - MOST); i--) {
+            if (layout.kind[i] == Gaps.OPEN || layout.kind[i] == Gaps.SEMICOLON) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Whether words of another kind stand there: {@code (ed. and trans.)}, {@code (2nd ed., rev. and trans.)}. */
+    private static boolean said(Layout layout, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((layout.classes[i] & (Words.EDITOR | Words.EDITION)) != 0 || Shapes.isNumber(layout.shape[i])) {
                 return true;
             }
         }
