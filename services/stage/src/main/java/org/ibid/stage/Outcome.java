@@ -4,12 +4,23 @@ import java.time.Duration;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Trail;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one document in one stage; {@link StageRunner} acts on it. */
 public sealed interface Outcome {
 
-    /** The stage has added its section: the event goes to the stage's topics. */
-    record Done(DocumentEvent event) implements Outcome {}
+    /**
+     * The stage has added its section: the event goes to the stage's topics.
+     *
+     * @param memory that the event takes, of a budget of the handler's own: given back when the broker has it
+     */
+    record Done(DocumentEvent event, ByteBudget.Held memory) implements Outcome {
+
+        /** Of a handler that is bounded by the runner alone. */
+        public Done(DocumentEvent event) {
+            this(event, () -> {});
+        }
+    }
 
     /** The effect is durable and there is nothing to send: the work was stored, or it was a repeat. */
     record Settled() implements Outcome {}
@@ -24,8 +35,13 @@ public sealed interface Outcome {
      * @param trail the way of a fetch that failed
      * @param putAside whether the message becomes a dead letter as well, to be mended and sent again
      */
-    record Failed(String code, String message, boolean retryable, Trail trail, Run run, boolean putAside)
-            implements Outcome {
+    record Failed(
+            String code,
+            String message,
+            boolean retryable,
+            Trail trail,
+            @Nullable Run run,
+            boolean putAside) implements Outcome {
 
         public Failed(String code, String message, boolean retryable) {
             this(code, message, retryable, Trail.NONE, null, false);

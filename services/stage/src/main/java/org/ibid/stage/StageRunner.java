@@ -1,6 +1,7 @@
 package org.ibid.stage;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,6 +13,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the records of a channel through a stage. Documents run side by side, the records of one document in their order; a slow
@@ -77,12 +79,13 @@ public final class StageRunner<I> {
         this.running = new Semaphore(limits.concurrency());
     }
 
+    /** A record that was read, or why it could not be. */
     private record Work<I>(
             ConsumerRecord<byte[], byte[]> record,
             Assignment assignment,
             ByteBudget.Held memory,
-            Incoming<I> document,
-            Unreadable fault) {
+            @Nullable Incoming<I> document,
+            @Nullable Unreadable fault) {
 
         Position position() {
             return Position.of(record);
@@ -140,7 +143,7 @@ public final class StageRunner<I> {
         return Math.max(LEAST_WEIGHT, WEIGHT * bytes);
     }
 
-    private static long length(byte[] bytes) {
+    private static long length(byte @Nullable [] bytes) {
         return bytes == null ? 0 : bytes.length;
     }
 
@@ -154,61 +157,84 @@ public final class StageRunner<I> {
         }
     }
 
+    /** What became of a document: kept until the broker has it, so that nothing is done twice because the broker was away. */
+    private record Result(Dispatch dispatch, ByteBudget.Held memory) {}
+
     private void settle(Work<I> work) {
+        Result result = null;
         try {
             for (int attempt = 1; work.assignment().isOurs(); attempt++) {
-                if (settled(work)) {
-                    work.assignment().settled(work.record().offset());
-                    return;
+                running.acquire();
+                try {
+                    long start = System.nanoTime();
+                    result = result == null ? result(work) : result;
+                    if (result != null && sent(result, work)) {
+                        observer.settled(result.dispatch().outcome(), System.nanoTime() - start);
+                        work.assignment().settled(work.record().offset());
+                        return;
+                    }
+                } finally {
+                    running.release();
                 }
                 Thread.sleep(limits.backoff().before(attempt));
             }
         } catch (InterruptedException stopping) {
             LOG.debugf("%s is left uncommitted", work.position());
         } finally {
+            if (result != null) {
+                result.memory().close();
+            }
             work.memory().close();
         }
     }
 
-    /** @return false when it is to be run again */
-    private boolean settled(Work<I> work) throws InterruptedException {
-        running.acquire();
+    /** @return false when it is to be sent again */
+    private boolean sent(Result result, Work<I> work) throws InterruptedException {
         try {
-            long start = System.nanoTime();
-            Dispatch dispatch = work.fault() == null ? run(work) : unreadable(work);
-            if (dispatch == null || !work.assignment().isOurs() || !dispatcher.sent(dispatch, work.position())) {
-                return false;
-            }
-            observer.settled(dispatch.outcome(), System.nanoTime() - start);
-            return true;
+            return work.assignment().isOurs() && dispatcher.sent(result.dispatch(), work.position());
         } catch (RuntimeException | Error fault) {
-            // not of the handler, which has its own end: so nothing is known of what was sent, and it is done again
-            LOG.errorf(fault, "%s could not be settled", work.position());
+            LOG.errorf(fault, "nothing is known of what was sent for %s", work.position());
             return false;
-        } finally {
-            running.release();
         }
     }
 
-    /** @return null when it is to be run again */
-    private Dispatch run(Work<I> work) throws InterruptedException {
+    /** Null when it is to be run again. */
+    private @Nullable Result result(Work<I> work) throws InterruptedException {
+        Incoming<I> document = work.document();
+        if (document == null) {
+            return nothingHeld(unreadable(work, Objects.requireNonNull(work.fault())));
+        }
         try {
-            Outcome outcome = handler.handle(work.document());
+            Outcome outcome = handler.handle(document);
             if (outcome instanceof Outcome.Retry(String reason, Duration after)) {
                 complain(reason);
                 Thread.sleep(after);
                 return null;
             }
-            Dispatch dispatch = dispatcher.prepare(work.document(), outcome);
-            return outcome instanceof Outcome.Failed failed && failed.putAside()
-                    ? dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message())))
-                    : dispatch;
+            return prepared(work, document, outcome);
         } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
             if (fault instanceof InterruptedException stopping) {
                 throw stopping;
             }
-            return internalError(work, fault);
+            return nothingHeld(internalError(work, document, fault));
         }
+    }
+
+    private Result prepared(Work<I> work, Incoming<I> document, Outcome outcome) {
+        ByteBudget.Held held = outcome instanceof Outcome.Done done ? done.memory() : () -> {};
+        try {
+            Dispatch dispatch = dispatcher.prepare(document, outcome);
+            return outcome instanceof Outcome.Failed failed && failed.putAside()
+                    ? nothingHeld(dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message()))))
+                    : new Result(dispatch, held);
+        } catch (RuntimeException | Error fault) {
+            held.close();
+            throw fault;
+        }
+    }
+
+    private static Result nothingHeld(Dispatch dispatch) {
+        return new Result(dispatch, () -> {});
     }
 
     /** All that is in work waits for the same thing, so one of them says so. */
@@ -220,12 +246,12 @@ public final class StageRunner<I> {
         }
     }
 
-    private Dispatch unreadable(Work<I> work) {
-        LOG.warnf("dead letter %s: %s", work.position(), work.fault().getMessage());
-        return dispatcher.deadLetter(work.record(), work.fault());
+    private Dispatch unreadable(Work<I> work, Unreadable fault) {
+        LOG.warnf("dead letter %s: %s", work.position(), fault.getMessage());
+        return dispatcher.deadLetter(work.record(), fault);
     }
 
-    private Dispatch internalError(Work<I> work, Throwable fault) {
+    private Dispatch internalError(Work<I> work, Incoming<I> document, Throwable fault) {
         LOG.errorf(fault, "internal error on %s", work.position());
         Dispatch letter = dispatcher.deadLetter(work.record(), fault);
         if (!limits.tellsFailures()) {
@@ -238,7 +264,7 @@ public final class StageRunner<I> {
                         + " and can be replayed once it is mended",
                 true);
         try {
-            Dispatch failure = dispatcher.prepare(work.document(), failed);
+            Dispatch failure = dispatcher.prepare(document, failed);
             return new Dispatch("internal-error", failure.records(), failure.smaller()).and(letter);
         } catch (RuntimeException unspeakable) {
             LOG.errorf(unspeakable, "no failure can be told of %s", work.position());

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as a file: its type told by its name, gzip undone.
  *
  * @param mediaType null when the name does not tell
  */
-public record DocumentFile(byte[] bytes, String mediaType) {
+public record DocumentFile(byte[] bytes, @Nullable String mediaType) {
 
     private static final int MAX_BYTES = 64 << 20;
 
@@ -59,7 +60,7 @@ public record DocumentFile(byte[] bytes, String mediaType) {
         return name(file).endsWith(".gz");
     }
 
-    private static String type(Path file) {
+    private static @Nullable String type(Path file) {
         String name = isPacked(file) ? name(file).substring(0, name(file).length() - 3) : name(file);
         return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bibliography in a style of the CSL style repository, formatted by citeproc-java: each source once, in the style's own order; then,
@@ -24,15 +25,15 @@ final class Bibliography {
 
     private Bibliography() {}
 
-    static String text(List<Reference> references, String style, String language) {
+    static String text(List<Reference> references, String style, @Nullable String language) {
         return format(references, style, language, "text");
     }
 
-    static String html(List<Reference> references, String style, String language) {
+    static String html(List<Reference> references, String style, @Nullable String language) {
         return format(references, style, language, "html");
     }
 
-    private static String format(List<Reference> references, String style, String language, String output) {
+    private static String format(List<Reference> references, String style, @Nullable String language, String output) {
         if (!STYLE.matcher(style).matches() || !CSL.supportsStyle(style)) {
             throw new Exporter.UnknownStyle(style);
         }
@@ -44,7 +45,7 @@ final class Bibliography {
             if (repeats) {
                 continue;
             }
-            if (Items.isRead(reference)) {
+            if (Items.read(reference) != null) {
                 items.add(CSLItemData.fromJson(ContractJson.MAPPER.convertValue(CslJson.item(reference), FIELDS)));
             } else {
                 unread.add(Items.printed(reference));
@@ -85,7 +86,7 @@ final class Bibliography {
         return id.length() < other.length() || id.length() == other.length() && id.compareTo(other) < 0;
     }
 
-    private static String locale(String language) {
+    private static String locale(@Nullable String language) {
         return switch (language == null ? "" : language.split("-")[0]) {
             case "de" -> "de-DE";
             case "fr" -> "fr-FR";

@@ -15,6 +15,7 @@ import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves references, attributions and outlets that the prose names to sources. References that name the same work ({@code sameAs}) give one source, under
@@ -133,7 +134,7 @@ public final class SourceResolver {
                 + (item.containerTitle() == null ? 0 : 1);
     }
 
-    private static List<String> names(CslItem item) {
+    private static List<String> names(@Nullable CslItem item) {
         List<CslItem.Name> authors = item == null ? List.of() : item.author();
         return authors.stream()
                 .map(SourceResolver::name)

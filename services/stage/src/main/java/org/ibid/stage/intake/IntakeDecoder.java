@@ -2,11 +2,13 @@ package org.ibid.stage.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an intake however it was published: plain JSON as kcat sends it, a CloudEvent in binary mode (attributes in headers)
@@ -15,7 +17,7 @@ import org.ibid.stage.Unreadable;
  */
 public final class IntakeDecoder implements Decoder<Submission> {
 
-    private record Read(String id, Intake intake, InlineContent content) {}
+    private record Read(String id, Intake intake, @Nullable InlineContent content) {}
 
     @Override
     public Incoming<Submission> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
@@ -60,8 +62,8 @@ public final class IntakeDecoder implements Decoder<Submission> {
         }
     }
 
-    /** Null when the publisher gave none. */
-    private static String ownId(JsonNode data) throws Unreadable {
+    /** What the publisher gave. */
+    private static @Nullable String ownId(JsonNode data) throws Unreadable {
         JsonNode id = data.path("id");
         if (id.isMissingNode() || id.isNull()) {
             return null;
@@ -74,16 +76,19 @@ public final class IntakeDecoder implements Decoder<Submission> {
         return id.asText();
     }
 
-    private static Read read(JsonNode data, String own) throws Refusal {
+    private static Read read(JsonNode data, @Nullable String own) throws Refusal {
         Intake intake = intake(data);
         IntakeLimits.check(intake);
         String canonical = intake.url() == null ? null : canonical(intake.url());
         InlineContent content = intake.content() == null ? null : InlineContent.of(intake.content());
-        if (own != null) {
-            return new Read(own, intake, content);
-        }
-        String derived = canonical != null ? DocumentId.ofUrl(canonical) : DocumentId.ofContent(content.bytes());
-        return new Read(derived, intake, content);
+        return new Read(own != null ? own : derivedId(canonical, content), intake, content);
+    }
+
+    private static String derivedId(@Nullable String canonical, @Nullable InlineContent content) {
+        return canonical != null
+                ? DocumentId.ofUrl(canonical)
+                // without a URL there is content, or it would be no intake
+                : DocumentId.ofContent(Objects.requireNonNull(content).bytes());
     }
 
     private static Intake intake(JsonNode data) throws Refusal {
@@ -103,12 +108,12 @@ public final class IntakeDecoder implements Decoder<Submission> {
         try {
             return CanonicalUrl.of(url);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("url", e.getMessage());
+            throw new Refusal("url", Reasons.of(e));
         }
     }
 
     /** What a failure can show of a URL that may be none. */
-    private static String url(JsonNode data) {
+    private static @Nullable String url(JsonNode data) {
         JsonNode url = data.path("url");
         return url.isTextual() && WellFormed.test(url.asText()) ? Reasons.cut(url.asText()) : null;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
+import org.jspecify.annotations.Nullable;
 
 /** What an intake may carry beside its document: it travels in every later event, so all of it has a bound. */
 final class IntakeLimits {
@@ -53,7 +54,7 @@ final class IntakeLimits {
         matches("content.charset", content.charset(), CHARSET, "the name of a charset like utf-8");
     }
 
-    private static void matches(String field, String value, Pattern syntax, String wanted) throws Refusal {
+    private static void matches(String field, @Nullable String value, Pattern syntax, String wanted) throws Refusal {
         if (value != null && !syntax.matcher(value).matches()) {
             throw new Refusal("intake-malformed", field + " is not " + wanted + ": " + value);
         }
@@ -68,7 +69,7 @@ final class IntakeLimits {
         }
     }
 
-    private static void text(String field, String value, int chars) throws Refusal {
+    private static void text(String field, @Nullable String value, int chars) throws Refusal {
         if (value == null) {
             return;
         }
@@ -80,7 +81,7 @@ final class IntakeLimits {
         }
     }
 
-    private static void metadata(Map<String, Object> metadata) throws Refusal {
+    private static void metadata(@Nullable Map<String, Object> metadata) throws Refusal {
         value("metadata", metadata, METADATA_DEPTH);
         try {
             if (ContractJson.MAPPER.writeValueAsBytes(metadata).length > METADATA_BYTES) {
@@ -91,7 +92,7 @@ final class IntakeLimits {
         }
     }
 
-    private static void value(String field, Object value, int depth) throws Refusal {
+    private static void value(String field, @Nullable Object value, int depth) throws Refusal {
         if (depth < 0) {
             throw over("metadata", METADATA_DEPTH + " levels");
         }
