@@ -19,6 +19,7 @@ import org.ibid.citations.mention.MentionFinder;
 import org.ibid.citations.quotation.QuotationFinder;
 import org.ibid.citations.reference.ParsedReference;
 import org.ibid.citations.reference.ReferenceParser;
+import org.ibid.citations.reference.RepeatedAuthors;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
 import org.ibid.citations.referencelist.Line;
@@ -26,6 +27,7 @@ import org.ibid.citations.referencelist.Lines;
 import org.ibid.citations.referencelist.ReferenceLists;
 import org.ibid.citations.sourcing.Sums;
 import org.ibid.contracts.Citations;
+import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
@@ -109,17 +111,20 @@ public final class CitationExtractor {
         }
         String[] labels = EntryLabels.of(index, found);
         List<Reference> references = new ArrayList<>(cited.length);
+        CslItem above = null;
         for (int i = 0; i < cited.length; i++) {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
             Reading reading = referenceReader.read(raw, entry.bodyStart() - entry.start());
+            CslItem item = RepeatedAuthors.in(raw, entry.bodyStart() - entry.start(), reading.item(), above);
+            above = item;
             references.add(ReferenceBuilder.builder()
                     .id(EntryIndex.id(i))
                     .label(labels[i])
                     .raw(raw)
                     .start(entry.start())
                     .end(entry.end())
-                    .item(reading.item())
+                    .item(item)
                     .confidence(reading.confidence())
                     .identifiers(reading.identifiers())
                     .status(cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED)

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.Months;
+import org.ibid.wording.WordFile;
 
 /**
  * How much a stretch of text looks like a reference: one point each for a year, a URL or DOI, an author's opening, a
@@ -16,49 +17,7 @@ public final class Likeness {
     /** How far behind the place of publication the year may stand. */
     private static final int IMPRINT = 60;
 
-    private static final Set<String> TRADE = Set.of(
-            "press",
-            "journal",
-            "proc",
-            "proceedings",
-            "eds",
-            "ed",
-            "vol",
-            "pp",
-            "doi",
-            "isbn",
-            "issn",
-            "pmid",
-            "retrieved",
-            "accessed",
-            "university",
-            "publishers",
-            "verlag",
-            "review",
-            "report",
-            "online",
-            "available",
-            "hrsg",
-            "abgerufen",
-            "arxiv",
-            "thesis",
-            "dissertation",
-            "magazine",
-            "times",
-            "news",
-            "edition",
-            "auflage",
-            "consulté",
-            "abs",
-            "annual",
-            "editors",
-            "interview",
-            "zeitung",
-            "zeitschrift",
-            "bd",
-            "ibid",
-            "op",
-            "cit");
+    private static final Set<String> TRADE = WordFile.words(Likeness.class, "list-words.txt", "trade");
 
     private Likeness() {}
 
