@@ -29,6 +29,8 @@ class ComposedIT {
             List.of("fetcher", "normalizer", "citations", "enrichment", "mongo", "kafka");
 
     private static final Path ROOT = Home.find().path();
+    private static final Path LOG = ROOT.resolve("deploy/cli/target/compose-test.log");
+
     private static Map<String, String> ports;
 
     @BeforeAll
@@ -84,10 +86,12 @@ class ComposedIT {
     private static void compose(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("docker", "compose", "--project-name", "ibid-test"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(ROOT.toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().putAll(ports);
-        assertThat(builder.start().waitFor()).as("%s", command).isZero();
+        assertThat(builder.start().waitFor()).as("%s, see %s", command, LOG).isZero();
     }
 
     private static String freePort() throws IOException {
