@@ -39,9 +39,8 @@ final class ClosedNumberScanner {
         while (start > passage.start() && close - start < MOST_DIGITS && Character.isDigit(content.charAt(start - 1))) {
             start--;
         }
-        boolean behindWord = start < close
-                && start > passage.start()
-                && NameKeys.isWithoutSpaces(content.charAt(start - 1));
+        boolean behindWord =
+                start < close && start > passage.start() && NameKeys.isWithoutSpaces(content.charAt(start - 1));
         if (behindWord) {
             int entry = index.byNumber(Integer.parseInt(content, start, close, 10), start, Family.ANY);
             if (entry != EntryIndex.NONE) {

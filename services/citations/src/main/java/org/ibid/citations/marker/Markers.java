@@ -89,7 +89,9 @@ public final class Markers {
             int before = found.size();
             ClosedNumberScanner scanner = new ClosedNumberScanner(content, index, found);
             body.forEach(scanner::scan);
-            reasons.read(found.subList(before, found.size()), () -> "before a bracket that closes, as the entries' labels are");
+            reasons.read(
+                    found.subList(before, found.size()),
+                    () -> "before a bracket that closes, as the entries' labels are");
         }
     }
 
