@@ -10,7 +10,7 @@ import org.ibid.wording.WordFile;
  * How much a stretch of text looks like a reference: one point each for a year, a URL or DOI, an author's opening, a
  * locator (volume and pages), a word of the trade, a month. Prose seldom has two.
  */
-final class Likeness {
+public final class Likeness {
 
     private static final int LOOKED_AT = 700;
 
@@ -21,7 +21,8 @@ final class Likeness {
 
     private Likeness() {}
 
-    static int of(String content, int from, int end) {
+    /** Points for the stretch: 0 for prose, 2 and more for a reference. */
+    public static int of(String content, int from, int end) {
         int start = Bullet.end(content, from, end);
         int to = Math.min(end, start + LOOKED_AT);
         boolean year = false;

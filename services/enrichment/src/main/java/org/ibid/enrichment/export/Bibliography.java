@@ -40,11 +40,6 @@ final class Bibliography {
         List<CSLItemData> items = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Reference reference : references) {
-            boolean repeats =
-                    reference.sameAs() != null && isEarlier(reference.sameAs().getFirst(), reference.id());
-            if (repeats) {
-                continue;
-            }
             if (Items.read(reference) != null) {
                 items.add(CSLItemData.fromJson(ContractJson.MAPPER.convertValue(CslJson.item(reference), FIELDS)));
             } else {
@@ -79,11 +74,6 @@ final class Bibliography {
             }
         }
         return out.toString();
-    }
-
-    /** Ids are printed order: {@code r2} before {@code r10}. */
-    private static boolean isEarlier(String id, String other) {
-        return id.length() < other.length() || id.length() == other.length() && id.compareTo(other) < 0;
     }
 
     private static String locale(@Nullable String language) {

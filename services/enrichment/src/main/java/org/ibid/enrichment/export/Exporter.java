@@ -23,16 +23,16 @@ public final class Exporter {
         if (text == null || citations == null) {
             throw new IllegalArgumentException("the document " + document.id() + " has no citations yet");
         }
-        List<Reference> references = citations.references();
+        List<Reference> works = Items.works(citations.references());
         return switch (format) {
-            case CSL_JSON -> CslJson.write(references);
-            case BIBTEX -> BibTex.write(references);
-            case RIS -> Ris.write(references);
-            case TEI -> Tei.write(references);
+            case CSL_JSON -> CslJson.write(works);
+            case BIBTEX -> BibTex.write(works);
+            case RIS -> Ris.write(works);
+            case TEI -> Tei.write(works);
             case ANNOTATIONS -> WebAnnotations.write(document.url(), text, citations, iri);
             case MARKDOWN -> MarkdownFootnotes.write(document.title(), text, citations);
-            case BIBLIOGRAPHY -> Bibliography.text(references, style, document.language());
-            case BIBLIOGRAPHY_HTML -> Bibliography.html(references, style, document.language());
+            case BIBLIOGRAPHY -> Bibliography.text(works, style, document.language());
+            case BIBLIOGRAPHY_HTML -> Bibliography.html(works, style, document.language());
             case TEXT -> text.content();
         };
     }

@@ -11,6 +11,20 @@ final class Items {
 
     private Items() {}
 
+    /** The works that the entries name, each once: a note that comments names none, one that points back names one again. */
+    static List<Reference> works(List<Reference> references) {
+        return references.stream()
+                .filter(reference -> !reference.namesNoWork())
+                .filter(reference -> reference.sameAs() == null
+                        || !isEarlier(reference.sameAs().getFirst(), reference.id()))
+                .toList();
+    }
+
+    /** Ids are printed order: {@code r2} before {@code r10}. */
+    private static boolean isEarlier(String id, String other) {
+        return id.length() < other.length() || id.length() == other.length() && id.compareTo(other) < 0;
+    }
+
     /** What was read of the entry, if that is enough to write it in fields; else its printed words are all there is. */
     static @Nullable CslItem read(Reference reference) {
         CslItem item = reference.item();

@@ -32,7 +32,10 @@ public final class SourceResolver {
     /** In order of first appearance: the works of the reference list, then the outlets that are attributed to, then those that are named. */
     public static List<Source> resolve(Text text, Citations citations) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (List<Reference> same : groups(citations.references())) {
+        List<Reference> naming = citations.references().stream()
+                .filter(reference -> !reference.namesNoWork())
+                .toList();
+        for (List<Reference> same : groups(naming)) {
             Source source = work(same);
             sources.putIfAbsent(source.id(), source);
         }
