@@ -41,8 +41,9 @@ public record Intake(
     }
 
     /**
-     * The document itself, inline: exactly one of {@code text} and {@code base64}.
+     * The document itself: exactly one of {@code text}, {@code base64} and {@code sha256}.
      *
+     * @param sha256 lower-case hex, of what was uploaded before ({@code POST /documents})
      * @param mediaType as in HTTP; sniffed when absent
      * @param charset of the base64 bytes; text needs none
      */
@@ -50,8 +51,21 @@ public record Intake(
     public record Content(
             @Nullable String text,
             @Nullable String base64,
+            @Nullable String sha256,
             @Nullable String mediaType,
-            @Nullable String charset) {}
+            @Nullable String charset) {
+
+        /** Inline. */
+        public Content(
+                @Nullable String text, @Nullable String base64, @Nullable String mediaType, @Nullable String charset) {
+            this(text, base64, null, mediaType, charset);
+        }
+
+        /** What was uploaded before. */
+        public static Content uploaded(String sha256, @Nullable String mediaType, @Nullable String charset) {
+            return new Content(null, null, sha256, mediaType, charset);
+        }
+    }
 
     public Intake withoutContent() {
         return new Intake(id, url, null, title, tags, metadata, suppress);

@@ -59,7 +59,10 @@ public final class Normalizer {
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
                 case UNSUPPORTED ->
                     new Unreadable(
-                            "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
+                            "unsupported-media-type",
+                            source.mediaType() == null
+                                    ? "No reader for this kind of document, and nothing tells what it is: name its media type."
+                                    : "No reader for this kind of document: " + source.mediaType());
             };
         } catch (DocumentFailure failure) {
             return new Unreadable(failure.code(), failure.getMessage());

@@ -8,8 +8,8 @@ import java.util.concurrent.Semaphore;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.TruncatedChunkException;
-import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.ContentCoding;
+import org.ibid.stage.Body;
 
 /**
  * Reads bodies under two bounds: bytes, packed and unpacked, and how much more the unpacked may be than the packed. A packed body is

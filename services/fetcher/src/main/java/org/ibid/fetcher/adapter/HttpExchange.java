@@ -17,13 +17,13 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
-import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.ContentCoding;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.RetryAfter;
 import org.ibid.fetcher.response.StatusVerdict;
+import org.ibid.stage.Body;
 import org.ibid.stage.intake.WebUrl;
 
 /** One request and its answer, redirects not followed: with a bound on time, header fields and the bytes of the body. */

@@ -62,6 +62,8 @@ public class IntakeConsumer {
                         .orElseGet(Outcome.Settled::new);
             case Submission.Accepted(Intake intake, InlineContent content)
             when content != null -> originals.keep(document, intake, content);
+            case Submission.Uploaded(Intake intake, Intake.Content content) ->
+                originals.claim(document, intake, content);
             case Submission.Accepted(Intake intake, InlineContent none) -> {
                 revisions
                         .count(document.id(), document.position())

@@ -1,6 +1,7 @@
 package org.ibid.fetcher.response;
 
 import java.time.Duration;
+import org.ibid.stage.Body;
 
 /** How an attempt to fetch a URL ended. */
 public sealed interface Response {

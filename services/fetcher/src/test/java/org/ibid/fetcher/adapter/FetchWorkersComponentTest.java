@@ -38,6 +38,7 @@ import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class FetchWorkersComponentTest {
                 "PT0.05S",
                 "retry-last",
                 "PT0.1S"));
-        OriginalStore originals = new OriginalStore(STORE.client(), "work") {
+        OriginalWriter originals = new OriginalWriter(STORE.client(), "work") {
             @Override
             public void put(String sha256, long size, InputStream bytes) throws IOException {
                 breakAt(Break.BEFORE_STORING);

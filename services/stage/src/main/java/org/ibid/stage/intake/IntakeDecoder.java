@@ -15,7 +15,15 @@ import org.ibid.stage.Unreadable;
  */
 public final class IntakeDecoder implements Decoder<Submission> {
 
-    private record Read(String id, Intake intake, InlineContent content) {}
+    /** @param content null where the intake brings no bytes of its own */
+    private record Read(String id, Intake intake, InlineContent content) {
+
+        Submission submission() {
+            return isUploaded(intake)
+                    ? new Submission.Uploaded(intake.withoutContent(), intake.content())
+                    : new Submission.Accepted(intake.withoutContent(), content);
+        }
+    }
 
     @Override
     public Incoming<Submission> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
@@ -33,8 +41,7 @@ public final class IntakeDecoder implements Decoder<Submission> {
         String own = ownId(data);
         try {
             Read read = read(data, own);
-            var accepted = new Submission.Accepted(read.intake().withoutContent(), read.content());
-            return Incoming.of(read.id(), read.intake().url(), accepted, position);
+            return Incoming.of(read.id(), read.intake().url(), read.submission(), position);
         } catch (Refusal refusal) {
             if (own == null) {
                 throw new Unreadable(refusal.getMessage());
@@ -78,12 +85,23 @@ public final class IntakeDecoder implements Decoder<Submission> {
         Intake intake = intake(data);
         IntakeLimits.check(intake);
         String canonical = intake.url() == null ? null : canonical(intake.url());
-        InlineContent content = intake.content() == null ? null : InlineContent.of(intake.content());
+        InlineContent content =
+                intake.content() == null || isUploaded(intake) ? null : InlineContent.of(intake.content());
         if (own != null) {
             return new Read(own, intake, content);
         }
-        String derived = canonical != null ? DocumentId.ofUrl(canonical) : DocumentId.ofContent(content.bytes());
+        if (canonical != null) {
+            return new Read(DocumentId.ofUrl(canonical), intake, content);
+        }
+        String derived = content == null
+                ? DocumentId.ofSha256(intake.content().sha256())
+                : DocumentId.ofContent(content.bytes());
         return new Read(derived, intake, content);
+    }
+
+    /** Checked by {@link IntakeLimits} before. */
+    private static boolean isUploaded(Intake intake) {
+        return intake.content() != null && intake.content().sha256() != null;
     }
 
     private static Intake intake(JsonNode data) throws Refusal {

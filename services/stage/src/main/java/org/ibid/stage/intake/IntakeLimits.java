@@ -28,6 +28,7 @@ final class IntakeLimits {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;[^\\p{Cntrl}]*)?");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CHARSET = Pattern.compile(TOKEN);
 
     private IntakeLimits() {}
@@ -47,6 +48,12 @@ final class IntakeLimits {
 
     private static void content(Intake.Content content) throws Refusal {
         text("content.text", content.text(), Integer.MAX_VALUE);
+        if (content.sha256() != null) {
+            matches("content.sha256", content.sha256(), SHA256, "64 lower-case hex digits");
+            if (content.text() != null || content.base64() != null) {
+                throw new Refusal("content-malformed", "content needs exactly one of text, base64 and sha256");
+            }
+        }
         text("content.mediaType", content.mediaType(), MEDIA_TYPE_CHARS);
         text("content.charset", content.charset(), CHARSET_CHARS);
         matches("content.mediaType", content.mediaType(), MEDIA_TYPE, "a media type like text/html");

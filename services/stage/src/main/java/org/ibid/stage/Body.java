@@ -1,4 +1,4 @@
-package org.ibid.fetcher.response;
+package org.ibid.stage;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

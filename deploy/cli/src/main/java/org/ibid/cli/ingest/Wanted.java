@@ -1,0 +1,20 @@
+package org.ibid.cli.ingest;
+
+import java.io.IOException;
+import org.ibid.cli.api.IbidApi;
+import org.ibid.cli.api.IbidApi.Published;
+
+/**
+ * A document that is to be published.
+ *
+ * @param name by which the person knows it
+ * @param mark the same as long as it is the same; null for one that can't be told from another
+ */
+public record Wanted(String name, String mark, Publishing publishing) {
+
+    /** Publishes it. */
+    @FunctionalInterface
+    public interface Publishing {
+        Published to(IbidApi api) throws IOException, InterruptedException;
+    }
+}
