@@ -32,7 +32,7 @@ public interface FetcherConfig {
     @WithDefault("10")
     int maxRedirects();
 
-    /** URLs fetched at the same time by one instance. */
+    /** URLs fetched at the same time by one instance, beside those that take long. */
     @WithDefault("32")
     int concurrency();
 

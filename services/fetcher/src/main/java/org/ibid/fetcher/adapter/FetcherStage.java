@@ -37,8 +37,10 @@ public class FetcherStage {
         return new StageTopics(SERVICE, List.of(Topics.INTAKE), List.of(Topics.FETCHED, Topics.DELAYED));
     }
 
-    void createIndexes(@Observes StartupEvent started, OriginalWriter originals, FetchQueue queue) {
+    void createIndexes(
+            @Observes StartupEvent started, OriginalWriter originals, FetchQueue queue, Refreshes refreshes) {
         originals.createIndexes();
         queue.createIndexes();
+        refreshes.createIndexes();
     }
 }

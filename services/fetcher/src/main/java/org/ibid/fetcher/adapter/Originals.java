@@ -118,7 +118,8 @@ public class Originals {
                 same ? previous.original().fetchedAt() : now,
                 now,
                 trail.hops(),
-                trail.terminal().of(sha256));
+                trail.terminal().of(sha256),
+                fetched.robots());
         checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
         return new FetchResult.Stored(original);
     }
@@ -140,7 +141,8 @@ public class Originals {
                 last.fetchedAt(),
                 Instant.now(),
                 trail.hops(),
-                trail.terminal().of(last.sha256())));
+                trail.terminal().of(last.sha256()),
+                last.robots()));
     }
 
     private void put(String sha256, long size, InputStream bytes) {

@@ -3,6 +3,8 @@ package org.ibid.stage.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ final class IntakeLimits {
     static final int METADATA_KEY_CHARS = 255;
     static final int MEDIA_TYPE_CHARS = 255;
     static final int CHARSET_CHARS = 64;
+    private static final Duration LEAST_EVERY = Duration.ofHours(1);
+    private static final Duration MOST_EVERY = Duration.ofDays(3_660);
 
     /** RFC 9110, 5.6.2. */
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
@@ -41,8 +45,26 @@ final class IntakeLimits {
         list("tags", intake.tags(), TAGS, TAG_CHARS);
         list("suppress", intake.suppress(), SUPPRESSIONS, SUPPRESSION_CHARS);
         metadata(intake.metadata());
+        if (intake.every() != null) {
+            every(intake);
+        }
         if (intake.content() != null) {
             content(intake.content());
+        }
+    }
+
+    private static void every(Intake intake) throws Refusal {
+        Duration every;
+        try {
+            every = Duration.parse(intake.every());
+        } catch (DateTimeParseException e) {
+            throw new Refusal("intake-malformed", "every is no duration like P7D: " + Reasons.cut(intake.every()));
+        }
+        if (!every.isZero() && (every.compareTo(LEAST_EVERY) < 0 || every.compareTo(MOST_EVERY) > 0)) {
+            throw new Refusal("intake-limit", "every is an hour to ten years, or PT0S for never again");
+        }
+        if (intake.url() == null || intake.content() != null) {
+            throw new Refusal("intake-malformed", "every needs a url to ask again, and no content");
         }
     }
 

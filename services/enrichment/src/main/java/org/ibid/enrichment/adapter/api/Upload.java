@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.ibid.stage.Body;
+import org.ibid.stage.BodyMemory;
 
 /**
  * A document as it comes in a request: its bytes, and what is said beside them. Of the bytes no more than a piece is in memory.
@@ -20,7 +21,9 @@ import org.ibid.stage.Body;
  */
 record Upload(Body body, String mediaType, String charset, Beside beside) implements AutoCloseable {
 
-    private static final int IN_MEMORY = 256 << 10;
+    /** Of all uploads together. */
+    private static final BodyMemory MEMORY = new BodyMemory(16 << 20);
+
     private static final int PIECE = 16 << 10;
     private static final int MAX_FIELD = 64 << 10;
     private static final int MAX_PARTS = 128;
@@ -139,7 +142,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
     }
 
     private static Upload of(InputStream content, String contentType, long limit, Beside beside) throws IOException {
-        Body body = new Body(IN_MEMORY);
+        Body body = new Body(MEMORY);
         boolean kept = false;
         try {
             byte[] piece = new byte[PIECE];
