@@ -19,6 +19,7 @@ import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a text of an original. Thread-safe and reusable; the same source gives the same result; no input makes it throw,
@@ -74,7 +75,7 @@ public final class Normalizer {
     }
 
     /** Why an original of so many bytes is not read; null when it is. */
-    public static Unreadable refusal(long bytes) {
+    public static @Nullable Unreadable refusal(long bytes) {
         if (bytes == 0) {
             return new Unreadable("empty", "The document has no bytes.");
         }

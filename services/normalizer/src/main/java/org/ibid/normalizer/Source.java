@@ -1,6 +1,7 @@
 package org.ibid.normalizer;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An original, as it came, with what others said of it.
@@ -14,10 +15,21 @@ import java.time.Instant;
  *     not known, and then they are not read
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-public record Source(byte[] bytes, String mediaType, String charset, String url, String title, Instant fetchedAt) {
+public record Source(
+        byte[] bytes,
+        @Nullable String mediaType,
+        @Nullable String charset,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable Instant fetchedAt) {
 
     /** Of unknown age. */
-    public Source(byte[] bytes, String mediaType, String charset, String url, String title) {
+    public Source(
+            byte[] bytes,
+            @Nullable String mediaType,
+            @Nullable String charset,
+            @Nullable String url,
+            @Nullable String title) {
         this(bytes, mediaType, charset, url, title, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.wording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The number, symbol or key that an entry of a reference list or a note begins with.
  *
@@ -42,19 +44,19 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
     /** Brackets hold years' worth of entries, and no year. */
     private static final int MOST_BRACKETED_DIGITS = 4;
 
-    /** The label that the line begins with, or null. */
-    public static EntryLabel at(CharSequence line) {
+    /** The label that the line begins with. */
+    public static @Nullable EntryLabel at(CharSequence line) {
         return at(line, 0, line.length());
     }
 
-    /** The label that the stretch begins with, or null; a bare number is none. */
-    public static EntryLabel at(CharSequence text, int start, int end) {
+    /** The label that the stretch begins with; a bare number is none. */
+    public static @Nullable EntryLabel at(CharSequence text, int start, int end) {
         EntryLabel label = inList(text, start, end);
         return label == null || label.form() == Form.BARE ? null : label;
     }
 
-    /** The label that a line of a list begins with, a bare number included, or null. */
-    public static EntryLabel inList(CharSequence text, int start, int end) {
+    /** The label that a line of a list begins with, a bare number included. */
+    public static @Nullable EntryLabel inList(CharSequence text, int start, int end) {
         TextCursor cursor = new TextCursor(text, start, end);
         cursor.skipSpaces();
         char first = cursor.peek();
@@ -75,8 +77,8 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         };
     }
 
-    /** The bare number that a list must go on with, whatever stands behind it: {@code 12 von Porter}; or null. */
-    public static EntryLabel expected(CharSequence text, int start, int end, int number) {
+    /** The bare number that a list must go on with, whatever stands behind it: {@code 12 von Porter}. */
+    public static @Nullable EntryLabel expected(CharSequence text, int start, int end, int number) {
         TextCursor cursor = new TextCursor(text, start, end);
         int digits = cursor.skipDigits();
         if (digits == 0 || digits > MOST_DIGITS || !Letters.isSpace(cursor.peek())) {
@@ -86,7 +88,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return label.number() == number ? label : null;
     }
 
-    private static EntryLabel bracketed(TextCursor cursor) {
+    private static @Nullable EntryLabel bracketed(TextCursor cursor) {
         int open = cursor.at();
         EntryLabel numbered = enclosed(cursor, Form.BRACKETED, ']', MOST_BRACKETED_DIGITS);
         if (numbered != null) {
@@ -96,11 +98,11 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return key(cursor);
     }
 
-    private static EntryLabel parenthesised(TextCursor cursor) {
+    private static @Nullable EntryLabel parenthesised(TextCursor cursor) {
         return enclosed(cursor, Form.PARENTHESISED, ')', MOST_DIGITS);
     }
 
-    private static EntryLabel enclosed(TextCursor cursor, Form form, char close, int mostDigits) {
+    private static @Nullable EntryLabel enclosed(TextCursor cursor, Form form, char close, int mostDigits) {
         cursor.moveTo(cursor.at() + 1);
         cursor.skipSpaces();
         int from = cursor.at();
@@ -119,7 +121,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return numbered(form, value, digits, cursor);
     }
 
-    private static EntryLabel key(TextCursor cursor) {
+    private static @Nullable EntryLabel key(TextCursor cursor) {
         int from = cursor.at();
         boolean letter = false;
         boolean digit = false;
@@ -141,7 +143,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return new EntryLabel(Form.KEY, key, -1, cursor.at());
     }
 
-    private static EntryLabel numbered(TextCursor cursor) {
+    private static @Nullable EntryLabel numbered(TextCursor cursor) {
         int from = cursor.at();
         int digits = cursor.skipDigits();
         if (digits > MOST_DIGITS) {
@@ -172,7 +174,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return opens ? numbered(Form.BARE, value, digits, cursor) : null;
     }
 
-    private static EntryLabel caret(TextCursor cursor) {
+    private static @Nullable EntryLabel caret(TextCursor cursor) {
         cursor.take('^');
         int from = cursor.at();
         int digits = cursor.skipDigits();
@@ -191,7 +193,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return new EntryLabel(Form.RAISED, value, number, cursor.at());
     }
 
-    private static EntryLabel symbol(TextCursor cursor, char last) {
+    private static @Nullable EntryLabel symbol(TextCursor cursor, char last) {
         int from = cursor.at();
         char symbol = cursor.peek();
         while (cursor.at() - from < MOST_SYMBOLS && cursor.take(symbol)) {

@@ -72,6 +72,19 @@ public final class WordFile {
         return sections;
     }
 
+    /**
+     * The words of one section.
+     *
+     * @throws IllegalArgumentException if the file has none of that name
+     */
+    public static Set<String> words(Class<?> beside, String file, String section) {
+        Set<String> words = sets(beside, file).get(section);
+        if (words == null) {
+            throw new IllegalArgumentException("no section " + section + " in " + file);
+        }
+        return words;
+    }
+
     /** The words of each section by its name. */
     public static Map<String, Set<String>> sets(Class<?> beside, String file) {
         return read(beside, file).stream()

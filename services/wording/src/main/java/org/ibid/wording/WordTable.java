@@ -1,6 +1,7 @@
 package org.ibid.wording;
 
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and what is known of each, as an open-addressing table that is asked with a stretch of text: no substring is made for a word.
@@ -37,12 +38,12 @@ public final class WordTable<V> {
     }
 
     /** What is known of the word {@code text[from,to)}; null if it is not listed. */
-    public V get(CharSequence text, int from, int to) {
+    public @Nullable V get(CharSequence text, int from, int to) {
         int slot = slot(text, from, to);
         return words[slot] == null ? null : value(slot);
     }
 
-    public V get(CharSequence word) {
+    public @Nullable V get(CharSequence word) {
         return get(word, 0, word.length());
     }
 

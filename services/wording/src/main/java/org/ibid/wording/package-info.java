@@ -4,4 +4,7 @@
  * {@code CharSequence} is read between offsets in UTF-16, end exclusive, and no text makes it throw. Immutable or confined to one
  * reading.
  */
+@NullMarked
 package org.ibid.wording;
+
+import org.jspecify.annotations.NullMarked;

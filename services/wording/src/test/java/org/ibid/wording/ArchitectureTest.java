@@ -14,7 +14,13 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.ibid.wording..", "java.lang..", "java.util..", "java.io..", "java.nio..", "java.time..")
+                        "org.ibid.wording..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.time..",
+                        "org.jspecify.annotations")
                 .because("whoever reads words needs no stage, no document and no framework for it")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,11 +6,13 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.citations.CitationExtractor;
 import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Text;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.EventDecoder;
@@ -52,7 +54,9 @@ public class CitationsStage {
         DocumentEvent event = document.value();
         List<String> unwanted =
                 event.intake() == null ? List.of() : event.intake().suppress();
-        return new Outcome.Done(event.with(extractor.extract(event.text(), suppression.and(unwanted))));
+        // the decoder asks for it
+        Text text = Objects.requireNonNull(event.text());
+        return new Outcome.Done(event.with(extractor.extract(text, suppression.and(unwanted))));
     }
 
     @Produces

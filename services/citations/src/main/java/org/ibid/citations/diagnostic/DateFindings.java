@@ -7,6 +7,7 @@ import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
 import org.ibid.wording.Months;
+import org.jspecify.annotations.Nullable;
 
 /** {@code reference.date-malformed}, {@code reference.date-future} */
 final class DateFindings {
@@ -46,7 +47,7 @@ final class DateFindings {
     }
 
     /** A month glued to a digit or followed by a day it does not have; null when there is none. */
-    private static String fault(String raw) {
+    private static @Nullable String fault(String raw) {
         for (int i = 0; i < raw.length(); ) {
             if (!Character.isLetter(raw.charAt(i))) {
                 i++;
@@ -67,7 +68,7 @@ final class DateFindings {
         return null;
     }
 
-    private static String faultAt(String raw, int month, int end, int days) {
+    private static @Nullable String faultAt(String raw, int month, int end, int days) {
         boolean glued = end < raw.length() && Character.isDigit(raw.charAt(end));
         int from = end;
         while (from < raw.length() && (raw.charAt(from) == ' ' || raw.charAt(from) == '.')) {

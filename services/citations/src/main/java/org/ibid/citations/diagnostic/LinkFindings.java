@@ -3,6 +3,7 @@ package org.ibid.citations.diagnostic;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.contracts.Link;
+import org.jspecify.annotations.Nullable;
 
 /** {@code link.without-text}, {@code link.malformed} */
 final class LinkFindings {
@@ -22,7 +23,7 @@ final class LinkFindings {
     }
 
     /** What is wrong with the URL; null when nothing is. Only what no server could answer is a fault (RFC 3986). */
-    private static String fault(String href) {
+    private static @Nullable String fault(String href) {
         String url = href.strip().toLowerCase(Locale.ROOT);
         if (!url.startsWith("http")) {
             return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** {@code marker.empty}, {@code marker.dangling} */
 final class MarkerFindings {
@@ -51,7 +52,7 @@ final class MarkerFindings {
         };
     }
 
-    private static String numbers(List<Integer> missing) {
+    private static String numbers(@Nullable List<Integer> missing) {
         if (missing == null) {
             return "an entry";
         }

@@ -18,11 +18,12 @@ final class QuotationFindings {
                         Report.quoted(bare(quotation.text()))
                                 + " is quoted, but neither a speaker nor a reference is given.");
             }
-            if (Attribution.anonymous(quotation.speaker())) {
+            String speaker = quotation.speaker();
+            if (speaker != null && Attribution.anonymous(speaker)) {
                 report.warning(
                         "attribution.anonymous",
                         quotation,
-                        Report.quoted(quotation.speaker()) + " is given as the source, and no name.");
+                        Report.quoted(speaker) + " is given as the source, and no name.");
             }
             if (Attribution.hearsay(quotation)) {
                 report.warning(

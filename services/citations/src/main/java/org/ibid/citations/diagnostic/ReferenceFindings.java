@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Marker;
@@ -17,14 +18,13 @@ final class ReferenceFindings {
     private static final int MOST_NAMED = 4;
 
     private final LocalDate today;
-    private Map<String, Reference> byId;
+    private final Map<String, Reference> byId = new HashMap<>();
 
     ReferenceFindings(Clock clock) {
         this.today = LocalDate.now(clock);
     }
 
     void report(List<Marker> markers, List<Reference> references, Report report) {
-        byId = new HashMap<>();
         references.forEach(reference -> byId.put(reference.id(), reference));
         for (Reference reference : references) {
             if (reference.status() == Reference.Status.UNCITED) {
@@ -48,7 +48,9 @@ final class ReferenceFindings {
         if (reference.sameAs() != null) {
             List<String> others = reference.sameAs().stream()
                     .limit(MOST_NAMED)
-                    .map(id -> name(byId.get(id)))
+                    .map(byId::get)
+                    .filter(Objects::nonNull)
+                    .map(ReferenceFindings::name)
                     .toList();
             report.warning(
                     "reference.duplicate",

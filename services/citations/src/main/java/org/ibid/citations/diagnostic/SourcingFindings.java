@@ -29,23 +29,25 @@ final class SourcingFindings {
     private static void singleSource(List<Marker> markers, List<Reference> references, Report report) {
         Map<String, Reference> sources = new HashMap<>();
         for (Reference reference : references) {
-            sources.put(reference.id(), reference);
-            if (reference.sameAs() != null
-                    && sources.containsKey(reference.sameAs().getFirst())) {
-                sources.put(reference.id(), sources.get(reference.sameAs().getFirst()));
-            }
+            String same = reference.sameAs() == null
+                    ? reference.id()
+                    : reference.sameAs().getFirst();
+            sources.put(reference.id(), sources.getOrDefault(same, reference));
         }
         Map<String, Integer> pointing = new HashMap<>();
         int linked = 0;
         for (Marker marker : markers) {
             Set<String> behind = new HashSet<>();
-            marker.references().forEach(id -> behind.add(sources.get(id).id()));
+            for (String id : marker.references()) {
+                Reference reference = sources.get(id);
+                behind.add(reference == null ? id : reference.id());
+            }
             behind.forEach(id -> pointing.merge(id, 1, Integer::sum));
             linked += behind.isEmpty() ? 0 : 1;
         }
         for (Map.Entry<String, Integer> source : pointing.entrySet()) {
-            if (linked >= MANY && source.getValue() * 5 >= linked * 4) {
-                Reference reference = sources.get(source.getKey());
+            Reference reference = sources.get(source.getKey());
+            if (reference != null && linked >= MANY && source.getValue() * 5 >= linked * 4) {
                 report.info(
                         "sourcing.single-source",
                         reference,

@@ -21,4 +21,7 @@
  *
  * A finding is a fact about the document: it changes nothing that was extracted.
  */
+@NullMarked
 package org.ibid.citations.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

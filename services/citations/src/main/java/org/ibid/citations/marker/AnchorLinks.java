@@ -7,6 +7,7 @@ import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links inside a document that tie a place in the body to an entry, whichever way they lead: from the marker to the
@@ -138,7 +139,7 @@ final class AnchorLinks {
         return low;
     }
 
-    private Tie at(int position) {
+    private @Nullable Tie at(int position) {
         int first = firstAfter(position);
         return first < ties.size() && ties.get(first).start() <= position ? ties.get(first) : null;
     }

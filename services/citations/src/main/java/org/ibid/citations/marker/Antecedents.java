@@ -28,7 +28,8 @@ final class Antecedents {
         List<Sighting> resolved = new ArrayList<>(ordered.size());
         for (Sighting sighting : ordered) {
             int entry = index.at(sighting.start());
-            Sighting known = sighting.back() == null ? sighting : sighting.resolvedTo(antecedent(sighting, entry));
+            BackReference back = sighting.back();
+            Sighting known = back == null ? sighting : sighting.resolvedTo(antecedent(back, sighting.start(), entry));
             if (known.linked()) {
                 if (entry == EntryIndex.NONE) {
                     lastInBody = known.entries();
@@ -41,14 +42,10 @@ final class Antecedents {
         return resolved;
     }
 
-    private List<Integer> antecedent(Sighting sighting, int entry) {
-        BackReference back = sighting.back();
+    private List<Integer> antecedent(BackReference back, int at, int entry) {
         return switch (back.kind()) {
             case NOTE ->
-                meaning(
-                        index.byNumber(
-                                back.note(), sighting.start(), index.hasBothFamilies() ? Family.NOTES : Family.ANY),
-                        entry);
+                meaning(index.byNumber(back.note(), at, index.hasBothFamilies() ? Family.NOTES : Family.ANY), entry);
             case PREVIOUS -> previous(entry);
             case AUTHOR ->
                 back.author() == null

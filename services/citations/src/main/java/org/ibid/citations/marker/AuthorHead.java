@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry says of its authors and year, as far as in-text citations need it: read from the printed words, so that it
@@ -35,7 +36,7 @@ record AuthorHead(
     private static final int MOST_OTHERS = 60;
 
     /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
-    static AuthorHead of(String content, int start, int end, AuthorHead above) {
+    static AuthorHead of(String content, int start, int end, @Nullable AuthorHead above) {
         int year = firstYear(content, start, Math.min(end, start + LONGEST_HEAD));
         int noYear = year < 0 ? undatedHeadEnd(content, start, Math.min(end, start + 200)) : -1;
         int headEnd = year < 0 ? (noYear < 0 ? Math.min(end, start + 200) : noYear) : year;

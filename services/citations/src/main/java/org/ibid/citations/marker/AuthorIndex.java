@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Entries by author and year. A look-up weighs only the entries that share a name's word and the year. */
 final class AuthorIndex {
@@ -59,7 +61,7 @@ final class AuthorIndex {
         int best = Integer.MIN_VALUE;
         List<Integer> ties = new ArrayList<>(2);
         for (int i = 0; i < Math.min(candidates.size(), MOST_WEIGHED); i++) {
-            int score = weigh(heads.get(candidates.get(i)), names, initial, others, year, suffix);
+            int score = weigh(known(candidates.get(i)), names, initial, others, year, suffix);
             if (score > best) {
                 best = score;
                 ties.clear();
@@ -87,7 +89,7 @@ final class AuthorIndex {
     int yearless(String name, boolean undated) {
         int found = EntryIndex.NONE;
         for (int candidate : byAuthor.getOrDefault(name, List.of())) {
-            AuthorHead head = heads.get(candidate);
+            AuthorHead head = known(candidate);
             if (head.years().isEmpty() && (undated || !head.undated())) {
                 if (found != EntryIndex.NONE) {
                     return EntryIndex.NONE;
@@ -103,16 +105,21 @@ final class AuthorIndex {
         return byAuthor.getOrDefault(word, List.of());
     }
 
+    @Nullable
     AuthorHead head(int entry) {
         return heads.get(entry);
     }
 
+    private AuthorHead known(int entry) {
+        return Objects.requireNonNull(heads.get(entry));
+    }
+
     /** Whether the entries are of different authors of one family name: then the citation does not tell which it means. */
     private boolean areOfSeveral(List<Integer> entries) {
-        String first = heads.get(entries.getFirst()).initials();
+        String first = known(entries.getFirst()).initials();
         return entries.size() > 1
                 && entries.stream()
-                        .map(entry -> heads.get(entry).initials())
+                        .map(entry -> known(entry).initials())
                         .anyMatch(other -> !other.isEmpty()
                                 && !first.isEmpty()
                                 && other.charAt(other.length() - 1) != first.charAt(first.length() - 1));
@@ -135,7 +142,7 @@ final class AuthorIndex {
 
     /** How well the entry's authors are those named, where no year tells more; 0 when they are not. */
     int fit(int entry, List<String> names, char initial, boolean others) {
-        AuthorHead head = heads.get(entry);
+        AuthorHead head = known(entry);
         List<String> further = names.subList(1, names.size());
         boolean leads = names.getFirst().equals(head.first().getFirst()) || head.isInstitution(names);
         boolean shared = further.isEmpty()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds markers that name author and page or short title, {@code (Reed 44; Vale)}, {@code (Berg, “Three Bids” 7)},
@@ -192,7 +193,7 @@ final class AuthorTitleScanner {
     }
 
     /** The letters of the quoted or plain title between the places; null where none stands there. */
-    private String title(int from, int to) {
+    private @Nullable String title(int from, int to) {
         int at = from;
         while (at < to && ", ".indexOf(content.charAt(at)) >= 0) {
             at++;
@@ -226,7 +227,7 @@ final class AuthorTitleScanner {
     }
 
     /** The one entry of the authors from the {@code first} on and, where there is one, of the title; else {@link EntryIndex#NONE}. */
-    private int matches(NameRun names, int first, String title) {
+    private int matches(NameRun names, int first, @Nullable String title) {
         List<String> keys = names.keys().subList(first, names.keys().size());
         int found = EntryIndex.NONE;
         int most = 0;

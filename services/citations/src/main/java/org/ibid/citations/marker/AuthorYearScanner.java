@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds author-year markers: {@code Smith (2020)}, {@code (Smith & Lee, 2020a, b; Stone et al. 2019, p. 4)},
@@ -203,7 +204,7 @@ final class AuthorYearScanner {
     }
 
     /** Keeps {@code [PA]} for later, where the names bear it: in {@code Port Authority [PA] (2020)}, {@code (Port Authority [PA], 2020)}. */
-    private void introduce(Match match, int from, Hit hit, int before) {
+    private void introduce(@Nullable Match match, int from, Hit hit, int before) {
         if (match == null) {
             return;
         }
@@ -263,7 +264,7 @@ final class AuthorYearScanner {
     private record Match(int start, List<Integer> entries) {}
 
     /** Tries each name of the run as the first author, from the left: what precedes may be prose. */
-    private Match match(Hit hit, NameRun names) {
+    private @Nullable Match match(Hit hit, @Nullable NameRun names) {
         int tied = anchors.entryAt(hit.start());
         if (tied != EntryIndex.NONE) {
             return new Match(names == null || names.isEmpty() ? hit.start() : names.start(), List.of(tied));

@@ -1,5 +1,7 @@
 package org.ibid.citations.marker;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a back-reference says about its antecedent.
  *
@@ -7,7 +9,7 @@ package org.ibid.citations.marker;
  * @param author the author's key where the text names one; null otherwise
  * @param note the number of the note it names; -1 where it names none
  */
-record BackReference(Kind kind, String author, int note) {
+record BackReference(Kind kind, @Nullable String author, int note) {
 
     enum Kind {
         /** ibid., ebd.: what was cited just before. */

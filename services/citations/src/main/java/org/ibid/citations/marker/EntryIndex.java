@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a document by number, by label and by author: every look-up is a hash access, so that linking is linear
@@ -51,9 +52,6 @@ public final class EntryIndex {
         boolean bibliography = lists.stream().anyMatch(list -> !list.notes());
         this.authors = new AuthorIndex();
         this.firstOf = new int[lists.size()];
-        for (Family family : Family.values()) {
-            numbers.put(family, new HashMap<>());
-        }
         for (int l = 0; l < lists.size(); l++) {
             EntryList list = lists.get(l);
             int ordinal = 1;
@@ -89,8 +87,14 @@ public final class EntryIndex {
         this.starts = entries.stream().mapToInt(Entry::start).toArray();
     }
 
+    private Map<Integer, List<Integer>> of(Family family) {
+        return numbers.getOrDefault(family, Map.of());
+    }
+
     private void number(Family family, int number, int entry) {
-        numbers.get(family).computeIfAbsent(number, key -> new ArrayList<>(1)).add(entry);
+        numbers.computeIfAbsent(family, key -> new HashMap<>())
+                .computeIfAbsent(number, key -> new ArrayList<>(1))
+                .add(entry);
     }
 
     /** The id under which an entry is published: {@code r1} is the first in print. */
@@ -105,10 +109,8 @@ public final class EntryIndex {
 
     /** The number that the entry's place in its list gives it where none is printed. */
     public String impliedLabel(int entry) {
-        int list = listOf.get(entry);
-        return entries.get(entry).label() != null
-                ? entries.get(entry).label()
-                : String.valueOf(entry - firstOf[list] + 1);
+        String label = entries.get(entry).label();
+        return label != null ? label : String.valueOf(entry - firstOf[listOf.get(entry)] + 1);
     }
 
     /** The sighting with the numbers it bears and no entry, for numbers that do not mean the order after all. */
@@ -155,17 +157,17 @@ public final class EntryIndex {
 
     /** The entry with this number for a marker at {@code position}: of several lists the next below, else the last. */
     int byNumber(int number, int position, Family family) {
-        return nearest(numbers.get(family).get(number), position);
+        return nearest(of(family).get(number), position);
     }
 
     /** Whether an entry bears the number. */
     boolean hasNumber(int number) {
-        return numbers.get(Family.ANY).containsKey(number);
+        return of(Family.ANY).containsKey(number);
     }
 
     /** Whether both notes and a list bear numbers. */
     boolean hasBothFamilies() {
-        return !numbers.get(Family.LIST).isEmpty() && !numbers.get(Family.NOTES).isEmpty();
+        return !of(Family.LIST).isEmpty() && !of(Family.NOTES).isEmpty();
     }
 
     /**
@@ -210,7 +212,7 @@ public final class EntryIndex {
         return nearest(labels.get(label), position);
     }
 
-    private int nearest(List<Integer> candidates, int position) {
+    private int nearest(@Nullable List<Integer> candidates, int position) {
         if (candidates == null) {
             return NONE;
         }

@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a bracketed group, {@code [Val01, Ree17]}, and the entries that bear them as labels. A key that no entry bears
@@ -12,7 +13,7 @@ record KeyGroup(List<Integer> entries) {
     private static final int LONGEST_KEY = 24;
 
     /** Null where anything but keys and places in works stands between the brackets. */
-    static KeyGroup read(String content, int open, int close, EntryIndex index) {
+    static @Nullable KeyGroup read(String content, int open, int close, EntryIndex index) {
         List<Integer> entries = new ArrayList<>(2);
         boolean keyed = false;
         for (int from = open + 1; from < close; ) {

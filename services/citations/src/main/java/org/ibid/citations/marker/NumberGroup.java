@@ -3,6 +3,7 @@ package org.ibid.citations.marker;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a printed group: {@code 1,4-6}, {@code 2,5–8}, {@code 12a}, with the words that may stand among
@@ -12,7 +13,7 @@ import org.ibid.wording.Letters;
 final class NumberGroup {
 
     /** A number of the group, or the letter-bearing label it is part of, and where it is printed. */
-    record Item(int number, String label, int at) {}
+    record Item(int number, @Nullable String label, int at) {}
 
     private static final int WIDEST_RANGE = 300;
     private static final int MOST_DIGITS = 4;
@@ -31,7 +32,7 @@ final class NumberGroup {
     }
 
     /** The items between {@code start} and {@code end}; null when anything else stands there. */
-    static List<Item> read(String content, int start, int end) {
+    static @Nullable List<Item> read(String content, int start, int end) {
         NumberGroup group = new NumberGroup(content, start, end);
         group.skipLeads();
         return group.numbers() ? group.items : null;

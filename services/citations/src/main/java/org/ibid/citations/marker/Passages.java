@@ -46,7 +46,7 @@ public final class Passages {
             }
             last = line;
         }
-        if (start >= 0) {
+        if (last != null && start >= 0) {
             add(passages, start, last.end(), last.kind());
         }
         return passages;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds raised markers: {@code <sup>} in markup and raised Unicode digits. Powers, ordinals, isotopes and units
@@ -144,7 +145,7 @@ final class RaisedScanner {
     }
 
     /** What speaks against a marker here: a number that it could be the power of; null where it is none for sure. */
-    private Doubt doubt(Passage passage, int start, int end, List<NumberGroup.Item> items) {
+    private @Nullable Doubt doubt(Passage passage, int start, int end, List<NumberGroup.Item> items) {
         if (index.isEmpty() || start == passage.start()) {
             return null;
         }
@@ -169,7 +170,7 @@ final class RaisedScanner {
     }
 
     /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */
-    private Doubt numberBefore(Passage passage, int end) {
+    private @Nullable Doubt numberBefore(Passage passage, int end) {
         int from = end;
         while (from > passage.start()
                 && (Character.isDigit(content.charAt(from - 1)) || ".,".indexOf(content.charAt(from - 1)) >= 0)) {

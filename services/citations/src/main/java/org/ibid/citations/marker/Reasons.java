@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ibid.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears why marks are read as markers, or as none. Kept only where a person asks: {@link #NONE} hears nothing and costs nothing.
@@ -21,9 +22,9 @@ public final class Reasons {
      */
     public record Reason(int start, int end, boolean read, String why) implements Span {}
 
-    private final List<Reason> heard;
+    private final @Nullable List<Reason> heard;
 
-    private Reasons(List<Reason> heard) {
+    private Reasons(@Nullable List<Reason> heard) {
         this.heard = heard;
     }
 
@@ -33,7 +34,9 @@ public final class Reasons {
 
     /** What was heard, in order of place; the reason that was heard first stands first. */
     public List<Reason> heard() {
-        return heard.stream().sorted(Comparator.comparingInt(Reason::start)).toList();
+        return heard == null
+                ? List.of()
+                : heard.stream().sorted(Comparator.comparingInt(Reason::start)).toList();
     }
 
     void read(Iterable<? extends Span> marks, Supplier<String> why) {

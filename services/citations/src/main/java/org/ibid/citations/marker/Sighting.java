@@ -3,6 +3,7 @@ package org.ibid.citations.marker;
 import java.util.List;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A marker as seen in the text and resolved against the index, not yet in its final form.
@@ -11,8 +12,13 @@ import org.ibid.contracts.Span;
  * @param missing the numbers no entry has
  * @param back how to find its antecedent; null unless it is a back-reference
  */
-record Sighting(int start, int end, Style style, List<Integer> entries, List<Integer> missing, BackReference back)
-        implements Span {
+record Sighting(
+        int start,
+        int end,
+        Style style,
+        List<Integer> entries,
+        List<Integer> missing,
+        @Nullable BackReference back) implements Span {
 
     static Sighting of(int start, int end, Style style, List<Integer> entries, List<Integer> missing) {
         return new Sighting(start, end, style, List.copyOf(entries), List.copyOf(missing), null);

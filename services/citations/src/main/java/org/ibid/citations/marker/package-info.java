@@ -25,4 +25,7 @@
  *
  * Every look-up is a hash access and every scanner passes once over its passages: linear in text and entries.
  */
+@NullMarked
 package org.ibid.citations.marker;
+
+import org.jspecify.annotations.NullMarked;

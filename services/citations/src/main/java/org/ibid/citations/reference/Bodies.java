@@ -1,20 +1,18 @@
 package org.ibid.citations.reference;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.ibid.wording.WordFile;
 
 /** Words that make a name that of a body: a ministry, an archive, an inquiry. */
 final class Bodies {
-    private static final Map<String, Set<String>> WORDS = WordFile.sets(Bodies.class, "bodies.txt");
     /** Nobody bears these as a family name. */
-    private static final Set<String> CERTAIN = WORDS.get("certain");
+    private static final Set<String> CERTAIN = WordFile.words(Bodies.class, "bodies.txt", "certain");
 
     /** These are family names as well, so other words of the name decide. */
-    private static final Set<String> LIKELY = WORDS.get("likely");
+    private static final Set<String> LIKELY = WordFile.words(Bodies.class, "bodies.txt", "likely");
 
-    private static final Set<String> ENDINGS = WORDS.get("ending");
+    private static final Set<String> ENDINGS = WordFile.words(Bodies.class, "bodies.txt", "ending");
 
     private Bodies() {}
 

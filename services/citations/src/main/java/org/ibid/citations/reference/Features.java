@@ -12,7 +12,7 @@ final class Features {
     private static final int PERIODS = 120;
 
     private final Layout l;
-    private int[] out;
+    private int[] out = {};
     private int size;
 
     Features(Layout layout) {

@@ -1,6 +1,7 @@
 package org.ibid.citations.reference;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a work is called in its own reference: {@code PhD thesis}, {@code [Film]}, {@code personal communication}. */
 final class Genres {
@@ -39,8 +40,8 @@ final class Genres {
 
     private Genres() {}
 
-    /** The CSL type that a genre's or note's words name, or null. */
-    static String type(String words) {
+    /** The CSL type that a genre's or note's words name. */
+    static @Nullable String type(String words) {
         if (words == null) {
             return null;
         }
@@ -65,8 +66,8 @@ final class Genres {
         return false;
     }
 
-    /** The CSL type that brackets anywhere in a reference name, as APA's {@code [Film]} and {@code [Data set]}, or null. */
-    static String bracketed(String raw) {
+    /** The CSL type that brackets anywhere in a reference name, as APA's {@code [Film]} and {@code [Data set]}. */
+    static @Nullable String bracketed(String raw) {
         for (int open = raw.indexOf('['); open >= 0; open = raw.indexOf('[', open + 1)) {
             int close = raw.indexOf(']', open);
             if (close < 0) {

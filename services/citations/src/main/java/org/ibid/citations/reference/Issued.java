@@ -3,13 +3,14 @@ package org.ibid.citations.reference;
 import java.util.List;
 import org.ibid.citations.date.DateReader;
 import org.ibid.contracts.CslItem;
+import org.jspecify.annotations.Nullable;
 
 /** When a work was issued and when it was looked at, of the date runs of a reference. */
 final class Issued {
     private Issued() {}
 
     /** The first date; a day and month that stand elsewhere ({@code 2011. ... 20 June}) complete a bare year. */
-    static CslItem.Date of(Runs runs) {
+    static CslItem.@Nullable Date of(Runs runs) {
         List<Runs.Run> dates = runs.of(Field.DATE);
         if (dates.isEmpty()) {
             return null;
@@ -44,7 +45,7 @@ final class Issued {
         return parts.size() == 1 && parts.getFirst().size() == 1;
     }
 
-    static CslItem.Date accessed(Runs runs) {
+    static CslItem.@Nullable Date accessed(Runs runs) {
         for (Runs.Run run : runs.of(Field.ACCESSED)) {
             String text = runs.text(run);
             List<List<Integer>> parts = DateReader.parts(text);

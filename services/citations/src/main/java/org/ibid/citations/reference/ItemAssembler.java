@@ -6,6 +6,7 @@ import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItem.Name;
 import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /** Turns labelled tokens into a CSL-JSON item. Every character of a field comes from the reference string. */
 final class ItemAssembler {
@@ -62,7 +63,7 @@ final class ItemAssembler {
     }
 
     /** The first address that is not the DOI again; an archive's where no other is known. */
-    private String url() {
+    private @Nullable String url() {
         for (Identifier identifier : identifiers) {
             boolean resolver = identifier.value().contains("doi.org/10.");
             if (identifier.type().equals("url") && identifier.valid() && !resolver) {
@@ -72,15 +73,16 @@ final class ItemAssembler {
         return written("archive");
     }
 
-    private List<Name> authors() {
+    private @Nullable List<Name> authors() {
         List<Name> authors = names(Field.AUTHOR);
-        if (authors == null && runs.has(Field.ORGANIZATION) && !runs.has(Field.EDITOR)) {
-            return List.of(Name.literal(runs.first(Field.ORGANIZATION)));
+        String body = runs.first(Field.ORGANIZATION);
+        if (authors == null && body != null && !runs.has(Field.EDITOR)) {
+            return List.of(Name.literal(body));
         }
         return authors;
     }
 
-    private List<Name> names(Field field) {
+    private @Nullable List<Name> names(Field field) {
         List<Name> names = new ArrayList<>();
         for (Runs.Run run : runs.of(field)) {
             names.addAll(NameSplitter.in(runs.text(run)));
@@ -88,7 +90,7 @@ final class ItemAssembler {
         return names.isEmpty() ? null : names;
     }
 
-    private String written(String type) {
+    private @Nullable String written(String type) {
         for (Identifier identifier : identifiers) {
             if (identifier.type().equals(type) && identifier.valid()) {
                 return identifier.value();

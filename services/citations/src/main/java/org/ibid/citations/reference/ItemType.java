@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The CSL type of a work by evidence, the strongest first: what the reference calls it, how laws and judgments are named, the fields
@@ -24,14 +25,18 @@ final class ItemType {
 
     private final Runs runs;
     private final int[] words;
-    private final CslItem.Date issued;
-    private final List<CslItem.Name> authors;
+    private final CslItem.@Nullable Date issued;
+    private final @Nullable List<CslItem.Name> authors;
     private final List<Identifier> identifiers;
-    private final String title;
-    private final String container;
+    private final @Nullable String title;
+    private final @Nullable String container;
 
     private ItemType(
-            Runs runs, int[] words, CslItem.Date issued, List<CslItem.Name> authors, List<Identifier> identifiers) {
+            Runs runs,
+            int[] words,
+            CslItem.@Nullable Date issued,
+            @Nullable List<CslItem.Name> authors,
+            List<Identifier> identifiers) {
         this.runs = runs;
         this.words = words;
         this.issued = issued;
@@ -43,7 +48,11 @@ final class ItemType {
 
     /** @param words the {@link Words} classes of each token */
     static String of(
-            Runs runs, int[] words, CslItem.Date issued, List<CslItem.Name> authors, List<Identifier> identifiers) {
+            Runs runs,
+            int[] words,
+            CslItem.@Nullable Date issued,
+            @Nullable List<CslItem.Name> authors,
+            List<Identifier> identifiers) {
         return new ItemType(runs, words, issued, authors, identifiers).type();
     }
 
@@ -68,10 +77,11 @@ final class ItemType {
             return "post";
         }
         if (container != null) {
-            return inPeriodical();
+            return inPeriodical(container);
         }
-        if (runs.has(Field.BOOK)) {
-            return inBook();
+        String book = runs.first(Field.BOOK);
+        if (book != null) {
+            return inBook(book);
         }
         if ((classes(Field.GENRE) & Words.REPORT) != 0 || runs.has(Field.NUMBER)) {
             return "report";
@@ -79,7 +89,7 @@ final class ItemType {
         return alone(body);
     }
 
-    private String named() {
+    private @Nullable String named() {
         if ((classes(Field.GENRE) & Words.THESIS) != 0 || (classes(Field.NOTE) & Words.THESIS) != 0) {
             return "thesis";
         }
@@ -106,7 +116,7 @@ final class ItemType {
                 : null;
     }
 
-    private String inPeriodical() {
+    private String inPeriodical(String container) {
         boolean volume = runs.has(Field.VOLUME);
         boolean pages = runs.has(Field.PAGES);
         if (Venue.isReferenceWork(container)) {
@@ -131,8 +141,8 @@ final class ItemType {
         return full() ? "article-magazine" : "article-journal";
     }
 
-    private String inBook() {
-        if (Venue.isReferenceWork(runs.first(Field.BOOK))) {
+    private String inBook(String book) {
+        if (Venue.isReferenceWork(book)) {
             return "entry-encyclopedia";
         }
         if ((classes(Field.BOOK) & Words.MEETING) != 0) {
@@ -142,7 +152,7 @@ final class ItemType {
     }
 
     /** A work that stands in no other. */
-    private String alone(String body) {
+    private String alone(@Nullable String body) {
         boolean report = (classes(Field.TITLE) & Words.REPORT) != 0;
         String publisher = runs.first(Field.PUBLISHER);
         boolean newsOutlet = body != null && Venue.namesOutlet(body);
@@ -172,8 +182,8 @@ final class ItemType {
         return runs.has(Field.VOLUME) && runs.has(Field.PAGES) ? "article-journal" : "document";
     }
 
-    /** The only author where that is no person, or null. */
-    private String body() {
+    /** The only author where that is no person. */
+    private @Nullable String body() {
         return authors == null || authors.size() != 1
                 ? null
                 : authors.getFirst().literal();

@@ -2,6 +2,7 @@ package org.ibid.citations.reference;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Laws and judgments, by how they are named and where they are printed. */
 final class LegalSources {
@@ -54,16 +55,16 @@ final class LegalSources {
 
     private LegalSources() {}
 
-    static boolean law(String title, String container) {
+    static boolean law(@Nullable String title, @Nullable String container) {
         if (title == null || title.length() > LONGEST) {
             return false;
         }
-        int end = container == null ? 0 : first(container);
-        return LAW.matcher(title).find() || (end > 0 && GAZETTES.contains(container.substring(0, end)));
+        return LAW.matcher(title).find()
+                || container != null && GAZETTES.contains(container.substring(0, first(container)));
     }
 
     /** @param author the only author where that is a body */
-    static boolean judgment(String title, String container, String author) {
+    static boolean judgment(@Nullable String title, @Nullable String container, @Nullable String author) {
         if (container != null && REPORTERS.contains(container)) {
             return true;
         }

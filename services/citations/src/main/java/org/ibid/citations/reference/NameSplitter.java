@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the text of an author or editor field into names: {@code Family, Given; ...}, {@code Family G, Family G},
@@ -53,7 +54,7 @@ final class NameSplitter {
         return names;
     }
 
-    private static String suffix(List<Piece> pieces, int i) {
+    private static @Nullable String suffix(List<Piece> pieces, int i) {
         boolean is = i < pieces.size() && !pieces.get(i).hard && PersonName.suffix(pieces.get(i).text);
         return is ? pieces.get(i).text : null;
     }

@@ -3,13 +3,14 @@ package org.ibid.citations.reference;
 import java.util.Arrays;
 import java.util.Locale;
 import org.ibid.contracts.CslItem.Name;
+import org.jspecify.annotations.Nullable;
 
 /** One name: who is a person, and which of the words are family name, given names, particle and suffix. */
 final class PersonName {
     private PersonName() {}
 
     /** {@code Family, Given}. */
-    static Name inverted(String family, String given, String suffix) {
+    static Name inverted(String family, String given, @Nullable String suffix) {
         String name = family;
         String particle = null;
         int cut = particleEnd(name);
@@ -21,7 +22,7 @@ final class PersonName {
     }
 
     /** {@code Given Family}, {@code Family GG}, or one word. */
-    static Name direct(String text, String suffix) {
+    static Name direct(String text, @Nullable String suffix) {
         String name = text;
         String[] words = name.split("\\s+");
         if (words.length == 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A labelled reference string as its fields' texts: runs of equally labelled tokens, in order, cut from the raw string. */
 final class Runs {
@@ -53,7 +54,8 @@ final class Runs {
         return runs.containsKey(field);
     }
 
-    /** The text of the field's first run, or null. */
+    /** The text of the field's first run. */
+    @Nullable
     String first(Field field) {
         List<Run> found = of(field);
         return found.isEmpty() ? null : text(found.getFirst());

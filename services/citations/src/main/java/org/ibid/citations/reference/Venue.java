@@ -1,27 +1,28 @@
 package org.ibid.citations.reference;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.ibid.wording.WordFile;
 
 /** What a work appears in, told by the words of its name: a magazine, a reference work, a broadcaster, a news outlet. */
 final class Venue {
-    private static final Map<String, Set<String>> WORDS = WordFile.sets(Venue.class, "venues.txt");
+    private static final Set<String> MAGAZINE = WordFile.words(Venue.class, "venues.txt", "magazine");
+    private static final Set<String> REFERENCE_WORK = WordFile.words(Venue.class, "venues.txt", "reference-work");
+    private static final Set<String> BROADCASTER = WordFile.words(Venue.class, "venues.txt", "broadcaster");
 
     private Venue() {}
 
     static boolean isMagazine(String name) {
-        return hasWordOf("magazine", name);
+        return hasWordOf(MAGAZINE, name);
     }
 
     static boolean isReferenceWork(String name) {
-        return hasWordOf("reference-work", name);
+        return hasWordOf(REFERENCE_WORK, name);
     }
 
     static boolean isBroadcaster(String name) {
         boolean channel = name.startsWith("Channel ") || (name.startsWith("BBC ") && !name.contains("News"));
-        return channel || hasWordOf("broadcaster", name);
+        return channel || hasWordOf(BROADCASTER, name);
     }
 
     /** {@code Journal of ...} and the like are no outlets of news, whatever their other words. */
@@ -42,8 +43,7 @@ final class Venue {
         return false;
     }
 
-    private static boolean hasWordOf(String section, String name) {
-        Set<String> words = WORDS.get(section);
+    private static boolean hasWordOf(Set<String> words, String name) {
         int from = -1;
         for (int i = 0; i <= name.length(); i++) {
             boolean inside = i < name.length() && (Character.isLetter(name.charAt(i)) || name.charAt(i) == '\'');

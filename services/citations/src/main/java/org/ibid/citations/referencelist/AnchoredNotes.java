@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that only markup shows: lines that a marker-like link further up leads to ({@code <a href="#fn1">1</a>}), or that
@@ -81,7 +82,7 @@ final class AnchoredNotes {
     }
 
     /** The line around the position, or the next one where it falls between two. */
-    private static Line lineAt(List<Line> lines, int position) {
+    private static @Nullable Line lineAt(List<Line> lines, int position) {
         int at = placeOf(lines, position);
         return at < lines.size() ? lines.get(at) : null;
     }

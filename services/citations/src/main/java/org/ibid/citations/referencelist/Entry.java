@@ -1,6 +1,7 @@
 package org.ibid.citations.referencelist;
 
 import org.ibid.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a reference list as it stands, not yet read.
@@ -9,7 +10,7 @@ import org.ibid.contracts.Span;
  * @param number the label's number; -1 where it has none
  * @param bodyStart where the label ends and the reference begins
  */
-public record Entry(String label, int number, int start, int bodyStart, int end) implements Span {
+public record Entry(@Nullable String label, int number, int start, int bodyStart, int end) implements Span {
 
     public Entry {
         Span.check(start, end);

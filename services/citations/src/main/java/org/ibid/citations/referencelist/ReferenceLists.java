@@ -10,6 +10,7 @@ import org.ibid.contracts.Text;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reference lists and notes of a text wherever they stand: under a heading, in blocks that the normalizer took
@@ -24,7 +25,7 @@ public final class ReferenceLists {
     private final SectionReader reader;
     private final Evidence evidence;
     private final List<EntryList> lists = new ArrayList<>();
-    private Pointers pointers;
+    private @Nullable Pointers pointers;
 
     private ReferenceLists(String content, List<Line> lines, Evidence evidence) {
         this.evidence = evidence;
@@ -170,7 +171,7 @@ public final class ReferenceLists {
         }
     }
 
-    private EntryLabel labelAt(int i) {
+    private @Nullable EntryLabel labelAt(int i) {
         return EntryLabel.inList(content, lines.get(i).start(), lines.get(i).end());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** Parts entries that were run together on one line: {@code [1] Smith ... 2004. [2] Lee ...}. */
 final class RunTogether {
@@ -18,6 +19,9 @@ final class RunTogether {
     private static final Set<String> COUNTED = Set.of(
             "vol", "no", "nr", "bd", "ed", "p", "pp", "ch", "chap", "chapter", "part", "art", "fig", "jg", "t", "issue",
             "sect", "section", "s", "band", "volume", "number", "page", "pages", "table", "vols", "heft", "n", "tome");
+
+    /** Where the next entry begins, and its label. */
+    private record Next(int at, EntryLabel label) {}
 
     private RunTogether() {}
 
@@ -31,19 +35,20 @@ final class RunTogether {
         int from = start;
         EntryLabel label = first;
         while (form == Form.BRACKETED || form == Form.POINTED) {
-            int at = nextLabel(content, label, end, next);
-            if (at < 0) {
+            Next found = nextLabel(content, label, end, next);
+            if (found == null) {
                 break;
             }
-            entries.add(new Entry(label.value(), label.number(), from, label.bodyStart(), trimmed(content, from, at)));
-            label = EntryLabel.inList(content, at, end);
-            from = at;
+            int to = trimmed(content, from, found.at());
+            entries.add(new Entry(label.value(), label.number(), from, label.bodyStart(), to));
+            label = found.label();
+            from = found.at();
         }
         entries.add(new Entry(label.value(), label.number(), from, label.bodyStart(), end));
         return entries;
     }
 
-    private static int nextLabel(String content, EntryLabel label, int end, int next) {
+    private static @Nullable Next nextLabel(String content, EntryLabel label, int end, int next) {
         int bound = next > label.number() ? next : Integer.MAX_VALUE;
         for (int i = label.bodyStart() + SHORTEST; i < end - SHORTEST; i++) {
             char c = content.charAt(i);
@@ -53,10 +58,10 @@ final class RunTogether {
             }
             EntryLabel found = EntryLabel.inList(content, i, end);
             if (found != null && found.form() == label.form() && continues(content, label, found, bound, end)) {
-                return i;
+                return new Next(i, found);
             }
         }
-        return -1;
+        return null;
     }
 
     private static boolean continues(String content, EntryLabel label, EntryLabel found, int bound, int end) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ibid.contracts.Block;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the lines of one reference section into entries: by labels where lines bear them in a credible sequence, else by
@@ -30,7 +31,7 @@ final class SectionReader {
     }
 
     /** The form in which most lines are labelled, if labels rule this section; else null. */
-    private Form labelForm(List<Line> section) {
+    private @Nullable Form labelForm(List<Line> section) {
         Map<Form, Integer> counts = new EnumMap<>(Form.class);
         Form first = null;
         int lines = 0;
@@ -55,15 +56,16 @@ final class SectionReader {
             lines++;
         }
         Form most = null;
-        for (Map.Entry<Form, Integer> count : counts.entrySet()) {
-            if (most == null || count.getValue() > counts.get(most)) {
-                most = count.getKey();
+        int count = 0;
+        for (Map.Entry<Form, Integer> form : counts.entrySet()) {
+            if (form.getValue() > count) {
+                most = form.getKey();
+                count = form.getValue();
             }
         }
         if (most == null || (most == Form.SYMBOL && looksBulleted(section))) {
             return null;
         }
-        int count = counts.get(most);
         boolean rules = count * 2 >= lines || (first == most && (count >= 2 || lines <= 4));
         return rules ? most : null;
     }
@@ -127,7 +129,7 @@ final class SectionReader {
     }
 
     /** Whether the label carries the sequence on; out of order it needs a reference behind it. */
-    private boolean follows(Growing current, EntryLabel label, Line line) {
+    private boolean follows(@Nullable Growing current, EntryLabel label, Line line) {
         if (current == null || current.label == null || label.number() < 0 || current.label.number() < 0) {
             return true;
         }
@@ -150,7 +152,7 @@ final class SectionReader {
                 || (!line.isEntry() && (end == ',' || end == '-' || end == '&'));
     }
 
-    private void add(List<Entry> entries, Growing entry, Form form, int next) {
+    private void add(List<Entry> entries, @Nullable Growing entry, Form form, int next) {
         if (entry == null) {
             return;
         }
@@ -227,7 +229,7 @@ final class SectionReader {
     }
 
     private static final class Growing {
-        private final EntryLabel label;
+        private final @Nullable EntryLabel label;
         private final Line first;
         private Line last;
 
@@ -236,7 +238,7 @@ final class SectionReader {
             return label != null && last == first && label.bodyStart() >= first.end();
         }
 
-        Growing(EntryLabel label, Line line) {
+        Growing(@Nullable EntryLabel label, Line line) {
             this.label = label;
             this.first = line;
             this.last = line;

@@ -23,4 +23,7 @@
  * EntryList of Entry
  * </pre>
  */
+@NullMarked
 package org.ibid.citations.referencelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,23 +4,27 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
+import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 
 /** BibTeX as BibTeX 0.99 and Biber read it: UTF-8, the characters that TeX takes as commands escaped. */
 final class BibTex {
+
+    /** The macros that every style defines, so that it prints months its own way. */
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private BibTex() {}
 
@@ -58,22 +62,30 @@ final class BibTex {
         Integer year = Items.year(item.issued());
         put(entry, "year", year == null ? null : year.toString());
         Integer month = Items.month(item.issued());
-        put(
-                entry,
-                "month",
-                month == null || month < 1 || month > 12
-                        ? null
-                        : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        if (month != null && month >= 1 && month <= 12) {
+            entry.addField(new Key("month"), new KeyValue(MONTHS.get(month - 1)));
+        }
         put(entry, "volume", item.volume());
         put(entry, "number", item.issue() == null ? item.number() : item.issue());
         put(entry, "pages", item.page() == null ? null : item.page().replaceAll("\\s*[-–—]+\\s*", "--"));
         put(entry, "edition", item.edition());
         put(entry, "doi", item.doi());
+        String arxiv = arxiv(reference);
+        put(entry, "eprint", arxiv);
+        put(entry, "archiveprefix", arxiv == null ? null : "arXiv");
         put(entry, "isbn", item.isbn());
         put(entry, "issn", item.issn());
         verbatim(entry, "url", item.url());
         verbatim(entry, "urldate", Items.iso(item.accessed()));
         return entry;
+    }
+
+    private static String arxiv(Reference reference) {
+        return reference.identifiers().stream()
+                .filter(identifier -> identifier.type().equals("arxiv") && identifier.valid())
+                .map(Identifier::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Key type(CslItem item) {
@@ -114,7 +126,7 @@ final class BibTex {
         return joined.isEmpty() ? null : joined;
     }
 
-    /** Family name, year and the first long word of the title, in ASCII. */
+    /** Family name, year and the first long word of the title, in ASCII; the entry's id where no letter is left of them. */
     private static String key(Reference reference) {
         CslItem item = reference.item();
         List<CslItem.Name> authors = item.author();
@@ -132,7 +144,8 @@ final class BibTex {
         String ascii = Normalizer.normalize(key, Normalizer.Form.NFKD)
                 .replaceAll("[^A-Za-z0-9]", "")
                 .toLowerCase(Locale.ROOT);
-        return ascii.isEmpty() ? reference.id() : ascii;
+        boolean letters = ascii.chars().anyMatch(Character::isLetter);
+        return letters ? ascii : ascii.isEmpty() ? reference.id() : reference.id() + '-' + ascii;
     }
 
     private static String unused(String key, Set<String> keys) {

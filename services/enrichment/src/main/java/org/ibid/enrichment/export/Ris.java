@@ -98,8 +98,18 @@ final class Ris {
         if (pages != null) {
             String[] ends = pages.split("\\s*[-–—]+\\s*", 2);
             line("SP", ends[0]);
-            line("EP", ends.length > 1 ? ends[1] : null);
+            line("EP", ends.length > 1 ? whole(ends[0], ends[1]) : null);
         }
+    }
+
+    /** The last page in full: {@code 241} of {@code 234-41}, {@code S69} of {@code S65-9}. */
+    private static String whole(String first, String last) {
+        int missing = first.length() - last.length();
+        boolean digits = !last.isEmpty() && last.chars().allMatch(Character::isDigit);
+        if (missing <= 0 || !digits || !first.substring(missing).chars().allMatch(Character::isDigit)) {
+            return last;
+        }
+        return last.compareTo(first.substring(missing)) > 0 ? first.substring(0, missing) + last : last;
     }
 
     private void line(String tag, String value) {

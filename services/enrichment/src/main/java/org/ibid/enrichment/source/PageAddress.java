@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
+import org.ibid.contracts.TrackingParameters;
 
 /**
  * One spelling for the addresses that lead to one page: https, host in lower case without {@code www.}, no default port, no
@@ -15,23 +15,6 @@ import java.util.StringJoiner;
 final class PageAddress {
 
     private static final int LONGEST = 2_000;
-    private static final Set<String> TRACKING = Set.of(
-            "fbclid",
-            "gclid",
-            "dclid",
-            "msclkid",
-            "mc_cid",
-            "mc_eid",
-            "igshid",
-            "yclid",
-            "ref",
-            "ref_src",
-            "cmpid",
-            "ncid",
-            "ocid",
-            "sr_share",
-            "smid",
-            "_ga");
 
     private PageAddress() {}
 
@@ -69,8 +52,8 @@ final class PageAddress {
         StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
         for (String parameter : raw.split("&")) {
             int equals = parameter.indexOf('=');
-            String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name)) {
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            if (!name.isEmpty() && !TrackingParameters.isLikely(name)) {
                 kept.add(parameter);
             }
         }

@@ -13,6 +13,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.CslItem;
+import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Identifier;
@@ -26,6 +27,7 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -60,6 +62,36 @@ class ExporterTest {
         assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo("Tides \\& Lamps\\_of Lorne");
         assertThat(entry.getField(BibTeXEntry.KEY_PAGES).toUserString()).isEqualTo("5--9");
         assertThat(database.getEntries()).hasSize(2);
+    }
+
+    @Test
+    void bibtexHasMonthsAsMacrosAndArxivIdsAsEprints() {
+        CslItem item = CslItemBuilder.builder(item())
+                .issued(new CslItem.Date(List.of(List.of(2014, 3)), "March 2014"))
+                .build();
+
+        assertThat(export(ExportFormat.BIBTEX, item, new Identifier("arxiv", "1403.00123", true)))
+                .contains("month = mar,")
+                .contains("eprint = {1403.00123}")
+                .contains("archiveprefix = {arXiv}");
+    }
+
+    @Test
+    void bibtexKeyIsNeverBareDigits() {
+        CslItem item = CslItemBuilder.builder(item())
+                .author(List.of(CslItem.Name.of("李", "明")))
+                .title("城市")
+                .build();
+
+        assertThat(export(ExportFormat.BIBTEX, item)).contains("@article{r1-2014,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"234-41, 234, 241", "S65-9, S65, S69", "98-101, 98, 101", "1234-1240, 1234, 1240", "12-B3, 12, B3"})
+    void risHasAbbreviatedPageRangesWhole(String pages, String first, String last) {
+        CslItem item = CslItemBuilder.builder(item()).page(pages).build();
+
+        assertThat(export(ExportFormat.RIS, item)).contains("SP  - " + first + "\r\nEP  - " + last + "\r\n");
     }
 
     @Test
@@ -172,6 +204,22 @@ class ExporterTest {
 
     private String export(ExportFormat format) {
         return exporter.export(document(), format, IRI, Exporter.DEFAULT_STYLE);
+    }
+
+    /** Of a document whose one reference is of {@code item}. */
+    private String export(ExportFormat format, CslItem item, Identifier... identifiers) {
+        Reference reference = ReferenceBuilder.builder()
+                .id("r1")
+                .raw(FIRST)
+                .start(CONTENT.indexOf(FIRST))
+                .end(CONTENT.indexOf(FIRST) + FIRST.length())
+                .item(item)
+                .identifiers(List.of(identifiers))
+                .status(Reference.Status.UNCITED)
+                .build();
+        Citations citations =
+                new Citations(List.of(), List.of(reference), List.of(), List.of(), List.of(), List.of(), null);
+        return exporter.export(document(CONTENT, citations), format, IRI, Exporter.DEFAULT_STYLE);
     }
 
     private static Document document() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Original;
@@ -74,7 +75,8 @@ public class DocumentReader {
     }
 
     private StoredSource stored(DocumentEvent event) {
-        Original original = event.original();
+        // the decoder asks for it
+        Original original = Objects.requireNonNull(event.original());
         return new StoredSource(
                 new InBucket(originals, original),
                 original.mediaType(),

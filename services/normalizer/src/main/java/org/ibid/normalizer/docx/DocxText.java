@@ -12,6 +12,7 @@ import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.ElementTexts;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Word document: its body, its tables, and the footnotes and endnotes that are marked in it, with the numbers that Word
@@ -24,7 +25,7 @@ public final class DocxText {
     private DocxText() {}
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code too-deep} */
-    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+    public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         Archive archive = Archive.open(bytes, FORMAT);
         Relations packaged = Relations.of(archive, "");
         String main = packaged.part("officeDocument", "word/document.xml");
@@ -55,7 +56,7 @@ public final class DocxText {
         return declared.read(markup.html(), url, shown, titleHint, paragraphs.byline(), paragraphs.date());
     }
 
-    private static Declared declared(byte[] coreProperties) {
+    private static Declared declared(byte @Nullable [] coreProperties) {
         ElementTexts said = ElementTexts.of(coreProperties);
         return Declared.of(
                 said.first("title"),

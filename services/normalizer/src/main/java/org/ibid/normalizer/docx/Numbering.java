@@ -3,10 +3,12 @@ package org.ibid.normalizer.docx;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the paragraphs of numbered lists and says what Word prints before each (ECMA-376 part 1, 17.9). */
 final class Numbering implements XmlEvents.Handler {
@@ -18,9 +20,9 @@ final class Numbering implements XmlEvents.Handler {
     private final Map<String, int[]> counts = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
-    private Level[] definition;
-    private Instance instance;
-    private Level level;
+    private Level @Nullable [] definition;
+    private @Nullable Instance instance;
+    private @Nullable Level level;
     private int overridden;
 
     private static final class Level {
@@ -30,17 +32,17 @@ final class Numbering implements XmlEvents.Handler {
     }
 
     private static final class Instance {
-        private String definition;
+        private String definition = "";
         private final int[] starts = new int[LEVELS];
     }
 
     /**
      * What stands before an item.
      *
-     * @param number the item's own, or null for a bullet
+     * @param number the item's own; null for a bullet
      * @param text with what stands around it, like {@code [3]}; empty for a bullet
      */
-    record Label(Integer number, String text) {
+    record Label(@Nullable Integer number, String text) {
 
         /** As a browser prints it too: a number and a point. */
         boolean isPlain() {
@@ -48,7 +50,7 @@ final class Numbering implements XmlEvents.Handler {
         }
     }
 
-    static Numbering of(byte[] part) throws DocumentFailure {
+    static Numbering of(byte @Nullable [] part) throws DocumentFailure {
         Numbering numbering = new Numbering();
         if (part != null) {
             XmlEvents.read(part, DocxText.FORMAT, numbering);
@@ -57,9 +59,13 @@ final class Numbering implements XmlEvents.Handler {
     }
 
     /** The label of the list's next item at a level from 0; null when the list is not known, as is list {@code 0}. */
+    @Nullable
     Label next(String list, int ofLevel) {
         Instance found = instances.get(list);
-        Level[] levels = found == null ? null : definitions.get(found.definition);
+        if (found == null) {
+            return null;
+        }
+        Level[] levels = definitions.get(found.definition);
         int at = Math.clamp(ofLevel, 0, LEVELS - 1);
         if (levels == null || levels[at] == null) {
             return null;
@@ -97,7 +103,7 @@ final class Numbering implements XmlEvents.Handler {
         return printed.toString().strip();
     }
 
-    static Ordinals ordinals(String format) {
+    static Ordinals ordinals(@Nullable String format) {
         return switch (format == null ? "" : format) {
             case "lowerLetter" -> Ordinals.LOWER_LETTER;
             case "upperLetter" -> Ordinals.UPPER_LETTER;
@@ -121,7 +127,7 @@ final class Numbering implements XmlEvents.Handler {
             }
             case "abstractNumId" -> {
                 if (instance != null) {
-                    instance.definition = element.attribute("val");
+                    instance.definition = Objects.requireNonNullElse(element.attribute("val"), "");
                 }
             }
             case "lvlOverride" -> overridden = Math.clamp(element.number("ilvl", 0), 0, LEVELS - 1);

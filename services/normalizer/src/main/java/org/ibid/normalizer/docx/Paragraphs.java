@@ -8,6 +8,7 @@ import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.name.PersonNames;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** What paragraphs are, by their styles and lists, and their place in the markup. */
 final class Paragraphs {
@@ -15,16 +16,16 @@ final class Paragraphs {
     private final Styles styles;
     private final Numbering numbering;
     /** The declared title: a first paragraph that says the same is the title. */
-    private final String declaredTitle;
+    private final @Nullable String declaredTitle;
 
     private Markup markup = new Markup();
     private int tables;
     private int written;
     private boolean titled;
     private final List<String> byline = new ArrayList<>();
-    private PartialDate date;
+    private @Nullable PartialDate date;
 
-    Paragraphs(Styles styles, Numbering numbering, String declaredTitle) {
+    Paragraphs(Styles styles, Numbering numbering, @Nullable String declaredTitle) {
         this.styles = styles;
         this.numbering = numbering;
         this.declaredTitle = declaredTitle;
@@ -55,7 +56,8 @@ final class Paragraphs {
         return byline;
     }
 
-    /** From a paragraph of the style "Date", or null. */
+    /** From a paragraph of the style "Date". */
+    @Nullable
     PartialDate date() {
         return date;
     }
@@ -96,7 +98,7 @@ final class Paragraphs {
         written += style.equals("title") || style.equals("subtitle") || style.startsWith("author") ? 0 : 1;
     }
 
-    private void body(String style, int heading, Numbering.Label label, Paragraph paragraph, String html)
+    private void body(String style, int heading, Numbering.@Nullable Label label, Paragraph paragraph, String html)
             throws DocumentFailure {
         if (heading > 0) {
             markup.block("h" + Math.min(6, titled ? heading + 1 : heading), html);
@@ -123,7 +125,7 @@ final class Paragraphs {
         return outline < 0 ? styles.heading(paragraph.style) : outline < 9 ? outline + 1 : 0;
     }
 
-    private Numbering.Label label(Paragraph paragraph) {
+    private Numbering.@Nullable Label label(Paragraph paragraph) {
         String list = paragraph.list == null ? styles.list(paragraph.style) : paragraph.list;
         return list == null ? null : numbering.next(list, listLevel(paragraph));
     }

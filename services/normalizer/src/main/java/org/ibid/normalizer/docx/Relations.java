@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ibid.normalizer.archive.Archive;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** What a part of the package points at (ECMA-376 part 2, 9.3): other parts by their type, links by their id. */
 final class Relations implements XmlEvents.Handler {
@@ -33,7 +34,8 @@ final class Relations implements XmlEvents.Handler {
         return byType.getOrDefault(type, otherwise);
     }
 
-    /** What a hyperlink points at, or null. */
+    /** What a hyperlink points at. */
+    @Nullable
     String link(String id) {
         return links.get(id);
     }

@@ -9,6 +9,7 @@ import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a story (the body, or the notes): paragraphs, runs, fields, links and tables, in the order of the text. */
 final class Story implements XmlEvents.Handler {
@@ -21,9 +22,9 @@ final class Story implements XmlEvents.Handler {
 
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private final Deque<Field> fields = new ArrayDeque<>();
-    private String note;
-    private String typedNote;
-    private NoteMarks typedMarks;
+    private @Nullable String note;
+    private @Nullable String typedNote;
+    private @Nullable NoteMarks typedMarks;
     private Rise rise = Rise.LEVEL;
     private boolean hidden;
     private boolean inText;
@@ -131,13 +132,13 @@ final class Story implements XmlEvents.Handler {
         link(phrase, target == null ? anchor == null ? null : "#" + anchor : target);
     }
 
-    private static void link(Phrase phrase, String target) {
+    private static void link(Phrase phrase, @Nullable String target) {
         if (target != null) {
             phrase.link(target);
         }
     }
 
-    private void field(String step, Phrase phrase) {
+    private void field(@Nullable String step, Phrase phrase) {
         switch (step == null ? "" : step) {
             case "begin" -> fields.push(new Field());
             case "separate" -> {
@@ -184,7 +185,7 @@ final class Story implements XmlEvents.Handler {
         if (hidden || text.isEmpty()) {
             return;
         }
-        if (typedNote != null) {
+        if (typedNote != null && typedMarks != null) {
             typedMarks.typed(typedNote, text.strip());
             phrase.mark(typedMarks.target(typedNote), text.strip());
             typedNote = null;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say of paragraphs and runs, bases included. */
 final class Styles implements XmlEvents.Handler {
@@ -13,18 +14,18 @@ final class Styles implements XmlEvents.Handler {
     private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, Style> styles = new HashMap<>();
-    private Style open;
+    private @Nullable Style open;
 
     private static final class Style {
         private String name = "";
-        private String base;
+        private @Nullable String base;
         private int outline = -1;
-        private String list;
+        private @Nullable String list;
         private int listLevel;
-        private Rise rise;
+        private @Nullable Rise rise;
     }
 
-    static Styles of(byte[] part) throws DocumentFailure {
+    static Styles of(byte @Nullable [] part) throws DocumentFailure {
         Styles styles = new Styles();
         if (part != null) {
             XmlEvents.read(part, DocxText.FORMAT, styles);
@@ -33,13 +34,13 @@ final class Styles implements XmlEvents.Handler {
     }
 
     /** In lower case, as Word calls it in English whatever its own language; empty when not known. */
-    String name(String id) {
+    String name(@Nullable String id) {
         Style style = styles.get(id);
         return style == null ? "" : style.name;
     }
 
     /** The level of a heading from 1, or 0. */
-    int heading(String id) {
+    int heading(@Nullable String id) {
         Style style = styles.get(id);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (style.name.startsWith("heading ")
@@ -55,8 +56,9 @@ final class Styles implements XmlEvents.Handler {
         return 0;
     }
 
-    /** The list that paragraphs of the style belong to, or null. */
-    String list(String id) {
+    /** The list that paragraphs of the style belong to. */
+    @Nullable
+    String list(@Nullable String id) {
         Style style = styles.get(id);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (style.list != null) {
@@ -67,13 +69,14 @@ final class Styles implements XmlEvents.Handler {
         return null;
     }
 
-    int listLevel(String id) {
+    int listLevel(@Nullable String id) {
         Style style = styles.get(id);
         return style == null ? 0 : style.listLevel;
     }
 
-    /** How runs of the style stand, or null when it does not say. */
-    Rise rise(String id) {
+    /** How runs of the style stand; null when it does not say. */
+    @Nullable
+    Rise rise(@Nullable String id) {
         Style style = styles.get(id);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             if (style.rise != null) {
@@ -99,13 +102,13 @@ final class Styles implements XmlEvents.Handler {
             case "docDefaults", "latentStyles", "tblStylePr" -> element.skip();
             default -> {
                 if (open != null) {
-                    read(element);
+                    read(element, open);
                 }
             }
         }
     }
 
-    private void read(XmlEvents element) {
+    private static void read(XmlEvents element, Style open) {
         String value = element.attribute("val");
         switch (element.name()) {
             case "name" -> open.name = value == null ? "" : value.toLowerCase(Locale.ROOT);

@@ -21,7 +21,7 @@ public final class EpubText {
     private EpubText() {}
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code too-deep} */
-    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+    public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         Archive archive = Archive.open(bytes, FORMAT);
         String path = packagePath(archive.read("META-INF/container.xml"));
         byte[] packaged = archive.read(path);

@@ -20,6 +20,7 @@ import org.ibid.normalizer.html.writing.WrittenPage;
 import org.ibid.normalizer.language.Passages;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads HTML: parse, walk, metadata, sources, main content, writing. */
 public final class HtmlText {
@@ -35,7 +36,7 @@ public final class HtmlText {
      * @param titleHint used when the page shows no title
      * @param fetchedAt what relative dates count from; null leaves them unread
      */
-    public Text read(Reader html, String url, String titleHint, Instant fetchedAt) {
+    public Text read(Reader html, @Nullable String url, @Nullable String titleHint, @Nullable Instant fetchedAt) {
         Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         Page page = PageWalk.over(document, url);
         Metadata metadata = MetadataReader.read(page, url, fetchedAt);

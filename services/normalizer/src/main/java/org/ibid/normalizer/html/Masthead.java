@@ -6,6 +6,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** Title, byline and date lines above the text: they are metadata and no content. */
 final class Masthead {
@@ -15,7 +16,7 @@ final class Masthead {
     private Masthead() {}
 
     /** Unmarks them; looks no further than the first prose after the title. */
-    static void drop(Page page, boolean[] keep, Entry[] entries, String title, List<String> byline) {
+    static void drop(Page page, boolean[] keep, Entry[] entries, @Nullable String title, List<String> byline) {
         String wanted = title == null ? "" : Letters.bare(title);
         boolean titleSeen = false;
         for (int i = 0; i < keep.length; i++) {

@@ -33,7 +33,7 @@ public final class WholeDocument {
      */
     public static Text read(
             String html,
-            String url,
+            @Nullable String url,
             @Nullable String title,
             @Nullable String otherwise,
             List<String> byline,

@@ -13,6 +13,7 @@ import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The two messages between parent and child, in JSON and bytes, each part with its length before it. */
 final class Message {
@@ -24,9 +25,14 @@ final class Message {
 
     private Message() {}
 
-    private record Head(String mediaType, String charset, String url, String title, Instant fetchedAt) {}
+    private record Head(
+            @Nullable String mediaType,
+            @Nullable String charset,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable Instant fetchedAt) {}
 
-    private record Answer(Text text, String code, String message) {}
+    private record Answer(@Nullable Text text, @Nullable Unreadable failure) {}
 
     /** The other side has gone, or says what it should not: nothing more can be said to it. */
     static final class Broken extends Exception {
@@ -80,9 +86,13 @@ final class Message {
     static Normalization readResult(DataInputStream in) throws Broken {
         try {
             Answer answer = ContractJson.MAPPER.readValue(part(in, LONGEST_ANSWER), Answer.class);
-            return answer.text() == null
-                    ? new Unreadable(answer.code(), answer.message())
-                    : new Normalized(answer.text());
+            if (answer.text() != null) {
+                return new Normalized(answer.text());
+            }
+            if (answer.failure() != null) {
+                return answer.failure();
+            }
+            throw new IOException("an answer that says nothing");
         } catch (IOException e) {
             throw new Broken(e);
         }
@@ -91,8 +101,8 @@ final class Message {
     private static byte[] bytes(Normalization result) throws IOException {
         return ContractJson.MAPPER.writeValueAsBytes(
                 switch (result) {
-                    case Normalized(Text text) -> new Answer(text, null, null);
-                    case Unreadable(String code, String message) -> new Answer(null, code, message);
+                    case Normalized(Text text) -> new Answer(text, null);
+                    case Unreadable failure -> new Answer(null, failure);
                 });
     }
 

@@ -1,5 +1,7 @@
 package org.ibid.normalizer.isolation;
 
+import org.jspecify.annotations.Nullable;
+
 /** No parser process starts, or none is let live: a fault of the machine or the installation, which no document is to blame for. */
 public final class NoParser extends Exception {
 
@@ -9,7 +11,7 @@ public final class NoParser extends Exception {
         super(message);
     }
 
-    NoParser(String message, Throwable cause) {
+    NoParser(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -60,7 +60,7 @@ final class ParserPool implements AutoCloseable {
                 case InterruptedException interrupted -> throw interrupted;
                 case RuntimeException fault -> throw fault;
                 case Error error -> throw error;
-                case Throwable other -> throw new IllegalStateException(other);
+                case null, default -> throw new IllegalStateException(e);
             }
         }
     }
@@ -92,7 +92,7 @@ final class ParserPool implements AutoCloseable {
             // once may be an operator's, twice is the kernel's for want of memory
             return limits.outOfMemory();
         }
-        if (last.how() == How.QUIETLY) {
+        if (last != null && last.how() == How.QUIETLY) {
             return new Unreadable("parser-crashed", "The parser ended without a word while it read the document.");
         }
         throw new NoParser("parser processes are being stopped", last);

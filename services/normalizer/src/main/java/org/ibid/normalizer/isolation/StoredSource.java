@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import org.ibid.normalizer.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Source} whose bytes stay where they are until it is the document's turn, so that what waits takes no memory.
@@ -12,7 +13,12 @@ import org.ibid.normalizer.Source;
  * @param fetchedAt as {@link Source} has it, like the other fields
  */
 public record StoredSource(
-        Stored original, String mediaType, String charset, String url, String title, Instant fetchedAt) {
+        Stored original,
+        @Nullable String mediaType,
+        @Nullable String charset,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable Instant fetchedAt) {
 
     /** Where the bytes are; may be opened more than once. */
     public interface Stored {

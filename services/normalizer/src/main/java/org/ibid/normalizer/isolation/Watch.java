@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Does something when a bound is overrun, unless it is closed before. */
 final class Watch implements AutoCloseable {
@@ -16,7 +17,7 @@ final class Watch implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Runnable action;
-    private volatile Future<?> next;
+    private volatile @Nullable Future<?> next;
     private volatile boolean closed;
 
     private Watch(Runnable action) {
@@ -56,9 +57,10 @@ final class Watch implements AutoCloseable {
     }
 
     private void after(Duration time, Runnable step) {
-        next = CLOCK.schedule(step, time.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> scheduled = CLOCK.schedule(step, time.toMillis(), TimeUnit.MILLISECONDS);
+        next = scheduled;
         if (closed) {
-            next.cancel(false);
+            scheduled.cancel(false);
         }
     }
 
@@ -71,6 +73,9 @@ final class Watch implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        next.cancel(false);
+        Future<?> scheduled = next;
+        if (scheduled != null) {
+            scheduled.cancel(false);
+        }
     }
 }

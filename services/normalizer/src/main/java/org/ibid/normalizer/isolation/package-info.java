@@ -3,4 +3,7 @@
  * PipesParser do it for Tika's own parsers and hand back metadata and markup; what is isolated here is the whole way from bytes to
  * text, so a small worker of our own does it: length-prefixed messages over the child's standard input and output.
  */
+@NullMarked
 package org.ibid.normalizer.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,7 @@ public final class MailText {
     private MailText() {}
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted} or {@code too-deep} */
-    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+    public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         Message message = parse(bytes);
         Parts parts = Parts.of(message);
         String subject = message.getSubject() == null
@@ -84,7 +84,7 @@ public final class MailText {
     }
 
     /** The subject stands over the text as a title does, so the plain reader takes no line of the text for it. */
-    private static Text plain(Parts.@Nullable Part part, String url, String title) {
+    private static Text plain(Parts.@Nullable Part part, @Nullable String url, @Nullable String title) {
         String text = part == null ? "" : Decoding.plain(part.bytes(), part.charset());
         if (title != null) {
             Text titled = PlainText.read(title + "\n\n" + text, url, title);

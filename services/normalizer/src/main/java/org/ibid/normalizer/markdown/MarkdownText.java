@@ -10,6 +10,7 @@ import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.WholeDocument;
 import org.ibid.normalizer.unicode.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown (CommonMark with tables and footnotes): all of it is the document; front matter gives the metadata. */
 public final class MarkdownText {
@@ -22,7 +23,7 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     /** @param url where it came from; @param titleHint used when the document shows no title */
-    public static Text read(String raw, String url, String titleHint) {
+    public static Text read(String raw, @Nullable String url, @Nullable String titleHint) {
         FrontMatter front = FrontMatter.of(Characters.clean(raw.replace("\r\n", "\n")));
         Footnotes footnotes = Footnotes.of(front.body());
         StringBuilder html = new StringBuilder(html(footnotes.body()));

@@ -50,9 +50,9 @@ public record Declared(
     /** The text of a document that is HTML by now, its gaps filled from the properties. */
     public Text read(
             String html,
-            String url,
+            @Nullable String url,
             @Nullable String shownTitle,
-            String titleHint,
+            @Nullable String titleHint,
             List<String> byline,
             @Nullable PartialDate date) {
         String hint = titleHint == null ? title : titleHint;

@@ -1,5 +1,7 @@
 package org.ibid.normalizer.media;
 
+import java.util.Objects;
+
 /** Why a document of a known format cannot be read; code and message as {@code Normalization.Unreadable} has them. */
 public final class DocumentFailure extends Exception {
 
@@ -28,5 +30,11 @@ public final class DocumentFailure extends Exception {
 
     public String code() {
         return code;
+    }
+
+    /** What a person can act on. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -23,7 +23,7 @@ public enum Format {
     UNSUPPORTED;
 
     /** @param mediaType as declared, may be null; @param name a URL or file name whose ending may tell, may be null */
-    public static Format of(String mediaType, String name, byte[] bytes) {
+    public static Format of(@Nullable String mediaType, @Nullable String name, byte[] bytes) {
         Format seen = Signature.of(bytes);
         if (seen != null) {
             return seen;
@@ -63,7 +63,7 @@ public enum Format {
         };
     }
 
-    private static Format sniffed(String name, byte[] bytes, boolean declaredText) {
+    private static Format sniffed(@Nullable String name, byte[] bytes, boolean declaredText) {
         String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
         if (path.endsWith(".md") || path.endsWith(".markdown")) {
             return MARKDOWN;

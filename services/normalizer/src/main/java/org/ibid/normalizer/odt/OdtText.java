@@ -21,7 +21,7 @@ public final class OdtText {
     private OdtText() {}
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code too-deep} */
-    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+    public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         Archive archive = Archive.open(bytes, FORMAT);
         byte[] manifest = archive.read("META-INF/manifest.xml");
         if (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {

@@ -20,7 +20,7 @@ final class EntryStarts {
         if (!begun) {
             begun = true;
             labelled = label != null && label.number() <= MOST_SKIPPED;
-            form = labelled ? label.form() : null;
+            form = label != null && labelled ? label.form() : null;
         }
         if (labelled && label != null && label.form() == form) {
             number = label.number();

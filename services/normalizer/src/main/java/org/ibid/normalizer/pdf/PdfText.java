@@ -24,7 +24,7 @@ public final class PdfText {
     private PdfText() {}
 
     /** @throws DocumentFailure if it is encrypted, damaged, or holds pictures of text only */
-    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+    public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(document, url, titleHint);
         } catch (InvalidPasswordException encrypted) {
@@ -36,7 +36,8 @@ public final class PdfText {
         }
     }
 
-    private static Text read(PDDocument document, String url, String titleHint) throws IOException, DocumentFailure {
+    private static Text read(PDDocument document, @Nullable String url, @Nullable String titleHint)
+            throws IOException, DocumentFailure {
         int pages = Math.min(MOST_PAGES, document.getNumberOfPages());
         GlyphReader reader = new GlyphReader();
         List<List<Line>> unordered = new ArrayList<>();

@@ -38,13 +38,13 @@ public final class PlainText {
         this.units = new ArrayList<>(units);
     }
 
-    public static Text read(String raw, String url, String titleHint) {
+    public static Text read(String raw, @Nullable String url, @Nullable String titleHint) {
         Lines lines = Lines.of(Characters.clean(raw));
         PlainText reader = new PlainText(Unit.of(lines, Sources.find(lines)));
         return reader.read(url, titleHint);
     }
 
-    private Text read(String url, String titleHint) {
+    private Text read(@Nullable String url, @Nullable String titleHint) {
         takeTitle(titleHint);
         takeTop();
         cutRelated();
@@ -64,7 +64,7 @@ public final class PlainText {
                 .build();
     }
 
-    private void takeTitle(String hint) {
+    private void takeTitle(@Nullable String hint) {
         title = hint;
         if (units.size() < 2 || units.getFirst().kind() != null) {
             return;

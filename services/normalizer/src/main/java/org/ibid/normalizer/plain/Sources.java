@@ -91,24 +91,19 @@ final class Sources {
     private void headless() {
         int last = lines.size() - 1;
         while (last >= 0) {
-            while (last >= 0 && (kinds[last] != null || !numbered(last))) {
-                last--;
-            }
-            if (last < 0) {
-                return;
-            }
-            last = run(last) - 1;
+            EntryLabel label = kinds[last] == null ? number(last) : null;
+            last = label == null ? last - 1 : run(last, label) - 1;
         }
     }
 
-    private boolean numbered(int line) {
+    private @Nullable EntryLabel number(int line) {
         EntryLabel label = lines.blank(line) ? null : EntryLabel.at(lines.get(line));
-        return label != null && label.number() > 0;
+        return label != null && label.number() > 0 ? label : null;
     }
 
     /** Marks the run that ends at a numbered line, if it is a list of sources; returns its first line. */
-    private int run(int last) {
-        EntryLabel below = EntryLabel.at(lines.get(last));
+    private int run(int last, EntryLabel label) {
+        EntryLabel below = label;
         int first = last;
         int count = 1;
         int cited = CitedWork.looksCited(lines.get(last)) ? 1 : 0;
@@ -117,18 +112,17 @@ final class Sources {
             if (lines.blank(i)) {
                 continue;
             }
-            EntryLabel label = EntryLabel.at(lines.get(i));
-            boolean entry = label != null && label.form() == below.form();
-            if (!entry) {
+            EntryLabel above = EntryLabel.at(lines.get(i));
+            if (above == null || above.form() != below.form()) {
                 if (++between > (lines.width() > 0 ? LONGEST_ENTRY : 0)) {
                     break;
                 }
                 continue;
             }
-            if (label.number() >= below.number()) {
+            if (above.number() >= below.number()) {
                 break;
             }
-            below = label;
+            below = above;
             first = i;
             between = 0;
             count++;

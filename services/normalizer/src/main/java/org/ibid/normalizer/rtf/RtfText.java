@@ -5,6 +5,7 @@ import org.ibid.contracts.Text;
 import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.rtf.RtfGroup.Destination;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Rich Text: its text, its tables row by row, its notes with their numbers, its links. */
 public final class RtfText {
@@ -14,7 +15,7 @@ public final class RtfText {
     private RtfText() {}
 
     /** @throws DocumentFailure {@code too-deep} or {@code text-too-large} */
-    public static Text read(byte[] bytes, String url, String titleHint) throws DocumentFailure {
+    public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         RtfReader reader = new RtfReader(bytes);
         String html = reader.html();
         Declared declared = Declared.of(

@@ -1,9 +1,9 @@
 package org.ibid.stage.intake;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.contracts.TrackingParameters;
 
 /**
  * One form for the many ways to write a URL: as browsers read it ({@link WebUrl}), with RFC 3986 normalization, without the
@@ -12,19 +12,7 @@ import java.util.regex.Pattern;
 public final class CanonicalUrl {
 
     private static final BasicURLNormalizer NORMALIZER = BasicURLNormalizer.newBuilder()
-            .queryParamsToRemove(List.of(
-                    "utm_source",
-                    "utm_medium",
-                    "utm_campaign",
-                    "utm_term",
-                    "utm_content",
-                    "utm_id",
-                    "fbclid",
-                    "gclid",
-                    "msclkid",
-                    "mc_cid",
-                    "mc_eid",
-                    "igshid"))
+            .queryParamsToRemove(TrackingParameters.EVERYWHERE)
             .build();
 
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");

@@ -22,7 +22,7 @@ public final class PageFindings {
     private PageFindings() {}
 
     /** @param title the document's */
-    public static List<Diagnostic> of(Page page, boolean[] keep, WrittenPage written, String title) {
+    public static List<Diagnostic> of(Page page, boolean[] keep, WrittenPage written, @Nullable String title) {
         List<Diagnostic> findings = new ArrayList<>();
         int kept = 0;
         boolean prose = false;
@@ -49,7 +49,7 @@ public final class PageFindings {
     }
 
     /** What the title, a heading or a short kept line says of an error. */
-    private static @Nullable String error(Page page, boolean[] keep, String title) {
+    private static @Nullable String error(Page page, boolean[] keep, @Nullable String title) {
         if (title != null && Cue.ERROR.in(title)) {
             return title;
         }

@@ -1,6 +1,7 @@
 package org.ibid.normalizer.html.metadata;
 
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** How far a declared title confirms that a heading is the document's title, the best first. */
 enum Agreement {
@@ -19,7 +20,7 @@ enum Agreement {
     private static final int MOST_TIMES = 5;
 
     /** The best that any of the titles says of the heading; a title may be null. */
-    static Agreement of(String heading, String... titles) {
+    static Agreement of(String heading, @Nullable String... titles) {
         String wanted = Letters.bare(heading);
         Agreement best = NONE;
         for (String title : titles) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** Tells authors from what else stands in their fields: accounts, addresses, the site itself. */
 final class Authors {
@@ -27,10 +28,10 @@ final class Authors {
             "null",
             "undefined");
 
-    private final String site;
+    private final @Nullable String site;
 
-    /** @param site its name, or null */
-    Authors(String site) {
+    /** @param site its name */
+    Authors(@Nullable String site) {
         this.site = site;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** The authors: those that the page declares, if they look like names, else those that its markup marks or a line shows. */
 final class Bylines {
@@ -23,21 +24,21 @@ final class Bylines {
     private final Page page;
     private final Declared declared;
     private final LinkedData data;
-    private final String site;
+    private final @Nullable String site;
     private final int titleAt;
     private final Authors authors;
 
     /** Names and where they are from. */
     record Signed(List<String> names, String from) {
 
-        static final Signed NOBODY = new Signed(List.of(), null);
+        static final Signed NOBODY = new Signed(List.of(), "");
 
         boolean isEmpty() {
             return names.isEmpty();
         }
     }
 
-    Bylines(Page page, Declared declared, LinkedData data, String site, int titleAt) {
+    Bylines(Page page, Declared declared, LinkedData data, @Nullable String site, int titleAt) {
         this.page = page;
         this.declared = declared;
         this.data = data;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ibid.normalizer.html.page.Cues;
 import org.ibid.normalizer.unicode.Characters;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The page's meta elements by lower-case name or property: OpenGraph, Dublin Core, Highwire, and whatever else it gives. */
 final class Declared {
@@ -37,7 +38,8 @@ final class Declared {
         return declared;
     }
 
-    /** The first value of the first of these names that has one, or null. */
+    /** The first value of the first of these names that has one. */
+    @Nullable
     Stated first(String... names) {
         for (String name : names) {
             List<Stated> found = values.get(name);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ibid.normalizer.html.page.Hint;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the page is a forum's thread or a question with its answers: readers' posts are then the document. */
 final class Discussion {
@@ -33,7 +34,7 @@ final class Discussion {
 
     private Discussion() {}
 
-    static boolean is(Page page, Declared declared, LinkedData data, String url) {
+    static boolean is(Page page, Declared declared, LinkedData data, @Nullable String url) {
         String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
         Stated generator = declared.first("generator");
         String program = generator == null ? "" : generator.value().toLowerCase(Locale.ROOT);
@@ -59,7 +60,7 @@ final class Discussion {
         return posts;
     }
 
-    private static Region around(Region user) {
+    private static @Nullable Region around(Region user) {
         for (Region region = user.parent; region != null && region.parent != null; region = region.parent) {
             if (Hint.POST.in(region.hints) && region.proseSegments > 0 && !Hint.COMMENT.in(region.allHints)) {
                 return region;

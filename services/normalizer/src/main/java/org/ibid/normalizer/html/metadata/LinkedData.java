@@ -15,6 +15,7 @@ import java.util.Set;
 import org.ibid.normalizer.html.page.Cues;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The schema.org objects in the page's JSON-LD, those that describe the page itself first. */
 final class LinkedData {
@@ -82,17 +83,19 @@ final class LinkedData {
     }
 
     /** A text property of the work the page is about. */
+    @Nullable
     Stated text(String property) {
         return first(works, property);
     }
 
     /** A date property of the work, else of the page. */
+    @Nullable
     Stated date(String property) {
         Stated date = text(property);
         return date == null ? first(pages, property) : date;
     }
 
-    private static Stated first(List<JsonNode> objects, String property) {
+    private static @Nullable Stated first(List<JsonNode> objects, String property) {
         for (JsonNode object : objects) {
             String value = text(object.get(property));
             if (value != null) {
@@ -117,6 +120,7 @@ final class LinkedData {
     }
 
     /** The name of whoever published the first work that says so. */
+    @Nullable
     String publisher() {
         for (JsonNode work : works) {
             JsonNode publisher = work.get("publisher");
@@ -196,7 +200,7 @@ final class LinkedData {
         }
     }
 
-    private static String text(JsonNode node) {
+    private static @Nullable String text(JsonNode node) {
         JsonNode value = node != null && node.isArray() && !node.isEmpty() ? node.get(0) : node;
         return value != null && value.isTextual() && !value.asText().isBlank() ? unescaped(value.asText()) : null;
     }

@@ -9,6 +9,7 @@ import org.ibid.normalizer.html.metadata.PageDates.Dated;
 import org.ibid.normalizer.html.page.Cues;
 import org.ibid.normalizer.html.page.Page;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Dates that markup marks: schema.org microdata and {@code <time>}. */
 final class MarkedDates {
@@ -32,7 +33,8 @@ final class MarkedDates {
         this.discussion = discussion;
     }
 
-    /** When the document was published, or null. */
+    /** When the document was published. */
+    @Nullable
     Dated find() {
         Dated date = property("datePublished");
         date = date != null ? date : property("dateCreated");
@@ -43,12 +45,13 @@ final class MarkedDates {
         return date != null ? date : time();
     }
 
-    /** When it was last changed, or null. */
+    /** When it was last changed. */
+    @Nullable
     Dated modified() {
         return property("dateModified");
     }
 
-    private Dated property(String name) {
+    private @Nullable Dated property(String name) {
         for (Element element : page.cues().dates) {
             PartialDate date = element.attr("itemprop").equals(name) ? day(element) : null;
             if (date != null) {
@@ -59,7 +62,7 @@ final class MarkedDates {
     }
 
     /** The time near the title, else the first that is not one of a list; in a discussion the first after the title. */
-    private Dated time() {
+    private @Nullable Dated time() {
         Map<String, Integer> makes = new HashMap<>();
         for (Cues.Time time : page.cues().times) {
             makes.merge(make(time.element()), 1, Integer::sum);
@@ -67,7 +70,8 @@ final class MarkedDates {
         PartialDate other = null;
         for (Cues.Time time : page.cues().times) {
             boolean near = titleAt >= 0 && time.segment() >= titleAt - ABOVE && time.segment() <= titleAt + BELOW;
-            boolean first = discussion && time.segment() > titleAt || makes.get(make(time.element())) < LIST;
+            boolean first =
+                    discussion && time.segment() > titleAt || makes.getOrDefault(make(time.element()), 0) < LIST;
             boolean candidate = near || other == null && first;
             PartialDate date = candidate && !Chrome.around(time.element()) ? day(time.element()) : null;
             if (date != null && near) {
@@ -83,7 +87,7 @@ final class MarkedDates {
         return element.className() + '<' + (parent == null ? "" : parent.normalName() + '.' + parent.className());
     }
 
-    private PartialDate day(Element element) {
+    private @Nullable PartialDate day(Element element) {
         for (String value :
                 List.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.ownText())) {
             PartialDate date = value.isEmpty() ? null : read(value);
@@ -95,7 +99,7 @@ final class MarkedDates {
         return date != null && date.hasDay() ? date : null;
     }
 
-    private PartialDate read(String value) {
+    private @Nullable PartialDate read(String value) {
         return DateGrammar.date(value, monthFirst);
     }
 }

@@ -3,6 +3,7 @@ package org.ibid.normalizer.html.metadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself. Fields are null, or empty, where it says nothing.
@@ -14,15 +15,15 @@ import java.util.Set;
  * @param openGraphType such as {@code article}
  */
 public record Metadata(
-        String title,
+        @Nullable String title,
         List<String> byline,
-        String published,
-        String modified,
-        String language,
-        String url,
-        String site,
-        String section,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String language,
+        @Nullable String url,
+        @Nullable String site,
+        @Nullable String section,
         Map<String, String> provenance,
         boolean discussion,
         Set<String> types,
-        String openGraphType) {}
+        @Nullable String openGraphType) {}

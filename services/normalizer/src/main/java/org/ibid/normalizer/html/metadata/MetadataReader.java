@@ -11,6 +11,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page declares and shows of itself. */
 public final class MetadataReader {
@@ -28,12 +29,12 @@ public final class MetadataReader {
         this.data = LinkedData.of(page.cues());
     }
 
-    /** @param url where the page came from, or null; @param fetchedAt when, or null */
-    public static Metadata read(Page page, String url, Instant fetchedAt) {
+    /** @param url where the page came from; @param fetchedAt when */
+    public static Metadata read(Page page, @Nullable String url, @Nullable Instant fetchedAt) {
         return new MetadataReader(page).read(url, fetchedAt);
     }
 
-    private Metadata read(String url, Instant fetchedAt) {
+    private Metadata read(@Nullable String url, @Nullable Instant fetchedAt) {
         String site = noted("site", site());
         String language = noted("language", language());
         String canonical = noted("url", canonical(url));
@@ -61,19 +62,19 @@ public final class MetadataReader {
                 Stated.value(type));
     }
 
-    private String noted(String field, Stated stated) {
-        if (stated == null || stated.value() == null) {
+    private @Nullable String noted(String field, @Nullable Stated stated) {
+        if (stated == null) {
             return null;
         }
         provenance.put(field, stated.from());
         return stated.value();
     }
 
-    private String noted(String field, Dated dated) {
+    private @Nullable String noted(String field, @Nullable Dated dated) {
         return dated == null ? null : noted(field, new Stated(dated.date().toString(), dated.from()));
     }
 
-    private Stated site() {
+    private @Nullable Stated site() {
         Stated site = declared.first(
                 "og:site_name",
                 "citation_journal_title",
@@ -83,20 +84,23 @@ public final class MetadataReader {
         if (site == null && data.publisher() != null) {
             site = new Stated(data.publisher(), "json-ld publisher");
         }
-        return site == null ? null : new Stated(Titles.regular(site.value()), site.from());
+        return site == null ? null : Stated.of(Titles.regular(site.value()), site.from());
     }
 
-    private Stated section() {
+    private @Nullable Stated section() {
         Stated section = data.text("articleSection");
         section = section != null
                 ? section
                 : declared.first(
                         "article:section", "og:article:section", "parsely-section", "sailthru.section", "section");
-        String name = section == null ? null : Titles.regular(section.value());
+        if (section == null) {
+            return null;
+        }
+        String name = Titles.regular(section.value());
         return name == null || name.length() > LONGEST_SECTION ? null : new Stated(name, section.from());
     }
 
-    private Stated language() {
+    private @Nullable Stated language() {
         Document document = page.document();
         Element html = document.firstElementChild();
         String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
@@ -109,12 +113,11 @@ public final class MetadataReader {
                         "citation_language",
                         "inlanguage")
                 : new Stated(said, "html lang");
-        String tag = language == null ? null : tag(language.value());
-        return tag == null ? null : new Stated(tag, language.from());
+        return language == null ? null : Stated.of(tag(language.value()), language.from());
     }
 
-    /** BCP 47, or null for what is no tag. */
-    private static String tag(String said) {
+    /** BCP 47; null for what is no tag. */
+    private static @Nullable String tag(String said) {
         if (said.isBlank() || said.length() > 20) {
             return null;
         }
@@ -122,7 +125,7 @@ public final class MetadataReader {
         return tag.equals("und") ? null : tag;
     }
 
-    private Stated canonical(String url) {
+    private @Nullable Stated canonical(@Nullable String url) {
         Stated said = null;
         List<Element> links = page.cues().links;
         for (int i = 0; said == null && i < links.size(); i++) {

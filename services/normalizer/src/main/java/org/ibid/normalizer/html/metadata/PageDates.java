@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** When the document was published and last changed: what it declares, then what its markup marks, then what it prints. */
 final class PageDates {
@@ -47,7 +48,7 @@ final class PageDates {
 
     private final Declared declared;
     private final LinkedData data;
-    private final String url;
+    private final @Nullable String url;
     private final MarkedDates marked;
     private final PrintedDates printed;
     private final boolean monthFirst;
@@ -59,11 +60,11 @@ final class PageDates {
             Page page,
             Declared declared,
             LinkedData data,
-            String url,
-            String language,
+            @Nullable String url,
+            @Nullable String language,
             int titleAt,
             boolean discussion,
-            Instant fetchedAt) {
+            @Nullable Instant fetchedAt) {
         this.declared = declared;
         this.data = data;
         this.url = url;
@@ -75,6 +76,7 @@ final class PageDates {
         this.printed = new PrintedDates(page, titleAt, monthFirst, fetchedAt);
     }
 
+    @Nullable
     Dated published() {
         Dated date = read(data.date("datePublished"));
         date = date != null ? date : read(declared.first(PUBLISHED));
@@ -95,28 +97,32 @@ final class PageDates {
         return date != null ? date : printed.relative();
     }
 
+    @Nullable
     Dated modified() {
         Dated date = read(data.date("dateModified"));
         date = date != null ? date : read(declared.first(MODIFIED));
         return date != null ? date : marked.modified();
     }
 
-    private static boolean sameDay(Dated a, Dated b) {
+    private static boolean sameDay(Dated a, @Nullable Dated b) {
         return b != null
                 && a.date().year() == b.date().year()
                 && a.date().month() == b.date().month()
                 && a.date().day() == b.date().day();
     }
 
-    private Dated read(Stated stated) {
-        PartialDate date = stated == null ? null : DateGrammar.date(stated.value(), monthFirst);
+    private @Nullable Dated read(@Nullable Stated stated) {
+        if (stated == null) {
+            return null;
+        }
+        PartialDate date = DateGrammar.date(stated.value(), monthFirst);
         return date == null ? null : new Dated(date, stated.from());
     }
 
     /** {@code /2014/03/02/}: a day, never a month alone. */
-    private Dated inUrl() {
+    private @Nullable Dated inUrl() {
         int path = url == null ? -1 : url.indexOf('/', Math.min(url.length(), 8));
-        if (path < 0) {
+        if (url == null || path < 0) {
             return null;
         }
         String[] parts = url.substring(path + 1).replace("%2F", "/").split("[/_+%-]", -1);

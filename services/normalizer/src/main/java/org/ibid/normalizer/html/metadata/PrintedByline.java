@@ -13,6 +13,7 @@ import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** A byline near the title: "By" and a name anywhere in a short line, or a name before a date or a separator. */
 final class PrintedByline {
@@ -141,7 +142,7 @@ final class PrintedByline {
         Inline linked = linkedAt(segment.start + text.length() - rest.length());
         if (linked != null) {
             String name = linked.of(page.buffer());
-            boolean profile = linked.target().contains("author") && isGivenName(name);
+            boolean profile = linked.target() != null && linked.target().contains("author") && isGivenName(name);
             if (profile || PersonNames.isName(name)) {
                 return List.of(name);
             }
@@ -157,8 +158,8 @@ final class PrintedByline {
                 && name.chars().allMatch(Character::isLetter);
     }
 
-    /** The link that begins at an offset of the buffer, or null. */
-    private Inline linkedAt(int offset) {
+    /** The link that begins at an offset of the buffer. */
+    private @Nullable Inline linkedAt(int offset) {
         for (Inline inline : page.inlines()) {
             if (inline.kind() == Inline.Kind.LINK && inline.start() == offset) {
                 return inline;

@@ -12,6 +12,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** The date that a page prints near its title, or in a line that says what date it is. */
 final class PrintedDates {
@@ -52,26 +53,29 @@ final class PrintedDates {
     private final Page page;
     private final int titleAt;
     private final boolean monthFirst;
-    private final Instant fetchedAt;
+    private final @Nullable Instant fetchedAt;
 
-    PrintedDates(Page page, int titleAt, boolean monthFirst, Instant fetchedAt) {
+    PrintedDates(Page page, int titleAt, boolean monthFirst, @Nullable Instant fetchedAt) {
         this.fetchedAt = fetchedAt;
         this.page = page;
         this.titleAt = titleAt;
         this.monthFirst = monthFirst;
     }
 
-    /** Near the title alone, or null. */
+    /** Near the title alone. */
+    @Nullable
     Dated near() {
         return choose(true);
     }
 
-    /** Near the title, else announced as a day of publication, else marked by its element's names, or null. */
+    /** Near the title, else announced as a day of publication, else marked by its element's names. */
+    @Nullable
     Dated find() {
         return choose(false);
     }
 
     /** {@code 3 days ago} near the title, counted from when the page was fetched; null where that is not known. */
+    @Nullable
     Dated relative() {
         if (fetchedAt == null || titleAt < 0) {
             return null;
@@ -89,7 +93,7 @@ final class PrintedDates {
         return null;
     }
 
-    private Dated choose(boolean onlyNear) {
+    private @Nullable Dated choose(boolean onlyNear) {
         Dated changed = null;
         Dated announced = null;
         Dated marked = null;
@@ -133,8 +137,8 @@ final class PrintedDates {
     private String cue(int i, String text, int start) {
         String before = text.substring(Math.max(0, start - LONGEST_CUE), start);
         Segment last = i == 0 ? null : page.segments().get(i - 1);
-        boolean alone = before.isBlank() && last != null && last.length() <= LONGEST_CUE;
-        return (alone ? page.text(last) : before).toLowerCase(Locale.ROOT);
+        String cue = before.isBlank() && last != null && last.length() <= LONGEST_CUE ? page.text(last) : before;
+        return cue.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isChrome(Region region) {

@@ -1,5 +1,7 @@
 package org.ibid.normalizer.html.metadata;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value and where the page states it.
  *
@@ -7,7 +9,12 @@ package org.ibid.normalizer.html.metadata;
  */
 record Stated(String value, String from) {
 
-    static String value(Stated stated) {
+    /** What is stated, if it is anything. */
+    static @Nullable Stated of(@Nullable String value, String from) {
+        return value == null ? null : new Stated(value, from);
+    }
+
+    static @Nullable String value(@Nullable Stated stated) {
         return stated == null ? null : stated.value();
     }
 }

@@ -3,6 +3,7 @@ package org.ibid.normalizer.html.metadata;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** Where on the page the title stands: byline and date are printed near it. */
 final class TitlePlace {
@@ -12,7 +13,7 @@ final class TitlePlace {
     private TitlePlace() {}
 
     /** The segment that shows the title, else the first heading of the first level, else -1. */
-    static int of(Page page, String title) {
+    static int of(Page page, @Nullable String title) {
         String wanted = title == null ? "" : Letters.bare(title);
         int heading = -1;
         int line = -1;

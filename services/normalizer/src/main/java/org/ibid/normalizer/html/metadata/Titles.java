@@ -9,6 +9,7 @@ import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.Letters;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The document's title: a heading that the declared titles confirm, else the declared one without the site's name. */
 final class Titles {
@@ -23,20 +24,21 @@ final class Titles {
     private final Page page;
     private final Declared declared;
     private final LinkedData data;
-    private String site;
+    private @Nullable String site;
 
-    Titles(Page page, Declared declared, LinkedData data, String site) {
+    Titles(Page page, Declared declared, LinkedData data, @Nullable String site) {
         this.page = page;
         this.declared = declared;
         this.data = data;
         this.site = site;
     }
 
-    /** The title, or null for a page that has none. */
+    /** The title; null where the page has none. */
+    @Nullable
     Stated find() {
         if (!page.cues().posts.isEmpty()
                 && !page.cues().posts.getFirst().attr("post-title").isBlank()) {
-            return new Stated(regular(page.cues().posts.getFirst().attr("post-title")), "post-title attribute");
+            return Stated.of(regular(page.cues().posts.getFirst().attr("post-title")), "post-title attribute");
         }
         Stated graph = declared.first("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
         Stated work = data.text("headline") == null ? marked() : data.text("headline");
@@ -50,13 +52,13 @@ final class Titles {
             return new Stated(heading, HEADING);
         }
         Stated stated = null;
-        if (open != null && !isSite(open)) {
+        if (graph != null && open != null && !isSite(open)) {
             stated = new Stated(bare(open), graph.from());
-        } else if (headline != null) {
+        } else if (work != null && headline != null) {
             stated = new Stated(headline, work.from());
         } else if (element != null) {
             stated = new Stated(bare(element), "title element");
-        } else if (open != null) {
+        } else if (graph != null && open != null) {
             stated = new Stated(open, graph.from());
         }
         String other = heading(first, Stated.value(stated), open, element);
@@ -66,8 +68,8 @@ final class Titles {
         return stated != null || first.isEmpty() ? stated : new Stated(first.getFirst(), HEADING);
     }
 
-    /** Microdata's headline, or null. */
-    private Stated marked() {
+    /** Microdata's headline. */
+    private @Nullable Stated marked() {
         for (Element headline : page.cues().headlines) {
             String text = headline.hasAttr("content") ? headline.attr("content") : headline.text();
             if (!text.isBlank()) {
@@ -78,14 +80,14 @@ final class Titles {
     }
 
     /** The title element's text; null where nothing but the site's name follows a separator. */
-    private String ownTitle() {
+    private @Nullable String ownTitle() {
         String raw = page.document().title().strip();
         boolean siteAlone = raw.startsWith("| ") || raw.startsWith("- ") || raw.startsWith("– ");
         return siteAlone ? null : regular(raw);
     }
 
     /** Where the title element is the declared title and a name before or after it, the name is the site's. */
-    private void noteSite(String element, String open) {
+    private void noteSite(@Nullable String element, @Nullable String open) {
         if (site != null || element == null || open == null || element.length() <= open.length()) {
             return;
         }
@@ -97,7 +99,8 @@ final class Titles {
     }
 
     /** A heading that is like the declared titles, or where these name the site alone. */
-    private String heading(List<String> first, String stated, String open, String element) {
+    private @Nullable String heading(
+            List<String> first, @Nullable String stated, @Nullable String open, @Nullable String element) {
         // where both declared titles agree against the heading, a heading that shares little with them is a slogan
         boolean agreed =
                 open != null && element != null && Letters.bare(element).startsWith(Letters.bare(bare(open)));
@@ -116,14 +119,17 @@ final class Titles {
      * The heading that a declared title begins with or holds. One that the title ends with may be the site's name: a
      * second-level heading that begins the title goes before it.
      */
-    private String confirmed(List<String> headings, String open, String element, String headline) {
+    private @Nullable String confirmed(
+            List<String> headings, @Nullable String open, @Nullable String element, @Nullable String headline) {
         String best = null;
+        int length = 0;
         Agreement most = Agreement.NONE;
         for (String heading : headings) {
             Agreement agreement = agreement(heading, open, element, headline);
-            boolean longer = agreement == Agreement.BEGINS && most == agreement && heading.length() > best.length();
+            boolean longer = agreement == Agreement.BEGINS && most == agreement && heading.length() > length;
             if (agreement.compareTo(most) < 0 || longer) {
                 best = heading;
+                length = heading.length();
                 most = agreement;
             }
         }
@@ -137,7 +143,7 @@ final class Titles {
         return best;
     }
 
-    private Agreement agreement(String heading, String... titles) {
+    private Agreement agreement(String heading, @Nullable String... titles) {
         if (same(heading, site)) {
             return Agreement.NONE;
         }
@@ -210,11 +216,11 @@ final class Titles {
         return name.equals(other) || close && (other.contains(name) || name.contains(other));
     }
 
-    private static boolean same(String a, String b) {
-        return a != null && b != null && Letters.bare(a).equals(Letters.bare(b));
+    private static boolean same(String a, @Nullable String b) {
+        return b != null && Letters.bare(a).equals(Letters.bare(b));
     }
 
-    static String regular(String text) {
+    static @Nullable String regular(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ibid.contracts.Inline;
 import org.ibid.normalizer.unicode.Characters;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Notes where links, anchors, superscripts and their kin begin and end in the text that is gathered. */
 final class InlineBuilder {
@@ -22,7 +23,12 @@ final class InlineBuilder {
     private final Deque<Open> opened = new ArrayDeque<>();
 
     /** An inline element, or one that bears an id, whose end is not reached yet. */
-    private record Open(Element element, Inline.Kind kind, String target, int start, int outerHints) {}
+    private record Open(
+            Element element,
+            Inline.@Nullable Kind kind,
+            @Nullable String target,
+            int start,
+            int outerHints) {}
 
     InlineBuilder(Links links, List<Inline> inlines, SegmentBuilder text) {
         this.links = links;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What links point at: absolute URLs, or {@code #name} for places in the page itself. */
 final class Links {
@@ -19,7 +20,7 @@ final class Links {
         this.self = self;
     }
 
-    static Links of(Document document, String url) {
+    static Links of(Document document, @Nullable String url) {
         String self = url == null ? "" : withoutFragment(url);
         String declared = declared(document.head());
         String base = declared.isEmpty() ? self : StringUtil.resolve(self, declared);
@@ -35,7 +36,8 @@ final class Links {
         return "";
     }
 
-    /** The absolute target, {@code #name}, or null for none that can be followed. */
+    /** The absolute target or {@code #name}; null for none that can be followed. */
+    @Nullable
     String target(Element link) {
         String href = link.attr("href").strip();
         if (href.isEmpty() || href.length() > LONGEST || href.regionMatches(true, 0, "javascript:", 0, 11)) {

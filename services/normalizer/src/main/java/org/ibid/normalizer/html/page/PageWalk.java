@@ -2,11 +2,13 @@ package org.ibid.normalizer.html.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ibid.contracts.Inline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The one walk over the tree, without recursion: collects regions, segments and inlines. */
 public final class PageWalk {
@@ -26,7 +28,7 @@ public final class PageWalk {
         regions.add(region);
     }
 
-    public static Page over(Document document, String baseUrl) {
+    public static Page over(Document document, @Nullable String baseUrl) {
         PageWalk walk = new PageWalk(document, Links.of(document, baseUrl));
         walk.walk(document);
         walk.text.flush(walk.region);
@@ -117,8 +119,9 @@ public final class PageWalk {
         }
         if (role.isBlock()) {
             region.endSegment = text.segments().size();
-            region.parent.add(region);
-            region = region.parent;
+            Region around = Objects.requireNonNull(region.parent);
+            around.add(region);
+            region = around;
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.ibid.normalizer.html.page;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A block element and sums over the segments in it, its descendants' included. */
 public final class Region {
 
-    public final Region parent;
+    public final @Nullable Region parent;
     public final Element element;
     public final Role role;
     public final int depth;
@@ -17,8 +18,8 @@ public final class Region {
     public final int allHints;
     /** Roles of this and all regions around it, a bit each. */
     public final long allRoles;
-    /** As declared by this or the nearest element around it below the root, or null. */
-    public final String language;
+    /** As declared by this or the nearest element around it below the root. */
+    public final @Nullable String language;
     /** Not shown at first, by attribute or style. */
     public final boolean hidden;
 
@@ -36,7 +37,7 @@ public final class Region {
     public int headings;
     public int links;
 
-    Region(Region parent, Element element, Role role, int index, AttributeReader names, int firstSegment) {
+    Region(@Nullable Region parent, Element element, Role role, int index, AttributeReader names, int firstSegment) {
         this.parent = parent;
         this.element = element;
         this.role = role;
@@ -55,8 +56,8 @@ public final class Region {
         return (allRoles & 1L << around.ordinal()) != 0;
     }
 
-    /** This or the nearest region around it of the role, or null. */
-    public Region nearest(Role wanted) {
+    /** This or the nearest region around it of the role. */
+    public @Nullable Region nearest(Role wanted) {
         Region region = this;
         while (region != null && region.role != wanted) {
             region = region.parent;

@@ -8,6 +8,7 @@ import org.ibid.contracts.Inline;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the text of a page into its buffer, white space collapsed, and counts each segment while it grows. */
 final class SegmentBuilder {
@@ -26,7 +27,7 @@ final class SegmentBuilder {
     private char[] buffer = new char[1 << 14];
     private int length;
     private char[] input = new char[1 << 10];
-    private Segment segment;
+    private @Nullable Segment segment;
     private boolean space;
     private boolean inWord;
     private int lineBreaks;
@@ -64,7 +65,7 @@ final class SegmentBuilder {
             char c = input[i];
             if (Characters.isSpace(c)) {
                 if (preDepth > 0 && segment != null) {
-                    white(c);
+                    white(segment, c);
                 } else {
                     space = segment != null;
                 }
@@ -74,18 +75,20 @@ final class SegmentBuilder {
             if (lineBreaks > 0) {
                 breakLine(region, text, i);
             }
-            if (segment == null) {
-                segment = new Segment(region, length);
+            Segment open = segment;
+            if (open == null) {
+                open = new Segment(region, length);
+                segment = open;
                 inWord = false;
             } else if (space) {
-                white(' ');
+                white(open, ' ');
             }
             space = false;
             int end = i + 1;
             while (end < n && !Characters.isSpace(input[end])) {
                 end++;
             }
-            black(i, end);
+            black(open, i, end);
             i = end;
         }
     }
@@ -155,7 +158,7 @@ final class SegmentBuilder {
     private void breakLine(Region region, String text, int next) {
         if (segment != null) {
             if (lineBreaks > 1
-                    || standsAlone()
+                    || standsAlone(segment.start)
                     || EntryLabel.at(text.substring(next, Math.min(next + 8, text.length()))) != null) {
                 flush(region);
             } else {
@@ -168,8 +171,7 @@ final class SegmentBuilder {
     }
 
     /** The line so far is a heading over sources or a byline, which old pages part from the text by one line break. */
-    private boolean standsAlone() {
-        int start = segment.start;
+    private boolean standsAlone(int start) {
         return length - start <= LONGEST_LINE_ALONE
                 && (announced(start, length).announcesSources()
                         || new String(buffer, start, Math.min(3, length - start)).equalsIgnoreCase("by "));
@@ -182,14 +184,14 @@ final class SegmentBuilder {
         buffer[length++] = c;
     }
 
-    private void white(char c) {
+    private void white(Segment segment, char c) {
         write(c);
         inWord = false;
-        around(1);
+        around(segment, 1);
     }
 
     /** Characters of the input without a space among them. */
-    private void black(int start, int end) {
+    private void black(Segment segment, int start, int end) {
         if (length + end - start > buffer.length) {
             buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + end - start));
         }
@@ -206,15 +208,15 @@ final class SegmentBuilder {
                 segment.capitals += !small && Character.isUpperCase(c) ? 1 : 0;
             }
             if (!small) {
-                mark(c);
+                mark(segment, c);
             }
             within = letter;
         }
         inWord = within;
-        around(end - start);
+        around(segment, end - start);
     }
 
-    private void mark(char c) {
+    private static void mark(Segment segment, char c) {
         if (c == ',' || c == '、' || c == '，') {
             segment.commas++;
         } else if (c == '.' || c == '!' || c == '?' || c == '。') {
@@ -224,7 +226,7 @@ final class SegmentBuilder {
         }
     }
 
-    private void around(int characters) {
+    private void around(Segment segment, int characters) {
         segment.linkChars += linkDepth > 0 ? characters : 0;
         segment.button |= buttonDepth > 0;
         segment.inlineHints |= inlineHints;

@@ -20,4 +20,7 @@
  *
  * Time and memory are linear in the page.
  */
+@NullMarked
 package org.ibid.normalizer.html.page;
+
+import org.jspecify.annotations.NullMarked;

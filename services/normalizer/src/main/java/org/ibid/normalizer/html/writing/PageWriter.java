@@ -126,7 +126,7 @@ public final class PageWriter {
         Region table = region.nearest(Role.TABLE);
         if (table == null
                 || table.segments == 0
-                || table.within(Role.CELL) && table.parent.nearest(Role.TABLE) != null) {
+                || table.within(Role.CELL) && table.parent != null && table.parent.nearest(Role.TABLE) != null) {
             return null;
         }
         return table.chars / table.segments < LONGEST_CELL && table.headings == 0 ? table : null;
@@ -176,7 +176,7 @@ public final class PageWriter {
     /** The first segment of a list item is the item; what follows in it are its paragraphs. */
     private boolean opensItem(int i) {
         Region item = page.segments().get(i).region.nearest(Role.ITEM);
-        return item.firstSegment == i;
+        return item != null && item.firstSegment == i;
     }
 
     private static @Nullable Integer level(Block.Kind kind, Segment segment) {
