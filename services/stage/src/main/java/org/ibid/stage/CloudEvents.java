@@ -38,7 +38,9 @@ public final class CloudEvents {
     public ProducerRecord<byte[], byte[]> document(String topic, DocumentEvent event) {
         String published = Sha256.of(encode(event.intake())).substring(0, INTAKE_DIGITS);
         String eventId = String.join(":", event.id(), "" + event.revision(), service, "" + event.replay(), published);
-        return record(topic, event.id(), eventId, event);
+        var record = record(topic, event.id(), eventId, event);
+        Envelope.of(event).write(record.headers());
+        return record;
     }
 
     public ProducerRecord<byte[], byte[]> failure(FailureEvent event) {

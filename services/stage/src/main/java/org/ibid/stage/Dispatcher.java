@@ -81,7 +81,7 @@ public final class Dispatcher {
 
     Dispatch prepare(Incoming<?> document, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(DocumentEvent event) -> done(document, event);
+            case Outcome.Done done -> done(document, done.event());
             case Outcome.Failed failed -> failed(document, failed);
             case Outcome.Settled settled -> new Dispatch("settled", List.of(), null);
             case Outcome.Retry retry -> throw new IllegalArgumentException("not an end: " + retry);

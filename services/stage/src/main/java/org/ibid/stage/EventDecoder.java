@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.stage.intake.DocumentId;
@@ -63,8 +64,11 @@ public final class EventDecoder implements Decoder<DocumentEvent> {
         if (event.text() != null) {
             String content = event.text().content();
             require(content, "its text's content");
-            if (event.text().blocks().stream().anyMatch(block -> block.end() > content.length())) {
-                throw new Unreadable("the event has a block that ends behind its text");
+            for (Block block : event.text().blocks()) {
+                require(block.kind(), "a block's kind");
+                if (block.end() > content.length()) {
+                    throw new Unreadable("the event has a block that ends behind its text");
+                }
             }
         }
     }

@@ -1,10 +1,12 @@
 package org.ibid.stage;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** Runs work side by side, but what has the same key in the order in which it came. */
 final class Lanes {
@@ -38,7 +40,18 @@ final class Lanes {
         Runnable work = waiting.get(key).poll();
         if (work == null) {
             waiting.remove(key);
+            if (waiting.isEmpty()) {
+                notifyAll();
+            }
         }
         return work;
+    }
+
+    /** Returns when nothing is in work, and after so long at the latest. */
+    synchronized void awaitIdle(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toNanos(); !waiting.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
     }
 }

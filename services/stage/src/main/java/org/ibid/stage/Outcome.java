@@ -8,8 +8,18 @@ import org.ibid.contracts.Trail;
 /** What became of one document in one stage; {@link StageRunner} acts on it. */
 public sealed interface Outcome {
 
-    /** The stage has added its section: the event goes to the stage's topics. */
-    record Done(DocumentEvent event) implements Outcome {}
+    /**
+     * The stage has added its section: the event goes to the stage's topics.
+     *
+     * @param memory that the event takes, of a budget of the handler's own: given back when the broker has it
+     */
+    record Done(DocumentEvent event, ByteBudget.Held memory) implements Outcome {
+
+        /** Of a handler that is bounded by the runner alone. */
+        public Done(DocumentEvent event) {
+            this(event, () -> {});
+        }
+    }
 
     /** The effect is durable and there is nothing to send: the work was stored, or it was a repeat. */
     record Settled() implements Outcome {}

@@ -28,6 +28,14 @@ public final class StageRunner<I> {
     /** What a record takes however small it is; so it bounds their number too. */
     private static final long LEAST_WEIGHT = 16 << 10;
 
+    /**
+     * Of few records the next are not asked for while these are in work, for so long at most: meanwhile others gather, and a poll or
+     * an answer of the broker costs the same for several as for one.
+     */
+    private static final Duration GATHER = Duration.ofMillis(50);
+
+    private static final int FEW = 8;
+
     private static final Duration COMPLAIN_AGAIN = Duration.ofSeconds(5);
 
     private final String service;
@@ -94,13 +102,15 @@ public final class StageRunner<I> {
     }
 
     /**
-     * Takes records in. Returns when all are in work or settled, which is when there was memory for them; not when they have had
-     * their effect.
+     * Takes records in. Returns when all are in work or settled, which is when there was memory for them, or shortly after; not when
+     * they have had their effect.
      *
      * @param generation of the consumer group when they were polled
      */
     public void take(Iterable<ConsumerRecord<byte[], byte[]>> records, int generation) throws InterruptedException {
+        int taken = 0;
         for (ConsumerRecord<byte[], byte[]> record : records) {
+            taken++;
             Assignment assignment = assignments.of(record);
             if (stopping || assignment == null) {
                 continue;
@@ -116,6 +126,9 @@ public final class StageRunner<I> {
             } catch (RejectedExecutionException stopped) {
                 memory.close();
             }
+        }
+        if (taken < FEW) {
+            lanes.awaitIdle(GATHER);
         }
     }
 
@@ -141,44 +154,52 @@ public final class StageRunner<I> {
         }
     }
 
+    /** What became of a document: kept until the broker has it, so that nothing is done twice because the broker was away. */
+    private record Result(Dispatch dispatch, ByteBudget.Held memory) {}
+
     private void settle(Work<I> work) {
+        Result result = null;
         try {
             for (int attempt = 1; work.assignment().isOurs(); attempt++) {
-                if (settled(work)) {
-                    work.assignment().settled(work.record().offset());
-                    return;
+                running.acquire();
+                try {
+                    long start = System.nanoTime();
+                    result = result == null ? result(work) : result;
+                    if (result != null && sent(result, work)) {
+                        observer.settled(result.dispatch().outcome(), System.nanoTime() - start);
+                        work.assignment().settled(work.record().offset());
+                        return;
+                    }
+                } finally {
+                    running.release();
                 }
                 Thread.sleep(limits.backoff().before(attempt));
             }
         } catch (InterruptedException stopping) {
             LOG.debugf("%s is left uncommitted", work.position());
         } finally {
+            if (result != null) {
+                result.memory().close();
+            }
             work.memory().close();
         }
     }
 
-    /** @return false when it is to be run again */
-    private boolean settled(Work<I> work) throws InterruptedException {
-        running.acquire();
+    /** @return false when it is to be sent again */
+    private boolean sent(Result result, Work<I> work) throws InterruptedException {
         try {
-            long start = System.nanoTime();
-            Dispatch dispatch = work.fault() == null ? run(work) : unreadable(work);
-            if (dispatch == null || !work.assignment().isOurs() || !dispatcher.sent(dispatch, work.position())) {
-                return false;
-            }
-            observer.settled(dispatch.outcome(), System.nanoTime() - start);
-            return true;
+            return work.assignment().isOurs() && dispatcher.sent(result.dispatch(), work.position());
         } catch (RuntimeException | Error fault) {
-            // not of the handler, which has its own end: so nothing is known of what was sent, and it is done again
-            LOG.errorf(fault, "%s could not be settled", work.position());
+            LOG.errorf(fault, "nothing is known of what was sent for %s", work.position());
             return false;
-        } finally {
-            running.release();
         }
     }
 
-    /** @return null when it is to be run again */
-    private Dispatch run(Work<I> work) throws InterruptedException {
+    /** Null when it is to be run again. */
+    private Result result(Work<I> work) throws InterruptedException {
+        if (work.fault() != null) {
+            return nothingHeld(unreadable(work, work.fault()));
+        }
         try {
             Outcome outcome = handler.handle(work.document());
             if (outcome instanceof Outcome.Retry(String reason, Duration after)) {
@@ -186,16 +207,30 @@ public final class StageRunner<I> {
                 Thread.sleep(after);
                 return null;
             }
-            Dispatch dispatch = dispatcher.prepare(work.document(), outcome);
-            return outcome instanceof Outcome.Failed failed && failed.putAside()
-                    ? dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message())))
-                    : dispatch;
+            return prepared(work, outcome);
         } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
             if (fault instanceof InterruptedException stopping) {
                 throw stopping;
             }
-            return internalError(work, fault);
+            return nothingHeld(internalError(work, fault));
         }
+    }
+
+    private Result prepared(Work<I> work, Outcome outcome) {
+        ByteBudget.Held held = outcome instanceof Outcome.Done done ? done.memory() : () -> {};
+        try {
+            Dispatch dispatch = dispatcher.prepare(work.document(), outcome);
+            return outcome instanceof Outcome.Failed failed && failed.putAside()
+                    ? nothingHeld(dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message()))))
+                    : new Result(dispatch, held);
+        } catch (RuntimeException | Error fault) {
+            held.close();
+            throw fault;
+        }
+    }
+
+    private static Result nothingHeld(Dispatch dispatch) {
+        return new Result(dispatch, () -> {});
     }
 
     /** All that is in work waits for the same thing, so one of them says so. */
@@ -207,9 +242,9 @@ public final class StageRunner<I> {
         }
     }
 
-    private Dispatch unreadable(Work<I> work) {
-        LOG.warnf("dead letter %s: %s", work.position(), work.fault().getMessage());
-        return dispatcher.deadLetter(work.record(), work.fault());
+    private Dispatch unreadable(Work<I> work, Unreadable fault) {
+        LOG.warnf("dead letter %s: %s", work.position(), fault.getMessage());
+        return dispatcher.deadLetter(work.record(), fault);
     }
 
     private Dispatch internalError(Work<I> work, Throwable fault) {

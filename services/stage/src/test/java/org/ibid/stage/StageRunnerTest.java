@@ -24,6 +24,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.header.Header;
 import org.ibid.contracts.ContractJson;
@@ -249,6 +250,59 @@ class StageRunnerTest {
         settle(runner(StageRunnerTest::done, flaky, 1 << 20), records("a"));
         assertThat(sent).extracting(ProducerRecord::topic).contains("documents.fetched", "documents.state");
         assertThat(counted).containsExactly("done");
+    }
+
+    @Test
+    void whatTheBrokerDoesNotTakeIsKeptAndSentAgainAndNotDoneAgain() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        AtomicInteger held = new AtomicInteger();
+        StageRunner<String> runner = runner(
+                document -> {
+                    done.incrementAndGet();
+                    held.incrementAndGet();
+                    return new Outcome.Done(((Outcome.Done) done(document)).event(), held::decrementAndGet);
+                },
+                (record, origin) -> {
+                    assertThat(held).hasValue(1);
+                    return refused.incrementAndGet() < 5
+                            ? CompletableFuture.failedFuture(new TimeoutException("away"))
+                            : acknowledge(record, origin);
+                },
+                1 << 20);
+
+        settle(runner, records("a"));
+
+        assertThat(done).hasValue(1);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(2);
+        runner.stop(Duration.ofSeconds(5));
+        assertThat(held).hasValue(0);
+    }
+
+    @Test
+    void aResultThatCannotBeSentAnyMoreGivesItsMemoryBack() throws Exception {
+        AtomicInteger held = new AtomicInteger();
+        CountDownLatch sending = new CountDownLatch(1);
+        StageRunner<String> runner = runner(
+                document -> {
+                    held.incrementAndGet();
+                    return new Outcome.Done(((Outcome.Done) done(document)).event(), held::decrementAndGet);
+                },
+                (record, origin) -> {
+                    sending.countDown();
+                    return CompletableFuture.failedFuture(new TimeoutException("away"));
+                },
+                1 << 20);
+        runner.take(records("a"), 1);
+        sending.await();
+
+        runner.assignments().revoked(List.of(PARTITION), Duration.ofMillis(10));
+
+        Instant deadline = Instant.now().plusSeconds(20);
+        while (held.get() != 0) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(1);
+        }
     }
 
     @Test

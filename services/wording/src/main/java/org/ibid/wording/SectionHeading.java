@@ -44,7 +44,7 @@ public enum SectionHeading {
         }
     }
 
-    /** Reads a heading; a number before it, marks around it, a wiki's {@code [edit]} behind it and case say nothing. */
+    /** Reads a heading; a number or a letter before it, marks around it, a wiki's {@code [edit]} behind it and case say nothing. */
     public static SectionHeading of(CharSequence heading) {
         return of(heading, 0, heading.length());
     }
@@ -54,7 +54,7 @@ public enum SectionHeading {
         if (end - start > LONGEST) {
             return OTHER;
         }
-        int from = firstLetter(text, start, end);
+        int from = firstLetter(text, afterOrdinal(text, start, end), end);
         int to = afterLastLetter(text, from, beforeEdit(text, start, end));
         if (from >= to || !SHAPES.get(shape(text, from, to))) {
             return OTHER;
@@ -85,6 +85,18 @@ public enum SectionHeading {
             }
         }
         return end;
+    }
+
+    /** Behind a section's Roman number or letter: {@code V. References}, {@code B) Sources}. */
+    private static int afterOrdinal(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && "IVX".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == start && at < end && text.charAt(at) >= 'A' && text.charAt(at) <= 'H') {
+            at++;
+        }
+        return at > start && at + 1 < end && ".):".indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
     }
 
     private static int firstLetter(CharSequence text, int start, int end) {

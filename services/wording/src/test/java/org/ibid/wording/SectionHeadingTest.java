@@ -14,6 +14,9 @@ class SectionHeadingTest {
                     References | REFERENCES
                     NOTES AND REFERENCES | REFERENCES
                     7. Literaturverzeichnis: | REFERENCES
+                    V. References | REFERENCES
+                    B) Sources | SOURCES
+                    Quellen- und Literaturverzeichnis | REFERENCES
                     ## Works  cited ## | REFERENCES
                     References[edit] | REFERENCES
                     参考文献 | REFERENCES

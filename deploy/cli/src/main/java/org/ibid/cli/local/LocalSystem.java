@@ -84,6 +84,8 @@ public final class LocalSystem implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
+                // nothing of a thread's context crosses a channel, so nothing looks for it at each step of a record
+                "-Dmutiny.disableCallBackDecorators=true",
                 "--enable-native-access=ALL-UNNAMED"));
         options.addAll(new AotCache(home.target(name).resolve("start.aot")).options(train));
         return options;

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.enrichment.adapter.Recent.Known;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 
@@ -24,6 +25,7 @@ import org.ibid.enrichment.status.Progress;
 public class DocumentStore {
 
     private final MongoCollection<Document> documents;
+    private final Recent recent = new Recent();
 
     DocumentStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.documents = client.getDatabase(database).getCollection("documents");
@@ -45,21 +47,19 @@ public class DocumentStore {
 
     /** Takes a step; what else is known of the document stays. */
     public void advance(String id, String url, UnaryOperator<Progress> step) {
-        while (true) {
-            Document stored = documents
-                    .find(Filters.eq("_id", id))
-                    .projection(Projections.fields(StoredProgress.FIELDS, Projections.include("version", "url")))
-                    .first();
-            Progress before = StoredProgress.read(stored);
-            Progress after = step.apply(before);
-            if (after.equals(before)) {
+        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
+            Progress next = step.apply(known.progress());
+            if (next.equals(known.progress())) {
                 return;
             }
-            Document fields = StoredProgress.write(after);
-            if (url != null && (stored == null || stored.get("url") == null)) {
+            Document fields = StoredProgress.write(next);
+            boolean newUrl = url != null && !known.hasUrl();
+            if (newUrl) {
                 fields.append("url", url);
             }
-            if (stored == null ? insert(fields.append("_id", id).append("version", 1L)) : update(id, stored, fields)) {
+            Known written = new Known(known.version() + 1, newUrl || known.hasUrl(), next);
+            if (known.isNew() ? insert(id, fields) : update(id, known, fields)) {
+                recent.put(id, written);
                 return;
             }
         }
@@ -71,34 +71,45 @@ public class DocumentStore {
      * @return false when a newer one stands there already
      */
     public boolean put(org.ibid.contracts.Document document, Attempt attempt) {
-        while (true) {
-            Document stored = documents
-                    .find(Filters.eq("_id", document.id()))
-                    .projection(Projections.fields(StoredProgress.FIELDS, Projections.include("version")))
-                    .first();
-            Progress before = StoredProgress.read(stored);
-            if (!before.takes(attempt)) {
+        String id = document.id();
+        UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
+        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
+            if (!known.progress().takes(attempt)) {
                 return false;
             }
-            Document next = StoredRecord.write(document);
-            next.putAll(StoredProgress.write(before.enriched(attempt)));
-            next.append("version", version(stored) + 1);
-            if (stored == null
-                    ? insert(next)
-                    : documents.replaceOne(seen(document.id(), stored), next).getMatchedCount() == 1) {
+            Progress next = step.apply(known.progress());
+            Document fields = StoredRecord.write(document);
+            fields.putAll(StoredProgress.write(next));
+            if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {
+                recent.put(id, new Known(known.version() + 1, document.url() != null, next));
                 return true;
             }
         }
     }
 
-    private boolean update(String id, Document stored, Document fields) {
-        Document change = new Document("$set", fields).append("$inc", new Document("version", 1L));
-        return documents.updateOne(seen(id, stored), change).getMatchedCount() == 1;
+    private Known read(String id) {
+        Document stored = documents
+                .find(Filters.eq("_id", id))
+                .projection(Projections.fields(StoredProgress.FIELDS, Projections.include("version", "url")))
+                .first();
+        return stored == null
+                ? Known.NOTHING
+                : new Known(stored.getLong("version"), stored.get("url") != null, StoredProgress.read(stored));
     }
 
-    private boolean insert(Document document) {
+    private boolean update(String id, Known known, Document fields) {
+        Document change = new Document("$set", fields.append("version", known.version() + 1));
+        return documents.updateOne(seen(id, known), change).getMatchedCount() == 1;
+    }
+
+    private boolean replace(String id, Known known, Document fields) {
+        Document next = fields.append("version", known.version() + 1);
+        return documents.replaceOne(seen(id, known), next).getMatchedCount() == 1;
+    }
+
+    private boolean insert(String id, Document fields) {
         try {
-            documents.insertOne(document);
+            documents.insertOne(fields.append("_id", id).append("version", 1L));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -109,11 +120,7 @@ public class DocumentStore {
     }
 
     /** One plain document: a {@code $and} of two conditions is a scan of the collection in the embedded store. */
-    private static Bson seen(String id, Document stored) {
-        return new Document("_id", id).append("version", version(stored));
-    }
-
-    private static long version(Document stored) {
-        return stored == null ? 0 : stored.getLong("version");
+    private static Bson seen(String id, Known known) {
+        return new Document("_id", id).append("version", known.version());
     }
 }

@@ -1,11 +1,11 @@
 package org.ibid.enrichment.adapter;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.Document.Status;
-import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;
@@ -14,6 +14,7 @@ import org.ibid.enrichment.adapter.StatusConsumer.StatusStep;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.Decoder;
+import org.ibid.stage.Envelope;
 import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
 import org.ibid.stage.Unreadable;
@@ -76,10 +77,21 @@ final class StatusDecoder implements Decoder<StatusStep> {
     }
 
     private Incoming<StatusStep> reached(ConsumerRecord<byte[], byte[]> record, Status status) throws Unreadable {
-        Incoming<DocumentEvent> event = events.decode(record);
-        Attempt attempt = Attempt.of(event.run(), event.revision(), event.replay());
+        Envelope envelope = envelope(record);
+        Attempt attempt = new Attempt(envelope.run(), envelope.revision(), envelope.replay());
         StatusStep step = progress -> progress.reached(status, attempt);
         return new Incoming<>(
-                event.id(), event.revision(), event.run(), event.replay(), event.url(), step, event.position());
+                envelope.id(),
+                envelope.revision(),
+                envelope.run(),
+                envelope.replay(),
+                envelope.url(),
+                step,
+                Position.of(record));
+    }
+
+    private Envelope envelope(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        Optional<Envelope> said = Envelope.read(record.headers());
+        return said.isPresent() ? said.get() : Envelope.of(events.decode(record).value());
     }
 }

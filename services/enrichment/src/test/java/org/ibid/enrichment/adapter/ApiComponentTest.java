@@ -40,6 +40,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
 import org.ibid.enrichment.status.Attempt;
+import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
@@ -293,6 +294,32 @@ class ApiComponentTest {
                 .body("ended.intakes.2", equalTo(10));
         assertThat(documents.put(document("old", original("text/plain", null), 1, 2), Attempt.of(run(1), 2, 0)))
                 .isFalse();
+    }
+
+    @Test
+    void whatEachInstanceRemembersOfADocumentLosesNoStepOfTheOther() {
+        DocumentStore other = new DocumentStore(client, database);
+        String id = "shared";
+        Attempt first = Attempt.of(run(1), 1, 0);
+        documents.advance(id, null, Progress::accepted);
+        other.advance(id, "https://example.org/shared", progress -> progress.reached(Status.FETCHED, first));
+        documents.advance(id, null, progress -> progress.reached(Status.NORMALIZED, first));
+        get("/documents/" + id)
+                .body("status", equalTo("normalized"))
+                .body("url", equalTo("https://example.org/shared"));
+
+        assertThat(other.put(document(id, original("text/plain", null), 1, 1), first))
+                .isTrue();
+        documents.advance(id, null, progress -> progress.reached(Status.CITED, first));
+        assertThat(documents.put(document(id, original("text/plain", null), 2, 2), Attempt.of(run(2), 2, 0)))
+                .isTrue();
+        assertThat(other.put(document(id, original("text/plain", null), 1, 1), first))
+                .isFalse();
+        get("/documents/" + id).body("status", equalTo("enriched")).body("revision", equalTo(2));
+
+        client.getDatabase(database).getCollection("documents").deleteOne(new Document("_id", id));
+        documents.advance(id, null, Progress::accepted);
+        get("/documents/" + id).body("status", equalTo("accepted"));
     }
 
     private static Run run(int number) {

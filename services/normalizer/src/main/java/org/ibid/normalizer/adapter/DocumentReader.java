@@ -22,13 +22,18 @@ import org.ibid.stage.Decoder;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document's original when there is room for it: a short one here, within the memory that such reading may take, any other
- * in a parser process that is free. What waits for either holds nothing.
+ * in a parser process that is free. What waits for either holds nothing; what was read holds its memory until the broker has it, so
+ * nothing more is read while the broker is away than there is room for.
  */
 @ApplicationScoped
 public class DocumentReader {
+
+    /** A text, its blocks and sentences, and the event that bears it, in bytes for each of its characters. */
+    private static final long WEIGHT = 8;
 
     private final OriginalReader originals;
     private final IsolatedNormalizer normalizer;
@@ -47,9 +52,13 @@ public class DocumentReader {
     Outcome normalize(Decoder.Incoming<DocumentEvent> document) throws InterruptedException {
         DocumentEvent event = document.value();
         try {
-            return switch (read(event)) {
-                case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text));
-                case Normalization.Unreadable(var code, var message) -> Outcome.Failed.forGood(code, message);
+            Read read = read(event);
+            return switch (read.normalization()) {
+                case Normalization.Normalized(var text) -> new Outcome.Done(event.with(text), read.memory());
+                case Normalization.Unreadable(var code, var message) -> {
+                    read.memory().close();
+                    yield Outcome.Failed.forGood(code, message);
+                }
             };
         } catch (OriginalMissing missing) {
             return new Outcome.Failed("original-missing", missing.getMessage() + ": publish the document again", true);
@@ -60,18 +69,39 @@ public class DocumentReader {
         }
     }
 
-    private Normalization read(DocumentEvent event) throws IOException, NoParser, InterruptedException {
+    /** @param memory that what was read takes, until it is no longer here */
+    private record Read(Normalization normalization, Held memory) {}
+
+    private Read read(DocumentEvent event) throws IOException, NoParser, InterruptedException {
         StoredSource stored = stored(event);
-        long size = stored.original().size();
-        if (size <= IsolatedNormalizer.LONGEST_HERE) {
-            try (Held held = memory.hold(IsolatedNormalizer.footprint(size))) {
-                Source source = stored.load();
-                if (!IsolatedNormalizer.isApart(source)) {
-                    return normalizer.here(source);
-                }
+        if (stored.original().size() <= IsolatedNormalizer.LONGEST_HERE) {
+            Read read = here(stored);
+            if (read != null) {
+                return read;
             }
         }
-        return normalizer.apart(stored);
+        return normalizer.apart(stored, read -> new Read(read, memory.hold(weight(read))));
+    }
+
+    /** Null for what is to be read apart. */
+    private @Nullable Read here(StoredSource stored) throws IOException, InterruptedException {
+        Held held = memory.hold(IsolatedNormalizer.footprint(stored.original().size()));
+        Read read = null;
+        try {
+            Source source = stored.load();
+            read = IsolatedNormalizer.isApart(source) ? null : new Read(normalizer.here(source), held);
+        } finally {
+            if (read == null) {
+                held.close();
+            }
+        }
+        return read;
+    }
+
+    private static long weight(Normalization read) {
+        return read instanceof Normalization.Normalized(var text)
+                ? WEIGHT * text.content().length()
+                : 0;
     }
 
     private StoredSource stored(DocumentEvent event) {

@@ -47,7 +47,7 @@ public final class IsolatedNormalizer implements AutoCloseable {
      */
     public Normalization normalize(Source source) throws NoParser, InterruptedException {
         try {
-            return isApart(source) ? apart(StoredSource.of(source)) : here(source);
+            return isApart(source) ? apart(StoredSource.of(source), read -> read) : here(source);
         } catch (IOException inMemory) {
             throw new AssertionError(inMemory);
         }
@@ -67,12 +67,19 @@ public final class IsolatedNormalizer implements AutoCloseable {
      * Reads it in a parser process, whatever its format. Waits for one that is free, in the order of the calls, and opens the original
      * only then; it passes through in pieces.
      *
+     * @param taking what was read: while it waits, the parser reads no other document
      * @throws IOException what the original throws on being read, as its runtime exceptions too: nothing is said of the document
      * @throws InterruptedException when this was closed before the document was read, or the caller interrupted
      */
-    public Normalization apart(StoredSource source) throws IOException, NoParser, InterruptedException {
+    public <T> T apart(StoredSource source, Taking<T> taking) throws IOException, NoParser, InterruptedException {
         Normalization refused = Normalizer.refusal(source.original().size());
-        return refused != null ? refused : parsers.normalize(source);
+        return refused != null ? taking.take(refused) : parsers.normalize(source, taking);
+    }
+
+    /** Takes what a parser has read. */
+    @FunctionalInterface
+    public interface Taking<T> {
+        T take(Normalization read) throws InterruptedException;
     }
 
     /** Ends all parser processes; whoever waits for one is interrupted. */

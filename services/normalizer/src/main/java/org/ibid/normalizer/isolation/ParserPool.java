@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.isolation.Gone.How;
+import org.ibid.normalizer.isolation.IsolatedNormalizer.Taking;
 
 /**
  * The parser processes: started when first needed, used again for the next document, replaced after a crash. Each exchange has a
@@ -38,9 +39,9 @@ final class ParserPool implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("parser-", 0).factory());
     }
 
-    Normalization normalize(StoredSource source) throws IOException, NoParser, InterruptedException {
+    <T> T normalize(StoredSource source, Taking<T> taking) throws IOException, NoParser, InterruptedException {
         try {
-            Future<Normalization> answer = exchanges.submit(() -> read(source));
+            Future<T> answer = exchanges.submit(() -> taking.take(read(source)));
             try {
                 return answer.get();
             } catch (InterruptedException e) {

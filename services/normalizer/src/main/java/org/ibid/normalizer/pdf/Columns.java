@@ -12,8 +12,6 @@ import java.util.TreeSet;
  */
 final class Columns {
 
-    private static final int FEWEST_LINES = 6;
-    private static final double MOST_ACROSS = 0.35;
     /** How many of the pages have to have two columns before one that does not tell is taken to have them. */
     private static final double USUAL = 0.4;
 
@@ -23,7 +21,7 @@ final class Columns {
     static List<List<Line>> order(List<List<Line>> pages, double[] widths) {
         double[] gutters = new double[pages.size()];
         for (int i = 0; i < gutters.length; i++) {
-            gutters[i] = gutter(pages.get(i), widths[i]);
+            gutters[i] = Gutter.of(pages.get(i), widths[i]);
         }
         double[] known =
                 Arrays.stream(gutters).filter(g -> !Double.isNaN(g)).sorted().toArray();
@@ -31,7 +29,7 @@ final class Columns {
         List<List<Line>> ordered = new ArrayList<>();
         for (int i = 0; i < gutters.length; i++) {
             double gutter = gutters[i];
-            if (Double.isNaN(gutter) && usual && fits(pages.get(i), known[known.length / 2])) {
+            if (Double.isNaN(gutter) && usual && Gutter.fits(pages.get(i), known[known.length / 2])) {
                 gutter = known[known.length / 2];
             }
             ordered.add(order(pages.get(i), gutter));
@@ -74,38 +72,5 @@ final class Columns {
     private static boolean isBeside(TreeSet<Double> baselines, Line line) {
         Double next = baselines.ceiling(line.baseline() - line.size() * 0.6);
         return next != null && next < line.baseline() + line.size() * 0.6;
-    }
-
-    private static boolean fits(List<Line> lines, double gutter) {
-        return across(lines, gutter) <= lines.size() * MOST_ACROSS;
-    }
-
-    /** Where the gap between two columns is, or NaN for one column. */
-    private static double gutter(List<Line> lines, double width) {
-        double best = Double.NaN;
-        int least = Integer.MAX_VALUE;
-        for (double x = width * 0.35; x < width * 0.65; x += 2) {
-            int left = 0;
-            int right = 0;
-            for (Line line : lines) {
-                left += line.right() <= x ? 1 : 0;
-                right += line.left() >= x ? 1 : 0;
-            }
-            int across = across(lines, x);
-            boolean columns = left >= FEWEST_LINES && right >= FEWEST_LINES && across < lines.size() * MOST_ACROSS;
-            if (columns && across < least) {
-                least = across;
-                best = x;
-            }
-        }
-        return best;
-    }
-
-    private static int across(List<Line> lines, double x) {
-        int across = 0;
-        for (Line line : lines) {
-            across += line.left() < x && line.right() > x ? 1 : 0;
-        }
-        return across;
     }
 }

@@ -1,42 +1,134 @@
 package org.ibid.normalizer.pdf;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ibid.wording.EntryLabel;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where an entry of a reference list begins: at the next label of the list's own style, or, in a list without, by its lines. */
+/**
+ * Which lines of a reference list begin an entry. A list keeps one convention: labels, hanging or indented first lines, space between
+ * the entries, or nothing but the words. Where there are no labels the layout is taken whose starts read most like starts.
+ */
 final class EntryStarts {
 
     /** Numbers may be missing, a year in parentheses is none. */
     private static final int MOST_SKIPPED = 5;
+    /** Of a layout's starts, how many have to read like some, and of what reads like one, how many have to be starts. */
+    private static final double BELIEVED = 0.5;
 
-    private EntryLabel.@Nullable Form form;
-    private boolean labelled;
-    private boolean begun;
-    private int number;
+    private static final double INDENT = 0.4;
+    private static final double SPACE = 1.25;
 
-    /** The first line of an entry. */
-    void begin(Line line) {
-        EntryLabel label = EntryLabel.at(line.text());
-        if (!begun) {
-            begun = true;
-            labelled = label != null && label.number() <= MOST_SKIPPED;
-            form = label != null && labelled ? label.form() : null;
-        }
-        if (labelled && label != null && label.form() == form) {
-            number = label.number();
-        }
+    /** {@code Reed, A.}, {@code Reed, Anna}, {@code A. Reed}, {@code Reed A}, {@code REED Anna}, a dash for the author above. */
+    private static final Pattern NAMES = Pattern.compile("(?:\\p{Ll}{1,4} ){0,3}(?:\\p{Lu}[\\p{L}'’ -]{1,40}, ?\\p{Lu}"
+            + "|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b|[-–—_]{3}|——).*");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private final ListLines lines;
+
+    private EntryStarts(ListLines lines) {
+        this.lines = lines;
     }
 
-    /** Whether the list has labels, so that nothing else begins an entry. */
-    boolean isLabelled() {
-        return labelled;
+    /**
+     * @param list the lines below the heading, in reading order, up to the next
+     * @param body the size of the text's letters
+     * @param leading the usual step from line to line
+     * @return the indexes of the lines that begin an entry
+     */
+    static BitSet of(List<Line> list, double body, double leading) {
+        if (list.isEmpty()) {
+            return new BitSet();
+        }
+        EntryLabel first = label(list.getFirst());
+        if (first != null && first.number() <= (first.form() == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED)) {
+            return labelled(list, first.form());
+        }
+        EntryStarts starts = new EntryStarts(ListLines.of(list, body, leading));
+        return starts.mostLikely();
     }
 
-    boolean isLabel(Line line) {
-        EntryLabel label = labelled ? EntryLabel.at(line.text()) : null;
-        return label != null
-                && label.form() == form
-                && (form == EntryLabel.Form.SYMBOL
-                        || label.number() > number && label.number() <= number + MOST_SKIPPED);
+    private static BitSet labelled(List<Line> list, EntryLabel.Form form) {
+        BitSet starts = new BitSet();
+        int number = -1;
+        // a bare number is a label only where none is missing
+        int skipped = form == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED;
+        for (int i = 0; i < list.size(); i++) {
+            EntryLabel label = label(list.get(i));
+            if (label != null
+                    && label.form() == form
+                    && (i == 0
+                            || label.number() < 0
+                            || label.number() > number && label.number() <= number + skipped)) {
+                starts.set(i);
+                number = label.number();
+            }
+        }
+        return starts;
+    }
+
+    private static @Nullable EntryLabel label(Line line) {
+        return EntryLabel.inList(line.text(), 0, line.text().length());
+    }
+
+    private BitSet mostLikely() {
+        BitSet words = where(this::readsLikeStart);
+        BitSet best = words;
+        double most = BELIEVED;
+        List<IntPredicate> layouts = List.of(
+                i -> lines.indent(i) < INDENT && (!lines.isFirstOfColumn(i) || lines.isIndented(i) || mayStart(i)),
+                i -> lines.space(i) > SPACE || lines.isFirstOfColumn(i) && readsLikeStart(i),
+                i -> lines.indent(i) >= INDENT);
+        for (IntPredicate layout : layouts) {
+            BitSet starts = where(layout);
+            double likely = likelihood(starts, words);
+            if (likely > most) {
+                best = starts;
+                most = likely;
+            }
+        }
+        best.set(0);
+        return best;
+    }
+
+    /** How many of the starts may be some, times how many of the lines that read like starts are among them; none where every line is one. */
+    private double likelihood(BitSet starts, BitSet words) {
+        int count = starts.cardinality();
+        if (count < 2 || count == lines.count()) {
+            return 0;
+        }
+        long plausible = starts.stream().filter(this::opens).count();
+        BitSet both = (BitSet) starts.clone();
+        both.and(words);
+        double covered = words.isEmpty() ? 1 : (double) both.cardinality() / words.cardinality();
+        return plausible * covered / count;
+    }
+
+    private BitSet where(IntPredicate starts) {
+        return IntStream.range(0, lines.count()).filter(starts).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** Whether the line does not go on in the middle of a sentence. */
+    private boolean opens(int i) {
+        String text = lines.text(i);
+        int space = text.indexOf(' ');
+        return !Character.isLowerCase(text.codePointAt(0))
+                || space > 0 && space + 1 < text.length() && Character.isUpperCase(text.codePointAt(space + 1));
+    }
+
+    private boolean mayStart(int i) {
+        return opens(i) && (i == 0 || lines.ends(i - 1));
+    }
+
+    /** Names behind an entry that has ended, or, as not every style ends them with a stop, names and a year. */
+    private boolean readsLikeStart(int i) {
+        String text = lines.text(i);
+        return opens(i)
+                && NAMES.matcher(text).matches()
+                && (i == 0 || lines.ends(i - 1) || YEAR.matcher(text).find());
     }
 }

@@ -2,15 +2,17 @@ package org.ibid.normalizer.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes at the pages' feet, taken out of the flow of the text: small print in the lower part of a page that begins with a label. A
- * raised mark links to the note of its label on its own page.
+ * The notes at the pages' feet, taken out of the flow of the text: what begins, in the lower part of a page, with a label that is raised
+ * in the page's text, and small print that begins with any. A raised mark links to the note of its label on its own page.
  *
  * @param text the other lines, their marks linked
  */
@@ -32,19 +34,33 @@ record FootNotes(List<Line> text, List<Note> notes) {
         List<Line> text = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
+        Set<String> marks = marks(lines);
         boolean inReferences = false;
         Line before = null;
+        boolean beforeCalled = false;
+        boolean headed = false;
+        boolean listRaised = false;
         for (Line line : lines) {
-            inReferences =
-                    SectionHeading.of(line.text()).announcesSources() || inReferences && line.size() <= body * 1.12;
-            boolean small = !inReferences && line.size() < body * SMALLER && line.baseline() > height * LOWER;
-            String label = small ? label(line) : null;
-            if (label != null) {
+            // a list whose own labels are raised has no notes below it that could be told from it
+            listRaised = headed ? line.html().startsWith(RAISED) : listRaised;
+            headed = SectionHeading.of(line.text()).announcesSources();
+            inReferences = headed || inReferences && line.size() <= body * 1.12;
+            boolean small = !inReferences && line.size() < body * SMALLER;
+            boolean foot = line.baseline() > height * LOWER && line.size() < body * 1.05 && !line.bold();
+            String label = foot ? label(line) : null;
+            boolean called = marks.contains(line.page() + "/" + label);
+            boolean goesOn = before != null && goesOn(before, line, body);
+            // a numbered list has labels too, and a line of a note may begin with a number
+            boolean starts = called
+                    ? !inReferences || !listRaised && line.html().startsWith(RAISED)
+                    : small && !(goesOn && beforeCalled);
+            if (label != null && starts) {
+                beforeCalled = called;
                 String id = "note-" + line.page() + '-' + notes.size();
                 ids.putIfAbsent(line.page() + "/" + label, id);
                 notes.add(new Note(id, new ArrayList<>(List.of(line))));
                 before = line;
-            } else if (before != null && goesOn(before, line, body)) {
+            } else if (goesOn) {
                 notes.getLast().lines().add(line);
                 before = line;
             } else {
@@ -54,6 +70,22 @@ record FootNotes(List<Line> text, List<Note> notes) {
         }
         text.replaceAll(line -> linked(line, ids));
         return new FootNotes(text, notes);
+    }
+
+    /** The raised marks within the lines, each with its page: what bears one of them at the page's foot is its note. */
+    private static Set<String> marks(List<Line> lines) {
+        Set<String> marks = new HashSet<>();
+        for (Line line : lines) {
+            String html = line.html();
+            int at = html.indexOf(RAISED, 1);
+            while (at >= 0) {
+                int end = html.indexOf(RAISED_END, at);
+                marks.add(line.page() + "/"
+                        + html.substring(at + RAISED.length(), end).strip());
+                at = html.indexOf(RAISED, end);
+            }
+        }
+        return marks;
     }
 
     private static boolean goesOn(Line before, Line line, double body) {
@@ -70,7 +102,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
                     .strip();
         }
         EntryLabel label = EntryLabel.at(line.text());
-        if (label != null) {
+        if (label != null && label.bodyStart() < line.text().length()) {
             return label.number() > 0 ? String.valueOf(label.number()) : label.value();
         }
         return isNumbered(line.text()) ? line.text().substring(0, line.text().indexOf(' ')) : null;

@@ -26,6 +26,8 @@ final class GlyphReader extends PDFTextStripper {
     private static final double SAME_BASELINE = 0.5;
     /** A gap wider than this many font sizes parts columns or cells. */
     private static final double WIDE_GAP = 1.2;
+    /** Across the gap between two columns nothing wider goes on, as a title does that stands over both. */
+    private static final double WORD_GAP = 0.6;
     /** Justified lines of a narrow column spread the spaces that they show wider than that. */
     private static final double WIDE_SPACE = 5;
 
@@ -35,6 +37,7 @@ final class GlyphReader extends PDFTextStripper {
 
     private boolean space;
     private int operators;
+    private double lastGutter = Double.NaN;
 
     /**
      * @param page from 1
@@ -66,11 +69,14 @@ final class GlyphReader extends PDFTextStripper {
         }
         runs.sort(Comparator.comparingDouble(
                 (List<TextPosition> run) -> run.getFirst().getXDirAdj()));
+        double gutter = gutter(runs, document.getPage(page - 1).getCropBox().getWidth());
         List<List<TextPosition>> joined = new ArrayList<>();
         for (List<TextPosition> run : runs) {
             List<TextPosition> before = null;
             for (int i = joined.size() - 1; i >= 0 && joined.size() - i < MOST_RUNS && before == null; i--) {
-                before = follows(joined.get(i).getLast(), run.getFirst(), WIDE_GAP) ? joined.get(i) : null;
+                TextPosition last = joined.get(i).getLast();
+                double widest = isParted(last, run.getFirst(), gutter) ? WORD_GAP : WIDE_GAP;
+                before = follows(last, run.getFirst(), widest) ? joined.get(i) : null;
             }
             if (before == null) {
                 joined.add(run);
@@ -86,6 +92,32 @@ final class GlyphReader extends PDFTextStripper {
             }
         }
         return lines;
+    }
+
+    /** Where two columns part the page, by what it draws in one go; a page that does not tell goes by the one before. */
+    private double gutter(List<List<TextPosition>> runs, double width) {
+        List<Run> extents = runs.stream().map(Run::of).toList();
+        double gutter = Gutter.of(extents, width);
+        if (Double.isNaN(gutter) && Gutter.fits(extents, lastGutter)) {
+            return lastGutter;
+        }
+        lastGutter = gutter;
+        return gutter;
+    }
+
+    private static boolean isParted(TextPosition before, TextPosition next, double gutter) {
+        return end(before) <= gutter + 1 && next.getXDirAdj() >= gutter - 1;
+    }
+
+    private static double end(TextPosition glyph) {
+        return glyph.getXDirAdj() + glyph.getWidthDirAdj();
+    }
+
+    private record Run(double left, double right) implements Extent {
+
+        static Run of(List<TextPosition> glyphs) {
+            return new Run(glyphs.getFirst().getXDirAdj(), end(glyphs.getLast()));
+        }
     }
 
     private static final class TooComplex extends IOException {
@@ -119,7 +151,7 @@ final class GlyphReader extends PDFTextStripper {
 
     private static boolean follows(TextPosition before, TextPosition next, double widest) {
         double size = Math.max(Line.size(before), Line.size(next));
-        double gap = next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        double gap = next.getXDirAdj() - end(before);
         return Math.abs(next.getYDirAdj() - before.getYDirAdj()) < size * SAME_BASELINE
                 && gap > -size / 2
                 && gap < size * widest;

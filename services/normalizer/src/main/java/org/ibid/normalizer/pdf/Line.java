@@ -11,7 +11,8 @@ import org.apache.pdfbox.text.TextPosition;
  * @param html the text, escaped, raised smaller glyphs as {@code <sup>}
  * @param text the bare text
  */
-record Line(int page, double left, double right, double baseline, double size, boolean bold, String html, String text) {
+record Line(int page, double left, double right, double baseline, double size, boolean bold, String html, String text)
+        implements Extent {
 
     private static final double SMALLER = 0.85;
     private static final double RAISED = 0.12;
@@ -65,8 +66,9 @@ record Line(int page, double left, double right, double baseline, double size, b
                 text.toString().strip());
     }
 
+    /** As the page shows it: {@code getFontSizeInPt} knows nothing of how the page is scaled, and cuts fractions. */
     static double size(TextPosition glyph) {
-        return glyph.getFontSizeInPt();
+        return glyph.getYScale();
     }
 
     Line withHtml(String other) {

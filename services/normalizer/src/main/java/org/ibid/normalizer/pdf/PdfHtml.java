@@ -2,6 +2,7 @@ package org.ibid.normalizer.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.ibid.wording.Letters;
 import org.ibid.wording.SectionHeading;
@@ -21,7 +22,9 @@ final class PdfHtml {
     private final StringBuilder html = new StringBuilder();
     private final List<FootNotes.Note> notes;
     private final LineEnds lineEnds;
-    private EntryStarts entries = new EntryStarts();
+    /** The lines that begin an entry of a reference list. */
+    private final BitSet entries = new BitSet();
+
     private boolean inReferences;
     private boolean titled;
 
@@ -60,9 +63,6 @@ final class PdfHtml {
         int i = 0;
         while (i < lines.size()) {
             int end = i + 1;
-            if (inReferences) {
-                entries.begin(lines.get(i));
-            }
             while (end < lines.size() && goesOn(i, end)) {
                 end++;
             }
@@ -86,8 +86,7 @@ final class PdfHtml {
         String joined = joined(lines.subList(from, to));
         Line first = lines.get(from);
         boolean brief = joined.length() < LONGEST_HEADING * 2 && to - from < 4;
-        SectionHeading announced =
-                first.text().length() < 60 && to - from == 1 ? SectionHeading.of(first.text()) : SectionHeading.OTHER;
+        SectionHeading announced = to - from <= 2 ? SectionHeading.of(joined) : SectionHeading.OTHER;
         boolean stands = first.size() > body * LARGER
                 || first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
         if (!titled && brief && first.page() == 1 && !announced.announcesSources() && isTitle(first, from, to)) {
@@ -95,7 +94,9 @@ final class PdfHtml {
             html.append("<h1>").append(joined).append("</h1>");
         } else if (brief && (stands || announced.announcesSources())) {
             inReferences = announced.announcesSources();
-            entries = new EntryStarts();
+            if (inReferences) {
+                findEntries(to);
+            }
             html.append("<h2>").append(joined).append("</h2>");
         } else if (first.text().startsWith(BULLET)) {
             html.append("<ul><li>").append(joined).append("</li></ul>");
@@ -145,7 +146,7 @@ final class PdfHtml {
             if (!sameSize || far || stands(line)) {
                 return false;
             }
-            return entries.isLabelled() ? !entries.isLabel(line) : sameEntry(lines.get(first), before, line, below);
+            return !entries.get(next);
         }
         if (!below) {
             return sameKind
@@ -158,12 +159,13 @@ final class PdfHtml {
         return sameKind && !apart && !indented && !shortBefore;
     }
 
-    /** In a list without labels: a hanging line, or one that goes on where no sentence has ended. */
-    private boolean sameEntry(Line first, Line before, Line line, boolean below) {
-        boolean hanging = below && first.left() < line.left() - body / 2;
-        boolean open = !before.endsSentence() && (!below || Math.abs(line.left() - before.left()) < body / 2);
-        boolean apart = below && line.baseline() - before.baseline() > leading * 1.35;
-        return !apart && (hanging || open);
+    /** In the list from a line up to the next heading. */
+    private void findEntries(int from) {
+        int to = from;
+        while (to < lines.size() && !stands(lines.get(to))) {
+            to++;
+        }
+        EntryStarts.of(lines.subList(from, to), body, leading).stream().forEach(i -> entries.set(from + i));
     }
 
     private boolean stands(Line line) {

@@ -52,8 +52,7 @@ public final class PdfText {
             heads.see(unordered.getLast(), box.getHeight());
         }
         for (int page = 0; page < pages; page++) {
-            double height = heights[page];
-            unordered.get(page).removeIf(line -> heads.contains(line, height));
+            heads.removeFrom(unordered.get(page), heights[page]);
         }
         List<Line> kept =
                 Columns.order(unordered, widths).stream().flatMap(List::stream).toList();

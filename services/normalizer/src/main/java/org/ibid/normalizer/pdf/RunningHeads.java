@@ -8,6 +8,10 @@ import java.util.Map;
 final class RunningHeads {
 
     private static final double EDGE = 0.1;
+    /** Wide margins put them further in; there the outermost row alone can be one. */
+    private static final double WIDE_EDGE = 0.16;
+
+    private static final double SAME_ROW = 3;
     private static final int OFTEN = 3;
     /** In documents of so few pages twice is often: odd and even pages may bear different heads. */
     private static final int SHORT = 8;
@@ -20,16 +24,19 @@ final class RunningHeads {
     /** Learns from a page. */
     void see(List<Line> lines, double height) {
         pages++;
+        Edges edges = Edges.of(lines, height);
         for (Line line : lines) {
-            if (isAtEdge(line, height)) {
+            if (edges.hold(line)) {
                 counts.merge(shape(line), 1, Integer::sum);
             }
         }
     }
 
-    boolean contains(Line line, double height) {
-        String shape = shape(line);
-        return isAtEdge(line, height) && (counts.getOrDefault(shape, 0) >= often() || isPageNumber(line.text()));
+    /** Takes them out of a page. */
+    void removeFrom(List<Line> lines, double height) {
+        Edges edges = Edges.of(lines, height);
+        lines.removeIf(line ->
+                edges.hold(line) && (counts.getOrDefault(shape(line), 0) >= often() || isPageNumber(line.text())));
     }
 
     private int often() {
@@ -41,8 +48,21 @@ final class RunningHeads {
         return text.length() <= 9 && text.chars().allMatch(c -> Character.isDigit(c) || NUMBERS.indexOf(c) >= 0);
     }
 
-    private static boolean isAtEdge(Line line, double height) {
-        return line.baseline() < height * EDGE || line.baseline() > height * (1 - EDGE);
+    private record Edges(double upper, double lower) {
+
+        static Edges of(List<Line> lines, double height) {
+            double first = lines.stream().mapToDouble(Line::baseline).min().orElse(0);
+            double last = lines.stream().mapToDouble(Line::baseline).max().orElse(height);
+            return new Edges(
+                    first < height * WIDE_EDGE ? Math.max(height * EDGE, first + SAME_ROW) : height * EDGE,
+                    last > height * (1 - WIDE_EDGE)
+                            ? Math.min(height * (1 - EDGE), last - SAME_ROW)
+                            : height * (1 - EDGE));
+        }
+
+        boolean hold(Line line) {
+            return line.baseline() < upper || line.baseline() > lower;
+        }
     }
 
     /** The text with every number as one sign, and its size: a title may say what the heads say after it. */

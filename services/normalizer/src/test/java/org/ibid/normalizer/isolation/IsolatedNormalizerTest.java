@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,7 +106,7 @@ class IsolatedNormalizerTest {
         Future<Normalization> hung = callers.submit(() -> hostile.normalize(pdf("wait")));
         await().until(() -> parsers() == 1);
 
-        Future<Normalization> second = callers.submit(() -> hostile.apart(waiting));
+        Future<Normalization> second = callers.submit(() -> hostile.apart(waiting, read -> read));
 
         Thread.sleep(500);
         assertThat(opened).hasValue(0);
@@ -113,6 +114,30 @@ class IsolatedNormalizerTest {
         assertInterrupted(second);
         assertInterrupted(hung);
         assertThat(opened).hasValue(0);
+    }
+
+    @Test
+    void aParserReadsNothingMoreBeforeWhatItReadIsTaken() throws Exception {
+        CountDownLatch room = new CountDownLatch(1);
+        AtomicInteger opened = new AtomicInteger();
+        Future<Normalization> first =
+                callers.submit(() -> hostile.apart(stored(() -> new ByteArrayInputStream(new byte[10])), read -> {
+                    room.await();
+                    return read;
+                }));
+        Future<Normalization> second = callers.submit(() -> hostile.apart(
+                stored(() -> {
+                    opened.incrementAndGet();
+                    return new ByteArrayInputStream(new byte[10]);
+                }),
+                read -> read));
+        await().until(() -> parsers() == 1);
+
+        Thread.sleep(500);
+        assertThat(opened).hasValue(0);
+        room.countDown();
+        assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(Normalized.class);
+        assertThat(second.get(20, TimeUnit.SECONDS)).isInstanceOf(Normalized.class);
     }
 
     @Test
@@ -139,12 +164,15 @@ class IsolatedNormalizerTest {
             }
         });
 
-        assertThatThrownBy(() -> hostile.apart(stored(() -> half))).isSameAs(fault);
-        assertThatThrownBy(() -> hostile.apart(stored(() -> {
-                    throw fault;
-                })))
+        assertThatThrownBy(() -> hostile.apart(stored(() -> half), read -> read))
                 .isSameAs(fault);
-        assertThatThrownBy(() -> hostile.apart(stored(() -> new ByteArrayInputStream(new byte[9]))))
+        assertThatThrownBy(() -> hostile.apart(
+                        stored(() -> {
+                            throw fault;
+                        }),
+                        read -> read))
+                .isSameAs(fault);
+        assertThatThrownBy(() -> hostile.apart(stored(() -> new ByteArrayInputStream(new byte[9])), read -> read))
                 .isInstanceOf(IOException.class);
         assertThat(process("calm")).isNotEmpty();
     }

@@ -1,0 +1,44 @@
+package org.ibid.enrichment.adapter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ibid.enrichment.status.Progress;
+
+/**
+ * What this instance has written of documents of late, so that their next event need not read it again. Another instance may have
+ * written since: whoever writes names the version that he knows, and reads where it is another. Thread-safe.
+ */
+final class Recent {
+
+    private static final int DOCUMENTS = 10_000;
+
+    private final Map<String, Known> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+            return size() > DOCUMENTS;
+        }
+    });
+
+    /** A document as it was stored. */
+    record Known(long version, boolean hasUrl, Progress progress) {
+
+        static final Known NOTHING = new Known(0, false, Progress.NONE);
+
+        boolean isNew() {
+            return version == 0;
+        }
+    }
+
+    /** Empty where the step would change nothing of what is remembered: that is for the store to say. */
+    Optional<Known> of(String id, UnaryOperator<Progress> step) {
+        return Optional.ofNullable(known.get(id))
+                .filter(recent -> !step.apply(recent.progress()).equals(recent.progress()));
+    }
+
+    void put(String id, Known written) {
+        known.put(id, written);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ibid.normalizer.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of a list as they stand in their columns: how far each is indented there, and how much space is above it. */
+final class ListLines {
+
+    private static final String ENDS = ".!?)]”\"’»";
+
+    private final List<Line> lines;
+    private final double body;
+    private final double usualStep;
+    /** The left edge of each line's column. */
+    private final double[] edges;
+
+    private final boolean[] first;
+    private final boolean[] indented;
+
+    private ListLines(List<Line> lines, double body, double leading) {
+        this.lines = lines;
+        this.body = body;
+        this.edges = new double[lines.size()];
+        this.first = new boolean[lines.size()];
+        this.indented = new boolean[lines.size()];
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || startsColumn(i)) {
+                column(from, i);
+                from = i;
+            }
+        }
+        this.usualStep = usualStep(leading);
+    }
+
+    static ListLines of(List<Line> lines, double body, double leading) {
+        return new ListLines(lines, body, leading);
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    String text(int i) {
+        return lines.get(i).text();
+    }
+
+    /** In sizes of the text's letters. */
+    double indent(int i) {
+        return (lines.get(i).left() - edges[i]) / body;
+    }
+
+    boolean isFirstOfColumn(int i) {
+        return first[i];
+    }
+
+    /** Whether the line's column has indented lines. */
+    boolean isIndented(int i) {
+        return indented[i];
+    }
+
+    /** The step from the line above, in usual steps; 0 at the head of a column. */
+    double space(int i) {
+        return first[i] ? 0 : step(i) / usualStep;
+    }
+
+    /** An entry may end here: a sentence does, or an address. */
+    boolean ends(int i) {
+        String text = text(i);
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                || last.contains("://")
+                || last.contains("10.") && last.contains("/")
+                || last.indexOf('/') > 0 && last.indexOf('.') > 0;
+    }
+
+    private void column(int from, int to) {
+        double edge =
+                lines.subList(from, to).stream().mapToDouble(Line::left).min().orElse(0);
+        boolean any = lines.subList(from, to).stream().anyMatch(line -> line.left() > edge + body * 0.4);
+        first[from] = true;
+        Arrays.fill(edges, from, to, edge);
+        Arrays.fill(indented, from, to, any);
+    }
+
+    private boolean startsColumn(int i) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        return line.page() != before.page() || line.baseline() < before.baseline();
+    }
+
+    private double step(int i) {
+        return lines.get(i).baseline() - lines.get(i - 1).baseline();
+    }
+
+    /** Within an entry: what a quarter of the steps are, as those between entries are larger. */
+    private double usualStep(double leading) {
+        double[] steps = new double[lines.size()];
+        int count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (!first[i] && step(i) > 1) {
+                steps[count++] = step(i);
+            }
+        }
+        Arrays.sort(steps, 0, count);
+        return count == 0 ? leading : Math.min(steps[count / 4], leading);
+    }
+}

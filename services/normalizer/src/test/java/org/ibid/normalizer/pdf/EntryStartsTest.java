@@ -1,0 +1,88 @@
+package org.ibid.normalizer.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntryStartsTest {
+
+    private final List<Line> list = new ArrayList<>();
+    private double baseline = 100;
+
+    @Test
+    void hangingLinesBeginEntriesEvenWhereNoStopEndsThem() {
+        line(72, 12, "Berg T, Reed A (2018) Three bids for a ferry. Harbour Letters");
+        line(90, 12, "12:7–19");
+        line(72, 12, "Council of Velmora (2016) Minutes of the");
+        line(90, 12, "Harbour Committee. Velmora");
+        line(72, 12, "Vale J (2001) Who keeps the light. University");
+        line(90, 12, "Press, Oslo");
+
+        assertThat(starts()).containsExactly(0, 2, 4);
+    }
+
+    @Test
+    void spaceBetweenEntriesPartsThemThoughSentencesEndWithin() {
+        line(72, 12, "Berg, T., & Reed, A. (2018). Three bids for a ferry.");
+        line(72, 12, "Harbour Letters, 12, 7–19.");
+        line(72, 20, "Lind, E. (2012). Waiting.");
+        line(72, 12, "Oslo: Lamp House.");
+        line(72, 20, "Vale, J. (2001). Who keeps the light. Retrieved from https://example.org/of-the-");
+        line(72, 12, "keepers");
+
+        assertThat(starts()).containsExactly(0, 2, 4);
+    }
+
+    @Test
+    void anEntryGoesOnAtTheHeadOfTheNextColumn() {
+        line(72, 12, "Berg, Tomas. 2018. Three Bids. Cork: Mole.");
+        line(72, 12, "Lind, Eva. 2012. “Waiting for the Ferry.”");
+        line(90, 12, "Lamp Studies 3: 1–9.");
+        line(72, 12, "Moe, Carl. 2010. “On Quays.” In Essays, edited by");
+        baseline = 100;
+        line(330, 12, "Ida Moe, 3–9. Oslo: Lamp House.");
+        line(312, 12, "Vale, Jon. 2001. Who Keeps the Light. Oslo:");
+        line(330, 12, "Lamp House.");
+
+        assertThat(starts()).containsExactly(0, 1, 3, 5);
+    }
+
+    @Test
+    void numbersCountUpSoThatAYearOrAPageIsNone() {
+        line(72, 12, "1. T. Berg: Three bids. Harbour Letters 12,");
+        line(90, 12, "19. Cork.");
+        line(72, 12, "2. E. Lind: Waiting. 2012");
+
+        assertThat(starts()).containsExactly(0, 2);
+    }
+
+    @Test
+    void bareNumbersBeginNotesOnlyWhereNoneIsMissing() {
+        line(72, 12, "1 See Berg, Three Bids, 7.");
+        line(72, 12, "2 See Lind, Waiting, page");
+        line(72, 12, "41 See above.");
+        line(72, 12, "3 See Vale.");
+
+        assertThat(starts()).containsExactly(0, 1, 3);
+    }
+
+    @Test
+    void wordsAloneTellWhereNothingElseDoes() {
+        line(72, 12, "Berg, Tomas: Three Bids. Cork: Mole Books, in the year");
+        line(72, 12, "of the fair, 2018.");
+        line(72, 12, "Lind, Eva: Waiting. Oslo 2012.");
+
+        assertThat(starts()).containsExactly(0, 2);
+    }
+
+    private void line(double left, double step, String text) {
+        baseline += step;
+        list.add(new Line(1, left, left + text.length() * 5, baseline, 10, false, text, text));
+    }
+
+    private int[] starts() {
+        return EntryStarts.of(list, 10, 12).stream().toArray();
+    }
+}

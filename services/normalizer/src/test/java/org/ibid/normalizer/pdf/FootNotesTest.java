@@ -1,0 +1,71 @@
+package org.ibid.normalizer.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FootNotesTest {
+
+    private final List<Line> page = new ArrayList<>();
+
+    @Test
+    void aNoteAsLargeAsTheTextIsOneIfItsMarkStandsThere() {
+        line(100, 10, "The council paid.<sup>1</sup> Nobody asked.");
+        line(700, 10, "<sup>1</sup> See Berg, Three Bids,");
+        line(712, 10, "41.");
+
+        FootNotes apart = read();
+
+        assertThat(apart.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.lines()).hasSize(2));
+        assertThat(apart.text().getFirst().html()).contains("<a href=\"#");
+    }
+
+    @Test
+    void aNoteBelowAReferenceListDoesNotJoinIt() {
+        line(100, 10, "The council paid.<sup>3</sup>");
+        line(500, 10, "References");
+        line(520, 10, "Berg, T. (2018). Three bids. Cork: Mole.");
+        line(700, 8, "<sup>3</sup> Interview, 3 May 2020.");
+
+        assertThat(read().notes()).hasSize(1);
+    }
+
+    @Test
+    void aListWithRaisedLabelsIsNoFootOfThePage() {
+        line(100, 10, "The council paid.<sup>1,2</sup> It knew.<sup>2</sup>");
+        line(600, 10, "References");
+        line(620, 10, "<sup>1</sup> T. Berg, Harbour Letters 12, 7 (2018).");
+        line(640, 10, "<sup>2</sup> E. Lind, Lamp Studies 3, 1 (2012).");
+
+        assertThat(read().notes()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatANoteGoesOnWithBeginsNone() {
+        line(100, 10, "The council paid.<sup>8</sup>");
+        line(700, 8, "<sup>8</sup> Vgl. Kuhn, Fähren in Küstenstädten, S.");
+        line(710, 8, "12. Auch Berg sagt das.");
+
+        assertThat(read().notes()).hasSize(1);
+    }
+
+    @Test
+    void aHeadingWithItsNumberIsNoNote() {
+        line(100, 10, "The council paid.<sup>2</sup>");
+        page.add(new Line(1, 72, 200, 600, 14, true, "2 Background", "2 Background"));
+
+        assertThat(read().notes()).isEmpty();
+    }
+
+    private void line(double baseline, double size, String html) {
+        page.add(new Line(1, 72, 500, baseline, size, false, html, html.replaceAll("</?sup>", "")));
+    }
+
+    private FootNotes read() {
+        return FootNotes.of(page, 10, 842);
+    }
+}

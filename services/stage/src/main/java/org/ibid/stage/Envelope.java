@@ -1,0 +1,100 @@
+package org.ibid.stage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
+import org.ibid.stage.intake.DocumentId;
+
+/**
+ * What a document event says of its place among the events of its document, as it stands in the record's headers too: whoever
+ * follows documents need not read their texts.
+ *
+ * @param url what was asked for; null where it was no URL
+ */
+public record Envelope(String id, int revision, Run run, int replay, String url) {
+
+    private static final String ID = "ce_subject";
+    private static final String REVISION = "ce_revision";
+    private static final String RUN = "ce_run";
+    private static final String INTAKES = "ce_intakes";
+    private static final String REPLAY = "ce_replay";
+    private static final String URL = "ce_url";
+
+    public static Envelope of(DocumentEvent event) {
+        return new Envelope(
+                event.id(),
+                event.revision(),
+                event.run(),
+                event.replay(),
+                event.intake() == null ? null : event.intake().url());
+    }
+
+    /** All but the id, which every CloudEvent of a document bears. */
+    void write(Headers headers) {
+        add(headers, REVISION, "" + revision);
+        add(headers, RUN, "" + run.number());
+        add(headers, INTAKES, write(run.intakes()));
+        add(headers, REPLAY, "" + replay);
+        if (url != null) {
+            add(headers, URL, url);
+        }
+    }
+
+    /** Empty where the headers do not say it all, as from a sender of another kind or before they did: the payload does. */
+    public static Optional<Envelope> read(Headers headers) {
+        String id = text(headers, ID);
+        String number = text(headers, RUN);
+        String intakes = text(headers, INTAKES);
+        if (id == null || !DocumentId.isUsable(id) || number == null || intakes == null) {
+            return Optional.empty();
+        }
+        try {
+            Run run = new Run(Integer.parseInt(number), intakes(intakes));
+            int revision = Integer.parseInt(text(headers, REVISION));
+            int replay = Integer.parseInt(text(headers, REPLAY));
+            return revision < 1
+                    ? Optional.empty()
+                    : Optional.of(new Envelope(id, revision, run, replay, text(headers, URL)));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code partition:offset} of each, with commas between. */
+    private static String write(Map<Integer, Long> intakes) {
+        return intakes.entrySet().stream()
+                .map(intake -> intake.getKey() + ":" + intake.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    private static Map<Integer, Long> intakes(String written) {
+        Map<Integer, Long> intakes = new HashMap<>();
+        if (written.isEmpty()) {
+            return intakes;
+        }
+        for (String intake : written.split(",", -1)) {
+            int colon = intake.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException(intake);
+            }
+            intakes.put(Integer.valueOf(intake.substring(0, colon)), Long.valueOf(intake.substring(colon + 1)));
+        }
+        return intakes;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+
+    private static String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+}
