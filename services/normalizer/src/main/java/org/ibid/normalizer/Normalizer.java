@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normalizer {
 
     /** Originals beyond this are refused unread. */
-    public static final int MAX_BYTES = 32 << 20;
+    public static final int MAX_BYTES = 200 << 20;
 
     /** Content beyond this, as UTF-8, would not travel in an event. */
     public static final int MAX_TEXT_BYTES = 4 << 20;

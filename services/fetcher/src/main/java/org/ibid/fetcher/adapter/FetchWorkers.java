@@ -127,6 +127,7 @@ public class FetchWorkers {
 
     private void work(Claim claim, Slots.Slot slot) {
         long start = System.nanoTime();
+        meters.started();
         try (slot) {
             Optional<FetchResult> result = claim.result() != null ? Optional.of(claim.result()) : fetch(claim, slot);
             if (result.isPresent()) {
@@ -137,6 +138,8 @@ public class FetchWorkers {
         } catch (Throwable fault) {
             // the claim runs out, and whoever gets it next goes on from what is recorded
             warn(claim.document().id() + " waits", fault);
+        } finally {
+            meters.ended();
         }
     }
 
@@ -149,12 +152,14 @@ public class FetchWorkers {
     private Optional<FetchResult> attempt(Claim claim, Slots.Slot slot) throws InterruptedException {
         try {
             Previous previous = originals.previous(claim.document()).orElse(null);
+            long start = System.nanoTime();
             Optional<Visit> visit = politely.fetch(
                     claim.document().url(), claim.document().value().refresh() ? null : previous);
             if (visit.isEmpty()) {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
             }
+            meters.attempt(visit.get().response(), System.nanoTime() - start);
             slot.fetched();
             return result(claim, visit.get(), previous);
         } catch (MongoException | UncheckedIOException store) {
@@ -167,7 +172,6 @@ public class FetchWorkers {
     }
 
     private Optional<FetchResult> result(Claim claim, Visit visit, Previous previous) throws InterruptedException {
-        meters.attempt(visit.response());
         return switch (visit.response()) {
             case Response.Fetched fetched -> {
                 try (var body = fetched.body()) {
