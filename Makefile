@@ -39,6 +39,10 @@ test: jdk ## Everything CI runs: static checks, unit, component and end-to-end t
 integration: jdk ## Store and broker contract tests on the public images; needs Docker
 	$(MVN) -Pintegration -pl deploy/embedded -am verify -DskipUnitTests
 
+.PHONY: compose-test
+compose-test: jdk ## The composed system on ports of its own: scaled, restarted and killed under load; needs Docker
+	$(MVN) -Pcompose -pl deploy/cli -am verify -DskipUnitTests
+
 DATA ?= ../shared/data
 MEASURE ?= ../shared/measure
 

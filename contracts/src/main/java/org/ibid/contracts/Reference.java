@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within the document and stable for the same text: {@code r1}, {@code r2}, ... in printed order
  * @param label the number or symbol alone, where the entry has one
  * @param raw the characters of the span, its label included
- * @param item what could be read from it; never a guess
+ * @param item what could be read from it; never a guess; without a type where the entry is a note that names no work
  * @param confidence of the fields of the item, by CSL name: the parser's probability, 0 to 1, that their words belong there
  * @param sameAs ids of the other entries of this document that name the same source; never empty
  */
@@ -39,6 +39,11 @@ public record Reference(
         confidence = confidence == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(confidence));
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         sameAs = sameAs == null || sameAs.isEmpty() ? null : List.copyOf(sameAs);
+    }
+
+    /** Whether it is a note that only comments: what it says is in {@code raw}, and there is no work to export. */
+    public boolean namesNoWork() {
+        return item != null && item.type() == null && identifiers.isEmpty();
     }
 
     public enum Status {

@@ -17,6 +17,7 @@ import org.ibid.cli.ingest.ProgressOnTerminal;
 import org.ibid.cli.ingest.Publisher;
 import org.ibid.cli.ingest.WantedList;
 import org.ibid.contracts.Document;
+import org.ibid.contracts.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,13 +93,15 @@ final class IngestCommand implements Callable<Integer> {
 
     private String reason(Way way) {
         Document seen = way.seen();
-        if (way.ended()) {
-            return seen.failure().code() + ": " + seen.failure().message();
+        String stuck = "not through, and nothing moved for " + patience;
+        if (seen == null) {
+            return stuck;
         }
-        String waits = seen == null || seen.nextAttemptAt() == null
-                ? ""
-                : "; the next attempt is at " + seen.nextAttemptAt() + ", after "
-                        + seen.lastAttempt().code() + ": " + seen.lastAttempt().message();
-        return "not through, and nothing moved for " + patience + waits;
+        Failure failure = way.ended() ? seen.failure() : seen.lastAttempt();
+        if (failure == null) {
+            return stuck;
+        }
+        String why = failure.code() + ": " + failure.message();
+        return way.ended() ? why : stuck + "; the next attempt is at " + seen.nextAttemptAt() + ", after " + why;
     }
 }

@@ -9,14 +9,18 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.ibid.citations.reference.ParsedReference;
 import org.ibid.citations.reference.ReferenceParser;
+import org.ibid.citations.reference.RepeatedAuthors;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.CslItem;
 import picocli.CommandLine.Command;
 
 @Command(
         name = "references",
         description =
-                "Read one reference string a line from standard input; print {\"raw\", \"item\": CSL-JSON} a line.")
+                "Read one reference string a line from standard input; print {\"raw\", \"item\": CSL-JSON, \"identifiers\"}"
+                        + " a line. Dashes for the authors stand for those of the line above.")
 final class ReferencesCommand implements Callable<Integer> {
 
     @Override
@@ -27,11 +31,16 @@ final class ReferencesCommand implements Callable<Integer> {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                         false,
                         StandardCharsets.UTF_8)) {
+            CslItem above = null;
             for (String raw; (raw = in.readLine()) != null; ) {
                 ObjectNode line = ContractJson.MAPPER.createObjectNode().put("raw", raw);
-                line.set(
-                        "item",
-                        ContractJson.MAPPER.valueToTree(parser.parse(raw).item()));
+                ParsedReference parsed = parser.parse(raw);
+                CslItem item = RepeatedAuthors.in(raw, 0, parsed.item(), above);
+                above = item;
+                line.set("item", ContractJson.MAPPER.valueToTree(item));
+                if (!parsed.identifiers().isEmpty()) {
+                    line.set("identifiers", ContractJson.MAPPER.valueToTree(parsed.identifiers()));
+                }
                 out.println(ContractJson.MAPPER.writeValueAsString(line));
             }
         }

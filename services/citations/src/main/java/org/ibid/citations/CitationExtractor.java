@@ -19,6 +19,7 @@ import org.ibid.citations.mention.MentionFinder;
 import org.ibid.citations.quotation.QuotationFinder;
 import org.ibid.citations.reference.ParsedReference;
 import org.ibid.citations.reference.ReferenceParser;
+import org.ibid.citations.reference.RepeatedAuthors;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
 import org.ibid.citations.referencelist.Line;
@@ -26,6 +27,7 @@ import org.ibid.citations.referencelist.Lines;
 import org.ibid.citations.referencelist.ReferenceLists;
 import org.ibid.citations.sourcing.Sums;
 import org.ibid.contracts.Citations;
+import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
@@ -79,11 +81,13 @@ public final class CitationExtractor {
         EntryIndex index = new EntryIndex(content, lists);
         FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index, Reasons.NONE);
         List<Marker> markers = found.markers();
-        List<Reference> references = references(content, index, found);
+        Restatements read = Restatements.of(references(content, index, found), index, markers);
+        List<Reference> references = SameSources.marked(read.references(), read.named());
         List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
         List<Mention> mentions = MentionFinder.find(text, markers, references, links);
         List<Quotation> quotations = quotationReader.find(text, markers, references);
-        List<Diagnostic> diagnostics = findings.of(text, content, markers, references, links, quotations, suppression);
+        List<Diagnostic> diagnostics =
+                findings.of(text, content, markers, references, read.notes(), links, quotations, suppression);
         Citations citations = new Citations(markers, references, links, mentions, quotations, diagnostics, null);
         return new Citations(markers, references, links, mentions, quotations, diagnostics, Sums.of(text, citations));
     }
@@ -107,22 +111,25 @@ public final class CitationExtractor {
         }
         String[] labels = EntryLabels.of(index, found);
         List<Reference> references = new ArrayList<>(cited.length);
+        CslItem above = null;
         for (int i = 0; i < cited.length; i++) {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
             Reading reading = referenceReader.read(raw, entry.bodyStart() - entry.start());
+            CslItem item = RepeatedAuthors.in(raw, entry.bodyStart() - entry.start(), reading.item(), above);
+            above = item;
             references.add(ReferenceBuilder.builder()
                     .id(EntryIndex.id(i))
                     .label(labels[i])
                     .raw(raw)
                     .start(entry.start())
                     .end(entry.end())
-                    .item(reading.item())
+                    .item(item)
                     .confidence(reading.confidence())
                     .identifiers(reading.identifiers())
                     .status(cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED)
                     .build());
         }
-        return SameSources.marked(references);
+        return references;
     }
 }

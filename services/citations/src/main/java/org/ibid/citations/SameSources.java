@@ -36,9 +36,14 @@ final class SameSources {
         }
     }
 
-    /** The references with {@code sameAs} set in both directions. */
-    static List<Reference> marked(List<Reference> references) {
+    /**
+     * The references with {@code sameAs} set in both directions.
+     *
+     * @param known entries that name the source of another, by their position
+     */
+    static List<Reference> marked(List<Reference> references, Map<Integer, Integer> known) {
         SameSources sources = new SameSources(references.size());
+        known.forEach(sources::join);
         for (int i = 0; i < references.size(); i++) {
             for (String key : keys(references.get(i))) {
                 Integer first = sources.firstWith.putIfAbsent(key, i);

@@ -9,18 +9,18 @@ import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
 
 /** Builds texts for tests: blocks in order, two line breaks between them. */
-final class Texts {
+public final class Texts {
 
     private final StringBuilder content = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> inlines = new ArrayList<>();
 
-    static Texts text() {
+    public static Texts text() {
         return new Texts();
     }
 
     /** Paragraphs parted by blank lines, as a normalizer without any insight would give them. */
-    static Text paragraphs(String... paragraphs) {
+    public static Text paragraphs(String... paragraphs) {
         Texts texts = new Texts();
         for (String paragraph : paragraphs) {
             texts.block(Kind.PARAGRAPH, paragraph);
@@ -28,29 +28,29 @@ final class Texts {
         return texts.build();
     }
 
-    Texts heading(String text) {
+    public Texts heading(String text) {
         return block(Kind.HEADING, text);
     }
 
-    Texts paragraph(String text) {
+    public Texts paragraph(String text) {
         return block(Kind.PARAGRAPH, text);
     }
 
-    Texts references(String... entries) {
+    public Texts references(String... entries) {
         for (String entry : entries) {
             block(Kind.REFERENCE, entry);
         }
         return this;
     }
 
-    Texts notes(String... entries) {
+    public Texts notes(String... entries) {
         for (String entry : entries) {
             block(Kind.NOTE, entry);
         }
         return this;
     }
 
-    Texts block(Kind kind, String text) {
+    public Texts block(Kind kind, String text) {
         if (!content.isEmpty()) {
             content.append("\n\n");
         }
@@ -60,7 +60,7 @@ final class Texts {
     }
 
     /** Marks the n-th occurrence (from 0) of {@code words} so far. */
-    Texts inline(Inline.Kind kind, String words, int occurrence, String target) {
+    public Texts inline(Inline.Kind kind, String words, int occurrence, String target) {
         int at = -1;
         for (int i = 0; i <= occurrence; i++) {
             at = content.indexOf(words, at + 1);
@@ -69,22 +69,22 @@ final class Texts {
         return this;
     }
 
-    Texts link(String words, String target) {
+    public Texts link(String words, String target) {
         return inline(Inline.Kind.LINK, words, 0, target);
     }
 
     /** An empty anchor before {@code words}. */
-    Texts anchor(String words, String name) {
+    public Texts anchor(String words, String name) {
         int at = content.indexOf(words);
         inlines.add(new Inline(Inline.Kind.ANCHOR, at, at, name));
         return this;
     }
 
-    Texts raised(String words) {
+    public Texts raised(String words) {
         return inline(Inline.Kind.SUPERSCRIPT, words, 0, null);
     }
 
-    Text build() {
+    public Text build() {
         List<Inline> ordered = new ArrayList<>(inlines);
         ordered.sort(java.util.Comparator.comparingInt(Inline::start));
         return Sentences.in(TextBuilder.builder()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One partition for as long as it is this instance's: which of its records are in work, and so how far it may be committed.
@@ -17,7 +18,7 @@ final class Assignment {
     private long next = -1;
     private boolean closing;
     private boolean gone;
-    private Checkpoint committed;
+    private @Nullable Checkpoint committed;
 
     /**
      * @param generation of the group when the partition was assigned: records that were polled before it are not this one's

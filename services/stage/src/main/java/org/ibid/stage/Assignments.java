@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The partitions of a channel that are this instance's, between {@link #assigned} and {@link #revoked}. What may be committed of one
@@ -21,6 +22,7 @@ public final class Assignments {
     Assignments() {}
 
     /** Null when its partition is not this instance's. */
+    @Nullable
     Assignment of(ConsumerRecord<?, ?> record) {
         return assignments.get(new TopicPartition(record.topic(), record.partition()));
     }
@@ -31,7 +33,7 @@ public final class Assignments {
      * @param generation of the consumer group
      * @param found the last commit; null when there is none
      */
-    public void assigned(TopicPartition partition, int generation, OffsetAndMetadata found) {
+    public void assigned(TopicPartition partition, int generation, @Nullable OffsetAndMetadata found) {
         Checkpoint checkpoint =
                 found == null ? Checkpoint.read(0, null) : Checkpoint.read(found.offset(), found.metadata());
         assignments.put(partition, new Assignment(generation, checkpoint));

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body on its way from the network to the store: hashed and counted while it comes, in memory as long as it is small and
@@ -33,7 +34,7 @@ public final class Body implements AutoCloseable {
     private final MessageDigest digest;
     private Bytes memory = new Bytes();
     private long held;
-    private FileChannel file;
+    private @Nullable FileChannel file;
     private long size;
 
     private static final class Bytes extends ByteArrayOutputStream {
@@ -57,15 +58,17 @@ public final class Body implements AutoCloseable {
         digest.update(bytes, 0, length);
         size += length;
         try {
-            if (file == null && !fits(length)) {
-                file = nameless();
-                write(ByteBuffer.wrap(memory.toByteArray()));
+            FileChannel onDisk = file;
+            if (onDisk == null && !fits(length)) {
+                onDisk = nameless();
+                file = onDisk;
+                write(onDisk, ByteBuffer.wrap(memory.toByteArray()));
                 forget();
             }
-            if (file == null) {
+            if (onDisk == null) {
                 memory.write(bytes, 0, length);
             } else {
-                write(ByteBuffer.wrap(bytes, 0, length));
+                write(onDisk, ByteBuffer.wrap(bytes, 0, length));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the temporary file of a body", e);
@@ -81,12 +84,12 @@ public final class Body implements AutoCloseable {
     }
 
     private void forget() {
-        memory = null;
+        memory = new Bytes();
         budget.giveBack(held);
         held = 0;
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
+    private static void write(FileChannel file, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }

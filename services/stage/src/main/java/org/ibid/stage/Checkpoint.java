@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NavigableSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a partition is, as it is committed: every record before {@code offset} has had its effect. Records behind a slow one
@@ -56,7 +57,7 @@ record Checkpoint(long offset, long end, Set<Long> open) {
     }
 
     /** Reads a commit; metadata that is none of ours, or cut, says nothing. */
-    static Checkpoint read(long offset, String metadata) {
+    static Checkpoint read(long offset, @Nullable String metadata) {
         Checkpoint plain = new Checkpoint(offset, offset, Set.of());
         if (metadata == null || !metadata.startsWith(FORMAT)) {
             return plain;

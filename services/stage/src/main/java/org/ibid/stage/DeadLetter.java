@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.ibid.contracts.Topics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message put aside as it came, bytes and headers, with the reason in SmallRye's dead-letter headers: {@code
@@ -35,8 +36,8 @@ final class DeadLetter {
             ConsumerRecord<byte[], byte[]> record,
             String service,
             Throwable fault,
-            byte[] key,
-            byte[] value,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
             Headers headers) {
         header(headers, "reason", String.valueOf(fault.getMessage()));
         header(headers, "cause", String.valueOf(fault.getCause() == null ? fault : fault.getCause()));

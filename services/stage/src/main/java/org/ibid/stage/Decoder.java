@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record's bytes; pure. */
 @FunctionalInterface
@@ -22,7 +23,14 @@ public interface Decoder<I> {
      * @param url what was asked for, where it was a URL
      * @param position where the record stands; null for what did not come from a topic
      */
-    record Incoming<I>(String id, Integer revision, Run run, int replay, String url, I value, Position position) {
+    record Incoming<I>(
+            String id,
+            @Nullable Integer revision,
+            Run run,
+            int replay,
+            @Nullable String url,
+            I value,
+            @Nullable Position position) {
 
         /** What a stage before has sent on. */
         public static Incoming<DocumentEvent> of(DocumentEvent event, Position position) {
@@ -37,7 +45,7 @@ public interface Decoder<I> {
         }
 
         /** What the fetcher has not counted yet. */
-        public static <I> Incoming<I> of(String id, String url, I value, Position position) {
+        public static <I> Incoming<I> of(String id, @Nullable String url, I value, @Nullable Position position) {
             return new Incoming<>(id, null, Run.NONE, 0, url, value, position);
         }
 

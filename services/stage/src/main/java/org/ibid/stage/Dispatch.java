@@ -3,6 +3,7 @@ package org.ibid.stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outcome calls for.
@@ -11,7 +12,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * @param records to be sent, all of them
  * @param smaller what to send instead when the broker finds one of the records too large; null when nothing is smaller
  */
-record Dispatch(String outcome, List<ProducerRecord<byte[], byte[]>> records, Dispatch smaller) {
+record Dispatch(
+        String outcome,
+        List<ProducerRecord<byte[], byte[]>> records,
+        @Nullable Dispatch smaller) {
 
     /** Both, under this one's word. */
     Dispatch and(Dispatch other) {

@@ -19,6 +19,7 @@ import org.ibid.contracts.Run;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Acts on an outcome: sends what it calls for and waits for the broker. */
 public final class Dispatcher {
@@ -115,7 +116,7 @@ public final class Dispatcher {
         return new Dispatch("failed", List.of(cloudEvents.failure(event)), null);
     }
 
-    private static String url(Incoming<?> document) {
+    private static @Nullable String url(Incoming<?> document) {
         return document.url() == null || document.url().length() > MAX_URL ? null : document.url();
     }
 
@@ -137,7 +138,7 @@ public final class Dispatcher {
                 : document.run();
     }
 
-    boolean sent(Dispatch dispatch, Position origin) throws InterruptedException {
+    boolean sent(Dispatch dispatch, @Nullable Position origin) throws InterruptedException {
         List<Future<Position>> acknowledgements = new ArrayList<>();
         for (ProducerRecord<byte[], byte[]> record : dispatch.records()) {
             acknowledgements.add(sender.send(record, origin));
@@ -154,7 +155,8 @@ public final class Dispatcher {
         return true;
     }
 
-    private boolean refused(Dispatch dispatch, Position origin, Throwable fault) throws InterruptedException {
+    private boolean refused(Dispatch dispatch, @Nullable Position origin, @Nullable Throwable fault)
+            throws InterruptedException {
         switch (SendFault.of(fault)) {
             case TOO_LARGE -> {
                 LOG.warnf("%s: the broker finds what was %s at %s too large", service, dispatch.outcome(), origin);
@@ -169,7 +171,7 @@ public final class Dispatcher {
         return false;
     }
 
-    private InterruptedException stopped(String reason, Throwable fault) {
+    private InterruptedException stopped(String reason, @Nullable Throwable fault) {
         stop.stop(reason, fault);
         return new InterruptedException(reason);
     }

@@ -11,6 +11,7 @@ import org.apache.kafka.common.header.Headers;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
 import org.ibid.stage.intake.DocumentId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document event says of its place among the events of its document, as it stands in the record's headers too: whoever
@@ -18,7 +19,12 @@ import org.ibid.stage.intake.DocumentId;
  *
  * @param url what was asked for; null where it was no URL
  */
-public record Envelope(String id, int revision, Run run, int replay, String url) {
+public record Envelope(
+        String id,
+        int revision,
+        Run run,
+        int replay,
+        @Nullable String url) {
 
     private static final String ID = "ce_subject";
     private static final String REVISION = "ce_revision";
@@ -93,7 +99,7 @@ public record Envelope(String id, int revision, Run run, int replay, String url)
         headers.add(name, value.getBytes(UTF_8));
     }
 
-    private static String text(Headers headers, String name) {
+    private static @Nullable String text(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }

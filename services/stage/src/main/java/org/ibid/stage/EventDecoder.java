@@ -8,6 +8,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.stage.intake.DocumentId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the events that stages pass on, and refuses one that lacks what its topic promises. */
 public final class EventDecoder implements Decoder<DocumentEvent> {
@@ -73,7 +74,7 @@ public final class EventDecoder implements Decoder<DocumentEvent> {
         }
     }
 
-    private static void require(Object part, String name) throws Unreadable {
+    private static void require(@Nullable Object part, String name) throws Unreadable {
         if (part == null) {
             throw new Unreadable("the event lacks " + name);
         }

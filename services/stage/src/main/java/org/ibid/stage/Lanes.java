@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Runs work side by side, but what has the same key in the order in which it came. */
 final class Lanes {
@@ -36,8 +37,9 @@ final class Lanes {
         }
     }
 
-    private synchronized Runnable next(Object key) {
-        Runnable work = waiting.get(key).poll();
+    private synchronized @Nullable Runnable next(Object key) {
+        Queue<Runnable> lane = waiting.get(key);
+        Runnable work = lane == null ? null : lane.poll();
         if (work == null) {
             waiting.remove(key);
             if (waiting.isEmpty()) {

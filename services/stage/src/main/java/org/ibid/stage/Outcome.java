@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Trail;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one document in one stage; {@link StageRunner} acts on it. */
 public sealed interface Outcome {
@@ -34,8 +35,13 @@ public sealed interface Outcome {
      * @param trail the way of a fetch that failed
      * @param putAside whether the message becomes a dead letter as well, to be mended and sent again
      */
-    record Failed(String code, String message, boolean retryable, Trail trail, Run run, boolean putAside)
-            implements Outcome {
+    record Failed(
+            String code,
+            String message,
+            boolean retryable,
+            Trail trail,
+            @Nullable Run run,
+            boolean putAside) implements Outcome {
 
         public Failed(String code, String message, boolean retryable) {
             this(code, message, retryable, Trail.NONE, null, false);

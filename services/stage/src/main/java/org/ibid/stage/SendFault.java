@@ -8,6 +8,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 
 /** What a broker's refusal means for whoever sent. */
 enum SendFault {
@@ -35,7 +36,7 @@ enum SendFault {
         this.signs = List.of(signs);
     }
 
-    static SendFault of(Throwable fault) {
+    static SendFault of(@Nullable Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             for (SendFault kind : values()) {
                 if (kind.isSign(cause)) {

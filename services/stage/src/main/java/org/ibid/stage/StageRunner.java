@@ -5,13 +5,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.ibid.contracts.Topics;
-import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
+import org.ibid.stage.RecordProcessor.Received;
+import org.ibid.stage.RecordProcessor.Result;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the records of a channel through a stage. Documents run side by side, the records of one document in their order; a slow
@@ -36,11 +37,7 @@ public final class StageRunner<I> {
 
     private static final int FEW = 8;
 
-    private static final Duration COMPLAIN_AGAIN = Duration.ofSeconds(5);
-
-    private final String service;
-    private final Decoder<I> decoder;
-    private final Handler<I> handler;
+    private final RecordProcessor<I> processor;
     private final Dispatcher dispatcher;
     private final Limits limits;
     private final StageObserver observer;
@@ -49,7 +46,6 @@ public final class StageRunner<I> {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Lanes lanes = new Lanes(threads);
     private final Assignments assignments = new Assignments();
-    private final AtomicLong complained = new AtomicLong(System.nanoTime() - COMPLAIN_AGAIN.toNanos() - 1);
     private volatile boolean stopping;
 
     /**
@@ -67,9 +63,7 @@ public final class StageRunner<I> {
             Dispatcher dispatcher,
             Limits limits,
             StageObserver observer) {
-        this.service = service;
-        this.decoder = decoder;
-        this.handler = handler;
+        this.processor = new RecordProcessor<>(service, decoder, handler, dispatcher, limits.tellsFailures());
         this.dispatcher = dispatcher;
         this.limits = limits;
         this.observer = observer;
@@ -77,15 +71,15 @@ public final class StageRunner<I> {
         this.running = new Semaphore(limits.concurrency());
     }
 
-    private record Work<I>(
-            ConsumerRecord<byte[], byte[]> record,
-            Assignment assignment,
-            ByteBudget.Held memory,
-            Incoming<I> document,
-            Unreadable fault) {
+    private record Work<I>(Received<I> record, Assignment assignment, ByteBudget.Held memory) {
 
         Position position() {
-            return Position.of(record);
+            return Position.of(record.record());
+        }
+
+        /** What has no document of its own waits for nobody. */
+        Object key() {
+            return record.document() == null ? this : record.document().id();
         }
     }
 
@@ -120,9 +114,9 @@ public final class StageRunner<I> {
                 memory.close();
                 continue;
             }
-            Work<I> work = read(record, assignment, memory);
+            Work<I> work = new Work<>(processor.read(record), assignment, memory);
             try {
-                lanes.add(work.document() == null ? work : work.document().id(), () -> settle(work));
+                lanes.add(work.key(), () -> settle(work));
             } catch (RejectedExecutionException stopped) {
                 memory.close();
             }
@@ -140,131 +134,53 @@ public final class StageRunner<I> {
         return Math.max(LEAST_WEIGHT, WEIGHT * bytes);
     }
 
-    private static long length(byte[] bytes) {
+    private static long length(byte @Nullable [] bytes) {
         return bytes == null ? 0 : bytes.length;
     }
 
-    private Work<I> read(ConsumerRecord<byte[], byte[]> record, Assignment assignment, ByteBudget.Held memory) {
-        try {
-            return new Work<>(record, assignment, memory, decoder.decode(record), null);
-        } catch (Unreadable e) {
-            return new Work<>(record, assignment, memory, null, e);
-        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
-            return new Work<>(record, assignment, memory, null, new Unreadable("it can't be read: " + fault, fault));
-        }
-    }
-
-    /** What became of a document: kept until the broker has it, so that nothing is done twice because the broker was away. */
-    private record Result(Dispatch dispatch, ByteBudget.Held memory) {}
-
     private void settle(Work<I> work) {
-        Result result = null;
+        AtomicReference<Result> result = new AtomicReference<>();
         try {
             for (int attempt = 1; work.assignment().isOurs(); attempt++) {
-                running.acquire();
-                try {
-                    long start = System.nanoTime();
-                    result = result == null ? result(work) : result;
-                    if (result != null && sent(result, work)) {
-                        observer.settled(result.dispatch().outcome(), System.nanoTime() - start);
-                        work.assignment().settled(work.record().offset());
-                        return;
-                    }
-                } finally {
-                    running.release();
+                if (settled(work, result)) {
+                    work.assignment().settled(work.position().offset());
+                    return;
                 }
                 Thread.sleep(limits.backoff().before(attempt));
             }
         } catch (InterruptedException stopping) {
             LOG.debugf("%s is left uncommitted", work.position());
         } finally {
-            if (result != null) {
-                result.memory().close();
+            if (result.get() != null) {
+                result.get().memory().close();
             }
             work.memory().close();
         }
     }
 
-    /** @return false when it is to be sent again */
-    private boolean sent(Result result, Work<I> work) throws InterruptedException {
+    /**
+     * @param result of an attempt before, if it had one; left here for the next
+     * @return false when there is to be a next
+     */
+    private boolean settled(Work<I> work, AtomicReference<Result> result) throws InterruptedException {
+        running.acquire();
         try {
-            return work.assignment().isOurs() && dispatcher.sent(result.dispatch(), work.position());
+            long start = System.nanoTime();
+            if (result.get() == null) {
+                result.set(processor.process(work.record()));
+            }
+            Result made = result.get();
+            if (made == null || !work.assignment().isOurs() || !dispatcher.sent(made.dispatch(), work.position())) {
+                return false;
+            }
+            observer.settled(made.dispatch().outcome(), System.nanoTime() - start);
+            return true;
         } catch (RuntimeException | Error fault) {
-            LOG.errorf(fault, "nothing is known of what was sent for %s", work.position());
+            // not of the handler, which has its own end: so nothing is known of what was sent, and it is tried again
+            LOG.errorf(fault, "%s could not be settled", work.position());
             return false;
-        }
-    }
-
-    /** Null when it is to be run again. */
-    private Result result(Work<I> work) throws InterruptedException {
-        if (work.fault() != null) {
-            return nothingHeld(unreadable(work, work.fault()));
-        }
-        try {
-            Outcome outcome = handler.handle(work.document());
-            if (outcome instanceof Outcome.Retry(String reason, Duration after)) {
-                complain(reason);
-                Thread.sleep(after);
-                return null;
-            }
-            return prepared(work, outcome);
-        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
-            if (fault instanceof InterruptedException stopping) {
-                throw stopping;
-            }
-            return nothingHeld(internalError(work, fault));
-        }
-    }
-
-    private Result prepared(Work<I> work, Outcome outcome) {
-        ByteBudget.Held held = outcome instanceof Outcome.Done done ? done.memory() : () -> {};
-        try {
-            Dispatch dispatch = dispatcher.prepare(work.document(), outcome);
-            return outcome instanceof Outcome.Failed failed && failed.putAside()
-                    ? nothingHeld(dispatch.and(dispatcher.deadLetter(work.record(), new Unreadable(failed.message()))))
-                    : new Result(dispatch, held);
-        } catch (RuntimeException | Error fault) {
-            held.close();
-            throw fault;
-        }
-    }
-
-    private static Result nothingHeld(Dispatch dispatch) {
-        return new Result(dispatch, () -> {});
-    }
-
-    /** All that is in work waits for the same thing, so one of them says so. */
-    private void complain(String reason) {
-        long now = System.nanoTime();
-        long last = complained.get();
-        if (now - last > COMPLAIN_AGAIN.toNanos() && complained.compareAndSet(last, now)) {
-            LOG.warnf("%s waits: %s", service, reason);
-        }
-    }
-
-    private Dispatch unreadable(Work<I> work, Unreadable fault) {
-        LOG.warnf("dead letter %s: %s", work.position(), fault.getMessage());
-        return dispatcher.deadLetter(work.record(), fault);
-    }
-
-    private Dispatch internalError(Work<I> work, Throwable fault) {
-        LOG.errorf(fault, "internal error on %s", work.position());
-        Dispatch letter = dispatcher.deadLetter(work.record(), fault);
-        if (!limits.tellsFailures()) {
-            return letter;
-        }
-        Outcome failed = new Outcome.Failed(
-                "internal-error",
-                "a fault in Ibid itself; the message is kept in "
-                        + Topics.deadLetters(work.record().topic(), service)
-                        + " and can be replayed once it is mended",
-                true);
-        try {
-            Dispatch failure = dispatcher.prepare(work.document(), failed);
-            return new Dispatch("internal-error", failure.records(), failure.smaller()).and(letter);
-        } catch (RuntimeException unspeakable) {
-            LOG.errorf(unspeakable, "no failure can be told of %s", work.position());
-            return letter;
+        } finally {
+            running.release();
         }
     }
 }

@@ -280,6 +280,20 @@ class StageRunnerTest {
     }
 
     @Test
+    void anErrorThatNobodyForesawLeavesNoRecordBehind() throws Exception {
+        AtomicInteger attempts = new AtomicInteger();
+        settle(
+                runner(document -> {
+                    if (attempts.incrementAndGet() < 3) {
+                        throw new NoClassDefFoundError("gone for a moment");
+                    }
+                    return done(document);
+                }),
+                records("a", "b"));
+        assertThat(attempts).hasValue(4);
+    }
+
+    @Test
     void aResultThatCannotBeSentAnyMoreGivesItsMemoryBack() throws Exception {
         AtomicInteger held = new AtomicInteger();
         CountDownLatch sending = new CountDownLatch(1);

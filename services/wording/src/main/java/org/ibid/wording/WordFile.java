@@ -73,16 +73,31 @@ public final class WordFile {
     }
 
     /**
-     * The words of one section.
+     * The words of all sections of a name.
      *
-     * @throws IllegalArgumentException if the file has none of that name
+     * @throws IllegalArgumentException if the file has none
      */
-    public static Set<String> words(Class<?> beside, String file, String section) {
-        Set<String> words = sets(beside, file).get(section);
-        if (words == null) {
-            throw new IllegalArgumentException("no section " + section + " in " + file);
+    public static Set<String> words(Class<?> beside, String file, String name) {
+        return named(beside, file, name).flatMap(Section::words).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The phrases of all sections of a name, in order.
+     *
+     * @throws IllegalArgumentException if the file has none
+     */
+    public static List<String> phrases(Class<?> beside, String file, String name) {
+        return named(beside, file, name).flatMap(Section::phrases).toList();
+    }
+
+    private static Stream<Section> named(Class<?> beside, String file, String name) {
+        List<Section> sections = read(beside, file).stream()
+                .filter(section -> section.name().equals(name))
+                .toList();
+        if (sections.isEmpty()) {
+            throw new IllegalArgumentException("no section " + name + " in " + file);
         }
-        return words;
+        return sections.stream();
     }
 
     /** The words of each section by its name. */

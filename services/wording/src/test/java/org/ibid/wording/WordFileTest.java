@@ -31,4 +31,19 @@ class WordFileTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("missing.txt");
     }
+
+    @Test
+    void sectionsOfOneNameAreReadTogether() {
+        assertThat(WordFile.words(WordFileTest.class, "word-file.txt", "verb"))
+                .containsExactlyInAnyOrder("say", "says", "tell", "sagen", "sagt");
+        assertThat(WordFile.phrases(WordFileTest.class, "word-file.txt", "phrase"))
+                .containsExactly("works cited", "see also", "notes");
+    }
+
+    @Test
+    void aSectionThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> WordFile.words(WordFileTest.class, "word-file.txt", "noun"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("noun");
+    }
 }

@@ -40,19 +40,24 @@ final class CrfTrainer {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Sequence(int[] features, int[] offsets, byte[] kinds, byte[] fields) {
+    private record Sequence(int[] features, int[] offsets, byte[] kinds, byte[] fields, float weight) {
         int count() {
             return fields.length;
         }
     }
 
     TrainedModel train(List<TrainingExample> examples) {
+        return train(examples, 0, 1);
+    }
+
+    /** @param weight of the first {@code weighty} examples, where that of the others is 1 */
+    TrainedModel train(List<TrainingExample> examples, int weighty, float weight) {
         index = FeatureIndex.count(examples, cutoff);
         weights = new float[index.size() * W];
         squares = new float[index.size() * W];
         Sequence[] sequences = new Sequence[examples.size()];
         for (int i = 0; i < sequences.length; i++) {
-            sequences[i] = sequence(examples.get(i));
+            sequences[i] = sequence(examples.get(i), i < weighty ? weight : 1);
         }
         Random random = new Random(11);
         WeightAverage average = new WeightAverage(weights.length, transitions.length, edges.length);
@@ -74,7 +79,7 @@ final class CrfTrainer {
         return average.model(index.keys());
     }
 
-    private Sequence sequence(TrainingExample example) {
+    private Sequence sequence(TrainingExample example, float weight) {
         Layout layout = new Layout(new Tokens(example.raw()));
         Features extractor = new Features(layout);
         int[] keys = new int[Features.MOST];
@@ -94,7 +99,7 @@ final class CrfTrainer {
             }
             offsets[i + 1] = size;
         }
-        return new Sequence(Arrays.copyOf(all, size), offsets, layout.kind, example.fields());
+        return new Sequence(Arrays.copyOf(all, size), offsets, layout.kind, example.fields(), weight);
     }
 
     private double step(Sequence s, Random random) {
@@ -175,6 +180,9 @@ final class CrfTrainer {
             }
             if (certain) {
                 continue;
+            }
+            for (int y = 0; y < L; y++) {
+                gradient[y] *= s.weight;
             }
             for (int f = offsets[i]; f < offsets[i + 1]; f++) {
                 update(weights, squares, features[f] * W, gradient);
@@ -284,7 +292,7 @@ final class CrfTrainer {
         }
         pair[from * W + to] -= 1;
         for (int k = 0; k < L * W; k++) {
-            float g = pair[k] + decay * transitions[table + k];
+            float g = s.weight * pair[k] + decay * transitions[table + k];
             float square = transitionSquares[table + k] + g * g;
             transitionSquares[table + k] = square;
             transitions[table + k] -= rate * g / (float) Math.sqrt(square + 1e-6f);

@@ -196,7 +196,7 @@ final class InventedReferences {
                     + " Calder Osterby Marlow Tarnfield Quillan Stavely Porthaven");
 
     /** An institution: a known one, or one made of scope, subject and kind. */
-    private String body() {
+    String body() {
         return switch (random.nextInt(12)) {
             case 0, 1 -> lexis.pick(BODIES);
             case 8 -> lexis.pick(TOWNS) + ' ' + lexis.pick(SUBJECT) + ' ' + lexis.pick(KIND);

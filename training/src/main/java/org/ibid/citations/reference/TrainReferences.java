@@ -14,6 +14,8 @@ import java.util.List;
 public final class TrainReferences {
     static final List<String> FILES = List.of("anystyle", "grobid");
     private static final float LEAST = 0.05f;
+    /** The weight of what people labelled, beside what is made up. */
+    private static final float GOLD = 2;
 
     private TrainReferences() {}
 
@@ -30,11 +32,13 @@ public final class TrainReferences {
     }
 
     /** Trains on {@code gold} and on what is made up beside it. */
-    static TrainedModel train(List<TrainingExample> gold) {
+    static TrainedModel train(List<TrainingExample> gold) throws IOException {
         List<TrainingExample> examples = new ArrayList<>(gold);
         examples.addAll(new InventedReferences(42).make(6000));
         examples.addAll(new RestyledReferences(43).make(gold, 5000));
-        return new CrfTrainer(6, 3, 0.02f, 0, 0.3f, System.out::println).train(examples);
+        examples.addAll(new StyledReferences(44, gold, System.out::println).make(CitationStyles.toLearn(), 4));
+        examples.addAll(new UncommonReferences(45, gold).make(2500));
+        return new CrfTrainer(6, 3, 0.02f, 0, 0.3f, System.out::println).train(examples, gold.size(), GOLD);
     }
 
     static void write(TrainedModel model, Path file) throws IOException {

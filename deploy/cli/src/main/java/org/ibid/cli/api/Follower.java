@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Document.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows published documents until what was published has come to its end, also while more are being published. One question is
@@ -56,7 +57,7 @@ public final class Follower {
      *
      * @param seen as it was seen last; null when it was never there
      */
-    public record Way(Followed followed, Document seen, boolean ended) {
+    public record Way(Followed followed, @Nullable Document seen, boolean ended) {
 
         public boolean isThrough() {
             return ended && Follower.isThrough(seen);
@@ -69,7 +70,7 @@ public final class Follower {
         private final Followed followed;
         private long due = System.nanoTime();
         private long delay = FIRST.toNanos();
-        private Document seen;
+        private @Nullable Document seen;
         private boolean ended;
 
         Question(Followed followed) {
@@ -91,7 +92,7 @@ public final class Follower {
     }
 
     /** Whether what was published came through: with the failure of a refresh, the document that is shown is that of before. */
-    public static boolean isThrough(Document document) {
+    public static boolean isThrough(@Nullable Document document) {
         return document != null && document.failure() == null;
     }
 
@@ -99,7 +100,7 @@ public final class Follower {
      * @param patience for as long as nothing moves
      * @return the documents at their end, in the order given; null for one that did not get there in time
      */
-    public List<Document> follow(List<Followed> all, Duration patience) throws IOException, InterruptedException {
+    public List<@Nullable Document> follow(List<Followed> all, Duration patience) throws IOException, InterruptedException {
         Iterator<Followed> given = all.iterator();
         Arrivals arrivals = new Arrivals() {
             @Override
@@ -118,7 +119,7 @@ public final class Follower {
             }
         };
         // not toList: it takes no nulls for what they are here
-        List<Document> ended = new ArrayList<>();
+        List<@Nullable Document> ended = new ArrayList<>();
         follow(arrivals, patience).forEach(way -> ended.add(way.ended() ? way.seen() : null));
         return ended;
     }
@@ -170,9 +171,10 @@ public final class Follower {
             return false;
         }
         Status before = question.seen == null ? null : question.seen.status();
-        question.seen = document.get();
-        question.ended = question.followed.published().isAnsweredBy(question.seen);
-        Status status = question.seen.status();
+        Document seen = document.get();
+        question.seen = seen;
+        question.ended = question.followed.published().isAnsweredBy(seen);
+        Status status = seen.status();
         boolean moved = status != before;
         question.later(moved);
         // a refresh shows the good document, or the old failure, until it has ended itself

@@ -24,6 +24,7 @@ import org.ibid.cli.extract.DocumentFile;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Intake;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP API of the enrichment service. */
 public final class IbidApi {
@@ -90,7 +91,7 @@ public final class IbidApi {
 
     /** The file as it is, gzip undone; its name goes along as metadata, and its id follows from its content. */
     public Published upload(Path file) throws IOException, InterruptedException {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         String mediaType = DocumentFile.mediaType(file);
         if (DocumentFile.isPacked(file)) {
             return upload(name, mediaType, () -> {
@@ -105,12 +106,12 @@ public final class IbidApi {
     }
 
     /** @param mediaType null when it is not known */
-    public Published upload(String name, String mediaType, Supplier<InputStream> content)
+    public Published upload(String name, @Nullable String mediaType, Supplier<InputStream> content)
             throws IOException, InterruptedException {
         return upload(name, mediaType, BodyPublishers.ofInputStream(content));
     }
 
-    private Published upload(String name, String mediaType, HttpRequest.BodyPublisher content)
+    private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)
             throws IOException, InterruptedException {
         return published(request("/documents?file=" + encoded(name))
                 .timeout(UPLOAD_TIMEOUT)

@@ -2,6 +2,7 @@ package org.ibid.cli.api;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Objects;
 import org.ibid.contracts.Document;
 
 /** A line for each step. */
@@ -16,7 +17,8 @@ public final class ProgressLines implements Progress {
 
     @Override
     public void step(int ended, int all, Follower.Way way) {
-        Document document = way.seen();
+        // who has taken a step has been seen
+        Document document = Objects.requireNonNull(way.seen());
         String reason = way.ended() && document.failure() != null
                 ? "  " + document.failure().code() + ": " + document.failure().message()
                 : "";

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as a file: its type told by its name, gzip undone.
  *
  * @param mediaType null when the name does not tell
  */
-public record DocumentFile(byte[] bytes, String mediaType) {
+public record DocumentFile(byte[] bytes, @Nullable String mediaType) {
 
     private static final int MAX_BYTES = 64 << 20;
 
@@ -60,7 +61,7 @@ public record DocumentFile(byte[] bytes, String mediaType) {
     }
 
     /** Told by its name, whether it is packed or not; null when the name does not tell. */
-    public static String mediaType(Path file) {
+    public static @Nullable String mediaType(Path file) {
         String name = isPacked(file) ? name(file).substring(0, name(file).length() - 3) : name(file);
         return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     }

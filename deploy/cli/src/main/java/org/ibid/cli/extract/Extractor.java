@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ibid.citations.CitationExtractor;
 import org.ibid.citations.diagnostic.Suppression;
@@ -44,7 +45,7 @@ public final class Extractor implements AutoCloseable {
                 case Normalization.Unreadable(String code, String message) -> failed(path, "normalizer", code, message);
             };
         } catch (NoParser none) {
-            return failed(path, "normalizer", "no-parser", none.getMessage());
+            return failed(path, "normalizer", "no-parser", String.valueOf(none.getMessage()));
         } catch (IOException e) {
             return failed(path, "fetcher", "file-unreadable", path + ": " + e);
         }
@@ -89,6 +90,6 @@ public final class Extractor implements AutoCloseable {
     }
 
     private static Intake intake(Path path) {
-        return new Intake(path.toString(), null, null, null, List.of(), null);
+        return new Intake(path.toString(), null, null, null, List.of(), Map.of());
     }
 }

@@ -38,7 +38,10 @@ public final class Journal {
     }
 
     static Journal at(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
         Journal journal = new Journal(file);
         if (Files.exists(file)) {
             Files.readAllLines(file).forEach(journal::read);
@@ -65,16 +68,18 @@ public final class Journal {
 
     /** How it was published in the run before; empty when it was not. */
     public synchronized Optional<Published> find(Wanted wanted) {
-        return wanted.mark() == null ? Optional.empty() : Optional.ofNullable(published.get(key(wanted)));
+        String mark = wanted.mark();
+        return mark == null ? Optional.empty() : Optional.ofNullable(published.get(key(mark)));
     }
 
     public synchronized void add(Wanted wanted, Published now) {
-        if (wanted.mark() == null) {
+        String mark = wanted.mark();
+        if (mark == null) {
             return;
         }
         String line = String.join(
                 FIELDS,
-                key(wanted),
+                key(mark),
                 now.id(),
                 "" + now.intake().partition(),
                 "" + now.intake().offset(),
@@ -84,14 +89,14 @@ public final class Journal {
         } catch (IOException e) {
             throw new UncheckedIOException("what was published can't be noted", e);
         }
-        published.put(key(wanted), now);
+        published.put(key(mark), now);
     }
 
     public synchronized void delete() throws IOException {
         Files.deleteIfExists(file);
     }
 
-    private static String key(Wanted wanted) {
-        return UUID.nameUUIDFromBytes(wanted.mark().getBytes(UTF_8)).toString();
+    private static String key(String mark) {
+        return UUID.nameUUIDFromBytes(mark.getBytes(UTF_8)).toString();
     }
 }

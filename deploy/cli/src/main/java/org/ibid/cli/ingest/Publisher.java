@@ -13,6 +13,7 @@ import org.ibid.cli.api.Follower.Arrivals;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.IbidApi.Published;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes a few documents at a time, while others are followed. */
 public final class Publisher implements Arrivals {
@@ -28,7 +29,7 @@ public final class Publisher implements Arrivals {
     private final ConcurrentLinkedQueue<Followed> arrived = new ConcurrentLinkedQueue<>();
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private final Phaser busy = new Phaser(TOGETHER);
-    private volatile IbidApi.Away away;
+    private volatile IbidApi.@Nullable Away away;
 
     public Publisher(IbidApi api, Journal journal, List<Wanted> wanted) {
         this.api = api;
@@ -62,8 +63,9 @@ public final class Publisher implements Arrivals {
 
     /** @throws IbidApi.Away when there is no Ibid to publish to */
     public void check() throws IbidApi.Away {
-        if (away != null) {
-            throw away;
+        IbidApi.Away nobody = away;
+        if (nobody != null) {
+            throw nobody;
         }
     }
 

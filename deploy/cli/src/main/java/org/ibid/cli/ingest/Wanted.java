@@ -3,6 +3,7 @@ package org.ibid.cli.ingest;
 import java.io.IOException;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.IbidApi.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is to be published.
@@ -10,7 +11,7 @@ import org.ibid.cli.api.IbidApi.Published;
  * @param name by which the person knows it
  * @param mark the same as long as it is the same; null for one that can't be told from another
  */
-public record Wanted(String name, String mark, Publishing publishing) {
+public record Wanted(String name, @Nullable String mark, Publishing publishing) {
 
     /** Publishes it. */
     @FunctionalInterface

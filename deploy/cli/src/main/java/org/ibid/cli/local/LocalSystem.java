@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The whole system on this machine: broker and store in one process or in two, each service in its own. Its data lies in one
@@ -120,11 +121,11 @@ public final class LocalSystem implements AutoCloseable {
 
     /** One process alone, for the first time or after it has ended. */
     public void start(String name) throws IOException {
-        processes.get(name).start();
+        of(name).start();
     }
 
     public void kill(String name) throws InterruptedException {
-        processes.get(name).kill();
+        of(name).kill();
     }
 
     public void awaitReady(String service) throws IOException, InterruptedException {
@@ -156,8 +157,12 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    private ServiceProcess of(String name) {
+        return Objects.requireNonNull(processes.get(name), name);
+    }
+
     public Process process(String name) {
-        return processes.get(name).process();
+        return of(name).process();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The usual ports, or free ones where the usual are taken. */
 public record Ports(Map<String, Integer> byName) {
@@ -46,11 +47,11 @@ public record Ports(Map<String, Integer> byName) {
 
     /** Of {@link #BROKER}, {@link #STORE} or the process of a service. */
     public int of(String name) {
-        return byName.get(name);
+        return Objects.requireNonNull(byName.get(name), name);
     }
 
     public boolean isUsual(String name) {
-        return USUAL.get(name).equals(byName.get(name));
+        return Objects.equals(USUAL.get(name), byName.get(name));
     }
 
     private static boolean isFree(int port) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One process of the system, its output in a log file of its own. */
 final class ServiceProcess {
@@ -17,7 +19,7 @@ final class ServiceProcess {
     private final String name;
     private final Path log;
     private final List<String> command;
-    private Process process;
+    private @Nullable Process process;
 
     ServiceProcess(String name, Path log, List<String> options) {
         this.name = name;
@@ -39,13 +41,14 @@ final class ServiceProcess {
         return process != null && process.isAlive();
     }
 
+    /** Once it was started. */
     Process process() {
-        return process;
+        return Objects.requireNonNull(process);
     }
 
     /** As {@code kill -9} does it. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process().destroyForcibly().waitFor();
     }
 
     void terminate() {

@@ -14,6 +14,7 @@ import org.ibid.contracts.Document;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** A document as a person reads it: what it is, what its markers point at, who said what, what is wrong with the sourcing. */
 public final class Report {
@@ -101,7 +102,10 @@ public final class Report {
     }
 
     /** Author, title, container, date: as much as there is. */
-    private static String cite(CslItem item) {
+    private static String cite(@Nullable CslItem item) {
+        if (item == null) {
+            return "";
+        }
         return Stream.of(
                         item.author().stream().map(Report::name).collect(Collectors.joining("; ")),
                         item.title(),
@@ -119,7 +123,7 @@ public final class Report {
                         .collect(Collectors.joining(" "));
     }
 
-    private static String date(CslItem.Date date) {
+    private static @Nullable String date(CslItem.Date date) {
         return date.dateParts() == null
                 ? date.raw()
                 : date.dateParts().getFirst().stream().map("%02d"::formatted).collect(Collectors.joining("-"));
@@ -136,7 +140,7 @@ public final class Report {
         }
     }
 
-    private void line(String format, Object... parts) {
+    private void line(String format, @Nullable Object... parts) {
         out.append(format.formatted(parts)).append(System.lineSeparator());
     }
 }

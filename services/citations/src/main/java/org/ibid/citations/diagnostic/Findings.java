@@ -28,19 +28,22 @@ public final class Findings {
     /**
      * In order of start; what concerns the whole document comes first. What the reading of the original had to say about the
      * text is among them.
+     *
+     * @param restating the positions of the notes that name no work of their own
      */
     public List<Diagnostic> of(
             Text text,
             String content,
             List<Marker> markers,
             List<Reference> references,
+            Set<Integer> restating,
             List<Link> links,
             List<Quotation> quotations,
             Suppression suppression) {
         Report report = new Report();
         TruncationFindings.report(text, content, references, report);
         MarkerFindings.report(markers, references, report);
-        new ReferenceFindings(clock).report(markers, references, report);
+        new ReferenceFindings(clock).report(markers, references, restating, report);
         SourcingFindings.report(text, markers, references, report);
         LinkFindings.report(links, report);
         QuotationFindings.report(quotations, report);

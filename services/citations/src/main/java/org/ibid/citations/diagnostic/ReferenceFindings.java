@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Marker;
@@ -18,14 +19,19 @@ final class ReferenceFindings {
     private static final int MOST_NAMED = 4;
 
     private final LocalDate today;
+    /** Without the notes that restate: they name a source again by intent. */
     private final Map<String, Reference> byId = new HashMap<>();
 
     ReferenceFindings(Clock clock) {
         this.today = LocalDate.now(clock);
     }
 
-    void report(List<Marker> markers, List<Reference> references, Report report) {
-        references.forEach(reference -> byId.put(reference.id(), reference));
+    void report(List<Marker> markers, List<Reference> references, Set<Integer> restating, Report report) {
+        for (int i = 0; i < references.size(); i++) {
+            if (!restating.contains(i)) {
+                byId.put(references.get(i).id(), references.get(i));
+            }
+        }
         for (Reference reference : references) {
             if (reference.status() == Reference.Status.UNCITED) {
                 report.info(
@@ -33,10 +39,13 @@ final class ReferenceFindings {
                         reference,
                         name(reference) + " is in the list, but no marker points at it.");
             }
-            duplicate(reference, report);
+            boolean restates = !byId.containsKey(reference.id());
+            if (!restates) {
+                duplicate(reference, report);
+            }
             identifiers(reference, report);
             DateFindings.report(reference, today, report);
-            if (!refersBack(reference, markers)) {
+            if (!restates && !refersBack(reference, markers)) {
                 incomplete(reference, report);
             }
         }
@@ -47,15 +56,17 @@ final class ReferenceFindings {
     private void duplicate(Reference reference, Report report) {
         if (reference.sameAs() != null) {
             List<String> others = reference.sameAs().stream()
-                    .limit(MOST_NAMED)
                     .map(byId::get)
                     .filter(Objects::nonNull)
+                    .limit(MOST_NAMED)
                     .map(ReferenceFindings::name)
                     .toList();
-            report.warning(
-                    "reference.duplicate",
-                    reference,
-                    name(reference) + " names the same source as " + String.join(" and ", others) + '.');
+            if (!others.isEmpty()) {
+                report.warning(
+                        "reference.duplicate",
+                        reference,
+                        name(reference) + " names the same source as " + String.join(" and ", others) + '.');
+            }
         }
     }
 

@@ -1,60 +1,56 @@
 package org.ibid.citations.marker;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.ibid.citations.marker.BackReference.Kind;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.Letters;
+import org.ibid.wording.WordFile;
 
 /**
- * Finds {@code ibid.}, {@code op. cit.}, {@code loc. cit.}, {@code supra note 4}, {@code ebd.}, {@code a.a.O.} and their
- * variants. What they point at depends on what was cited before, so they are resolved later.
+ * Finds {@code ibid.}, {@code op. cit.}, {@code loc. cit.}, {@code supra note 4}, {@code ebd.}, {@code там же} and their
+ * likes, which {@code back-references.txt} lists. What they point at depends on what was cited before, so they are resolved later.
  */
 final class BackReferenceScanner {
 
-    private record Form(String text, Kind kind) {
+    private record Form(String text, Kind kind, boolean apart) {
 
-        /** Whether its second letter stands there: most words that begin like a form go on unlike it. */
-        boolean begins(String content, int start) {
-            return start + 1 < content.length() && Character.toLowerCase(content.charAt(start + 1)) == text.charAt(1);
+        boolean isAt(String content, int start) {
+            boolean ofCase = text.indexOf('O') >= 0;
+            return content.regionMatches(!ofCase, start, text, 0, text.length());
         }
     }
 
-    private static final Form[] FORMS = {
-        new Form("ibidem", Kind.PREVIOUS),
-        new Form("ibid.", Kind.PREVIOUS),
-        new Form("ibid", Kind.PREVIOUS),
-        new Form("ibíd.", Kind.PREVIOUS),
-        new Form("ebenda", Kind.PREVIOUS),
-        new Form("ebd.", Kind.PREVIOUS),
-        new Form("op. cit.", Kind.AUTHOR),
-        new Form("op.cit.", Kind.AUTHOR),
-        new Form("op cit.", Kind.AUTHOR),
-        new Form("op cit", Kind.AUTHOR),
-        new Form("art. cit.", Kind.AUTHOR),
-        new Form("loc. cit.", Kind.AUTHOR),
-        new Form("loc.cit.", Kind.AUTHOR),
-        new Form("loc cit.", Kind.AUTHOR),
-        new Form("a. a. O.", Kind.AUTHOR),
-        new Form("a.a.O.", Kind.AUTHOR),
-        new Form("a.a.O", Kind.AUTHOR),
-        new Form("supra note", Kind.NOTE),
-        new Form("supra, note", Kind.NOTE),
-        new Form("supra n.", Kind.NOTE),
-        new Form("supra, n.", Kind.NOTE),
-        new Form("supra fn.", Kind.NOTE),
-        new Form("wie Anm.", Kind.NOTE),
-        new Form("wie Fn.", Kind.NOTE),
-        new Form("siehe Anm.", Kind.NOTE),
-        new Form("siehe Fn.", Kind.NOTE),
-        new Form("oben Anm.", Kind.NOTE),
-        new Form("oben Fn.", Kind.NOTE),
-        new Form("see note", Kind.NOTE),
-        new Form("see above, note", Kind.NOTE),
-    };
+    /** By their first two characters in lower case, for most words that begin like a form go on unlike it. */
+    private static final Map<Integer, List<Form>> FORMS = new HashMap<>();
+
+    private static final List<Form> NONE = List.of();
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        for (WordFile.Section section : WordFile.read(BackReferenceScanner.class, "back-references.txt")) {
+            boolean apart = section.name().endsWith("-apart");
+            Kind kind = Kind.valueOf(section.name().replace("-apart", "").toUpperCase(Locale.ROOT));
+            section.phrases().forEach(text -> {
+                FIRST.set(Character.toLowerCase(text.charAt(0)));
+                FORMS.computeIfAbsent(key(text, 0), key -> new ArrayList<>()).add(new Form(text, kind, apart));
+            });
+        }
+        FORMS.values()
+                .forEach(forms -> forms.sort(
+                        Comparator.comparingInt((Form form) -> form.text().length())
+                                .reversed()));
+    }
 
     /** {@code Id. at 5}: only so, for {@code id} is a word of its own elsewhere. */
     private static final String[] ID = {"Id. at ", "Id., at ", "Id. §", "Id., p. ", "Idem, "};
 
-    private static final String FIRST = "iIeEoOlLaAsSwW";
+    private static final String OPENING = "([（［;；";
 
     private final String content;
     private final List<Sighting> found;
@@ -69,7 +65,7 @@ final class BackReferenceScanner {
         for (int i = passage.start(); i < passage.end(); i++) {
             char c = content.charAt(i);
             boolean letter = Character.isLetter(c);
-            if (letter && !inWord && FIRST.indexOf(c) >= 0) {
+            if (letter && !inWord && FIRST.get(Character.toLowerCase(c))) {
                 int end = at(passage, i);
                 if (end > i) {
                     i = end - 1;
@@ -82,9 +78,9 @@ final class BackReferenceScanner {
 
     /** Where the back-reference that begins here ends; {@code start} when none does. */
     private int at(Passage passage, int start) {
-        for (Form form : FORMS) {
+        for (Form form : start + 1 < passage.end() ? FORMS.getOrDefault(key(content, start), NONE) : NONE) {
             int end = start + form.text().length();
-            if (!form.begins(content, start) || end > passage.end() || !matches(form.text(), start)) {
+            if (end > passage.end() || !form.isAt(content, start) || form.apart() && !opens(passage, start, end)) {
                 continue;
             }
             boolean whole = end == passage.end() || !Character.isLetterOrDigit(content.charAt(end));
@@ -102,8 +98,29 @@ final class BackReferenceScanner {
         return start;
     }
 
-    private boolean matches(String form, int start) {
-        return content.regionMatches(form.indexOf('O') < 0, start, form, 0, form.length());
+    private static int key(String text, int at) {
+        return Character.toLowerCase(text.charAt(at)) << 16 | Character.toLowerCase(text.charAt(at + 1));
+    }
+
+    /** Whether a note or a parenthesis begins here, and a mark parts the word from what follows. */
+    private boolean opens(Passage passage, int start, int end) {
+        boolean first = passage.inEntry() && start <= passage.start() + 1
+                || start > passage.start() && OPENING.indexOf(before(passage, start)) >= 0;
+        return first
+                && (end == passage.end()
+                        || content.charAt(end - 1) == '.'
+                        || !Character.isLetter(content.charAt(end))
+                                && (content.charAt(end) != ' '
+                                        || end + 1 < passage.end() && !Character.isLetter(content.charAt(end + 1))));
+    }
+
+    /** The last character before a place that is no space. */
+    private char before(Passage passage, int start) {
+        int at = start - 1;
+        while (at > passage.start() && Letters.isSpace(content.charAt(at))) {
+            at--;
+        }
+        return content.charAt(at);
     }
 
     private boolean add(Passage passage, Kind kind, int start, int end) {
@@ -127,14 +144,15 @@ final class BackReferenceScanner {
                 : null;
         String author = names == null || names.isEmpty() ? null : names.keys().getLast();
         int from = parenthesis(passage, start);
-        int close = from < start ? content.indexOf(')', end, Math.min(passage.end(), end + 40)) : -1;
+        char closing = from < start && content.charAt(from) == '（' ? '）' : ')';
+        int close = from < start ? content.indexOf(closing, end, Math.min(passage.end(), end + 40)) : -1;
         put(close < 0 ? start : from, close < 0 ? end : close + 1, new BackReference(kind, author, -1));
         return true;
     }
 
     /** The parenthesis that begins right before; else {@code start} itself. */
     private int parenthesis(Passage passage, int start) {
-        return start > passage.start() && content.charAt(start - 1) == '(' ? start - 1 : start;
+        return start > passage.start() && "(（".indexOf(content.charAt(start - 1)) >= 0 ? start - 1 : start;
     }
 
     private void put(int start, int end, BackReference back) {

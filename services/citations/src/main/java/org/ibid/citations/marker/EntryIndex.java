@@ -151,7 +151,8 @@ public final class EntryIndex {
         return notesBesideBibliography;
     }
 
-    boolean isNote(int entry) {
+    /** Whether it stands among notes. */
+    public boolean isNote(int entry) {
         return lists.get(listOf.get(entry)).notes();
     }
 

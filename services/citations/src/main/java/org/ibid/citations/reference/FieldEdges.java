@@ -21,7 +21,18 @@ final class FieldEdges {
             }
             start--;
         }
-        return start;
+        return run.field() == Field.PAGES ? lettered(tokens, run.from(), start) : start;
+    }
+
+    /** {@code S65-9}, {@code e1004}: one letter glued to a page's number is part of it. */
+    private static int lettered(Tokens tokens, int first, int start) {
+        if (first == 0 || tokens.end[first - 1] != start || tokens.end[first - 1] - tokens.start[first - 1] != 1) {
+            return start;
+        }
+        char c = tokens.raw.charAt(start - 1);
+        return Character.isDigit(tokens.raw.charAt(start)) && (Character.isUpperCase(c) || c == 'e')
+                ? start - 1
+                : start;
     }
 
     static int end(Tokens tokens, Runs.Run run, int start) {

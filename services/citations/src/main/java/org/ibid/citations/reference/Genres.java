@@ -1,6 +1,7 @@
 package org.ibid.citations.reference;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a work is called in its own reference: {@code PhD thesis}, {@code [Film]}, {@code personal communication}. */
@@ -36,6 +37,20 @@ final class Genres {
         {"map", "map", "karte"},
     };
 
+    /** The codes of GB/T 7714, {@code [J]}, {@code [M/OL]}: the letters before the slash. */
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("J", "article-journal"),
+            Map.entry("M", "book"),
+            Map.entry("C", "paper-conference"),
+            Map.entry("D", "thesis"),
+            Map.entry("R", "report"),
+            Map.entry("S", "standard"),
+            Map.entry("P", "patent"),
+            Map.entry("N", "article-newspaper"),
+            Map.entry("EB", "webpage"),
+            Map.entry("DB", "dataset"),
+            Map.entry("CP", "software"));
+
     private static final int LONGEST = 60;
 
     private Genres() {}
@@ -66,14 +81,20 @@ final class Genres {
         return false;
     }
 
-    /** The CSL type that brackets anywhere in a reference name, as APA's {@code [Film]} and {@code [Data set]}. */
+    private static @Nullable String coded(String inside) {
+        int slash = inside.indexOf('/');
+        return CODES.get(slash == inside.length() - 3 ? inside.substring(0, Math.max(slash, 0)) : inside);
+    }
+
+    /** The CSL type that brackets anywhere in a reference name, as APA's {@code [Film]}, {@code [Data set]} and GB/T's {@code [J]}. */
     static @Nullable String bracketed(String raw) {
         for (int open = raw.indexOf('['); open >= 0; open = raw.indexOf('[', open + 1)) {
             int close = raw.indexOf(']', open);
             if (close < 0) {
                 return null;
             }
-            String type = close - open <= LONGEST ? type(raw.substring(open + 1, close)) : null;
+            String inside = close - open <= LONGEST ? raw.substring(open + 1, close) : "";
+            String type = open == 0 ? type(inside) : coded(inside) == null ? type(inside) : coded(inside);
             if (type != null) {
                 return type;
             }

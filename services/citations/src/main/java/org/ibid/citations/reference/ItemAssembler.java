@@ -33,6 +33,9 @@ final class ItemAssembler {
         if (title == null && journal == null) {
             title = book;
             container = null;
+        } else if (title == null && journal != null && isWhole(journal)) {
+            title = journal;
+            container = null;
         }
         return CslItemBuilder.builder()
                 .type(ItemType.of(runs, words, issued, authors, identifiers))
@@ -60,6 +63,12 @@ final class ItemAssembler {
                 .pmcid(written("pmcid"))
                 .url(url())
                 .build();
+    }
+
+    /** Whether what was read as a container is the work itself: a page or a program of which no part is named. */
+    private boolean isWhole(String journal) {
+        boolean part = runs.has(Field.VOLUME) || runs.has(Field.ISSUE) || runs.has(Field.PAGES);
+        return !part && runs.has(Field.AUTHOR) && !Venue.namesOutlet(journal);
     }
 
     /** The first address that is not the DOI again; an archive's where no other is known. */

@@ -101,7 +101,14 @@ final class ItemType {
                 }
             }
         }
+        String numbered = DocumentNumbers.type(runs.first(Field.NUMBER));
+        if (numbered != null) {
+            return numbered;
+        }
         String bracketed = Genres.bracketed(runs.tokens.raw);
+        if ("book".equals(bracketed) && runs.has(Field.BOOK)) {
+            return "chapter";
+        }
         if (bracketed != null || title == null) {
             return bracketed;
         }

@@ -92,6 +92,9 @@ final class Layout {
             if (Gaps.has(code, '(') || Gaps.has(code, '[')) {
                 open = 1;
             }
+            if (open == 0 && announcesContainer(i)) {
+                classes[i] |= Words.IN;
+            }
             if (Gaps.quotes(code) % 2 == 1) {
                 quote = !quote;
                 quoted = true;
@@ -111,6 +114,12 @@ final class Layout {
                 lastEditor = i;
             }
         }
+    }
+
+    /** {@code W:}, {@code I:}, {@code В:}: what a work stands in, said in one letter before a colon. */
+    private boolean announcesContainer(int i) {
+        boolean letter = shape[i] == Shapes.INITIAL || shape[i] == Shapes.LOWER_ONE || shape[i] == Shapes.ROMAN;
+        return letter && i > 2 && kind[i] >= Gaps.COMMA && kind[i + 1] == Gaps.COLON;
     }
 
     static int hash(String text, int from, int to) {

@@ -1,5 +1,7 @@
 package org.ibid.citations.reference;
 
+import java.util.Arrays;
+
 /**
  * The names that head a reference are one group: its authors, or its editors where the group is announced so ({@code (Hrsg.)},
  * {@code eds.}). The model labels word by word and may waver within it.
@@ -30,6 +32,62 @@ final class LeadingNames {
         for (int i = 0; i < names; i++) {
             fields[i] = name(fields[i]) ? field : fields[i];
         }
+    }
+
+    /**
+     * {@code Ito K, Banks D. Lanterns, piers}: where initials stand behind the family name without points, a point ends the list, so
+     * what the model took for one more name is the title's first words.
+     */
+    static void endAtPoint(Layout layout, byte[] fields) {
+        int end = 0;
+        while (end < fields.length && fields[end] == Field.AUTHOR.index()) {
+            end++;
+        }
+        int last = end - 1;
+        while (last > 0 && !initials(layout, last)) {
+            last--;
+        }
+        boolean compact = last > 0
+                && layout.kind[last] == Gaps.SPACE
+                && layout.kind[last + 1] == Gaps.PERIOD
+                && listed(layout, last);
+        boolean titled = end == fields.length || fields[end] == Field.TITLE.index() || !has(fields, Field.TITLE);
+        if (compact && titled && !others(layout, last + 1, end)) {
+            Arrays.fill(fields, last + 1, end, Field.TITLE.index());
+        }
+    }
+
+    /** Whether a name before {@code to} is written so, with a comma behind its initials. */
+    private static boolean listed(Layout layout, int to) {
+        for (int i = 1; i < to; i++) {
+            if (initials(layout, i) && layout.kind[i] == Gaps.SPACE && layout.kind[i + 1] == Gaps.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean initials(Layout layout, int i) {
+        return layout.shape[i] == Shapes.INITIAL || layout.shape[i] == Shapes.INITIALS;
+    }
+
+    /** Whether {@code et al.} or a body's name stands there. */
+    private static boolean others(Layout layout, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((layout.classes[i] & (Words.ETAL | Words.INSTITUTION)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(byte[] fields, Field field) {
+        for (byte given : fields) {
+            if (given == field.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean name(byte field) {

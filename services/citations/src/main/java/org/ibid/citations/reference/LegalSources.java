@@ -75,9 +75,12 @@ final class LegalSources {
         return named || (court && title != null);
     }
 
-    /** Whether a reference begins with a number of the Court of Justice of the European Union: {@code Case C-131/12}. */
+    /**
+     * Whether a reference begins with a number of the Court of Justice of the European Union ({@code Case C-131/12}) or bears a European
+     * Case Law Identifier.
+     */
     static boolean numbered(String raw) {
-        return COURT_NUMBER.matcher(raw).lookingAt();
+        return raw.contains("ECLI:") || COURT_NUMBER.matcher(raw).lookingAt();
     }
 
     private static int first(String text) {

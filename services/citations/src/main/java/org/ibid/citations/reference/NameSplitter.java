@@ -21,7 +21,8 @@ final class NameSplitter {
     /** A piece between separators, and whether a hard one (semicolon, slash, "and") stands before it. */
     private record Piece(String text, boolean hard) {}
 
-    static List<Name> in(String text) {
+    static List<Name> in(String written) {
+        String text = PersonName.withoutEtAl(written);
         List<Name> names = new ArrayList<>();
         List<Piece> pieces = pieces(text);
         if (pieces.isEmpty()) {
@@ -60,7 +61,8 @@ final class NameSplitter {
     }
 
     private static boolean takesGiven(String piece, String next, boolean pairs, boolean first, List<Piece> pieces) {
-        if (PersonName.suffix(next) || PersonName.initialsAtEnd(piece)) {
+        boolean initials = PersonName.familyOnly(piece) && (next.startsWith("SR") || next.startsWith("JR"));
+        if (PersonName.unparted(piece) || (PersonName.suffix(next) && !initials) || PersonName.initialsAtEnd(piece)) {
             return false;
         }
         if (PersonName.initials(next)) {
@@ -107,17 +109,30 @@ final class NameSplitter {
         return false;
     }
 
-    /** {@code BERGER, Regina, TREIBER, Hans}: every second piece is a given name, known as one or told by the capitals of the others. */
+    /**
+     * {@code BERGER, Regina, TREIBER, Hans}: every second piece is a given name, told by the capitals of the others, or some are known
+     * as given names and none of the others is.
+     */
     private static boolean alternate(List<Piece> pieces) {
+        boolean capitals = true;
+        boolean known = false;
         for (int i = 0; i < pieces.size(); i += 2) {
             String family = pieces.get(i).text;
             String given = pieces.get(i + 1).text;
-            boolean capitals = PersonName.capitals(family) && !PersonName.capitals(given);
-            if (pieces.get(i + 1).hard || !(capitals || Words.is(given, Words.GIVEN)) || PersonName.words(given) > 3) {
+            boolean one = !pieces.get(i + 1).hard && PersonName.words(given) <= 3 && PersonName.words(family) <= 3;
+            if (!one || givenName(family) || PersonName.initialsAtStart(family) || PersonName.initialsAtEnd(family)) {
                 return false;
             }
+            capitals &= PersonName.capitals(family) && !PersonName.capitals(given);
+            known |= givenName(given);
         }
-        return true;
+        return capitals || known;
+    }
+
+    /** Whether it begins with a word known as a given name. */
+    private static boolean givenName(String text) {
+        int space = text.indexOf(' ');
+        return Words.is(space < 0 ? text : text.substring(0, space), Words.GIVEN);
     }
 
     private static List<Piece> pieces(String text) {
@@ -161,7 +176,9 @@ final class NameSplitter {
         return Character.isWhitespace(c) ? connective(text, i) : 0;
     }
 
-    private static final String[] CONNECTIVES = {"and", "und", "et", "y", "e", "u.", "en", "och", "og", "with", "mit"};
+    private static final String[] CONNECTIVES = {
+        "and", "und", "et", "y", "e", "u.", "en", "och", "og", "with", "mit", "и", "та", "ve", "ja", "és", "sowie"
+    };
 
     private static int connective(String text, int at) {
         int i = at;

@@ -2,11 +2,17 @@ package org.ibid.citations.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** One name: who is a person, and which of the words are family name, given names, particle and suffix. */
 final class PersonName {
+    private static final Set<String> OTHERS = WordFile.words(PersonName.class, "names.txt", "et-al");
+    private static final Set<String> COUNTRIES = WordFile.words(PersonName.class, "names.txt", "country");
+    private static final String ET_AL = "etal";
+
     private PersonName() {}
 
     /** {@code Family, Given}. */
@@ -32,7 +38,20 @@ final class PersonName {
             int cut = name.length() - words[words.length - 1].length();
             return direct(name.substring(0, cut).strip(), words[words.length - 1]);
         }
-        if (initials(words[words.length - 1]) && !initials(words[0])) {
+        if (body(words)) {
+            boolean stopped = name.endsWith(".") && COUNTRIES.contains(words[words.length - 1].replace(".", ""));
+            return Name.literal(stopped ? name.substring(0, name.length() - 1) : name);
+        }
+        if (words.length > 2 && particle(words[words.length - 1])) {
+            String last = words[words.length - 1];
+            return direct(
+                    last
+                            + ' '
+                            + name.substring(0, name.length() - last.length()).strip(),
+                    suffix);
+        }
+        boolean family = !initials(words[0]) || (words.length > 2 && Words.is(words[0], Words.PARTICLE));
+        if (initials(words[words.length - 1]) && family) {
             int k = words.length - 1;
             while (k > 1 && initials(words[k - 1])) {
                 k--;
@@ -43,17 +62,42 @@ final class PersonName {
             return Name.literal(name);
         }
         int k = words.length - 1;
-        while (k > 1 && Words.is(words[k - 1], Words.PARTICLE) && Character.isLowerCase(words[k - 1].charAt(0))) {
-            k--;
+        for (int i = words.length - 2; i > 0; i--) {
+            k = particle(words[i]) ? i : k;
         }
-        int family = k;
-        while (family < words.length - 1
-                && Words.is(words[family], Words.PARTICLE)
-                && Character.isLowerCase(words[family].charAt(0))) {
-            family++;
+        if (k == words.length - 1
+                && k > 1
+                && Words.is(words[k - 1], Words.PARTICLE)
+                && initials(join(words, 0, k - 1))) {
+            return new Name(join(words, k - 1, words.length), join(words, 0, k - 1), null, suffix, null);
         }
-        String particle = family > k ? join(words, k, family) : null;
-        return new Name(join(words, family, words.length), join(words, 0, k), particle, suffix, null);
+        int start = k;
+        while (start < words.length - 1 && particle(words[start])) {
+            start++;
+        }
+        String particle = start > k ? join(words, k, start) : null;
+        return new Name(join(words, start, words.length), join(words, 0, k), particle, suffix, null);
+    }
+
+    /** {@code 李明}: family and given name are one word, in an order that differs by country. */
+    static boolean unparted(String text) {
+        return text.length() > 1 && text.length() <= 4 && text.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    private static boolean particle(String word) {
+        return Words.is(word, Words.PARTICLE) && Character.isLowerCase(word.charAt(0));
+    }
+
+    /** One name of a list that is no person's: {@code Lamp Study Group}, {@code The Harbour Council}, {@code Tidewater UK}. */
+    private static boolean body(String[] words) {
+        boolean named = words[0].equals("The") || COUNTRIES.contains(words[words.length - 1].replace(".", ""));
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.charAt(0)) && word.length() > 2;
+            named |= capital
+                    && (Bodies.certain(word) || (words.length > 2 && Words.is(word, Words.INSTITUTION)))
+                    && !initials(words[words.length - 1]);
+        }
+        return named;
     }
 
     /** {@code M.Atiyah}: initials glued to the family name; a single word alone is a literal. */
@@ -84,24 +128,38 @@ final class PersonName {
         }
     }
 
-    /** The text before a closing {@code et al.} or {@code u.a.}, however it is spaced. */
+    /** The text before a closing {@code et al.}, {@code u. a.}, {@code и др.} or {@code 等}, however it is spaced. */
     static String withoutEtAl(String text) {
+        for (String others : OTHERS) {
+            int end = before(others, text);
+            if (end > 0) {
+                return NameSplitter.trimmed(text.substring(0, end));
+            }
+        }
+        return text;
+    }
+
+    /** Where the letters of {@code others} start that {@code text} ends with, whatever stands between them; -1 where it does not. */
+    private static int before(String others, String text) {
         int end = text.length();
-        String wanted = "etal";
-        int k = wanted.length() - 1;
+        int k = others.length() - 1;
         for (int i = end - 1; i >= 0 && k >= 0; i--) {
-            char c = (char) (text.charAt(i) | 32);
-            if (c == wanted.charAt(k)) {
+            char c = text.charAt(i);
+            boolean same = c == others.charAt(k) || (others.equals(ET_AL) && (c | 32) == others.charAt(k));
+            if (same) {
                 k--;
                 end = i;
             } else if (Character.isLetterOrDigit(c)) {
-                return text;
+                return -1;
             }
         }
-        boolean whole = k < 0 && end > 0 && !Character.isLetter(text.charAt(end - 1));
-        return whole ? NameSplitter.trimmed(text.substring(0, end)) : text;
+        boolean whole = k < 0
+                && end > 0
+                && (!Character.isLetter(text.charAt(end - 1)) || Character.isIdeographic(others.charAt(0)));
+        return whole ? end : -1;
     }
 
+    /** {@code Jr.}, {@code III}. */
     static boolean suffix(String text) {
         String plain = text.replace(".", "").strip();
         return plain.length() <= 3

@@ -38,7 +38,9 @@ public final class ReferenceParser {
     private ParsedReference parse(String raw, Tokens tokens) {
         Layout layout = new Layout(tokens);
         Model.Labelling labelling = model.label(layout);
+        LeadingNames.endAtPoint(layout, labelling.fields());
         LeadingNames.unify(layout.classes, labelling.fields());
+        Translators.tell(layout, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(raw);
         CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();

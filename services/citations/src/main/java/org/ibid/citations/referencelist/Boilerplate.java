@@ -3,35 +3,14 @@ package org.ibid.citations.referencelist;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.wording.SectionHeading;
+import org.ibid.wording.WordFile;
 
 /** Lines of the site or the back matter that interrupt a reference list or end it. */
 final class Boilerplate {
 
     private static final int LONGEST = 200;
 
-    private static final List<String> BEGINNINGS = List.of(
-            "copyright ",
-            "©",
-            "(c) ",
-            "all rights reserved",
-            "filed under",
-            "posted in",
-            "tagged ",
-            "share this",
-            "click here",
-            "sign up",
-            "subscribe to",
-            "follow us",
-            "related posts",
-            "related articles",
-            "read more:",
-            "read also",
-            "continue reading",
-            "advertisement",
-            "like this:",
-            "share on",
-            "tags:",
-            "categories:");
+    private static final List<String> BEGINNINGS = WordFile.phrases(Boilerplate.class, "list-words.txt", "boilerplate");
 
     private Boilerplate() {}
 
@@ -49,6 +28,15 @@ final class Boilerplate {
             begins++;
         }
         int at = begins;
-        return BEGINNINGS.stream().anyMatch(beginning -> text.startsWith(beginning, at));
+        return BEGINNINGS.stream().anyMatch(beginning -> begins(text, at, beginning));
+    }
+
+    /** Whole words: no line begins with {@code tagged} for its {@code taggedness}. */
+    private static boolean begins(String text, int at, String beginning) {
+        int end = at + beginning.length();
+        return text.startsWith(beginning, at)
+                && (end == text.length()
+                        || !Character.isLetter(text.charAt(end))
+                        || !Character.isLetter(text.charAt(end - 1)));
     }
 }

@@ -4,65 +4,25 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.Months;
+import org.ibid.wording.WordFile;
 
 /**
  * How much a stretch of text looks like a reference: one point each for a year, a URL or DOI, an author's opening, a
  * locator (volume and pages), a word of the trade, a month. Prose seldom has two.
  */
-final class Likeness {
+public final class Likeness {
 
     private static final int LOOKED_AT = 700;
 
     /** How far behind the place of publication the year may stand. */
     private static final int IMPRINT = 60;
 
-    private static final Set<String> TRADE = Set.of(
-            "press",
-            "journal",
-            "proc",
-            "proceedings",
-            "eds",
-            "ed",
-            "vol",
-            "pp",
-            "doi",
-            "isbn",
-            "issn",
-            "pmid",
-            "retrieved",
-            "accessed",
-            "university",
-            "publishers",
-            "verlag",
-            "review",
-            "report",
-            "online",
-            "available",
-            "hrsg",
-            "abgerufen",
-            "arxiv",
-            "thesis",
-            "dissertation",
-            "magazine",
-            "times",
-            "news",
-            "edition",
-            "auflage",
-            "consulté",
-            "abs",
-            "annual",
-            "editors",
-            "interview",
-            "zeitung",
-            "zeitschrift",
-            "bd",
-            "ibid",
-            "op",
-            "cit");
+    private static final Set<String> TRADE = WordFile.words(Likeness.class, "list-words.txt", "trade");
 
     private Likeness() {}
 
-    static int of(String content, int from, int end) {
+    /** Points for the stretch: 0 for prose, 2 and more for a reference. */
+    public static int of(String content, int from, int end) {
         int start = Bullet.end(content, from, end);
         int to = Math.min(end, start + LOOKED_AT);
         boolean year = false;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
 import org.ibid.wording.Letters;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Parts entries that were run together on one line: {@code [1] Smith ... 2004. [2] Lee ...}. */
@@ -16,9 +17,7 @@ final class RunTogether {
     private static final int LARGEST_GAP = 20;
 
     /** A number after one of these is a volume, a page, an edition. */
-    private static final Set<String> COUNTED = Set.of(
-            "vol", "no", "nr", "bd", "ed", "p", "pp", "ch", "chap", "chapter", "part", "art", "fig", "jg", "t", "issue",
-            "sect", "section", "s", "band", "volume", "number", "page", "pages", "table", "vols", "heft", "n", "tome");
+    private static final Set<String> COUNTED = WordFile.words(RunTogether.class, "list-words.txt", "counted");
 
     /** Where the next entry begins, and its label. */
     private record Next(int at, EntryLabel label) {}

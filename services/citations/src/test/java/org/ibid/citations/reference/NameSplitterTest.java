@@ -87,4 +87,45 @@ class NameSplitterTest {
         assertThat(NameSplitter.in("BERGER, Regina, TREIBER, Ottokar"))
                 .containsExactly(Name.of("BERGER", "Regina"), Name.of("TREIBER", "Ottokar"));
     }
+
+    @Test
+    void othersAreToldInManyLanguages() {
+        for (String others : List.of(" u. a.", " u.a.", ", et coll.", " y otros", " i in.", " m.fl.", " и др.")) {
+            assertThat(NameSplitter.in("Levander, RJ" + others)).as(others).containsExactly(Name.of("Levander", "RJ"));
+        }
+        assertThat(NameSplitter.in("Иванова И. И., Белов А. В. и др"))
+                .containsExactly(Name.of("Иванова", "И. И."), Name.of("Белов", "А. В."));
+    }
+
+    @Test
+    void listsOfFamilyAndGivenNamesWithoutOtherSignsAreParted() {
+        assertThat(NameSplitter.in("Porter, Jane, Quill, Ottokar, Delgado, Anna"))
+                .containsExactly(Name.of("Porter", "Jane"), Name.of("Quill", "Ottokar"), Name.of("Delgado", "Anna"));
+    }
+
+    @Test
+    void bodiesStandInListsAndBearCountries() {
+        assertThat(NameSplitter.in("Ito K, Lamp Study Group"))
+                .containsExactly(Name.of("Ito", "K"), Name.literal("Lamp Study Group"));
+        assertThat(NameSplitter.in("R Core Team")).containsExactly(Name.literal("R Core Team"));
+        assertThat(NameSplitter.in("Tidewater UK.")).containsExactly(Name.literal("Tidewater UK"));
+        assertThat(NameSplitter.in("The Harbour Circle")).containsExactly(Name.literal("The Harbour Circle"));
+    }
+
+    @Test
+    void initialsThatLookLikeASuffixAreInitials() {
+        assertThat(NameSplitter.in("RITTER, SR")).containsExactly(Name.of("RITTER", "SR"));
+        assertThat(NameSplitter.in("Ritter, Karl, Jr.")).containsExactly(new Name("Ritter", "Karl", null, "Jr.", null));
+    }
+
+    @Test
+    void particlesMayStandBeforeTwoWordsAndBeCapitals() {
+        assertThat(NameSplitter.in("L. de Saint Pol")).containsExactly(new Name("Saint Pol", "L.", "de", null, null));
+        assertThat(NameSplitter.in("T. Di Lorenzi")).containsExactly(Name.of("Di Lorenzi", "T."));
+    }
+
+    @Test
+    void namesInOneWordOfIdeographsStayWhole() {
+        assertThat(NameSplitter.in("李明, 王芳等")).containsExactly(Name.literal("李明"), Name.literal("王芳"));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.ibid.contracts.Document.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists documents in the order of their ids, a page at a time; a cursor is the last id of the page before, so no document is
@@ -34,13 +35,18 @@ public class DocumentQuery {
      * @param words found in title, byline, address or text, whatever their case; null for all
      * @param source only documents that rest on it; null for all
      */
-    public record Filter(Status status, String words, String source) {}
+    public record Filter(
+            @Nullable Status status,
+            @Nullable String words,
+            @Nullable String source) {}
 
     /** @param next cursor of the page after; null on the last */
-    public record Page(List<org.ibid.contracts.Document> items, String next) {}
+    public record Page(
+            List<org.ibid.contracts.Document> items,
+            @Nullable String next) {}
 
     /** @throws IllegalArgumentException when the cursor is none of ours */
-    public Page list(Filter filter, String cursor, int limit) {
+    public Page list(Filter filter, @Nullable String cursor, int limit) {
         List<Bson> conditions = new ArrayList<>();
         if (filter.status() != null) {
             conditions.add(Filters.eq("status", StoredProgress.plain(filter.status())));

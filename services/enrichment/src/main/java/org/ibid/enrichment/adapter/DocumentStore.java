@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.enrichment.adapter.Recent.Known;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The collection {@code documents}, which this service alone writes. Every write is optimistic (a version that the writer has
@@ -46,7 +47,7 @@ public class DocumentStore {
     }
 
     /** Takes a step; what else is known of the document stays. */
-    public void advance(String id, String url, UnaryOperator<Progress> step) {
+    public void advance(String id, @Nullable String url, UnaryOperator<Progress> step) {
         for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
             Progress next = step.apply(known.progress());
             if (next.equals(known.progress())) {

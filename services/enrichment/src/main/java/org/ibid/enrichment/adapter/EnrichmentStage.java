@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.Document;
@@ -61,7 +62,9 @@ public class EnrichmentStage {
         DocumentEvent cited = incoming.value();
         Attempt attempt = Attempt.of(cited.run(), cited.revision(), cited.replay());
         documents.advance(cited.id(), incoming.url(), progress -> progress.reached(Status.CITED, attempt));
-        Enriched enriched = enricher.enrich(cited.text(), cited.citations());
+        Enriched enriched = enricher.enrich(
+                // the decoder asks for both
+                Objects.requireNonNull(cited.text()), Objects.requireNonNull(cited.citations()));
         DocumentEvent event = cited.with(enriched.enrichment());
         if (!documents.put(Document.of(event, Status.ENRICHED, null), attempt)) {
             return new Outcome.Settled();

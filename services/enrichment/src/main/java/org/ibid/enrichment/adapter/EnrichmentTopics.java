@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Topics;
 import org.ibid.enrichment.adapter.state.StateSender;
@@ -25,8 +26,9 @@ public class EnrichmentTopics {
     @Produces
     @Singleton
     Dispatcher dispatcher(StageRunners runners, ChannelSender channel, StateSender state) {
-        Sender sender = (record, origin) ->
-                record.topic().equals(Topics.STATE) ? state.send(record, origin) : channel.send(record, origin);
+        Sender sender = (record, origin) -> record.topic().equals(Topics.STATE)
+                ? state.send(record, Objects.requireNonNull(origin))
+                : channel.send(record, origin);
         return runners.dispatcher(EnrichmentStage.SERVICE, WRITES, sender);
     }
 

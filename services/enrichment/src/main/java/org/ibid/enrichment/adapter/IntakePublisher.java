@@ -11,6 +11,7 @@ import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Sender;
 import org.ibid.stage.Unreadable;
 import org.ibid.stage.intake.IntakeDecoder;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes to documents.intake what came over HTTP. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class IntakePublisher {
      * @return where it stands in the log; null when the broker did not say
      * @throws ExecutionException when the broker did not acknowledge it
      */
-    public Position publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
+    public @Nullable Position publish(Incoming<Intake> document) throws InterruptedException, ExecutionException {
         String request = UUID.randomUUID().toString();
         Position written = sender.send(events.intake(document.id(), request, document.value()), null)
                 .get();

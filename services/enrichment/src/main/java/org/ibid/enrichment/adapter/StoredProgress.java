@@ -11,6 +11,7 @@ import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.enrichment.status.Progress.Failed;
 import org.ibid.enrichment.status.Progress.Reached;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's progress as it stands in the store: what the API shows under the names that it has there, and what later events
@@ -69,7 +70,7 @@ final class StoredProgress {
     }
 
     /** Of the store's own types: strings, numbers, lists, maps. */
-    static Object plain(Object value) {
+    static @Nullable Object plain(@Nullable Object value) {
         return value == null ? null : ContractJson.MAPPER.convertValue(value, Object.class);
     }
 }

@@ -50,8 +50,9 @@ public final class EntityFinder {
     private static List<Entity> entities(List<Mention> mentions) {
         Map<String, EntityBuilder> byName = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            if (mention.type() != null && (mention.words() > 1 || mention.type() == Entity.Type.PLACE)) {
-                byName.computeIfAbsent(mention.name(), name -> new EntityBuilder(name, mention.type()));
+            Entity.Type type = mention.type();
+            if (type != null && (mention.words() > 1 || type == Entity.Type.PLACE)) {
+                byName.computeIfAbsent(mention.name(), name -> new EntityBuilder(name, type));
             }
         }
         Map<String, EntityBuilder> bySurname = uniqueSurnames(byName);
@@ -61,7 +62,7 @@ public final class EntityFinder {
                 entity = bySurname.get(mention.lastWord());
             }
             if (entity == null && mention.type() == Entity.Type.PERSON) {
-                entity = new EntityBuilder(mention.name(), mention.type());
+                entity = new EntityBuilder(mention.name(), Entity.Type.PERSON);
                 byName.put(mention.name(), entity);
             }
             if (entity != null) {

@@ -1,6 +1,7 @@
 package org.ibid.enrichment.entity;
 
 import org.ibid.contracts.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of capitalised words that may be a name.
@@ -8,7 +9,7 @@ import org.ibid.contracts.Entity;
  * @param name the words, titles left out
  * @param type null when nothing near it tells
  */
-record Mention(String name, int words, Entity.Type type, int start, int end) {
+record Mention(String name, int words, Entity.@Nullable Type type, int start, int end) {
 
     String lastWord() {
         return name.substring(name.lastIndexOf(' ') + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Entity;
 import org.ibid.enrichment.prose.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the capitalised stretches of a paragraph and types those whose words or neighbours say what they are. */
 final class MentionReader {
@@ -86,7 +87,7 @@ final class MentionReader {
         return false;
     }
 
-    private Mention mention(int from, int to) {
+    private @Nullable Mention mention(int from, int to) {
         int first = from;
         boolean titled = false;
         while (first < to && (NameWords.isTitle(word(first)) || NameWords.isOrdinary(word(first)))) {
@@ -116,7 +117,7 @@ final class MentionReader {
                 words.get(to - 1).end());
     }
 
-    private Entity.Type type(String name, int first, int to, boolean titled, boolean opens) {
+    private Entity.@Nullable Type type(String name, int first, int to, boolean titled, boolean opens) {
         int count = to - first;
         if (NameWords.isPlace(name)) {
             return Entity.Type.PLACE;

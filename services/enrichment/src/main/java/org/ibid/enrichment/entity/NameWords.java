@@ -9,8 +9,7 @@ import org.ibid.wording.WordFile;
 final class NameWords {
 
     private static final Map<String, Set<String>> CUES = WordFile.sets(NameWords.class, "cues.txt");
-    private static final Set<String> GIVEN =
-            WordFile.sets(NameWords.class, "given-names.txt").get("");
+    private static final Set<String> GIVEN = WordFile.words(NameWords.class, "given-names.txt", "");
 
     private NameWords() {}
 
@@ -44,8 +43,7 @@ final class NameWords {
     }
 
     static boolean isPlace(String name) {
-        return in("place", name)
-                || CUES.get("place-compound").contains(low(name).replace(' ', '-'));
+        return in("place", name) || in("place-compound", name.replace(' ', '-'));
     }
 
     static boolean leadsToPlace(String word) {
@@ -53,7 +51,7 @@ final class NameWords {
     }
 
     private static boolean in(String section, String word) {
-        return CUES.get(section).contains(low(word));
+        return CUES.getOrDefault(section, Set.of()).contains(low(word));
     }
 
     private static String low(String word) {

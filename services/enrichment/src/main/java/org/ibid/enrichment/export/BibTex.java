@@ -18,6 +18,7 @@ import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
+import org.jspecify.annotations.Nullable;
 
 /** BibTeX as BibTeX 0.99 and Biber read it: UTF-8, the characters that TeX takes as commands escaped. */
 final class BibTex {
@@ -44,14 +45,14 @@ final class BibTex {
     }
 
     private static BibTeXEntry entry(Reference reference, Set<String> keys) {
-        CslItem item = reference.item();
-        if (!Items.isRead(reference)) {
+        CslItem item = Items.read(reference);
+        if (item == null) {
             BibTeXEntry entry = new BibTeXEntry(BibTeXEntry.TYPE_MISC, new Key(unused(reference.id(), keys)));
             put(entry, "note", Items.printed(reference));
             return entry;
         }
         Key type = type(item);
-        BibTeXEntry entry = new BibTeXEntry(type, new Key(unused(key(reference), keys)));
+        BibTeXEntry entry = new BibTeXEntry(type, new Key(unused(key(reference, item), keys)));
         put(entry, "author", names(item.author()));
         put(entry, "editor", names(item.editor()));
         put(entry, "title", item.title() == null ? item.containerTitle() : item.title());
@@ -80,7 +81,7 @@ final class BibTex {
         return entry;
     }
 
-    private static String arxiv(Reference reference) {
+    private static @Nullable String arxiv(Reference reference) {
         return reference.identifiers().stream()
                 .filter(identifier -> identifier.type().equals("arxiv") && identifier.valid())
                 .map(Identifier::value)
@@ -118,7 +119,7 @@ final class BibTex {
     }
 
     /** {@code Lowe, Ann and {Daily Courier}}: braces keep a literal name whole. */
-    private static String names(List<CslItem.Name> names) {
+    private static @Nullable String names(List<CslItem.Name> names) {
         String joined = names.stream()
                 .map(name ->
                         name.literal() == null ? escaped(Items.inverted(name)) : '{' + escaped(name.literal()) + '}')
@@ -127,8 +128,7 @@ final class BibTex {
     }
 
     /** Family name, year and the first long word of the title, in ASCII; the entry's id where no letter is left of them. */
-    private static String key(Reference reference) {
-        CslItem item = reference.item();
+    private static String key(Reference reference, CslItem item) {
         List<CslItem.Name> authors = item.author();
         String family = authors.isEmpty()
                 ? ""
@@ -156,14 +156,14 @@ final class BibTex {
         return unused;
     }
 
-    private static void put(BibTeXEntry entry, String field, String value) {
+    private static void put(BibTeXEntry entry, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             boolean names = field.equals("author") || field.equals("editor");
             verbatim(entry, field, names ? value : escaped(value));
         }
     }
 
-    private static void verbatim(BibTeXEntry entry, String field, String value) {
+    private static void verbatim(BibTeXEntry entry, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             entry.addField(new Key(field), new StringValue(value.strip(), StringValue.Style.BRACED));
         }

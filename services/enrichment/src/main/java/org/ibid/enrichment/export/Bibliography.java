@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bibliography in a style of the CSL style repository, formatted by citeproc-java: each source once, in the style's own order; then,
@@ -24,27 +25,22 @@ final class Bibliography {
 
     private Bibliography() {}
 
-    static String text(List<Reference> references, String style, String language) {
+    static String text(List<Reference> references, String style, @Nullable String language) {
         return format(references, style, language, "text");
     }
 
-    static String html(List<Reference> references, String style, String language) {
+    static String html(List<Reference> references, String style, @Nullable String language) {
         return format(references, style, language, "html");
     }
 
-    private static String format(List<Reference> references, String style, String language, String output) {
+    private static String format(List<Reference> references, String style, @Nullable String language, String output) {
         if (!STYLE.matcher(style).matches() || !CSL.supportsStyle(style)) {
             throw new Exporter.UnknownStyle(style);
         }
         List<CSLItemData> items = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Reference reference : references) {
-            boolean repeats =
-                    reference.sameAs() != null && isEarlier(reference.sameAs().getFirst(), reference.id());
-            if (repeats) {
-                continue;
-            }
-            if (Items.isRead(reference)) {
+            if (Items.read(reference) != null) {
                 items.add(CSLItemData.fromJson(ContractJson.MAPPER.convertValue(CslJson.item(reference), FIELDS)));
             } else {
                 unread.add(Items.printed(reference));
@@ -80,12 +76,7 @@ final class Bibliography {
         return out.toString();
     }
 
-    /** Ids are printed order: {@code r2} before {@code r10}. */
-    private static boolean isEarlier(String id, String other) {
-        return id.length() < other.length() || id.length() == other.length() && id.compareTo(other) < 0;
-    }
-
-    private static String locale(String language) {
+    private static String locale(@Nullable String language) {
         return switch (language == null ? "" : language.split("-")[0]) {
             case "de" -> "de-DE";
             case "fr" -> "fr-FR";

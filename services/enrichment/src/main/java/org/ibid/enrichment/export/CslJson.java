@@ -33,7 +33,7 @@ final class CslJson {
         if (!item.hasNonNull("type")) {
             item.put("type", "document");
         }
-        if (!Items.isRead(reference)) {
+        if (Items.read(reference) == null) {
             item.put("title", Items.printed(reference));
         }
         return item;

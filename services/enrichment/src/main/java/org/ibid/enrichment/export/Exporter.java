@@ -1,6 +1,7 @@
 package org.ibid.enrichment.export;
 
 import java.util.List;
+import org.ibid.contracts.Citations;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Reference;
 
@@ -17,20 +18,22 @@ public final class Exporter {
      * @throws IllegalArgumentException when the document has no citations yet
      */
     public String export(Document document, ExportFormat format, String iri, String style) {
-        if (document.text() == null || document.citations() == null) {
+        Document.Body text = document.text();
+        Citations citations = document.citations();
+        if (text == null || citations == null) {
             throw new IllegalArgumentException("the document " + document.id() + " has no citations yet");
         }
-        List<Reference> references = document.citations().references();
+        List<Reference> works = Items.works(citations.references());
         return switch (format) {
-            case CSL_JSON -> CslJson.write(references);
-            case BIBTEX -> BibTex.write(references);
-            case RIS -> Ris.write(references);
-            case TEI -> Tei.write(references);
-            case ANNOTATIONS -> WebAnnotations.write(document, iri);
-            case MARKDOWN -> MarkdownFootnotes.write(document);
-            case BIBLIOGRAPHY -> Bibliography.text(references, style, document.language());
-            case BIBLIOGRAPHY_HTML -> Bibliography.html(references, style, document.language());
-            case TEXT -> document.text().content();
+            case CSL_JSON -> CslJson.write(works);
+            case BIBTEX -> BibTex.write(works);
+            case RIS -> Ris.write(works);
+            case TEI -> Tei.write(works);
+            case ANNOTATIONS -> WebAnnotations.write(document.url(), text, citations, iri);
+            case MARKDOWN -> MarkdownFootnotes.write(document.title(), text, citations);
+            case BIBLIOGRAPHY -> Bibliography.text(works, style, document.language());
+            case BIBLIOGRAPHY_HTML -> Bibliography.html(works, style, document.language());
+            case TEXT -> text.content();
         };
     }
 

@@ -4,16 +4,31 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about the item of a reference that several formats ask. */
 final class Items {
 
     private Items() {}
 
-    /** Whether enough was read of the entry to write it in fields; else its printed words are all there is. */
-    static boolean isRead(Reference reference) {
+    /** The works that the entries name, each once: a note that comments names none, one that points back names one again. */
+    static List<Reference> works(List<Reference> references) {
+        return references.stream()
+                .filter(reference -> !reference.namesNoWork())
+                .filter(reference -> reference.sameAs() == null
+                        || !isEarlier(reference.sameAs().getFirst(), reference.id()))
+                .toList();
+    }
+
+    /** Ids are printed order: {@code r2} before {@code r10}. */
+    private static boolean isEarlier(String id, String other) {
+        return id.length() < other.length() || id.length() == other.length() && id.compareTo(other) < 0;
+    }
+
+    /** What was read of the entry, if that is enough to write it in fields; else its printed words are all there is. */
+    static @Nullable CslItem read(Reference reference) {
         CslItem item = reference.item();
-        return item != null && (item.title() != null || item.containerTitle() != null);
+        return item != null && (item.title() != null || item.containerTitle() != null) ? item : null;
     }
 
     /** The printed words without the label. */
@@ -25,19 +40,19 @@ final class Items {
         return raw.replaceFirst("^[\\[({]?" + Pattern.quote(reference.label()) + "[\\])}.:]*\\s*", "");
     }
 
-    static Integer year(CslItem.Date date) {
+    static @Nullable Integer year(CslItem.@Nullable Date date) {
         return part(date, 0);
     }
 
-    static Integer month(CslItem.Date date) {
+    static @Nullable Integer month(CslItem.@Nullable Date date) {
         return part(date, 1);
     }
 
-    static Integer day(CslItem.Date date) {
+    static @Nullable Integer day(CslItem.@Nullable Date date) {
         return part(date, 2);
     }
 
-    private static Integer part(CslItem.Date date, int index) {
+    private static @Nullable Integer part(CslItem.@Nullable Date date, int index) {
         if (date == null || date.dateParts() == null || date.dateParts().isEmpty()) {
             return null;
         }
@@ -45,8 +60,8 @@ final class Items {
         return parts.size() > index ? parts.get(index) : null;
     }
 
-    /** {@code YYYY[-MM[-DD]]}, or null. */
-    static String iso(CslItem.Date date) {
+    /** {@code YYYY[-MM[-DD]]}. */
+    static @Nullable String iso(CslItem.@Nullable Date date) {
         if (year(date) == null) {
             return null;
         }

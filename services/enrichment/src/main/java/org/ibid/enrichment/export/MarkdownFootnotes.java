@@ -10,6 +10,7 @@ import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text as CommonMark with footnotes ({@code [^r1]}, as Pandoc and GitHub read them): a linked marker becomes the footnotes of its
@@ -24,9 +25,9 @@ final class MarkdownFootnotes {
     private final StringBuilder out = new StringBuilder();
     private int next;
 
-    private MarkdownFootnotes(Document document) {
-        this.content = document.text().content();
-        this.citations = document.citations();
+    private MarkdownFootnotes(Document.Body text, Citations citations) {
+        this.content = text.content();
+        this.citations = citations;
         citations.markers().stream()
                 .filter(marker -> marker.status() == Marker.Status.LINKED)
                 .forEach(inline::add);
@@ -34,14 +35,14 @@ final class MarkdownFootnotes {
         inline.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
     }
 
-    static String write(Document document) {
-        MarkdownFootnotes markdown = new MarkdownFootnotes(document);
-        if (document.title() != null) {
+    static String write(@Nullable String title, Document.Body text, Citations citations) {
+        MarkdownFootnotes markdown = new MarkdownFootnotes(text, citations);
+        if (title != null) {
             markdown.out.append("# ");
-            markdown.escape(document.title().replace('\n', ' '));
+            markdown.escape(title.replace('\n', ' '));
             markdown.out.append("\n\n");
         }
-        List<Block> blocks = document.text().blocks();
+        List<Block> blocks = text.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             boolean heads = i + 1 < blocks.size()
                     && blocks.get(i).kind() == Block.Kind.HEADING
@@ -50,7 +51,7 @@ final class MarkdownFootnotes {
                 markdown.block(blocks.get(i));
             }
         }
-        document.citations().references().forEach(markdown::note);
+        citations.references().forEach(markdown::note);
         return markdown.out.toString().stripTrailing() + "\n";
     }
 

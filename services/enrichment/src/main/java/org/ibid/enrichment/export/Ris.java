@@ -3,6 +3,7 @@ package org.ibid.enrichment.export;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** RIS as Reference Manager's specification of 2011 has it: one record an entry, lines ended by CR LF. */
 final class Ris {
@@ -18,8 +19,8 @@ final class Ris {
     }
 
     private void record(Reference reference) {
-        CslItem item = reference.item();
-        if (!Items.isRead(reference)) {
+        CslItem item = Items.read(reference);
+        if (item == null) {
             line("TY", "GEN");
             line("ID", reference.id());
             line("TI", Items.printed(reference));
@@ -50,7 +51,7 @@ final class Ris {
         out.append("ER  - \r\n\r\n");
     }
 
-    private static String type(String type) {
+    private static String type(@Nullable String type) {
         return switch (type == null ? "" : type) {
             case "article-journal", "article" -> "JOUR";
             case "article-newspaper" -> "NEWS";
@@ -76,7 +77,7 @@ final class Ris {
         };
     }
 
-    private void date(CslItem.Date date) {
+    private void date(CslItem.@Nullable Date date) {
         Integer year = Items.year(date);
         if (year != null) {
             line("PY", "%04d".formatted(year));
@@ -85,7 +86,7 @@ final class Ris {
     }
 
     /** {@code YYYY/MM/DD/}, what is unknown left out between its slashes. */
-    private static String slashed(CslItem.Date date) {
+    private static @Nullable String slashed(CslItem.@Nullable Date date) {
         if (Items.year(date) == null) {
             return null;
         }
@@ -94,7 +95,7 @@ final class Ris {
         return "%04d/%s/%s/".formatted(Items.year(date), month, day);
     }
 
-    private void pages(String pages) {
+    private void pages(@Nullable String pages) {
         if (pages != null) {
             String[] ends = pages.split("\\s*[-–—]+\\s*", 2);
             line("SP", ends[0]);
@@ -112,7 +113,7 @@ final class Ris {
         return last.compareTo(first.substring(missing)) > 0 ? first.substring(0, missing) + last : last;
     }
 
-    private void line(String tag, String value) {
+    private void line(String tag, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             out.append(tag)
                     .append("  - ")

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code listBibl} of TEI P5: a {@code biblStruct} for each entry that could be read, else a {@code bibl} of what is printed. */
 final class Tei {
@@ -45,14 +46,14 @@ final class Tei {
     }
 
     private void entry(Reference reference) throws XMLStreamException {
-        if (!Items.isRead(reference)) {
+        CslItem item = Items.read(reference);
+        if (item == null) {
             start("bibl");
             identify(reference);
             xml.writeCharacters(legal(Items.printed(reference)));
             xml.writeEndElement();
             return;
         }
-        CslItem item = reference.item();
         start("biblStruct");
         identify(reference);
         boolean part = item.title() != null && item.containerTitle() != null;
@@ -98,7 +99,7 @@ final class Tei {
         }
     }
 
-    private static String either(CslItem item) {
+    private static @Nullable String either(CslItem item) {
         return item.title() == null ? item.containerTitle() : item.title();
     }
 
@@ -145,14 +146,17 @@ final class Tei {
         }
     }
 
-    private void title(String level, String title) throws XMLStreamException {
+    private void title(String level, @Nullable String title) throws XMLStreamException {
+        if (title == null) {
+            return;
+        }
         start("title");
         xml.writeAttribute("level", level);
         xml.writeCharacters(legal(title));
         xml.writeEndElement();
     }
 
-    private void scope(String unit, String value) throws XMLStreamException {
+    private void scope(String unit, @Nullable String value) throws XMLStreamException {
         if (value != null) {
             start("biblScope");
             xml.writeAttribute("unit", unit);
@@ -161,7 +165,7 @@ final class Tei {
         }
     }
 
-    private void element(String name, String text) throws XMLStreamException {
+    private void element(String name, @Nullable String text) throws XMLStreamException {
         if (text != null) {
             start(name);
             xml.writeCharacters(legal(text));

@@ -15,6 +15,7 @@ import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of Web Annotations (W3C Recommendation of 23 February 2017). Each is selected in two ways that agree: by
@@ -28,19 +29,19 @@ final class WebAnnotations {
     private final String content;
     private final CodePoints points;
     private final String iri;
-    private final String url;
+    private final @Nullable String url;
     private final ArrayNode items = ContractJson.MAPPER.createArrayNode();
 
-    private WebAnnotations(Document document, String iri) {
-        this.content = document.text().content();
+    private WebAnnotations(Document.Body text, @Nullable String url, String iri) {
+        this.content = text.content();
         this.points = new CodePoints(content);
         this.iri = iri;
-        this.url = document.url();
+        this.url = url;
     }
 
-    static String write(Document document, String iri) {
-        WebAnnotations annotations = new WebAnnotations(document, iri);
-        annotations.add(document.citations());
+    static String write(@Nullable String url, Document.Body text, Citations citations, String iri) {
+        WebAnnotations annotations = new WebAnnotations(text, url, iri);
+        annotations.add(citations);
         ObjectNode page = ContractJson.MAPPER.createObjectNode();
         page.put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", iri + "/export/annotations");
@@ -95,7 +96,7 @@ final class WebAnnotations {
         }
         n = 0;
         for (Diagnostic diagnostic : citations.diagnostics()) {
-            Span span = diagnostic.start() == null
+            Span span = diagnostic.start() == null || diagnostic.end() == null
                     ? new Place(0, content.length())
                     : new Place(diagnostic.start(), diagnostic.end());
             ArrayNode bodies =

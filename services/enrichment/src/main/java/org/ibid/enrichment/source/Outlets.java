@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibid.wording.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises newspapers, broadcasters and agencies among those to whom words are attributed. */
 final class Outlets {
 
-    private static final Map<String, Set<String>> WORDS = WordFile.sets(Outlets.class, "outlets.txt");
+    private static final Set<String> DOCUMENTS = WordFile.words(Outlets.class, "outlets.txt", "document");
+    private static final Set<String> NAMES = WordFile.words(Outlets.class, "outlets.txt", "name");
     private static final int LONGEST = 60;
 
     private Outlets() {}
 
     /** "Channel 7 report" gives the outlet "Channel 7"; a person or a role gives none. */
-    static Optional<Source> of(String speaker) {
+    static Optional<Source> of(@Nullable String speaker) {
         if (speaker == null || speaker.length() > LONGEST) {
             return Optional.empty();
         }
@@ -28,7 +29,7 @@ final class Outlets {
         if (article) {
             words.removeFirst();
         }
-        if (words.size() > 1 && WORDS.get("document").contains(words.getLast().toLowerCase(Locale.ROOT))) {
+        if (words.size() > 1 && DOCUMENTS.contains(words.getLast().toLowerCase(Locale.ROOT))) {
             words.removeLast();
         }
         while (words.size() > 1 && Character.isDigit(words.getFirst().charAt(0))) {
@@ -43,7 +44,7 @@ final class Outlets {
             }
             String low = word.toLowerCase(Locale.ROOT);
             boolean acronym = word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
-            outlet |= WORDS.get("name").contains(low) && (words.size() > 1 || acronym || low.length() > 5);
+            outlet |= NAMES.contains(low) && (words.size() > 1 || acronym || low.length() > 5);
         }
         if (!outlet || !Character.isUpperCase(words.getFirst().charAt(0))) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.ibid.enrichment.source;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A canonical work or outlet, the same for every document that rests on it.
@@ -16,7 +17,12 @@ import org.ibid.contracts.Identifier;
  * @param item null for an outlet
  */
 public record Source(
-        String id, String type, String title, List<String> names, List<Identifier> identifiers, CslItem item) {
+        String id,
+        String type,
+        @Nullable String title,
+        List<String> names,
+        List<Identifier> identifiers,
+        @Nullable CslItem item) {
 
     public Source {
         names = List.copyOf(names);

@@ -15,6 +15,7 @@ import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves references, attributions and outlets that the prose names to sources. References that name the same work ({@code sameAs}) give one source, under
@@ -31,7 +32,10 @@ public final class SourceResolver {
     /** In order of first appearance: the works of the reference list, then the outlets that are attributed to, then those that are named. */
     public static List<Source> resolve(Text text, Citations citations) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (List<Reference> same : groups(citations.references())) {
+        List<Reference> naming = citations.references().stream()
+                .filter(reference -> !reference.namesNoWork())
+                .toList();
+        for (List<Reference> same : groups(naming)) {
             Source source = work(same);
             sources.putIfAbsent(source.id(), source);
         }
@@ -133,7 +137,7 @@ public final class SourceResolver {
                 + (item.containerTitle() == null ? 0 : 1);
     }
 
-    private static List<String> names(CslItem item) {
+    private static List<String> names(@Nullable CslItem item) {
         List<CslItem.Name> authors = item == null ? List.of() : item.author();
         return authors.stream()
                 .map(SourceResolver::name)

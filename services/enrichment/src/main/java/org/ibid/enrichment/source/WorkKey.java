@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The id of a work that bears no identifier: what does not vary between two careful citations of it, hashed. */
 final class WorkKey {
@@ -20,12 +21,10 @@ final class WorkKey {
     /** {@code work:} and 20 hex digits of the SHA-256 of title, first author's family name and year, or of the raw text. */
     static String of(Reference reference) {
         CslItem item = reference.item();
-        boolean known = item != null
-                && item.title() != null
-                && !normalized(item.title()).isEmpty();
-        String key = known
-                ? normalized(item.title()) + "|" + normalized(firstAuthor(item)) + "|" + year(item)
-                : normalized(withoutLabel(reference));
+        String title = item == null ? "" : normalized(item.title());
+        String key = item == null || title.isEmpty()
+                ? normalized(withoutLabel(reference))
+                : title + "|" + normalized(firstAuthor(item)) + "|" + year(item);
         return "work:" + sha256(key).substring(0, HEX_DIGITS);
     }
 
@@ -48,15 +47,14 @@ final class WorkKey {
     }
 
     private static String year(CslItem item) {
-        boolean dated = item.issued() != null
-                && item.issued().dateParts() != null
-                && !item.issued().dateParts().isEmpty()
-                && !item.issued().dateParts().getFirst().isEmpty();
-        return dated ? String.valueOf(item.issued().dateParts().getFirst().getFirst()) : "";
+        List<List<Integer>> parts = item.issued() == null ? null : item.issued().dateParts();
+        return parts == null || parts.isEmpty() || parts.getFirst().isEmpty()
+                ? ""
+                : String.valueOf(parts.getFirst().getFirst());
     }
 
     /** Lower case, without accents, punctuation and white space. */
-    static String normalized(String text) {
+    static String normalized(@Nullable String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "");

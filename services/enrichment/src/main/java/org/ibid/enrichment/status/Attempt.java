@@ -2,6 +2,7 @@ package org.ibid.enrichment.status;
 
 import java.util.Comparator;
 import org.ibid.contracts.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an event stands among the events of its document, by what the fetcher counted: no clock has a say. What nobody has counted
@@ -20,7 +21,7 @@ public record Attempt(Run run, int revision, int replay) implements Comparable<A
             .thenComparingInt(Attempt::replay);
 
     /** @param revision null where the event bears none */
-    public static Attempt of(Run run, Integer revision, int replay) {
+    public static Attempt of(Run run, @Nullable Integer revision, int replay) {
         return new Attempt(run, revision == null ? 0 : revision, replay);
     }
 

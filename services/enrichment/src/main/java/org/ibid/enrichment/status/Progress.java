@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a document is. The events of its stages come from topics of their own, so in any order, and some come twice: each part
@@ -21,7 +22,13 @@ import org.ibid.contracts.Run;
  * @param ended the newest run that has come to its end, with all the intakes that were answered; null before the first
  * @param waiting the newest attempt at a fetch that brought nothing and is to be made again; null for none
  */
-public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt enriched, Run ended, Waiting waiting) {
+public record Progress(
+        @Nullable Reached reached,
+        @Nullable Failed failed,
+        @Nullable Failed uncounted,
+        @Nullable Attempt enriched,
+        @Nullable Run ended,
+        @Nullable Waiting waiting) {
 
     /** Before anything is known. */
     public static final Progress NONE = new Progress(null, null, null, null, null, null);
@@ -112,7 +119,7 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
     }
 
     /** What the newest run waits for; null when it does not. */
-    public Waiting open() {
+    public @Nullable Waiting open() {
         boolean over = waiting == null
                 || ended != null && ended.compareTo(waiting.run()) >= 0
                 || reached != null && reached.attempt().run().compareTo(waiting.run()) >= 0;
@@ -120,7 +127,7 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
     }
 
     /** Null before anything is known. */
-    public Status status() {
+    public @Nullable Status status() {
         if (enriched != null) {
             return Status.ENRICHED;
         }
@@ -142,12 +149,12 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
     }
 
     /** Why the newest attempt failed; null if it did not, or is under way. */
-    public Failure failure() {
+    public @Nullable Failure failure() {
         Failed shown = shown();
         return shown == null ? null : shown.failure();
     }
 
-    private Failed shown() {
+    private @Nullable Failed shown() {
         Failed counted = failed != null && isNewest(failed.attempt()) ? failed : null;
         Attempt newest = counted != null ? counted.attempt() : enriched != null ? enriched : attemptReached();
         return uncounted != null && uncounted.isAfter(newest.run()) ? uncounted : counted;
@@ -166,7 +173,7 @@ public record Progress(Reached reached, Failed failed, Failed uncounted, Attempt
         return ended == null ? run : ended.and(run);
     }
 
-    private static <T> T greater(Comparator<T> order, T known, T heard) {
+    private static <T> T greater(Comparator<T> order, @Nullable T known, T heard) {
         return known == null || order.compare(heard, known) > 0 ? heard : known;
     }
 }

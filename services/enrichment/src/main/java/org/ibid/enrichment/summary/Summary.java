@@ -88,7 +88,7 @@ public final class Summary {
     private static double score(Set<String> words, Map<String, Integer> counts, int position) {
         double sum = 0;
         for (String word : words) {
-            sum += Math.log(counts.get(word));
+            sum += Math.log(counts.getOrDefault(word, 1));
         }
         double early = 1 + 1.0 / (1 + position);
         return sum / Math.sqrt(words.size() + 5.0) * early;

@@ -53,6 +53,23 @@ class ExporterTest {
     }
 
     @Test
+    void notesThatCommentOrNameAWorkAgainAreNotExported() throws Exception {
+        Document document = document();
+        List<Reference> entries = document.citations().references();
+        List<Reference> references = List.of(
+                entries.getFirst().withSameAs(List.of("r2")),
+                entries.getLast().withItem(item()).withSameAs(List.of("r1")),
+                entries.getLast().withId("r3").withItem(CslItemBuilder.builder().build()));
+        Citations citations = new Citations(List.of(), references, List.of(), List.of(), List.of(), List.of(), null);
+
+        JsonNode items = ContractJson.MAPPER.readTree(
+                exporter.export(document(CONTENT, citations), ExportFormat.CSL_JSON, IRI, "apa"));
+
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).path("id").asText()).isEqualTo("r1");
+    }
+
+    @Test
     void bibtexIsReadByABibtexParser() throws Exception {
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(export(ExportFormat.BIBTEX)));
 

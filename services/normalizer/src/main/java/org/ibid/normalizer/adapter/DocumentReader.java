@@ -63,7 +63,7 @@ public class DocumentReader {
         } catch (OriginalMissing missing) {
             return new Outcome.Failed("original-missing", missing.getMessage() + ": publish the document again", true);
         } catch (NoParser none) {
-            return new Outcome.Retry(none.getMessage(), Duration.ZERO);
+            return new Outcome.Retry(String.valueOf(none.getMessage()), Duration.ZERO);
         } catch (IOException unforeseen) {
             throw new UncheckedIOException(unforeseen);
         }

@@ -1,13 +1,25 @@
 package org.ibid.normalizer.date;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static java.time.temporal.ChronoUnit.MONTHS;
+import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.time.temporal.ChronoUnit.WEEKS;
+import static java.time.temporal.ChronoUnit.YEARS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,63 +28,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelativeDates {
 
-    private static final Map<String, ChronoUnit> UNITS = Map.ofEntries(
-            Map.entry("sec", ChronoUnit.SECONDS),
-            Map.entry("sek", ChronoUnit.SECONDS),
-            Map.entry("seg", ChronoUnit.SECONDS),
-            Map.entry("min", ChronoUnit.MINUTES),
-            Map.entry("hour", ChronoUnit.HOURS),
-            Map.entry("hr", ChronoUnit.HOURS),
-            Map.entry("stund", ChronoUnit.HOURS),
-            Map.entry("heure", ChronoUnit.HOURS),
-            Map.entry("hora", ChronoUnit.HOURS),
-            Map.entry("or", ChronoUnit.HOURS),
-            Map.entry("day", ChronoUnit.DAYS),
-            Map.entry("tag", ChronoUnit.DAYS),
-            Map.entry("jour", ChronoUnit.DAYS),
-            Map.entry("día", ChronoUnit.DAYS),
-            Map.entry("giorn", ChronoUnit.DAYS),
-            Map.entry("week", ChronoUnit.WEEKS),
-            Map.entry("woche", ChronoUnit.WEEKS),
-            Map.entry("semaine", ChronoUnit.WEEKS),
-            Map.entry("semana", ChronoUnit.WEEKS),
-            Map.entry("settiman", ChronoUnit.WEEKS),
-            Map.entry("month", ChronoUnit.MONTHS),
-            Map.entry("monat", ChronoUnit.MONTHS),
-            Map.entry("mois", ChronoUnit.MONTHS),
-            Map.entry("mes", ChronoUnit.MONTHS),
-            Map.entry("year", ChronoUnit.YEARS),
-            Map.entry("jahr", ChronoUnit.YEARS),
-            Map.entry("an", ChronoUnit.YEARS),
-            Map.entry("año", ChronoUnit.YEARS));
+    private static final String FILE = "relative-dates.txt";
+    private static final Map<String, ChronoUnit> UNITS = new HashMap<>();
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("einem", 1),
-            Map.entry("einer", 1),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("un", 1),
-            Map.entry("une", 1),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("una", 1),
-            Map.entry("dos", 2),
-            Map.entry("tres", 3),
-            Map.entry("due", 2),
-            Map.entry("tre", 3));
+    static {
+        for (ChronoUnit unit : List.of(SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS)) {
+            WordFile.words(RelativeDates.class, FILE, unit.name().toLowerCase(Locale.ROOT))
+                    .forEach(stem -> UNITS.put(stem, unit));
+        }
+        for (int number = 1; number <= 3; number++) {
+            for (String word : WordFile.words(RelativeDates.class, FILE, String.valueOf(number))) {
+                NUMBERS.put(word, number);
+            }
+        }
+    }
 
     private static final String AMOUNT = "(?<amount>\\d{1,3}|\\p{L}{1,5}) (?<unit>\\p{L}{2,9})";
-    private static final Pattern AGO =
-            Pattern.compile("\\b" + AMOUNT + " (?:ago|fa)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:vor|il y a|hace) " + AMOUNT + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DAY =
-            Pattern.compile("\\b(?:(?<today>today|heute|aujourd'hui|hoy|oggi)|yesterday|gestern|hier|ayer|ieri)\\b");
+    private static final Pattern AGO = words(AMOUNT + " (?:" + anyOf("ago") + ")");
+    private static final Pattern BEFORE = words("(?:" + anyOf("before") + ") " + AMOUNT);
+    private static final Pattern DAY = words("(?:(?<today>" + anyOf("today") + ")|" + anyOf("yesterday") + ")");
+
+    private static String anyOf(String section) {
+        return WordFile.phrases(RelativeDates.class, FILE, section).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Pattern words(String pattern) {
+        return Pattern.compile("\\b" + pattern + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     private RelativeDates() {}
 

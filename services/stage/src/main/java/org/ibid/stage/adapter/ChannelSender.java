@@ -12,6 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Sender;
+import org.jspecify.annotations.Nullable;
 
 /** Sends through the one outgoing channel of a service, whatever the topic. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class ChannelSender implements Sender {
     }
 
     @Override
-    public CompletableFuture<Position> send(ProducerRecord<byte[], byte[]> record, Position origin) {
+    public CompletableFuture<Position> send(ProducerRecord<byte[], byte[]> record, @Nullable Position origin) {
         var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
                 .withTopic(record.topic())
                 .withKey(record.key())

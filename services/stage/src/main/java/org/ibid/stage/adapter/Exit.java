@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ibid.stage.ServiceStop;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the process in order, and the hard way where that takes too long. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Exit implements ServiceStop {
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     @Override
-    public void stop(String reason, Throwable fault) {
+    public void stop(String reason, @Nullable Throwable fault) {
         if (stopping.getAndSet(true)) {
             return;
         }

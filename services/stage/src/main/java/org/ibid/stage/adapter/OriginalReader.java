@@ -19,6 +19,7 @@ import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.ibid.contracts.Original;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads originals, which the fetcher writes: the one thing that services read of another's store. By the ids of the chunks, which
@@ -45,9 +46,12 @@ public final class OriginalReader {
      * there, and {@link com.mongodb.MongoException} when the store is away.
      */
     public InputStream open(Original original) throws OriginalMissing {
-        KnownChunks known = new KnownChunks(original.sha256());
-        return new OriginalStream(
-                original.sha256(), original.size(), known.isEmpty() ? file(original.sha256()) : known);
+        String sha256 = original.sha256();
+        if (sha256 == null) {
+            throw new OriginalMissing("the event names no original");
+        }
+        KnownChunks known = new KnownChunks(sha256);
+        return new OriginalStream(sha256, original.size(), known.isEmpty() ? file(sha256) : known);
     }
 
     private final class KnownChunks implements OriginalStream.Pieces {
@@ -67,7 +71,7 @@ public final class OriginalReader {
         }
 
         @Override
-        public byte[] next() {
+        public byte @Nullable [] next() {
             if (read.isEmpty()) {
                 ask();
             }

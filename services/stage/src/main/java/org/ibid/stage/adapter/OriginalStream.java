@@ -3,6 +3,7 @@ package org.ibid.stage.adapter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An original's bytes, as many as its event says or {@link OriginalMissing}; never holds more than one piece. */
 final class OriginalStream extends InputStream {
@@ -18,7 +19,7 @@ final class OriginalStream extends InputStream {
     interface Pieces {
 
         /** @return null when there are no more */
-        byte[] next() throws OriginalMissing;
+        byte @Nullable [] next() throws OriginalMissing;
     }
 
     /** @param name of the original, for messages; @param size in bytes */
@@ -55,11 +56,12 @@ final class OriginalStream extends InputStream {
     }
 
     private void take() throws OriginalMissing {
-        piece = pieces.next();
+        byte[] next = pieces.next();
         at = 0;
-        if (piece == null || piece.length == 0) {
+        if (next == null || next.length == 0) {
             throw new OriginalMissing("the store holds no original " + name + ", or not all of it");
         }
+        piece = next;
         due -= piece.length;
         if (due < 0) {
             throw new OriginalMissing("the store holds another original under " + name + " than its event says");

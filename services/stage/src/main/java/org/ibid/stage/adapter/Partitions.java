@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata last = committed.get(partition);
             listeners.forEach(listener -> listener.assigned(consumer, partition, last));
-            byTopic.get(partition.topic()).assignments().assigned(partition, generation, last);
+            Objects.requireNonNull(byTopic.get(partition.topic())).assignments().assigned(partition, generation, last);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -74,7 +75,9 @@ public class TopicSetup {
                     throw new IllegalStateException(
                             "no broker at " + kafka.brokers() + " (kafka.bootstrap.servers)", e);
                 }
-                LOG.infof("waiting for the broker: %s", e.getCause().getMessage());
+                LOG.infof(
+                        "waiting for the broker: %s",
+                        Objects.requireNonNullElse(e.getCause(), e).getMessage());
                 Thread.sleep(backoff.before(attempt));
             }
         }

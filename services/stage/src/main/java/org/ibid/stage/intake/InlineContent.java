@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Intake.Content;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that came inside its intake.
@@ -12,7 +13,8 @@ import org.ibid.contracts.Intake.Content;
  * @param mediaType as declared; null when it was not
  * @param charset of the bytes; null when it was not declared
  */
-public record InlineContent(byte[] bytes, String mediaType, String charset) {
+public record InlineContent(
+        byte[] bytes, @Nullable String mediaType, @Nullable String charset) {
 
     // encoders break lines; anything else outside the alphabet is a mistake to be told
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

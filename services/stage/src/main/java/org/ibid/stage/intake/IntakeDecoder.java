@@ -2,11 +2,13 @@ package org.ibid.stage.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an intake however it was published: plain JSON as kcat sends it, a CloudEvent in binary mode (attributes in headers)
@@ -16,11 +18,12 @@ import org.ibid.stage.Unreadable;
 public final class IntakeDecoder implements Decoder<Submission> {
 
     /** @param content null where the intake brings no bytes of its own */
-    private record Read(String id, Intake intake, InlineContent content) {
+    private record Read(String id, Intake intake, @Nullable InlineContent content) {
 
         Submission submission() {
-            return isUploaded(intake)
-                    ? new Submission.Uploaded(intake.withoutContent(), intake.content())
+            Intake.Content given = intake.content();
+            return given != null && given.sha256() != null
+                    ? new Submission.Uploaded(intake.withoutContent(), given)
                     : new Submission.Accepted(intake.withoutContent(), content);
         }
     }
@@ -67,8 +70,8 @@ public final class IntakeDecoder implements Decoder<Submission> {
         }
     }
 
-    /** Null when the publisher gave none. */
-    private static String ownId(JsonNode data) throws Unreadable {
+    /** What the publisher gave. */
+    private static @Nullable String ownId(JsonNode data) throws Unreadable {
         JsonNode id = data.path("id");
         if (id.isMissingNode() || id.isNull()) {
             return null;
@@ -81,27 +84,24 @@ public final class IntakeDecoder implements Decoder<Submission> {
         return id.asText();
     }
 
-    private static Read read(JsonNode data, String own) throws Refusal {
+    private static Read read(JsonNode data, @Nullable String own) throws Refusal {
         Intake intake = intake(data);
         IntakeLimits.check(intake);
         String canonical = intake.url() == null ? null : canonical(intake.url());
-        InlineContent content =
-                intake.content() == null || isUploaded(intake) ? null : InlineContent.of(intake.content());
-        if (own != null) {
-            return new Read(own, intake, content);
-        }
-        if (canonical != null) {
-            return new Read(DocumentId.ofUrl(canonical), intake, content);
-        }
-        String derived = content == null
-                ? DocumentId.ofSha256(intake.content().sha256())
-                : DocumentId.ofContent(content.bytes());
-        return new Read(derived, intake, content);
+        Intake.Content given = intake.content();
+        InlineContent content = given == null || given.sha256() != null ? null : InlineContent.of(given);
+        return new Read(own != null ? own : derivedId(canonical, given, content), intake, content);
     }
 
-    /** Checked by {@link IntakeLimits} before. */
-    private static boolean isUploaded(Intake intake) {
-        return intake.content() != null && intake.content().sha256() != null;
+    /** Without a URL there is content, or it would be no intake. */
+    private static String derivedId(
+            @Nullable String canonical, Intake.@Nullable Content given, @Nullable InlineContent content) {
+        if (canonical != null) {
+            return DocumentId.ofUrl(canonical);
+        }
+        return content != null
+                ? DocumentId.ofContent(content.bytes())
+                : DocumentId.ofSha256(Objects.requireNonNull(Objects.requireNonNull(given).sha256()));
     }
 
     private static Intake intake(JsonNode data) throws Refusal {
@@ -121,12 +121,12 @@ public final class IntakeDecoder implements Decoder<Submission> {
         try {
             return CanonicalUrl.of(url);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("url", e.getMessage());
+            throw new Refusal("url", Reasons.of(e));
         }
     }
 
     /** What a failure can show of a URL that may be none. */
-    private static String url(JsonNode data) {
+    private static @Nullable String url(JsonNode data) {
         JsonNode url = data.path("url");
         return url.isTextual() && WellFormed.test(url.asText()) ? Reasons.cut(url.asText()) : null;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
+import org.jspecify.annotations.Nullable;
 
 /** What an intake may carry beside its document: it travels in every later event, so all of it has a bound. */
 final class IntakeLimits {
@@ -46,19 +47,19 @@ final class IntakeLimits {
         list("suppress", intake.suppress(), SUPPRESSIONS, SUPPRESSION_CHARS);
         metadata(intake.metadata());
         if (intake.every() != null) {
-            every(intake);
+            every(intake, intake.every());
         }
         if (intake.content() != null) {
             content(intake.content());
         }
     }
 
-    private static void every(Intake intake) throws Refusal {
+    private static void every(Intake intake, String period) throws Refusal {
         Duration every;
         try {
-            every = Duration.parse(intake.every());
+            every = Duration.parse(period);
         } catch (DateTimeParseException e) {
-            throw new Refusal("intake-malformed", "every is no duration like P7D: " + Reasons.cut(intake.every()));
+            throw new Refusal("intake-malformed", "every is no duration like P7D: " + Reasons.cut(period));
         }
         if (!every.isZero() && (every.compareTo(LEAST_EVERY) < 0 || every.compareTo(MOST_EVERY) > 0)) {
             throw new Refusal("intake-limit", "every is an hour to ten years, or PT0S for never again");
@@ -82,7 +83,7 @@ final class IntakeLimits {
         matches("content.charset", content.charset(), CHARSET, "the name of a charset like utf-8");
     }
 
-    private static void matches(String field, String value, Pattern syntax, String wanted) throws Refusal {
+    private static void matches(String field, @Nullable String value, Pattern syntax, String wanted) throws Refusal {
         if (value != null && !syntax.matcher(value).matches()) {
             throw new Refusal("intake-malformed", field + " is not " + wanted + ": " + value);
         }
@@ -97,7 +98,7 @@ final class IntakeLimits {
         }
     }
 
-    private static void text(String field, String value, int chars) throws Refusal {
+    private static void text(String field, @Nullable String value, int chars) throws Refusal {
         if (value == null) {
             return;
         }
@@ -109,7 +110,7 @@ final class IntakeLimits {
         }
     }
 
-    private static void metadata(Map<String, Object> metadata) throws Refusal {
+    private static void metadata(@Nullable Map<String, Object> metadata) throws Refusal {
         value("metadata", metadata, METADATA_DEPTH);
         try {
             if (ContractJson.MAPPER.writeValueAsBytes(metadata).length > METADATA_BYTES) {
@@ -120,7 +121,7 @@ final class IntakeLimits {
         }
     }
 
-    private static void value(String field, Object value, int depth) throws Refusal {
+    private static void value(String field, @Nullable Object value, int depth) throws Refusal {
         if (depth < 0) {
             throw over("metadata", METADATA_DEPTH + " levels");
         }

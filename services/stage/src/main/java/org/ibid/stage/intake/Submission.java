@@ -1,6 +1,7 @@
 package org.ibid.stage.intake;
 
 import org.ibid.contracts.Intake;
+import org.jspecify.annotations.Nullable;
 
 /** What a publisher asks for, once the message is understood. */
 public sealed interface Submission {
@@ -11,7 +12,7 @@ public sealed interface Submission {
      * @param intake without its content
      * @param content null when the document is to be fetched
      */
-    record Accepted(Intake intake, InlineContent content) implements Submission {}
+    record Accepted(Intake intake, @Nullable InlineContent content) implements Submission {}
 
     /**
      * To be ingested from bytes that were uploaded before.

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An absolute http or https URL, read as browsers read it (WHATWG URL): white space around it and tabs and line ends inside are
@@ -19,7 +20,12 @@ import java.util.regex.Pattern;
  * @param path begins with a slash; what may not stand in a request is percent-encoded
  * @param query without its question mark; null when there is none
  */
-public record WebUrl(String scheme, String host, int port, String path, String query) {
+public record WebUrl(
+        String scheme,
+        String host,
+        int port,
+        String path,
+        @Nullable String query) {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?):");
     private static final Pattern ANY_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -163,7 +169,7 @@ public record WebUrl(String scheme, String host, int port, String path, String q
         return "/" + String.join("/", segments);
     }
 
-    private static String query(String url, int start) {
+    private static @Nullable String query(String url, int start) {
         int mark = firstOf("?#", url, start);
         if (mark == url.length() || url.charAt(mark) == '#') {
             return null;

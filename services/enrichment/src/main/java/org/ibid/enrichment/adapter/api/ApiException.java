@@ -1,5 +1,7 @@
 package org.ibid.enrichment.adapter.api;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request that can't be answered as asked, one constructor for each reason. */
 public final class ApiException extends RuntimeException {
 
@@ -30,15 +32,15 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
     }
 
-    static ApiException badIntake(String reason) {
+    static ApiException badIntake(@Nullable String reason) {
         return new ApiException(problem("intake-unreadable", "Not an intake", 400, reason));
     }
 
-    static ApiException badParameter(String reason) {
+    static ApiException badParameter(@Nullable String reason) {
         return new ApiException(problem("parameter-invalid", "Bad parameter", 400, reason));
     }
 
-    static ApiException tooLarge(String reason) {
+    static ApiException tooLarge(@Nullable String reason) {
         return new ApiException(problem("intake-too-large", "Too large for the intake topic", 413, reason));
     }
 
@@ -62,7 +64,7 @@ public final class ApiException extends RuntimeException {
                 "the broker did not take the document; nothing was published"));
     }
 
-    private static Problem problem(String type, String title, int status, String detail) {
+    private static Problem problem(String type, String title, int status, @Nullable String detail) {
         return new Problem("urn:ibid:problem:" + type, title, status, detail);
     }
 

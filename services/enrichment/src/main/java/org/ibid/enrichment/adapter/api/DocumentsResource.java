@@ -26,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
 import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
+import org.jspecify.annotations.Nullable;
 
 @Path("/documents")
 @RunOnVirtualThread
@@ -65,7 +67,8 @@ public class DocumentsResource {
      *     ended.intakes[partition] >= offset}; null when the broker did not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Accepted(String id, Document.Status status, IntakePlace intake) {
+    public record Accepted(
+            String id, Document.Status status, @Nullable IntakePlace intake) {
 
         public record IntakePlace(int partition, long offset) {}
     }
@@ -193,12 +196,13 @@ public class DocumentsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response original(@PathParam("id") String id) {
         Document document = get(id);
-        if (document.original() == null) {
+        Original original = document.original();
+        if (original == null) {
             throw ApiException.originalNotStored(id);
         }
-        return Response.ok(open(document))
-                .header("Content-Type", ContentType.of(document.original()))
-                .header("Content-Length", document.original().size())
+        return Response.ok(open(id, original))
+                .header("Content-Type", ContentType.of(original))
+                .header("Content-Length", original.size())
                 // somebody else's page: it must not run as if it were ours
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
@@ -206,11 +210,11 @@ public class DocumentsResource {
                 .build();
     }
 
-    private InputStream open(Document document) {
+    private InputStream open(String id, Original original) {
         try {
-            return originals.open(document.original());
+            return originals.open(original);
         } catch (OriginalMissing gone) {
-            throw ApiException.originalNotStored(document.id());
+            throw ApiException.originalNotStored(id);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ibid.enrichment.adapter.api;
 
 import java.util.Locale;
 import org.ibid.contracts.Document.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What a request asks for in its query, read generously; what can't be meant is a problem with its name. */
 final class Parameters {
@@ -9,11 +10,11 @@ final class Parameters {
     private Parameters() {}
 
     /** Null for one that is absent or empty. */
-    static String given(String value) {
+    static @Nullable String given(String value) {
         return value == null || value.isBlank() ? null : value;
     }
 
-    static Status status(String value) {
+    static @Nullable Status status(String value) {
         try {
             return given(value) == null ? null : Status.valueOf(value.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
@@ -22,7 +23,7 @@ final class Parameters {
     }
 
     /** No text has a NUL, and a pattern of the store can't. */
-    static String words(String value) {
+    static @Nullable String words(String value) {
         if (value != null && value.indexOf('\0') >= 0) {
             throw ApiException.badParameter("q can't contain a NUL");
         }

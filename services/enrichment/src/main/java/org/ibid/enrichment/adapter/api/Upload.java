@@ -12,6 +12,7 @@ import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.ibid.stage.Body;
 import org.ibid.stage.BodyMemory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as it comes in a request: its bytes, and what is said beside them. Of the bytes no more than a piece is in memory.
@@ -19,7 +20,8 @@ import org.ibid.stage.BodyMemory;
  * @param body to be closed by whoever gets it
  * @param mediaType as declared; null when nothing usable was
  */
-record Upload(Body body, String mediaType, String charset, Beside beside) implements AutoCloseable {
+record Upload(
+        Body body, @Nullable String mediaType, @Nullable String charset, Beside beside) implements AutoCloseable {
 
     /** Of all uploads together. */
     private static final BodyMemory MEMORY = new BodyMemory(16 << 20);
@@ -36,7 +38,12 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
      *
      * @param file the name of the file
      */
-    record Beside(String id, String url, String title, List<String> tags, String file) {}
+    record Beside(
+            @Nullable String id,
+            @Nullable String url,
+            @Nullable String title,
+            List<String> tags,
+            @Nullable String file) {}
 
     @Override
     public void close() {
@@ -44,7 +51,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
     }
 
     /** @throws ApiException when it is larger than the limit, or nothing */
-    static Upload raw(InputStream content, String contentType, long limit, Beside beside) throws IOException {
+    static Upload raw(InputStream content, @Nullable String contentType, long limit, Beside beside) throws IOException {
         return of(content, contentType, limit, beside);
     }
 
@@ -53,7 +60,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
      *
      * @throws ApiException also when the form can't be read
      */
-    static Upload form(InputStream content, String contentType, long limit) throws IOException {
+    static Upload form(InputStream content, @Nullable String contentType, long limit) throws IOException {
         String boundary = parameters(contentType).get("boundary");
         if (boundary == null) {
             throw ApiException.badUpload("multipart/form-data without a boundary");
@@ -75,15 +82,15 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
     }
 
     private static boolean isMalformed(IOException e) {
-        return e.getClass().getPackage().equals(MultipartInput.class.getPackage());
+        return e.getClass().getPackageName().equals(MultipartInput.class.getPackageName());
     }
 
     private static final class Form {
 
-        private Upload file;
-        private String id;
-        private String url;
-        private String title;
+        private @Nullable Upload file;
+        private @Nullable String id;
+        private @Nullable String url;
+        private @Nullable String title;
         private final List<String> tags = new ArrayList<>();
 
         void read(InputStream content, String boundary, long limit) throws IOException {
@@ -116,7 +123,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
             }
         }
 
-        private void said(String name, String value) {
+        private void said(@Nullable String name, String value) {
             switch (name == null ? "" : name) {
                 case "id" -> id = value;
                 case "url" -> url = value;
@@ -141,7 +148,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
         }
     }
 
-    private static Upload of(InputStream content, String contentType, long limit, Beside beside) throws IOException {
+    private static Upload of(InputStream content, @Nullable String contentType, long limit, Beside beside) throws IOException {
         Body body = new Body(MEMORY);
         boolean kept = false;
         try {
@@ -177,7 +184,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
     }
 
     /** Of a part's headers; null when it is not there. */
-    private static String field(String headers, String name) {
+    private static @Nullable String field(String headers, String name) {
         return headers.lines()
                 .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                 .map(line -> line.substring(name.length() + 1).strip())
@@ -185,7 +192,7 @@ record Upload(Body body, String mediaType, String charset, Beside beside) implem
                 .orElse(null);
     }
 
-    private static Map<String, String> parameters(String field) {
+    private static Map<String, String> parameters(@Nullable String field) {
         ParameterParser parser = new ParameterParser();
         parser.setLowerCaseNames(true);
         return field == null ? Map.of() : parser.parse(field, ';');

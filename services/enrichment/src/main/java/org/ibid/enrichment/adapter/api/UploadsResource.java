@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.Intake;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
 import org.ibid.stage.adapter.OriginalWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents that come as they are: streamed into {@code originals}, then published by reference. What is stored and then not
@@ -75,13 +76,13 @@ public class UploadsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response raw(
             InputStream body,
-            @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,
-            @HeaderParam("Content-Length") @Parameter(hidden = true) Long length,
-            @QueryParam("id") String id,
-            @QueryParam("url") @Parameter(description = "where it stands") String url,
-            @QueryParam("title") String title,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) @Nullable String contentType,
+            @HeaderParam("Content-Length") @Parameter(hidden = true) @Nullable Long length,
+            @QueryParam("id") @Nullable String id,
+            @QueryParam("url") @Parameter(description = "where it stands") @Nullable String url,
+            @QueryParam("title") @Nullable String title,
             @QueryParam("tags") List<String> tags,
-            @QueryParam("file") @Parameter(description = "its name as a file, kept in metadata.file") String file)
+            @QueryParam("file") @Parameter(description = "its name as a file, kept in metadata.file") @Nullable String file)
             throws IOException, InterruptedException {
         check(length);
         return publish(Upload.raw(body, contentType, limit, new Upload.Beside(id, url, title, tags, file)));
@@ -92,15 +93,15 @@ public class UploadsResource {
     @Operation(hidden = true)
     public Response form(
             InputStream body,
-            @HeaderParam("Content-Type") String contentType,
-            @HeaderParam("Content-Length") Long length)
+            @HeaderParam("Content-Type") @Nullable String contentType,
+            @HeaderParam("Content-Length") @Nullable Long length)
             throws IOException, InterruptedException {
         check(length);
         return publish(Upload.form(body, contentType, limit));
     }
 
     /** A form has little beside its file. */
-    private void check(Long length) {
+    private void check(@Nullable Long length) {
         if (length != null && length > limit + (1 << 20)) {
             throw ApiException.uploadTooLarge(limit);
         }

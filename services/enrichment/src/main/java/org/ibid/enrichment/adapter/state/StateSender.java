@@ -23,6 +23,7 @@ import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.adapter.KafkaSettings;
 import org.ibid.stage.adapter.PartitionListener;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends to documents.state, for each partition of documents.cited as its owner: under a transactional id that names the partition
@@ -76,7 +77,7 @@ public class StateSender implements PartitionListener {
     }
 
     @Override
-    public void assigned(Consumer<?, ?> consumer, TopicPartition partition, OffsetAndMetadata committed) {
+    public void assigned(Consumer<?, ?> consumer, TopicPartition partition, @Nullable OffsetAndMetadata committed) {
         if (partition.topic().equals(Topics.CITED)) {
             open(consumer, partition, committed);
         }
@@ -93,7 +94,7 @@ public class StateSender implements PartitionListener {
      * Takes the id over, and makes sure only then that the partition is still this instance's: a commit is refused to one whose
      * membership in the group has run out meanwhile, as while it was paused.
      */
-    private void open(Consumer<?, ?> consumer, TopicPartition partition, OffsetAndMetadata committed) {
+    private void open(Consumer<?, ?> consumer, TopicPartition partition, @Nullable OffsetAndMetadata committed) {
         close(partition.partition());
         String id = "enrichment-state-" + partition.partition();
         StateWriter writer = null;

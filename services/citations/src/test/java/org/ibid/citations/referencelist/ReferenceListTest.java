@@ -1,9 +1,11 @@
-package org.ibid.citations;
+package org.ibid.citations.referencelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.Texts;
 import org.ibid.contracts.Block.Kind;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Marker;

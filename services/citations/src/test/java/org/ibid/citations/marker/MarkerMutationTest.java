@@ -1,9 +1,12 @@
-package org.ibid.citations;
+package org.ibid.citations.marker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.ReferenceReader;
+import org.ibid.citations.Texts;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;

@@ -1,13 +1,17 @@
-package org.ibid.citations;
+package org.ibid.citations.marker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.Texts;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Marker.Status;
 import org.ibid.contracts.Marker.Style;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackReferenceTest {
 
@@ -97,6 +101,68 @@ class BackReferenceTest {
                         .extract(
                                 Texts.paragraphs("The libido, the superb ebdomadary and id cards of Ibidun were seen."))
                         .markers())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ivi, p. 7.",
+                "Id., p. 7.",
+                "Tamże, s. 7.",
+                "Tamtéž, s. 7.",
+                "Там же. С. 7.",
+                "Там само. С. 7.",
+                "同上，第7页。",
+                "同上、7頁。",
+                "위의 책, 7쪽.",
+                "المرجع نفسه، ص 7."
+            })
+    void aNoteBeginsWithTheWordForTheSourceBefore(String note) {
+        List<Marker> markers =
+                backwards(notes("1. Jane Smith, Harbours (London: Quay Press, 1999), 12.", "2. " + note));
+
+        assertThat(markers)
+                .singleElement()
+                .satisfies(marker -> assertThat(marker.references()).containsExactly("r1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Smith, dz. cyt., s. 7.",
+                "Smith, a.g.e., s. 7.",
+                "Smith, указ. соч., с. 7.",
+                "Smith, ob. cit., p. 7."
+            })
+    void theWorkOfAnAuthorIsNamedAgainInManyLanguages(String note) {
+        List<Marker> markers = backwards(notes(
+                "1. Smith, Jane, Harbours (London: Quay Press, 1999), 12.",
+                "2. Weber, Karl, Die Flut (Hamburg: Deich, 2004), 3.",
+                "3. " + note));
+
+        assertThat(markers)
+                .singleElement()
+                .satisfies(marker -> assertThat(marker.references()).containsExactly("r1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tamże rada kupiła prom w 2016 roku.",
+                "Ivi il porto è chiuso.",
+                "Там же живёт смотритель.",
+                "Nell'isola, ivi compreso il porto, si paga.",
+                "Id cards were shown.",
+                "The idem clause (identical) was struck."
+            })
+    void inProseTheSameWordsPointAtNothing(String prose) {
+        assertThat(backwards(new CitationExtractor()
+                        .extract(Texts.text()
+                                .paragraph("It is told.[1] " + prose)
+                                .heading("Notes")
+                                .notes("1. Jane Smith, Harbours (London: Quay Press, 1999), 12.")
+                                .build())))
                 .isEmpty();
     }
 }

@@ -1,8 +1,10 @@
-package org.ibid.citations;
+package org.ibid.citations.marker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.Texts;
 import org.ibid.contracts.Block.Kind;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Inline;

@@ -1,4 +1,4 @@
-package org.ibid.citations;
+package org.ibid.citations.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.ReferenceReader;
 import org.ibid.citations.ReferenceReader.Reading;
+import org.ibid.citations.Texts;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Diagnostic;

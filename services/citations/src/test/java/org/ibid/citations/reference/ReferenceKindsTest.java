@@ -1,0 +1,157 @@
+package org.ibid.citations.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.CslItem.Name;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kinds of works and ways to print them beyond the articles and books of English papers. */
+class ReferenceKindsTest {
+    private static final ReferenceParser PARSER = new ReferenceParser();
+
+    private static CslItem parse(String raw) {
+        return PARSER.parse(raw).item();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nowak J. Historia latarni. W: Kowalska A, red. Dzieje miasta. Warszawa: Znak; 2005. s. 12-30.|Dzieje miasta",
+                "Virtanen, M. (2010). Majakan historia. Teoksessa K. Laine (toim.), Kaupungin valo (s. 12–30). Helsinki: Gaudeamus.|Kaupungin valo",
+                "Silva, J. História do farol. Em: Souza, M. (org.). A cidade. São Paulo: Edusp, 2005. p. 12-30.|A cidade",
+                "Lindqvist, K. Fyrens historia. I: Ekman, E. (red.), Stadens ljus. Lund: Norstedts, 2001, s. 4–19.|Stadens ljus"
+            })
+    void whatAWorkStandsInIsAnnouncedInManyLanguages(String raw, String book) {
+        assertThat(parse(raw).type()).isEqualTo("chapter");
+        assertThat(parse(raw).containerTitle()).isEqualTo(book);
+        assertThat(parse(raw).editor()).hasSize(1);
+    }
+
+    @Test
+    void gostPrintsTheJournalBehindTwoSlashes() {
+        CslItem item = parse("Иванов И. И. История города // Вопросы истории. 2010. Т. 4. № 7. С. 769–780.");
+        assertThat(item.author()).containsExactly(Name.of("Иванов", "И. И."));
+        assertThat(item.title()).isEqualTo("История города");
+        assertThat(item.containerTitle()).isEqualTo("Вопросы истории");
+        assertThat(item.volume()).isEqualTo("4");
+        assertThat(item.issue()).isEqualTo("7");
+        assertThat(item.page()).isEqualTo("769–780");
+    }
+
+    @Test
+    void aNumberOfPagesIsNoPage() {
+        CslItem item = parse("Петрова А. В. История маяка. М.: Наука, 1998. 234 с.");
+        assertThat(item.page()).isNull();
+        assertThat(item.publisher()).isEqualTo("Наука");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "李明, 王芳. 城市社会研究[J]. 社会学研究, 2015, 12(3): 45-60.|article-journal|城市社会研究",
+                "Rehn K. The Language Of Lamps[M]. New York: Scientific Lamp Library, 1992.|book|The Language Of Lamps",
+                "Lin H. Internal waves[EB/OL]. (2009-03-04)[2010-05-06]. http://www.waves.example.org.|webpage|Internal waves"
+            })
+    void codesInBracketsTellTheTypeAndAreNoTitle(String raw, String type, String title) {
+        assertThat(parse(raw).type()).isEqualTo(type);
+        assertThat(parse(raw).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "W. Wolsen, \"Deep Dredging Apparatus,\" US712345A, 10-Sep-1902.|US712345A",
+                "Klamroth, H.; Vogt, E.: Verfahren zum Reinigen von Lampen. Offenlegungsschrift DE 10 2017 005 548 A1, 20. Dezember 2018.|DE 10 2017 005 548 A1"
+            })
+    void patentsHaveTheirNumbers(String raw, String number) {
+        assertThat(parse(raw).type()).isEqualTo("patent");
+        assertThat(parse(raw).number()).isEqualTo(number);
+    }
+
+    @Test
+    void standardsAndRequestsForCommentsHaveTheirNumbers() {
+        CslItem comments = parse("Branner S. Key words for lamps. RFC 9119, 1997.");
+        assertThat(comments.type()).isEqualTo("standard");
+        assertThat(comments.number()).isEqualTo("RFC 9119");
+        CslItem standard = parse("ISO 2199:2017. Information and documentation — Numbers of lamps. Geneva: ISO.");
+        assertThat(standard.type()).isEqualTo("standard");
+        assertThat(standard.number()).isEqualTo("ISO 2199");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Board v Reed [2009] 1 AC 345",
+                "Reed v. Harbour Board, 410 U.S. 113 (1973).",
+                "Case C-931/12 Lamp Spain v Harbour Agency [2014] ECLI:EU:C:2014:917"
+            })
+    void judgmentsAreTold(String raw) {
+        assertThat(parse(raw).type()).isEqualTo("legal_case");
+        assertThat(parse(raw).title()).containsPattern("v\\.? (Reed|Harbour)");
+    }
+
+    @Test
+    void aPostHasItsAuthorApartFromTheHandle() {
+        CslItem item = parse("Reed, T. [@treed]. (2020, May 3). The lamp is out [Tweet]. Twitter."
+                + " https://twitter.com/treed/status/1234567890");
+        assertThat(item.type()).isEqualTo("post");
+        assertThat(item.author()).containsExactly(Name.of("Reed", "T."));
+        assertThat(item.title()).isEqualTo("The lamp is out");
+    }
+
+    @Test
+    void softwareIsByItsTeam() {
+        CslItem item = parse(
+                "R Core Team. R: A language and environment for lamps. R Foundation for Lamps, Vienna, Austria, 2019.");
+        assertThat(item.author()).containsExactly(Name.literal("R Core Team"));
+        assertThat(item.title()).isEqualTo("R: A language and environment for lamps");
+    }
+
+    @Test
+    void dataStandInTheirArchive() {
+        CslItem item = parse("Okafor L, Reed T. Heights of tides at the mole. Dryad Digital Repository. 2015.");
+        assertThat(item.title()).isEqualTo("Heights of tides at the mole");
+        assertThat(item.containerTitle()).isEqualTo("Dryad Digital Repository");
+    }
+
+    @Test
+    void signalWordsAreNoName() {
+        assertThat(parse("See Reed, Tomas, The Pier (London: Quay Press, 2001), 12.")
+                        .author())
+                .containsExactly(Name.of("Reed", "Tomas"));
+        assertThat(parse("For a different view, see Vale, Anna. Lamps. Oxford: Quay Press, 1999.")
+                        .title())
+                .isEqualTo("Lamps");
+    }
+
+    @Test
+    void aTitlesFirstWordsAreNoAuthor() {
+        CslItem item =
+                parse("Ito K, Frith U. Lanterns, piers and the attribution of light. Brain 2002; 125: 1839–1849");
+        assertThat(item.author()).hasSize(2);
+        assertThat(item.title()).isEqualTo("Lanterns, piers and the attribution of light");
+    }
+
+    @Test
+    void aLetterBeforeAPageIsThePages() {
+        assertThat(parse("Ito K, Banks D. Counting piers. J Harbour Stud. 2015;12:S65-9.")
+                        .page())
+                .isEqualTo("S65-9");
+    }
+
+    @Test
+    void translatorsInBracketsDidNotEdit() {
+        CslItem item =
+                parse("de Graan, A. D. (2014). The meaning of distance for light (E.-J. Wagman & D. Borsen, Trans.)."
+                        + " Acta Litoralia, 148, 188–194.");
+        assertThat(item.translator()).containsExactly(Name.of("Wagman", "E.-J."), Name.of("Borsen", "D."));
+        assertThat(item.editor()).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The phrases that a document is about. */
+@NullMarked
+package org.ibid.enrichment.keyphrase;
+
+import org.jspecify.annotations.NullMarked;
