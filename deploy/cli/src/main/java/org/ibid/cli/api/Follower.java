@@ -100,7 +100,8 @@ public final class Follower {
      * @param patience for as long as nothing moves
      * @return the documents at their end, in the order given; null for one that did not get there in time
      */
-    public List<@Nullable Document> follow(List<Followed> all, Duration patience) throws IOException, InterruptedException {
+    public List<@Nullable Document> follow(List<Followed> all, Duration patience)
+            throws IOException, InterruptedException {
         Iterator<Followed> given = all.iterator();
         Arrivals arrivals = new Arrivals() {
             @Override

@@ -44,7 +44,10 @@ public class FetchMeters {
             case Response.Unavailable(String unavailable, String message, Duration after) -> unavailable;
         };
         meters.counter("ibid.fetch.attempts", "code", code).increment();
-        Timer.builder("ibid.fetch").publishPercentileHistogram().register(meters).record(nanos, TimeUnit.NANOSECONDS);
+        Timer.builder("ibid.fetch")
+                .publishPercentileHistogram()
+                .register(meters)
+                .record(nanos, TimeUnit.NANOSECONDS);
         if (response instanceof Response.Fetched fetched) {
             meters.counter("ibid.fetch.bytes").increment(fetched.body().size());
         }

@@ -101,7 +101,8 @@ public final class IntakeDecoder implements Decoder<Submission> {
         }
         return content != null
                 ? DocumentId.ofContent(content.bytes())
-                : DocumentId.ofSha256(Objects.requireNonNull(Objects.requireNonNull(given).sha256()));
+                : DocumentId.ofSha256(
+                        Objects.requireNonNull(Objects.requireNonNull(given).sha256()));
     }
 
     private static Intake intake(JsonNode data) throws Refusal {

@@ -148,7 +148,8 @@ record Upload(
         }
     }
 
-    private static Upload of(InputStream content, @Nullable String contentType, long limit, Beside beside) throws IOException {
+    private static Upload of(InputStream content, @Nullable String contentType, long limit, Beside beside)
+            throws IOException {
         Body body = new Body(MEMORY);
         boolean kept = false;
         try {

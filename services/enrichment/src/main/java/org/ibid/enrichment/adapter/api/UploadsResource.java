@@ -82,7 +82,8 @@ public class UploadsResource {
             @QueryParam("url") @Parameter(description = "where it stands") @Nullable String url,
             @QueryParam("title") @Nullable String title,
             @QueryParam("tags") List<String> tags,
-            @QueryParam("file") @Parameter(description = "its name as a file, kept in metadata.file") @Nullable String file)
+            @QueryParam("file") @Parameter(description = "its name as a file, kept in metadata.file") @Nullable
+                    String file)
             throws IOException, InterruptedException {
         check(length);
         return publish(Upload.raw(body, contentType, limit, new Upload.Beside(id, url, title, tags, file)));
