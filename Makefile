@@ -5,6 +5,7 @@ SHELL := /bin/sh
 export JAVA_HOME := $(shell deploy/find-jdk)
 MVN := mvn -B -ntp -Dquarkus.analytics.disabled=true
 BUILT := deploy/cli/target/built
+TRAINED := deploy/cli/target/trained-in
 SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
 
 .PHONY: help
@@ -18,14 +19,22 @@ jdk:
 
 $(BUILT): $(SOURCES)
 	$(MVN) -q -DskipTests -Dspotless.check.skip package
-	@echo "training: one run of everything, so that later ones start in seconds"
-	@rm -rf deploy/cli/target/training
-	@./ibid run --train --data deploy/cli/target/training > deploy/cli/target/training.log 2>&1 \
-	    || echo "training failed (deploy/cli/target/training.log); everything works, but starts slower"
+	@rm -f $(TRAINED)
 	@touch $@
 
+# what a JVM has learnt of a run holds for the folder that it learnt it in: one that was moved is trained again
+.PHONY: trained
+trained: $(BUILT)
+	@[ "$$(cat $(TRAINED) 2> /dev/null)" = "$(CURDIR)" ] || { \
+	    echo "training: one run of everything, so that later ones start in seconds"; \
+	    rm -rf deploy/cli/target/training; \
+	    if ./ibid run --train --data deploy/cli/target/training > deploy/cli/target/training.log 2>&1; \
+	    then echo "$(CURDIR)" > $(TRAINED); \
+	    else echo "training failed, so starts are slower; the end of deploy/cli/target/training.log:"; \
+	        tail -n 5 deploy/cli/target/training.log; fi; }
+
 .PHONY: build
-build: jdk $(BUILT) ## Build everything that runs, without tests
+build: jdk $(BUILT) trained ## Build everything that runs, without tests
 
 .PHONY: run
 run: build ## Run the whole system here and ingest the samples; ARGS=--once ends after the table

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ibid.cli.api.Follower;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
+import org.ibid.cli.local.DataFolder;
 import org.ibid.cli.local.Home;
 import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
@@ -52,8 +53,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         Home home = Home.find();
-        Ports ports = Ports.pick();
         Path folder = data == null ? home.path().resolve("data") : data.toAbsolutePath();
+        DataFolder taken = DataFolder.take(folder);
+        Ports ports = Ports.pick();
         Map<String, String> settings = new HashMap<>();
         if (allowPrivateAddresses) {
             settings.put("ibid.fetcher.allow-private-addresses", "true");
@@ -61,10 +63,13 @@ final class RunCommand implements Callable<Integer> {
         LocalSystem system = train
                 ? LocalSystem.training(home, folder, ports)
                 : new LocalSystem(home, folder, Layout.SMALL, ports, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            system.close();
+            taken.close();
+        }));
 
         System.out.println("starting broker, store and services; data and logs in " + folder);
-        system.start();
+        system.start(System.out::println);
         announce(system, ports, System.nanoTime() - start);
         boolean failed = demonstrate(home, system);
         if (once || train) {

@@ -123,13 +123,23 @@ class CommandE2E {
     }
 
     @Test
-    void stoppingARunLeavesNoProcessBehind() throws Exception {
+    void aRunHasItsFolderForItselfAndLeavesNoProcessBehind() throws Exception {
         Process run = ibid("run", "--data", folder.toString());
         for (String line; (line = run.inputReader(UTF_8).readLine()) != null && !line.startsWith("serving"); ) {
             assertThat(line).doesNotContain("failed");
         }
         List<ProcessHandle> children = run.descendants().toList();
         assertThat(children).hasSizeGreaterThanOrEqualTo(5);
+
+        Process second = new ProcessBuilder(
+                        System.getProperty("ibid.home") + "/ibid", "run", "--data", folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(second.inputReader(UTF_8).readAllAsString())
+                .isEqualTo(
+                        "ibid: another `ibid run` uses " + folder + ": end it, or name another folder with --data\n");
+        assertThat(second.waitFor()).isEqualTo(2);
+
         run.destroy();
         assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
         await().atMost(Duration.ofSeconds(5)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));

@@ -1,10 +1,6 @@
 package org.ibid.cli.local;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The whole system on this machine: broker and store in one process or in two, each service in its own. Its data lies in one
@@ -23,11 +21,11 @@ public final class LocalSystem implements AutoCloseable {
     public static final List<String> SERVICES = List.of("fetcher", "normalizer", "citations", "enrichment");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Ports ports;
     private final Layout layout;
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
-    private final HttpClient http = HttpClient.newHttpClient();
 
     /** @param settings further configuration of the services, like {@code ibid.fetcher.attempts=1} */
     public LocalSystem(Home home, Path data, Layout layout, Ports ports, Map<String, String> settings) {
@@ -87,7 +85,9 @@ public final class LocalSystem implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 // nothing of a thread's context crosses a channel, so nothing looks for it at each step of a record
                 "-Dmutiny.disableCallBackDecorators=true",
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED",
+                // a cache that does not fit is passed over, and nobody need hear of it
+                "-Xlog:aot*=off,cds*=off"));
         options.addAll(new AotCache(home.target(name).resolve("start.aot")).options(train));
         return options;
     }
@@ -111,11 +111,17 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Starts everything at once (the services wait for the broker) and returns when all are ready. */
     public void start() throws IOException, InterruptedException {
+        start(waiting -> {});
+    }
+
+    /** @param says hears, when that takes more than a minute, what it waits for */
+    public void start(Consumer<String> says) throws IOException, InterruptedException {
         for (ServiceProcess process : processes.values()) {
             process.start();
         }
+        Instant soon = Instant.now().plus(SOON);
         for (String service : layout.services()) {
-            awaitReady(service);
+            awaitReady(service, soon, says);
         }
     }
 
@@ -129,24 +135,25 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     public void awaitReady(String service) throws IOException, InterruptedException {
-        HttpRequest health = HttpRequest.newBuilder(URI.create(address(service) + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!isReady(health)) {
-            checkAlive();
-            if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(service + " is not ready after " + PATIENCE);
-            }
-            Thread.sleep(100);
-        }
+        awaitReady(service, Instant.MAX, waiting -> {});
     }
 
-    private boolean isReady(HttpRequest health) throws InterruptedException {
-        try {
-            return http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
+    private void awaitReady(String service, Instant soon, Consumer<String> says)
+            throws IOException, InterruptedException {
+        Readiness readiness = new Readiness(address(service));
+        Instant deadline = Instant.now().plus(PATIENCE);
+        boolean told = false;
+        for (Optional<String> missing = readiness.missing(); missing.isPresent(); missing = readiness.missing()) {
+            checkAlive();
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException(service + " is not ready after " + PATIENCE + ": " + missing.get());
+            }
+            if (!told && Instant.now().isAfter(soon)) {
+                says.accept("waiting for " + service + ": " + missing.get() + "; its log: "
+                        + of(service).log());
+                told = true;
+            }
+            Thread.sleep(100);
         }
     }
 

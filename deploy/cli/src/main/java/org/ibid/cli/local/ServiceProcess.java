@@ -41,6 +41,10 @@ final class ServiceProcess {
         return process != null && process.isAlive();
     }
 
+    Path log() {
+        return log;
+    }
+
     /** Once it was started. */
     Process process() {
         return Objects.requireNonNull(process);
