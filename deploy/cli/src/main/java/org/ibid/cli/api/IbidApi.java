@@ -33,8 +33,11 @@ public final class IbidApi {
     private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(30);
     private static final int SENT_AT_ONCE = 1 << 20;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    // it takes no upgrade for an answer where it expects to be told to continue
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final String base;
 
     public IbidApi(String base) {
