@@ -72,6 +72,11 @@ bench: jdk ## JMH benchmarks of the citations core
 bench-normalizer: jdk ## JMH: pages to text, beside a bare parse and peers; ARGS="-p pages=FOLDER" for other pages
 	deploy/training org.openjdk.jmh.Main PageBenchmark $(ARGS)
 
+.PHONY: bench-fetch
+bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient loop, from a server here that answers after 50 ms
+	$(MVN) -pl services/fetcher -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=FetchBenchmark test \
+	    | grep requests/s
+
 .PHONY: train-references
 train-references: jdk ## Train the reference model anew: DATA=folder
 	deploy/training org.ibid.citations.reference.TrainReferences $(abspath $(DATA))/references \

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the publisher's own id; derived from the URL or the content when absent
  * @param title a title that the publisher knows; the normalizer's own finding wins, this fills the gap
+ * @param refresh whether the site is to send the document even if it has not changed
+ * @param every how long after each time the document is asked for again, as an ISO 8601 duration of days, hours or minutes: {@code
+ *     P7D}; it holds until an intake of the same document bears another, and {@code PT0S} ends it
  * @param suppress diagnostic codes to leave out for this document, or families of them ({@code link.*})
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,7 +24,9 @@ public record Intake(
         @Nullable String title,
         List<String> tags,
         Map<String, Object> metadata,
-        List<String> suppress) {
+        List<String> suppress,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean refresh,
+        @Nullable String every) {
 
     public Intake {
         tags = tags == null ? List.of() : List.copyOf(tags);
@@ -37,12 +42,13 @@ public record Intake(
             @Nullable String title,
             List<String> tags,
             Map<String, Object> metadata) {
-        this(id, url, content, title, tags, metadata, List.of());
+        this(id, url, content, title, tags, metadata, List.of(), false, null);
     }
 
     /**
-     * The document itself, inline: exactly one of {@code text} and {@code base64}.
+     * The document itself: exactly one of {@code text}, {@code base64} and {@code sha256}.
      *
+     * @param sha256 lower-case hex, of what was uploaded before ({@code POST /documents})
      * @param mediaType as in HTTP; sniffed when absent
      * @param charset of the base64 bytes; text needs none
      */
@@ -50,10 +56,28 @@ public record Intake(
     public record Content(
             @Nullable String text,
             @Nullable String base64,
+            @Nullable String sha256,
             @Nullable String mediaType,
-            @Nullable String charset) {}
+            @Nullable String charset) {
+
+        /** Inline. */
+        public Content(
+                @Nullable String text, @Nullable String base64, @Nullable String mediaType, @Nullable String charset) {
+            this(text, base64, null, mediaType, charset);
+        }
+
+        /** What was uploaded before. */
+        public static Content uploaded(String sha256, @Nullable String mediaType, @Nullable String charset) {
+            return new Content(null, null, sha256, mediaType, charset);
+        }
+    }
+
+    /** What is published when the time has come to ask again. */
+    public Intake again() {
+        return new Intake(id, url, null, title, tags, metadata, suppress, false, every);
+    }
 
     public Intake withoutContent() {
-        return new Intake(id, url, null, title, tags, metadata, suppress);
+        return new Intake(id, url, null, title, tags, metadata, suppress, refresh, every);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkedAt when the site last gave these very bytes, or said that they have not changed; null for inline content
  * @param hops the redirects on the way there
  * @param terminal where the way ended; null for inline content
+ * @param robots what the site's {@code X-Robots-Tag} asks of archives and indexes ({@code noindex, noarchive}): recorded, for who
+ *     shows the document to decide
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Original(
@@ -28,7 +30,8 @@ public record Original(
         @Nullable Instant fetchedAt,
         @Nullable Instant checkedAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hop> hops,
-        @Nullable Terminal terminal) {
+        @Nullable Terminal terminal,
+        @Nullable String robots) {
 
     public Original {
         hops = hops == null ? List.of() : List.copyOf(hops);
@@ -42,6 +45,6 @@ public record Original(
             @Nullable String charset,
             @Nullable String url,
             @Nullable Instant fetchedAt) {
-        this(sha256, size, mediaType, charset, url, fetchedAt, null, List.of(), null);
+        this(sha256, size, mediaType, charset, url, fetchedAt, null, List.of(), null, null);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ibid.cli.api.Follower;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
-import org.ibid.cli.api.Intakes;
 import org.ibid.cli.local.DataFolder;
 import org.ibid.cli.local.Home;
 import org.ibid.cli.local.Layout;
@@ -105,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         IbidApi api = new IbidApi(system.api());
         List<Followed> samples = new ArrayList<>();
         for (Path sample : samples(home.samples())) {
-            samples.add(new Followed(sample.getFileName().toString(), api.publish(Intakes.ofFile(sample))));
+            samples.add(new Followed(sample.getFileName().toString(), api.upload(sample)));
         }
         System.out.println("published " + samples.size() + " samples to documents.intake");
         List<Document> documents = new Follower(api, System.out).follow(samples, PATIENCE);

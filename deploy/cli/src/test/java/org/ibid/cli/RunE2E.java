@@ -19,7 +19,6 @@ import java.util.Map;
 import org.ibid.cli.api.Follower;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
-import org.ibid.cli.api.Intakes;
 import org.ibid.cli.local.Home;
 import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
@@ -58,7 +57,7 @@ class RunE2E {
         List<Followed> samples = new ArrayList<>();
         try (var files = Files.list(home.samples())) {
             for (Path file : files.sorted().toList()) {
-                samples.add(new Followed(file.getFileName().toString(), api.publish(Intakes.ofFile(file))));
+                samples.add(new Followed(file.getFileName().toString(), api.upload(file)));
             }
         }
         List<Document> documents = new Follower(api, System.out).follow(samples, Duration.ofMinutes(2));
@@ -179,7 +178,7 @@ class RunE2E {
 
     @Test
     void aFailureShowsWhereItWasAskedFor() throws Exception {
-        IbidApi.Published published = api.publish(Intakes.ofUrl("http://127.0.0.1/"));
+        IbidApi.Published published = api.publish("http://127.0.0.1/");
         List<Document> documents = new Follower(api, System.out)
                 .follow(List.of(new Followed("private", published)), Duration.ofMinutes(1));
         assertThat(documents.getFirst().status()).isEqualTo(Status.FAILED);

@@ -36,6 +36,7 @@ import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Text;
+import org.ibid.wording.FullWidth;
 
 /**
  * What a text rests on: markers, references, links, mentions, quotations and diagnostics. Thread-safe; the same text gives the same
@@ -76,10 +77,11 @@ public final class CitationExtractor {
     public Citations extract(Text given, Suppression suppression) {
         Text text = Orderly.of(given);
         String content = text.content();
+        String plain = FullWidth.plain(content);
         List<Line> lines = Lines.of(text);
-        List<EntryList> lists = ReferenceLists.find(text, content, lines);
-        EntryIndex index = new EntryIndex(content, lists);
-        FoundMarkers found = Markers.find(text, content, Passages.of(lines, index), index, Reasons.NONE);
+        List<EntryList> lists = ReferenceLists.find(text, plain, lines);
+        EntryIndex index = new EntryIndex(plain, lists);
+        FoundMarkers found = Markers.find(text, plain, Passages.of(lines, index), index, Reasons.NONE);
         List<Marker> markers = found.markers();
         Restatements read = Restatements.of(references(content, index, found), index, markers);
         List<Reference> references = SameSources.marked(read.references(), read.named());
@@ -96,9 +98,10 @@ public final class CitationExtractor {
     public List<Reason> explain(Text given) {
         Text text = Orderly.of(given);
         List<Line> lines = Lines.of(text);
-        EntryIndex index = new EntryIndex(text.content(), ReferenceLists.find(text, text.content(), lines));
+        String plain = FullWidth.plain(text.content());
+        EntryIndex index = new EntryIndex(plain, ReferenceLists.find(text, plain, lines));
         Reasons reasons = Reasons.kept();
-        Markers.find(text, text.content(), Passages.of(lines, index), index, reasons);
+        Markers.find(text, plain, Passages.of(lines, index), index, reasons);
         return reasons.heard();
     }
 

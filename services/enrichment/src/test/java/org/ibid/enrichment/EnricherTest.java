@@ -185,6 +185,29 @@ class EnricherTest {
                 .map(parts -> String.join("", parts));
     }
 
+    @Test
+    void anEntryWithoutATitleIsASourceByItsPrintedWords() {
+        Reference first = untitled("r1", "[3] Harbour Authority, Report, 2014");
+        Reference again = untitled("r2", "7. Harbour Authority, report (2014)");
+        Citations citations =
+                new Citations(List.of(), List.of(first, again), List.of(), List.of(), List.of(), List.of(), null);
+
+        assertThat(enricher.enrich(text(ARTICLE), citations).sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.id()).startsWith("work:"));
+    }
+
+    private static Reference untitled(String id, String raw) {
+        return ReferenceBuilder.builder()
+                .id(id)
+                .raw(raw)
+                .start(0)
+                .end(1)
+                .item(CslItemBuilder.builder().type("report").build())
+                .status(Reference.Status.CITED)
+                .build();
+    }
+
     private static Reference reference(String id, List<String> sameAs, String title, String doi) {
         CslItem item = CslItemBuilder.builder()
                 .type("book")

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Normalizer {
 
     /** Originals beyond this are refused unread. */
-    public static final int MAX_BYTES = 32 << 20;
+    public static final int MAX_BYTES = 200 << 20;
 
     /** Content beyond this, as UTF-8, would not travel in an event. */
     public static final int MAX_TEXT_BYTES = 4 << 20;
@@ -60,7 +60,10 @@ public final class Normalizer {
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
                 case UNSUPPORTED ->
                     new Unreadable(
-                            "unsupported-media-type", "No reader for this kind of document: " + source.mediaType());
+                            "unsupported-media-type",
+                            source.mediaType() == null
+                                    ? "No reader for this kind of document, and nothing tells what it is: name its media type."
+                                    : "No reader for this kind of document: " + source.mediaType());
             };
         } catch (DocumentFailure failure) {
             return new Unreadable(failure.code(), failure.getMessage());

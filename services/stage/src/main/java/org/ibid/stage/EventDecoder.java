@@ -8,6 +8,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.stage.intake.DocumentId;
+import org.ibid.stage.intake.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events that stages pass on, and refuses one that lacks what its topic promises. */
@@ -43,7 +44,7 @@ public final class EventDecoder implements Decoder<DocumentEvent> {
             check(event);
             return Incoming.of(event, Position.of(record));
         } catch (IOException e) {
-            throw new Unreadable("not a document event: " + e.getMessage(), e);
+            throw new Unreadable("not a document event: " + Reasons.of(e), e);
         }
     }
 

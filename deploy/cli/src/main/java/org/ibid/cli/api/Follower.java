@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Document.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Follows published documents until what was published has come to its end, with a line for each step. One question is asked at a
- * time and never more than a hundred a second: of a document that does not move, ever more rarely.
+ * Follows published documents until what was published has come to its end, also while more are being published. One question is
+ * asked at a time and never more than a hundred a second: of a document that does not move, ever more rarely.
  */
 public final class Follower {
 
@@ -26,102 +24,162 @@ public final class Follower {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final IbidApi api;
-    private final PrintStream out;
+    private final Progress progress;
 
+    /** With a line for each step. */
     public Follower(IbidApi api, PrintStream out) {
+        this(api, new ProgressLines(out));
+    }
+
+    public Follower(IbidApi api, Progress progress) {
         this.api = api;
-        this.out = out;
+        this.progress = progress;
     }
 
     /** A document on its way, under the name that the person knows it by. */
     public record Followed(String name, IbidApi.Published published) {}
 
-    /** @param due when to ask, and {@code delay} before asking again, in nanoseconds of the system's timer */
-    private record Question(int index, long due, long delay) {
+    /** What is published while others are followed. */
+    public interface Arrivals {
 
-        static Question now(int index) {
-            return new Question(index, System.nanoTime(), FIRST.toNanos());
+        /** Empty when none has come since. */
+        Optional<Followed> next();
+
+        /** Whether another may come; asked before {@link #next}. */
+        boolean mayContinue();
+
+        /** How many there will be in the end. */
+        int total();
+    }
+
+    /**
+     * How far a document has come that was followed.
+     *
+     * @param seen as it was seen last; null when it was never there
+     */
+    public record Way(Followed followed, @Nullable Document seen, boolean ended) {
+
+        public boolean isThrough() {
+            return ended && Follower.isThrough(seen);
+        }
+    }
+
+    /** A document that is on its way, and when to ask for it: in nanoseconds of the system's timer. */
+    private static final class Question {
+
+        private final Followed followed;
+        private long due = System.nanoTime();
+        private long delay = FIRST.toNanos();
+        private @Nullable Document seen;
+        private boolean ended;
+
+        Question(Followed followed) {
+            this.followed = followed;
         }
 
-        Question later(boolean moved) {
-            long next = moved ? FIRST.toNanos() : Math.min(2 * delay, LONGEST.toNanos());
-            return new Question(index, System.nanoTime() + next, next);
+        long due() {
+            return due;
+        }
+
+        void later(boolean moved) {
+            delay = moved ? FIRST.toNanos() : Math.min(2 * delay, LONGEST.toNanos());
+            due = System.nanoTime() + delay;
+        }
+
+        Way way() {
+            return new Way(followed, seen, ended);
         }
     }
 
     /** Whether what was published came through: with the failure of a refresh, the document that is shown is that of before. */
-    public static boolean isThrough(Document document) {
+    public static boolean isThrough(@Nullable Document document) {
         return document != null && document.failure() == null;
     }
 
-    /** @return the documents at their end, in the order given; null for one that did not get there in time */
-    public List<Document> follow(List<Followed> all, Duration patience) throws IOException, InterruptedException {
-        Way way = new Way(all);
-        long deadline = System.nanoTime() + patience.toNanos();
-        PriorityQueue<Question> open = new PriorityQueue<>(Comparator.comparingLong(Question::due));
-        for (int i = 0; i < all.size(); i++) {
-            open.add(Question.now(i));
-        }
-        while (!open.isEmpty() && System.nanoTime() < deadline) {
-            Question question = open.remove();
-            long early = question.due() - System.nanoTime();
-            Thread.sleep(Duration.ofNanos(Math.max(early, BETWEEN_QUESTIONS.toNanos())));
-            boolean moved = way.ask(question.index());
-            if (way.ended.get(question.index()) == null) {
-                open.add(question.later(moved));
+    /**
+     * @param patience for as long as nothing moves
+     * @return the documents at their end, in the order given; null for one that did not get there in time
+     */
+    public List<@Nullable Document> follow(List<Followed> all, Duration patience)
+            throws IOException, InterruptedException {
+        Iterator<Followed> given = all.iterator();
+        Arrivals arrivals = new Arrivals() {
+            @Override
+            public Optional<Followed> next() {
+                return given.hasNext() ? Optional.of(given.next()) : Optional.empty();
             }
-        }
-        return way.ended;
+
+            @Override
+            public boolean mayContinue() {
+                return given.hasNext();
+            }
+
+            @Override
+            public int total() {
+                return all.size();
+            }
+        };
+        // not toList: it takes no nulls for what they are here
+        List<@Nullable Document> ended = new ArrayList<>();
+        follow(arrivals, patience).forEach(way -> ended.add(way.ended() ? way.seen() : null));
+        return ended;
     }
 
-    private final class Way {
-
-        private final List<Followed> all;
-        private final List<Document> ended;
-        private final Map<Integer, Status> last = new HashMap<>();
-        private final long start = System.nanoTime();
-        private int through;
-
-        Way(List<Followed> all) {
-            this.all = all;
-            this.ended = new ArrayList<>(Collections.nCopies(all.size(), null));
-        }
-
-        /** @return whether it has moved since it was last asked for */
-        boolean ask(int index) throws IOException, InterruptedException {
-            Followed followed = all.get(index);
-            Optional<Document> document = api.document(followed.published().id());
-            if (document.isEmpty()) {
-                return false;
+    /**
+     * @param patience for as long as nothing moves
+     * @return in the order in which they came
+     */
+    public List<Way> follow(Arrivals arrivals, Duration patience) throws IOException, InterruptedException {
+        List<Question> all = new ArrayList<>();
+        PriorityQueue<Question> open = new PriorityQueue<>(Comparator.comparingLong(Question::due));
+        long deadline = System.nanoTime() + patience.toNanos();
+        int through = 0;
+        boolean more = true;
+        while ((more || !open.isEmpty()) && System.nanoTime() < deadline) {
+            more = arrivals.mayContinue();
+            for (Optional<Followed> next; (next = arrivals.next()).isPresent(); ) {
+                all.add(new Question(next.get()));
+                open.add(all.getLast());
+                deadline = System.nanoTime() + patience.toNanos();
             }
-            boolean end = followed.published().isAnsweredBy(document.get());
-            Status status = document.get().status();
-            boolean moved = status != last.put(index, status);
-            if (end) {
-                ended.set(index, document.get());
-                through++;
+            Question question = open.poll();
+            if (question == null) {
+                Thread.sleep(BETWEEN_QUESTIONS);
+                continue;
             }
-            // a refresh shows the good document, or the old failure, until it has ended itself
-            boolean onItsWay = status != Status.ENRICHED && status != Status.FAILED;
-            if (end || moved && onItsWay) {
-                tell(followed, document.get(), end);
+            long early = Math.min(question.due() - System.nanoTime(), FIRST.toNanos());
+            Thread.sleep(Duration.ofNanos(Math.max(early, BETWEEN_QUESTIONS.toNanos())));
+            boolean moved = question.due() <= System.nanoTime() && ask(question);
+            if (moved) {
+                deadline = System.nanoTime() + patience.toNanos();
             }
-            return moved;
+            through += question.ended ? 1 : 0;
+            if (moved) {
+                progress.step(through, arrivals.total(), question.way());
+            }
+            if (!question.ended) {
+                open.add(question);
+            }
         }
+        return all.stream().map(Question::way).toList();
+    }
 
-        private void tell(Followed followed, Document document, boolean end) {
-            String reason = end && document.failure() != null
-                    ? "  " + document.failure().code() + ": "
-                            + document.failure().message()
-                    : "";
-            out.printf(
-                    "  [%d/%d] %6.1f s  %-10s %s%s%n",
-                    through,
-                    all.size(),
-                    (System.nanoTime() - start) / 1e9,
-                    document.status().name().toLowerCase(Locale.ROOT),
-                    followed.name(),
-                    reason);
+    /** @return whether there is a step to tell */
+    private boolean ask(Question question) throws IOException, InterruptedException {
+        Optional<Document> document = api.document(question.followed.published().id());
+        if (document.isEmpty()) {
+            question.later(false);
+            return false;
         }
+        Status before = question.seen == null ? null : question.seen.status();
+        Document seen = document.get();
+        question.seen = seen;
+        question.ended = question.followed.published().isAnsweredBy(seen);
+        Status status = seen.status();
+        boolean moved = status != before;
+        question.later(moved);
+        // a refresh shows the good document, or the old failure, until it has ended itself
+        boolean onItsWay = status != Status.ENRICHED && status != Status.FAILED;
+        return question.ended || moved && onItsWay;
     }
 }

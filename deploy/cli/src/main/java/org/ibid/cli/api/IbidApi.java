@@ -2,27 +2,42 @@ package org.ibid.cli.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.ibid.cli.extract.DocumentFile;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document;
 import org.ibid.contracts.Intake;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP API of the enrichment service. */
 public final class IbidApi {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(30);
+    private static final int SENT_AT_ONCE = 1 << 20;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    // it takes no upgrade for an answer where it expects to be told to continue
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final String base;
 
     public IbidApi(String base) {
@@ -44,13 +59,77 @@ public final class IbidApi {
         }
     }
 
+    /** There is nobody to answer. */
+    public static final class Away extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Away(String message, IOException cause) {
+            super(message, cause);
+        }
+    }
+
+    /** It could not be done now. */
+    public static final class TryLater extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TryLater(String message) {
+            super(message);
+        }
+    }
+
+    /** @throws IOException with the server's reason when it was not accepted */
+    public Published publish(String url) throws IOException, InterruptedException {
+        return publish(new Intake(null, url, null, null, List.of(), Map.of()));
+    }
+
     /** @throws IOException with the server's reason when it was not accepted */
     public Published publish(Intake intake) throws IOException, InterruptedException {
-        HttpRequest request = request("/documents")
+        return published(request("/documents")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(ContractJson.MAPPER.writeValueAsBytes(intake)))
-                .build();
+                .POST(BodyPublishers.ofByteArray(ContractJson.MAPPER.writeValueAsBytes(intake)))
+                .build());
+    }
+
+    /** The file as it is, gzip undone; its name goes along as metadata, and its id follows from its content. */
+    public Published upload(Path file) throws IOException, InterruptedException {
+        String name = String.valueOf(file.getFileName());
+        String mediaType = DocumentFile.mediaType(file);
+        if (DocumentFile.isPacked(file)) {
+            return upload(name, mediaType, () -> {
+                try {
+                    return new GZIPInputStream(Files.newInputStream(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return upload(name, mediaType, BodyPublishers.ofFile(file));
+    }
+
+    /** @param mediaType null when it is not known */
+    public Published upload(String name, @Nullable String mediaType, Supplier<InputStream> content)
+            throws IOException, InterruptedException {
+        return upload(name, mediaType, BodyPublishers.ofInputStream(content));
+    }
+
+    private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)
+            throws IOException, InterruptedException {
+        return published(request("/documents?file=" + encoded(name))
+                .timeout(UPLOAD_TIMEOUT)
+                .header("Content-Type", mediaType == null ? "application/octet-stream" : mediaType)
+                // what is too large is told before it is sent
+                .expectContinue(content.contentLength() < 0 || content.contentLength() > SENT_AT_ONCE)
+                .POST(content)
+                .build());
+    }
+
+    private Published published(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = send(request);
+        if (response.statusCode() == 503) {
+            throw new TryLater(reason(response));
+        }
         if (response.statusCode() != 202) {
             throw new IOException(reason(response));
         }
@@ -114,6 +193,12 @@ public final class IbidApi {
         return count;
     }
 
+    /** Its address. */
+    @Override
+    public String toString() {
+        return base;
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
     }
@@ -122,7 +207,7 @@ public final class IbidApi {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (ConnectException e) {
-            throw new IOException("no Ibid answers at " + base + " (--api); is it running? `make run` starts one", e);
+            throw new Away("no Ibid answers at " + base + " (--api); is it running? `make run` starts one", e);
         }
     }
 

@@ -35,15 +35,15 @@ public record DocumentFile(byte[] bytes, @Nullable String mediaType) {
 
     /** Whether a file in a folder is taken for a document. */
     public static boolean isDocument(Path file) {
-        return type(file) != null;
+        return mediaType(file) != null;
     }
 
     /** @throws IOException when it can't be read, or is larger than 64 MiB unpacked */
     public static DocumentFile read(Path file) throws IOException {
         if (!isPacked(file)) {
-            return new DocumentFile(bounded(Files.newInputStream(file)), type(file));
+            return new DocumentFile(bounded(Files.newInputStream(file)), mediaType(file));
         }
-        return new DocumentFile(bounded(new GZIPInputStream(Files.newInputStream(file))), type(file));
+        return new DocumentFile(bounded(new GZIPInputStream(Files.newInputStream(file))), mediaType(file));
     }
 
     private static byte[] bounded(InputStream in) throws IOException {
@@ -56,11 +56,12 @@ public record DocumentFile(byte[] bytes, @Nullable String mediaType) {
         }
     }
 
-    private static boolean isPacked(Path file) {
+    public static boolean isPacked(Path file) {
         return name(file).endsWith(".gz");
     }
 
-    private static @Nullable String type(Path file) {
+    /** Told by its name, whether it is packed or not; null when the name does not tell. */
+    public static @Nullable String mediaType(Path file) {
         String name = isPacked(file) ? name(file).substring(0, name(file).length() - 3) : name(file);
         return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     }

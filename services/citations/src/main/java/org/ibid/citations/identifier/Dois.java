@@ -10,6 +10,8 @@ public final class Dois {
     private static final List<String> PAGES =
             List.of("/full/html", "/full", "/abstract", "/epdf", "/pdf", "/meta", "/summary", "/fulltext.html");
 
+    private static final int LONGEST_SICI = 120;
+
     private Dois() {}
 
     /** The end of the DOI at {@code at}, or {@code at} where none is. */
@@ -19,13 +21,24 @@ public final class Dois {
             return at;
         }
         int suffix = slash + (text.charAt(slash) == '/' ? 1 : 3);
-        boolean sici = text.regionMatches(true, suffix, "(SICI)", 0, 6);
+        boolean sici = text.regionMatches(true, suffix, "(SICI)", 0, 6) || closesAsSici(text, suffix);
         int end = suffix;
         while (end < text.length() && inside(text.charAt(end), sici)) {
             end++;
         }
         int trimmed = suffix + trimmed(text.substring(suffix, end)).length();
         return trimmed > suffix ? trimmed : at;
+    }
+
+    /** Whether the word from {@code suffix} on has the end of a SICI, {@code >2.0.CO;2}. */
+    private static boolean closesAsSici(String text, int suffix) {
+        int most = Math.min(text.length(), suffix + LONGEST_SICI);
+        for (int i = suffix; i < most && !Character.isWhitespace(text.charAt(i)); i++) {
+            if (text.startsWith(".0.CO;2", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Old suffixes made of journal, issue and page ({@code (SICI)...<693::AID-ASI4>3.0.CO;2-O}) hold angle brackets. */

@@ -34,6 +34,8 @@ record AuthorHead(
     private static final int LONGEST_ACCESS = 30;
 
     private static final int MOST_OTHERS = 60;
+    private static final int FAMILY = 2;
+    private static final int LONGEST_NAME = 6;
 
     /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
     static AuthorHead of(String content, int start, int end, @Nullable AuthorHead above) {
@@ -239,7 +241,9 @@ record AuthorHead(
             if (c == ',' || c == ';' || c == '(' || c == '&' || c == ':' || c == '/') {
                 return i;
             }
-            if (c == '.' && i - start > 3 && Character.isLowerCase(content.charAt(i - 1))) {
+            if (c == '.'
+                    && (i - start > 3 && Character.isLowerCase(content.charAt(i - 1))
+                            || i - start > 1 && NameKeys.isWithoutSpaces(content.charAt(i - 1)))) {
                 return i;
             }
             if (c == ' ' && joins(content, i + 1, end)) {
@@ -273,10 +277,18 @@ record AuthorHead(
             String key = isInitials(content, i, to) ? "" : NameKeys.key(content, i, to);
             if (key.length() >= 2 && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key)) {
                 words.add(key);
+                familyName(key, words);
             }
             i = to;
         }
         return words;
+    }
+
+    /** 田中花子 is cited as 田中: most Japanese family names have two characters. */
+    private static void familyName(String key, Set<String> words) {
+        if (key.length() > FAMILY && key.length() <= LONGEST_NAME && NameKeys.isWithoutSpaces(key.charAt(0))) {
+            words.add(key.substring(0, FAMILY));
+        }
     }
 
     /** {@code J}, {@code JK}, {@code J-P}: capitals behind a surname; three and more only behind one that is none. */
@@ -285,7 +297,9 @@ record AuthorHead(
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(content.charAt(i))) {
+            char c = content.charAt(i);
+            // letters without case are no initials
+            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
                 return false;
             }
         }

@@ -43,6 +43,7 @@ public final class EntryIndex {
     private final int[] firstOf;
     private int largest;
     private boolean keyed;
+    private boolean closed;
 
     public EntryIndex(String content, List<EntryList> lists) {
         this.lists = List.copyOf(lists);
@@ -69,6 +70,8 @@ public final class EntryIndex {
                     if (content.charAt(entry.start()) == '[') {
                         (list.notes() ? dressedNotes : dressedList).add(Form.BRACKETS);
                     }
+                    closed |= Character.isDigit(content.charAt(entry.start()))
+                            && content.lastIndexOf(')', entry.bodyStart()) > entry.start();
                     largest = Math.max(largest, number);
                 }
                 if (entry.label() != null) {
@@ -207,6 +210,11 @@ public final class EntryIndex {
     /** Whether entries bear keys of letters and digits: {@code [Smi20]}. */
     boolean hasKeys() {
         return keyed;
+    }
+
+    /** Whether entries bear numbers before a closing bracket: {@code 1)}. */
+    boolean hasClosedLabels() {
+        return closed;
     }
 
     int byLabel(String label, int position) {

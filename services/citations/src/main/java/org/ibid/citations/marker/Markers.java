@@ -37,6 +37,7 @@ public final class Markers {
     /**
      * The markers in order of start, without overlap.
      *
+     * @param content the text's, full-width forms as plain ones
      * @param passages the running text, and the text of the entries, in order
      * @param reasons hears why each mark is read as it is
      */
@@ -53,6 +54,7 @@ public final class Markers {
         BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
         body.forEach(brackets::scan);
         reasons.read(found, () -> "in brackets, with the label that an entry bears");
+        closed(body);
         body.forEach(raised::scan);
         withoutOutwardLinks(text);
         new NumberMarkers(text, content, index, resolver, body, marks, reasons).addTo(found);
@@ -64,7 +66,7 @@ public final class Markers {
         passages.forEach(backwards::scan);
         reasons.read(found.subList(before, found.size()), () -> "points back at what was cited before");
         List<Sighting> ordered = withoutOverlap();
-        return FoundMarkers.of(content, index, new Antecedents(index).resolve(ordered), impliedNumbers);
+        return FoundMarkers.of(text.content(), index, new Antecedents(index).resolve(ordered), impliedNumbers);
     }
 
     /** {@code [1]} that links out of the document is a link, as some wikis number them. */
@@ -79,6 +81,18 @@ public final class Markers {
         }
         found.removeIf(sighting -> outward.contains(sighting.start()) && !isTied(sighting));
         marks.removeIf(mark -> outward.contains(mark.start()) && !isTied(mark));
+    }
+
+    /** {@code １）}, as Japanese papers print it in the text and before the entry. */
+    private void closed(List<Passage> body) {
+        if (index.hasClosedLabels()) {
+            int before = found.size();
+            ClosedNumberScanner scanner = new ClosedNumberScanner(content, index, found);
+            body.forEach(scanner::scan);
+            reasons.read(
+                    found.subList(before, found.size()),
+                    () -> "before a bracket that closes, as the entries' labels are");
+        }
     }
 
     private void symbols(List<Passage> body) {

@@ -22,6 +22,11 @@ final class NameKeys {
         return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑' || isMark(c);
     }
 
+    /** Of a script that parts no words: Chinese characters and kana. */
+    static boolean isWithoutSpaces(char c) {
+        return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+    }
+
     /** The end of the word that begins at a place, before a limit; the place itself where none does. */
     static int end(String content, int from, int limit) {
         int end = from;

@@ -70,6 +70,15 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 break;
             }
             last = last < 0 ? end : last;
+            if (NameKeys.isWithoutSpaces(content.charAt(end - 1))) {
+                int rest = keys.isEmpty() && !others ? Unspaced.beforeOthers(content, start, end) : end;
+                if (rest < end) {
+                    others = true;
+                    at = rest;
+                    continue;
+                }
+                start = Unspaced.lastName(content, start, end);
+            }
             String word = content.substring(start, end);
             if (keys.isEmpty()
                     && (CitationWords.OTHERS.contains(word.toLowerCase(Locale.ROOT))
@@ -89,10 +98,14 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 } else if (initials.getFirst() == 0) {
                     initials.set(0, initial);
                 }
+            } else if (others && keys.isEmpty() && word.length() == 1 && content.charAt(end) == '.') {
+                // the first half of m. fl.
+                at = start;
+                continue;
             } else if (!isJoiner(word) && !NameKeys.PARTICLES.contains(word) && !NameKeys.INSIDE.contains(word)) {
                 break;
             }
-            at = start;
+            at = Unspaced.overJoiner(content, from, start);
         }
         return new NameRun(List.copyOf(keys), List.copyOf(starts), List.copyOf(initials), others, last);
     }
@@ -118,7 +131,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 if (!atYear && !isAbbreviation(content, from, i - 1)) {
                     return -1;
                 }
-            } else if (!Letters.isSpace(c) && ",;&/".indexOf(c) < 0) {
+            } else if (!Letters.isSpace(c) && ",;&/·・".indexOf(c) < 0) {
                 break;
             }
             i--;

@@ -179,7 +179,8 @@ final class Attributor {
                 .speaker(by == null ? null : by.speaker().name())
                 .cue(by == null ? null : by.cue())
                 .chain(by == null ? List.of() : List.of(by.speaker().name()))
-                .references(support.references(start, end, end))
+                .references(support.references(
+                        start, end, end, by == null ? null : by.speaker().at()))
                 .speakerAt(by == null ? null : by.speaker().at())
                 .build());
         if (by != null) {
@@ -211,7 +212,8 @@ final class Attributor {
                 .speaker(speaker == null ? null : speaker.name())
                 .cue(cueAt == null ? null : cueAt.of(text))
                 .chain(chain)
-                .references(support.references(start, end, Math.max(end, sentenceEnd)))
+                .references(support.references(
+                        start, end, Math.max(end, sentenceEnd), speaker == null ? null : speaker.at()))
                 .speakerAt(speaker == null ? null : speaker.at())
                 .cueAt(cueAt)
                 .build();

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Marker;
+import org.ibid.contracts.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says which references stand behind a quotation: those that the markers inside it, right after it, or at the end of its
- * sentence point at. A dangling or empty marker gives none.
+ * Says which references stand behind a quotation: those that the markers inside it, right after it, at the end of its
+ * sentence, or at who speaks point at. A dangling or empty marker gives none.
  */
 final class MarkerSupport {
 
@@ -47,6 +49,25 @@ final class MarkerSupport {
             }
         }
         return new ArrayList<>(ids);
+    }
+
+    /** The ids of {@link #references} with those of the marker at who speaks: {@code Smith [1] argued}, {@code as Bokk (1977) put it}. */
+    List<String> references(int start, int end, int sentenceEnd, @Nullable Place speaker) {
+        List<String> ids = references(start, end, sentenceEnd);
+        int m = speaker == null ? markers.size() : firstFrom(speaker.start());
+        if (speaker == null || m == markers.size()) {
+            return ids;
+        }
+        Marker marker = markers.get(m);
+        boolean names = marker.start() == speaker.start();
+        boolean follows = marker.start() >= speaker.end() && onlyPunctuation(speaker.end(), marker.start());
+        if (!names && !follows) {
+            return ids;
+        }
+        Set<String> all = new LinkedHashSet<>(marker.start() < start ? marker.references() : ids);
+        all.addAll(ids);
+        all.addAll(marker.references());
+        return new ArrayList<>(all);
     }
 
     private int firstFrom(int start) {

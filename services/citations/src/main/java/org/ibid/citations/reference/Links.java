@@ -1,5 +1,7 @@
 package org.ibid.citations.reference;
 
+import org.ibid.citations.identifier.Dois;
+
 /** Where a URL or a DOI written without spaces ends, so that it is one token. Linear in its length. */
 final class Links {
     private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www."};
@@ -18,7 +20,7 @@ final class Links {
         }
         for (String scheme : SCHEMES) {
             if (raw.regionMatches(true, at, scheme, 0, scheme.length())) {
-                return trimmed(raw, at, run(raw, at + scheme.length()));
+                return sici(raw, at, trimmed(raw, at, run(raw, at + scheme.length())));
             }
         }
         return at;
@@ -30,7 +32,14 @@ final class Links {
             i++;
         }
         boolean registrant = i >= at + 7 && i < raw.length() && raw.charAt(i) == '/';
-        return registrant ? trimmed(raw, at, run(raw, i + 1)) : at;
+        return registrant ? sici(raw, at, trimmed(raw, at, run(raw, i + 1))) : at;
+    }
+
+    /** The end of the DOI in a link that a {@code <} of the DOI's own cut off at {@code end}. */
+    private static int sici(String raw, int at, int end) {
+        boolean cut = end < raw.length() && raw.charAt(end) == '<';
+        int doi = cut ? raw.indexOf("10.", at) : -1;
+        return doi >= 0 && doi < end ? Math.max(end, Dois.end(raw, doi)) : end;
     }
 
     private static int run(String raw, int from) {

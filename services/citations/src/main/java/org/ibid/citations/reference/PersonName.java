@@ -44,11 +44,11 @@ final class PersonName {
         }
         if (words.length > 2 && particle(words[words.length - 1])) {
             String last = words[words.length - 1];
-            return direct(
-                    last
-                            + ' '
-                            + name.substring(0, name.length() - last.length()).strip(),
-                    suffix);
+            Name person =
+                    direct(name.substring(0, name.length() - last.length()).strip(), suffix);
+            return person.literal() != null || person.particle() != null
+                    ? Name.literal(name)
+                    : new Name(person.family(), person.given(), last, person.suffix(), null);
         }
         boolean family = !initials(words[0]) || (words.length > 2 && Words.is(words[0], Words.PARTICLE));
         if (initials(words[words.length - 1]) && family) {

@@ -121,6 +121,7 @@ class NameSplitterTest {
     @Test
     void particlesMayStandBeforeTwoWordsAndBeCapitals() {
         assertThat(NameSplitter.in("L. de Saint Pol")).containsExactly(new Name("Saint Pol", "L.", "de", null, null));
+        assertThat(NameSplitter.in("Arbin M von")).containsExactly(new Name("Arbin", "M", "von", null, null));
         assertThat(NameSplitter.in("T. Di Lorenzi")).containsExactly(Name.of("Di Lorenzi", "T."));
     }
 

@@ -154,4 +154,14 @@ class ReferenceKindsTest {
         assertThat(item.translator()).containsExactly(Name.of("Wagman", "E.-J."), Name.of("Borsen", "D."));
         assertThat(item.editor()).isEmpty();
     }
+
+    @Test
+    void aDoiWithAngleBracketsIsOne() {
+        CslItem item =
+                parse("Eton, C. (1981). Feeding of harbour fish. Transactions of the Velmora Society, 110, 446–450."
+                        + " https://doi.org/10.1577/1548-8659(1981)110<446:EOTOFR>2.0.CO;2");
+        assertThat(item.doi()).isEqualToIgnoringCase("10.1577/1548-8659(1981)110<446:EOTOFR>2.0.CO;2");
+        assertThat(item.publisher()).isNull();
+        assertThat(item.note()).isNull();
+    }
 }

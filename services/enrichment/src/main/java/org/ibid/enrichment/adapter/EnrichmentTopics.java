@@ -13,6 +13,7 @@ import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Sender;
 import org.ibid.stage.adapter.ChannelSender;
 import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
 
@@ -35,6 +36,12 @@ public class EnrichmentTopics {
     @Singleton
     OriginalReader originals(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         return new OriginalReader(client, database);
+    }
+
+    @Produces
+    @Singleton
+    OriginalWriter uploads(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        return new OriginalWriter(client, database);
     }
 
     @Produces

@@ -19,6 +19,7 @@ import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
 import org.ibid.stage.Unreadable;
 import org.ibid.stage.intake.IntakeDecoder;
+import org.ibid.stage.intake.Reasons;
 
 /** Reads the status out of whatever topic a record came from. */
 final class StatusDecoder implements Decoder<StatusStep> {
@@ -60,7 +61,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
             return new Incoming<>(
                     event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
-            throw new Unreadable("not a failure event: " + e.getMessage(), e);
+            throw new Unreadable("not a failure event: " + Reasons.of(e), e);
         }
     }
 
@@ -72,7 +73,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
             StatusStep step = progress -> progress.waiting(waiting);
             return new Incoming<>(event.id(), null, event.run(), 0, event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
-            throw new Unreadable("not a delay: " + e.getMessage(), e);
+            throw new Unreadable("not a delay: " + Reasons.of(e), e);
         }
     }
 

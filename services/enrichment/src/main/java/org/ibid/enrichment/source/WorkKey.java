@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** The id of a work that bears no identifier: what does not vary between two careful citations of it, hashed. */
 final class WorkKey {
@@ -21,7 +20,7 @@ final class WorkKey {
     /** {@code work:} and 20 hex digits of the SHA-256 of title, first author's family name and year, or of the raw text. */
     static String of(Reference reference) {
         CslItem item = reference.item();
-        String title = item == null ? "" : normalized(item.title());
+        String title = item == null || item.title() == null ? "" : normalized(item.title());
         String key = item == null || title.isEmpty()
                 ? normalized(withoutLabel(reference))
                 : title + "|" + normalized(firstAuthor(item)) + "|" + year(item);
@@ -54,7 +53,7 @@ final class WorkKey {
     }
 
     /** Lower case, without accents, punctuation and white space. */
-    static String normalized(@Nullable String text) {
+    static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "");

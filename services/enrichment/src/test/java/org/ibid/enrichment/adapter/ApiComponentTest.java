@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -26,14 +30,19 @@ import java.util.Map;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
+import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
+import org.ibid.embedded.TopicProbe;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
+import org.ibid.stage.adapter.OriginalWriter;
+import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** What the API answers to what it can't take: always a problem, whoever in the service found it. */
@@ -122,12 +131,6 @@ class ApiComponentTest {
         problem(given().delete("/documents/nobody").then(), 405);
         problem(given().accept("text/html").get("/documents/nobody").then(), 406);
         problem(
-                given().contentType("text/plain")
-                        .body("hello")
-                        .post("/documents")
-                        .then(),
-                415);
-        problem(
                 given().contentType("application/json")
                         .body("nothing")
                         .post("/documents")
@@ -152,6 +155,76 @@ class ApiComponentTest {
                     .containsPattern("^HTTP/1.1 (404|400|200) ")
                     .containsPattern("(?i)content-type: application/(problem\\+)?json");
         }
+    }
+
+    private void isPublishedByReference(ValidatableResponse answer, String id, byte[] bytes, String mediaType)
+            throws IOException {
+        answer.statusCode(202).body("id", equalTo(id)).body("status", equalTo("accepted"));
+        try (TopicProbe topics = new TopicProbe()) {
+            JsonNode intake =
+                    ContractJson.MAPPER.readTree(topics.await(Topics.INTAKE, id).value());
+            assertThat(intake.at("/content/sha256").asText()).isEqualTo(Sha256.of(bytes));
+            assertThat(intake.at("/content/mediaType").asText(null)).isEqualTo(mediaType);
+            assertThat(intake.at("/metadata/file").asText()).isEqualTo("scan.pdf");
+            assertThat(intake.at("/tags/1").asText()).isEqualTo("b");
+        }
+        assertThat(new OriginalWriter(client, database).claim(Sha256.of(bytes))).contains((long) bytes.length);
+    }
+
+    @Test
+    void aDocumentOfAnyMediaTypeIsStoredAndPublishedByReference() throws IOException {
+        byte[] bytes = "%PDF ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        var raw = given().config(RestAssured.config()
+                        .encoderConfig(new EncoderConfig().encodeContentTypeAs("application/pdf", ContentType.TEXT)))
+                .contentType("application/pdf")
+                .queryParam("id", "uploaded/raw")
+                .queryParam("tags", "a", "b")
+                .queryParam("file", "scan.pdf")
+                .body(bytes)
+                .post("/documents")
+                .then();
+        isPublishedByReference(raw, "uploaded/raw", bytes, "application/pdf");
+        byte[] unsaid = "plain words".getBytes(StandardCharsets.UTF_8);
+        var form = given().multiPart("id", "uploaded/form")
+                .multiPart("tags", "a")
+                .multiPart("file", "scan.pdf", unsaid)
+                .multiPart("tags", "b")
+                .post("/documents")
+                .then();
+        isPublishedByReference(form, "uploaded/form", unsaid, null);
+    }
+
+    @Test
+    void anUploadThatCantBeTakenSaysWhy() {
+        problem(given().contentType("application/pdf").post("/documents").then(), 400)
+                .body("detail", equalTo("the document has no content"));
+        problem(given().multiPart("title", "no file").post("/documents").then(), 400)
+                .body("type", equalTo("urn:ibid:problem:upload-invalid"));
+        problem(
+                given().contentType("application/pdf")
+                        .queryParam("id", "/a")
+                        .body(new byte[] {1})
+                        .post("/documents")
+                        .then(),
+                400);
+        assertThat(raw(
+                        "POST /documents HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 9",
+                        "--x\r\nabc\r"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void anUploadThatIsTooLargeIsAProblemThatSaysSo() {
+        assertThat(raw("POST /documents HTTP/1.1\r\nContent-Type: application/pdf\r\nContent-Length: 999999999999", ""))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("urn:ibid:problem:upload-too-large");
+        problem(
+                        given().multiPart("file", "big.pdf", new byte[2_000_001])
+                                .post("/documents")
+                                .then(),
+                        413)
+                .body("detail", startsWith("a document is at most 2000000 bytes"));
     }
 
     @Test

@@ -8,8 +8,9 @@ import java.util.concurrent.Semaphore;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.TruncatedChunkException;
-import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.ContentCoding;
+import org.ibid.stage.Body;
+import org.ibid.stage.BodyMemory;
 
 /**
  * Reads bodies under two bounds: bytes, packed and unpacked, and how much more the unpacked may be than the packed. A packed body is
@@ -25,12 +26,11 @@ final class BodyReader {
 
     private static final int PIECE = 16 << 10;
 
-    private final int inMemory;
+    private final BodyMemory memory;
     private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    /** @param inMemory how many bytes of a body may lie in memory */
-    BodyReader(int inMemory) {
-        this.inMemory = inMemory;
+    BodyReader(BodyMemory memory) {
+        this.memory = memory;
     }
 
     /** A body that is over a bound, or can't be read. */
@@ -130,7 +130,7 @@ final class BodyReader {
     }
 
     private Body copy(InputStream content, long limit, boolean cut, Overflow over) throws IOException {
-        Body body = new Body(inMemory);
+        Body body = new Body(memory);
         boolean whole = false;
         try {
             byte[] piece = new byte[PIECE];

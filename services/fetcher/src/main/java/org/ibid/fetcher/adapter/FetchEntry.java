@@ -13,7 +13,9 @@ import org.ibid.contracts.Run;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
+import org.ibid.fetcher.site.Site;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.intake.WebUrl;
 
 /** A fetch as it stands in the store. */
 final class FetchEntry {
@@ -24,6 +26,7 @@ final class FetchEntry {
         return new Document("_id", document.id())
                 .append("token", new ObjectId())
                 .append("number", document.run().number())
+                .append("site", site(document.url()))
                 .append("run", json(document.run()))
                 .append("intake", json(document.value()))
                 .append("due", new Date())
@@ -39,6 +42,15 @@ final class FetchEntry {
                         .append("retryable", retryable)
                         .append("trail", json(trail));
         };
+    }
+
+    /** Whom it asks; null for what is no URL. */
+    private static String site(String url) {
+        try {
+            return Site.of(WebUrl.parse(url));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** The number of its run. */

@@ -1,17 +1,20 @@
 package org.ibid.fetcher.adapter;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Outcome;
 
 /**
  * What can be seen of the fetches from outside: {@code ibid_documents_seconds{outcome=}} as for every document, {@code
- * ibid_fetch_attempts_total{code=}}, and of the queue {@code ibid_fetches_waiting} and {@code ibid_fetches_overdue_seconds}, looked
+ * ibid_fetch_attempts_total{code=}}, {@code ibid_fetch_seconds} as a histogram, {@code ibid_fetch_bytes_total}, {@code
+ * ibid_fetches_running}, and of the queue {@code ibid_fetches_waiting} and {@code ibid_fetches_overdue_seconds}, looked
  * at every few seconds.
  */
 @ApplicationScoped
@@ -20,17 +23,20 @@ public class FetchMeters {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final MeterRegistry meters;
+    private final AtomicInteger running = new AtomicInteger();
     private volatile double waiting;
     private volatile double overdueSeconds;
     private long looked = System.nanoTime() - LOOK_NANOS;
 
     FetchMeters(MeterRegistry meters) {
         this.meters = meters;
+        meters.gauge("ibid.fetches.running", running);
         meters.gauge("ibid.fetches.waiting", this, m -> m.waiting);
         meters.gauge("ibid.fetches.overdue.seconds", this, m -> m.overdueSeconds);
     }
 
-    void attempt(Response response) {
+    /** @param nanos that it took, its wait for the site's turn left out */
+    void attempt(Response response, long nanos) {
         String code = switch (response) {
             case Response.Fetched fetched -> "fetched";
             case Response.Unchanged unchanged -> "unchanged";
@@ -38,6 +44,21 @@ public class FetchMeters {
             case Response.Unavailable(String unavailable, String message, Duration after) -> unavailable;
         };
         meters.counter("ibid.fetch.attempts", "code", code).increment();
+        Timer.builder("ibid.fetch")
+                .publishPercentileHistogram()
+                .register(meters)
+                .record(nanos, TimeUnit.NANOSECONDS);
+        if (response instanceof Response.Fetched fetched) {
+            meters.counter("ibid.fetch.bytes").increment(fetched.body().size());
+        }
+    }
+
+    void started() {
+        running.incrementAndGet();
+    }
+
+    void ended() {
+        running.decrementAndGet();
     }
 
     /** @param outcome empty when a newer run made it needless */

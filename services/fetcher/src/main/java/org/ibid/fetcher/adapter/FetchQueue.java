@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -37,6 +39,9 @@ public class FetchQueue {
 
     private static final Logger LOG = Logger.getLogger(FetchQueue.class);
 
+    /** At the queue for one poll. */
+    private static final int LOOKS = 4;
+
     private final MongoCollection<Document> fetches;
     private final Semaphore arrivals = new Semaphore(0);
 
@@ -54,7 +59,7 @@ public class FetchQueue {
     public record Claim(Incoming<Intake> document, ObjectId token, int attempts, int deferrals, FetchResult result) {}
 
     void createIndexes() {
-        fetches.createIndex(Indexes.ascending("due"));
+        fetches.createIndex(Indexes.ascending("due", "site"));
     }
 
     /** Returns once the request, or a newer one for the same document, is stored. */
@@ -94,24 +99,50 @@ public class FetchQueue {
         }
     }
 
-    /** @param lease for how long nobody else gets them */
-    public List<Claim> claim(int atMost, Duration lease) {
+    /**
+     * Of each site one, so that many URLs of one site do not hide the others.
+     *
+     * @param lease for how long nobody else gets them
+     * @param busySites that are not to be asked now
+     */
+    public List<Claim> claim(int atMost, Duration lease, Set<String> busySites) {
         Instant now = Instant.now();
+        Set<String> asked = new HashSet<>(busySites);
         List<Claim> claims = new ArrayList<>();
-        for (Document due : fetches.find(Filters.lte("due", Date.from(now)))
-                .sort(Indexes.ascending("due"))
-                .limit(atMost)
-                .into(new ArrayList<>())) {
-            ObjectId token = new ObjectId();
-            Bson hidden = Updates.combine(Updates.set("token", token), Updates.set("due", Date.from(now.plus(lease))));
-            if (!(due.get("_id") instanceof String)) {
-                LOG.errorf("no fetch of ours: %s", due.get("_id"));
-                fetches.deleteOne(mine(due));
-            } else if (fetches.updateOne(mine(due), hidden).getMatchedCount() == 1) {
-                claims.add(FetchEntry.read(due, token));
+        for (int look = 0; look < LOOKS && claims.size() < atMost; look++) {
+            int wanted = atMost - claims.size();
+            List<Document> found = due(now, asked, wanted);
+            for (Document due : found) {
+                if (!(due.get("site") instanceof String site) || asked.add(site)) {
+                    claim(due, now.plus(lease)).ifPresent(claims::add);
+                }
+            }
+            if (found.size() < wanted) {
+                break;
             }
         }
         return claims;
+    }
+
+    private List<Document> due(Instant now, Set<String> notOf, int atMost) {
+        Document due = new Document("due", new Document("$lte", Date.from(now)));
+        if (!notOf.isEmpty()) {
+            due.append("site", new Document("$nin", List.copyOf(notOf)));
+        }
+        return fetches.find(due).sort(Indexes.ascending("due")).limit(atMost).into(new ArrayList<>());
+    }
+
+    private Optional<Claim> claim(Document due, Instant until) {
+        ObjectId token = new ObjectId();
+        Bson hidden = Updates.combine(Updates.set("token", token), Updates.set("due", Date.from(until)));
+        if (!(due.get("_id") instanceof String)) {
+            LOG.errorf("no fetch of ours: %s", due.get("_id"));
+            fetches.deleteOne(mine(due));
+            return Optional.empty();
+        }
+        return fetches.updateOne(mine(due), hidden).getMatchedCount() == 1
+                ? Optional.of(FetchEntry.read(due, token))
+                : Optional.empty();
     }
 
     /** After a request that brought nothing: to be tried again. */

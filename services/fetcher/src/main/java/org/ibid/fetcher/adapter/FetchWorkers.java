@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
@@ -49,7 +48,7 @@ public class FetchWorkers {
     private final FetchMeters meters;
     private final Backoff backoff;
     private final Duration lease;
-    private final Semaphore free;
+    private final Slots slots;
     private volatile boolean running = true;
 
     FetchWorkers(
@@ -68,7 +67,7 @@ public class FetchWorkers {
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
         // robots.txt and the page have a deadline each
         this.lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
-        this.free = new Semaphore(config.concurrency());
+        this.slots = new Slots(config.concurrency());
     }
 
     void start(@Observes StartupEvent started) {
@@ -80,7 +79,7 @@ public class FetchWorkers {
     }
 
     boolean areIdle() {
-        return free.availablePermits() == config.concurrency();
+        return slots.areFree();
     }
 
     private void poll() {
@@ -101,16 +100,16 @@ public class FetchWorkers {
     }
 
     private void pollOnce() throws InterruptedException {
-        free.acquire();
-        int slots = 1 + free.drainPermits();
+        int places = slots.takeAll();
         List<Claim> claims = List.of();
         try {
-            claims = queue.claim(slots, lease);
+            claims = queue.claim(places, lease, politely.busySites());
         } finally {
-            free.release(slots - claims.size());
+            slots.giveBack(places - claims.size());
         }
         for (Claim claim : claims) {
-            Thread.ofVirtual().start(() -> work(claim));
+            Slots.Slot slot = slots.use();
+            Thread.ofVirtual().start(() -> work(claim, slot));
         }
         meters.look(queue);
         if (claims.isEmpty()) {
@@ -126,10 +125,11 @@ public class FetchWorkers {
         }
     }
 
-    private void work(Claim claim) {
+    private void work(Claim claim, Slots.Slot slot) {
         long start = System.nanoTime();
-        try {
-            Optional<FetchResult> result = claim.result() != null ? Optional.of(claim.result()) : fetch(claim);
+        meters.started();
+        try (slot) {
+            Optional<FetchResult> result = claim.result() != null ? Optional.of(claim.result()) : fetch(claim, slot);
             if (result.isPresent()) {
                 tell(claim, result.get(), start);
             }
@@ -139,24 +139,28 @@ public class FetchWorkers {
             // the claim runs out, and whoever gets it next goes on from what is recorded
             warn(claim.document().id() + " waits", fault);
         } finally {
-            free.release();
+            meters.ended();
         }
     }
 
     /** Empty when it is to be tried again later, or a newer claim has taken over. */
-    private Optional<FetchResult> fetch(Claim claim) throws InterruptedException {
-        Optional<FetchResult> result = attempt(claim);
+    private Optional<FetchResult> fetch(Claim claim, Slots.Slot slot) throws InterruptedException {
+        Optional<FetchResult> result = attempt(claim, slot);
         return result.filter(r -> queue.record(claim, r, lease));
     }
 
-    private Optional<FetchResult> attempt(Claim claim) throws InterruptedException {
+    private Optional<FetchResult> attempt(Claim claim, Slots.Slot slot) throws InterruptedException {
         try {
             Previous previous = originals.previous(claim.document()).orElse(null);
-            Optional<Visit> visit = politely.fetch(claim.document().url(), previous);
+            long start = System.nanoTime();
+            Optional<Visit> visit = politely.fetch(
+                    claim.document().url(), claim.document().value().refresh() ? null : previous);
             if (visit.isEmpty()) {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
             }
+            meters.attempt(visit.get().response(), System.nanoTime() - start);
+            slot.fetched();
             return result(claim, visit.get(), previous);
         } catch (MongoException | UncheckedIOException store) {
             throw store;
@@ -168,7 +172,6 @@ public class FetchWorkers {
     }
 
     private Optional<FetchResult> result(Claim claim, Visit visit, Previous previous) throws InterruptedException {
-        meters.attempt(visit.response());
         return switch (visit.response()) {
             case Response.Fetched fetched -> {
                 try (var body = fetched.body()) {

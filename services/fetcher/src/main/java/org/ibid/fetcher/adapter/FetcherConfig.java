@@ -15,7 +15,7 @@ public interface FetcherConfig {
     String userAgent();
 
     /** The largest original, after decompression. */
-    @WithDefault("32M")
+    @WithDefault("200M")
     MemorySize maxOriginalSize();
 
     @WithDefault("PT10S")
@@ -32,7 +32,7 @@ public interface FetcherConfig {
     @WithDefault("10")
     int maxRedirects();
 
-    /** URLs fetched at the same time by one instance. */
+    /** URLs fetched at the same time by one instance, beside those that take long. */
     @WithDefault("32")
     int concurrency();
 
@@ -58,6 +58,10 @@ public interface FetcherConfig {
     /** What bodies on their way to the store may take of the heap, all together; larger ones go through temporary files. */
     @WithDefault("64M")
     MemorySize memory();
+
+    /** For how long what was uploaded waits for a document that takes it. */
+    @WithDefault("P1D")
+    Duration keepUploads();
 
     /** Blocks of addresses that are refused beside those that are not public, like 198.51.100.0/24. */
     Optional<List<String>> refusedRanges();

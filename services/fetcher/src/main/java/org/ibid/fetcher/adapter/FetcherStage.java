@@ -1,13 +1,16 @@
 package org.ibid.fetcher.adapter;
 
+import com.mongodb.client.MongoClient;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
 
@@ -24,12 +27,20 @@ public class FetcherStage {
     }
 
     @Produces
+    @Singleton
+    OriginalWriter originals(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        return new OriginalWriter(client, database);
+    }
+
+    @Produces
     StageTopics topics() {
         return new StageTopics(SERVICE, List.of(Topics.INTAKE), List.of(Topics.FETCHED, Topics.DELAYED));
     }
 
-    void createIndexes(@Observes StartupEvent started, OriginalStore originals, FetchQueue queue) {
+    void createIndexes(
+            @Observes StartupEvent started, OriginalWriter originals, FetchQueue queue, Refreshes refreshes) {
         originals.createIndexes();
         queue.createIndexes();
+        refreshes.createIndexes();
     }
 }

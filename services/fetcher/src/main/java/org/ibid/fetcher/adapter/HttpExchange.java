@@ -3,6 +3,8 @@ package org.ibid.fetcher.adapter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -17,21 +19,21 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
-import org.ibid.fetcher.response.Body;
 import org.ibid.fetcher.response.ContentCoding;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.RetryAfter;
 import org.ibid.fetcher.response.StatusVerdict;
+import org.ibid.stage.Body;
+import org.ibid.stage.BodyMemory;
+import org.ibid.stage.Cut;
 import org.ibid.stage.intake.WebUrl;
 
 /** One request and its answer, redirects not followed: with a bound on time, header fields and the bytes of the body. */
 final class HttpExchange implements AutoCloseable {
 
-    /** A body in memory grows by doubling and is copied once when it is stored. */
-    private static final int COPIES = 4;
-
+    private static final int MAX_ROBOTS = 500;
     private static final int MAX_FIELDS = 200;
     private static final int MAX_FIELD_CHARS = 16 << 10;
 
@@ -39,7 +41,7 @@ final class HttpExchange implements AutoCloseable {
     private final CloseableHttpClient client;
 
     HttpExchange(FetcherConfig config, DnsResolver resolver) {
-        this.bodies = new BodyReader((int) (config.memory().asLongValue() / config.concurrency() / COPIES));
+        this.bodies = new BodyReader(new BodyMemory(config.memory().asLongValue()));
         this.client = HttpClients.custom()
                 .setUserAgent(config.userAgent())
                 .disableCookieManagement()
@@ -55,8 +57,8 @@ final class HttpExchange implements AutoCloseable {
                                         .setMaxHeaderCount(MAX_FIELDS)
                                         .build())
                                 .build())
-                        .setMaxConnTotal(config.concurrency())
-                        .setMaxConnPerRoute(config.concurrency())
+                        .setMaxConnTotal(Slots.most(config.concurrency()))
+                        .setMaxConnPerRoute(Slots.most(config.concurrency()))
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.of(config.connectTimeout()))
                                 .setSocketTimeout(Timeout.of(config.responseTimeout()))
@@ -139,13 +141,22 @@ final class HttpExchange implements AutoCloseable {
                     url.toString(),
                     DeclaredType.parse(response.getEntity().getContentType()),
                     field(response, "ETag"),
-                    field(response, "Last-Modified"));
+                    field(response, "Last-Modified"),
+                    robots(response));
         } catch (BodyReader.Unfit unfit) {
             return new Response.Refused(unfit.code(), url + ": " + unfit.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the service ends", e);
         }
+    }
+
+    /** All of its fields, as there may be many: some for one crawler alone. */
+    private static String robots(ClassicHttpResponse response) {
+        String asked = Arrays.stream(response.getHeaders("X-Robots-Tag"))
+                .map(Header::getValue)
+                .collect(Collectors.joining(", "));
+        return asked.isBlank() ? null : Cut.to(MAX_ROBOTS, asked);
     }
 
     static String field(ClassicHttpResponse response, String name) {

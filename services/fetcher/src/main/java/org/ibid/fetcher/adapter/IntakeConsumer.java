@@ -29,17 +29,20 @@ public class IntakeConsumer {
     private final Originals originals;
     private final RevisionStore revisions;
     private final FetchQueue queue;
+    private final Refreshes refreshes;
     private final StageRunner<Submission> runner;
 
     IntakeConsumer(
             Originals originals,
             RevisionStore revisions,
             FetchQueue queue,
+            Refreshes refreshes,
             StageRunners runners,
             Dispatcher dispatcher) {
         this.originals = originals;
         this.revisions = revisions;
         this.queue = queue;
+        this.refreshes = refreshes;
         this.runner = runners.runner(
                 "intake-in", FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
     }
@@ -62,13 +65,19 @@ public class IntakeConsumer {
                         .orElseGet(Outcome.Settled::new);
             case Submission.Accepted(Intake intake, InlineContent content)
             when content != null -> originals.keep(document, intake, content);
+            case Submission.Uploaded(Intake intake, Intake.Content content) ->
+                originals.claim(document, intake, content);
             case Submission.Accepted(Intake intake, InlineContent none) -> {
                 revisions
                         .count(document.id(), document.position())
                         .filter(counted -> !counted.ended())
                         .map(Counted::run)
-                        .ifPresent(run -> queue.add(Decoder.Incoming.of(document.id(), intake.url(), intake, null)
-                                .in(run)));
+                        .ifPresent(run -> {
+                            var counted = Decoder.Incoming.of(document.id(), intake.url(), intake, null)
+                                    .in(run);
+                            refreshes.schedule(counted);
+                            queue.add(counted);
+                        });
                 yield new Outcome.Settled();
             }
         };

@@ -17,6 +17,7 @@ import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.intake.InlineContent;
 import org.ibid.stage.intake.Sha256;
 
@@ -24,12 +25,12 @@ import org.ibid.stage.intake.Sha256;
 @ApplicationScoped
 public class Originals {
 
-    private final OriginalStore store;
+    private final OriginalWriter store;
     private final RevisionStore revisions;
     private final PreviousStore checks;
     private final long maxBytes;
 
-    Originals(OriginalStore store, RevisionStore revisions, PreviousStore checks, FetcherConfig config) {
+    Originals(OriginalWriter store, RevisionStore revisions, PreviousStore checks, FetcherConfig config) {
         this.store = store;
         this.revisions = revisions;
         this.checks = checks;
@@ -40,16 +41,46 @@ public class Originals {
     public Outcome keep(Incoming<?> document, Intake intake, InlineContent content) {
         int size = content.bytes().length;
         if (size == 0 || size > maxBytes) {
-            return revisions
-                    .count(document.id(), document.position())
-                    .<Outcome>map(counted -> size(size).in(counted.run()))
-                    .orElseGet(Outcome.Settled::new);
+            return inItsRun(document, size(size));
         }
         String sha256 = Sha256.of(content.bytes());
         put(sha256, size, new ByteArrayInputStream(content.bytes()));
-        DeclaredType declared = DeclaredType.parse(content.mediaType());
-        String charset = content.charset() != null ? content.charset() : declared.charset();
-        Original original = new Original(sha256, size, declared.mediaType(), charset, null, Instant.now());
+        return numbered(document, intake, sha256, size, content.mediaType(), content.charset());
+    }
+
+    /** What was uploaded before: taken, counted and numbered. */
+    public Outcome claim(Incoming<?> document, Intake intake, Intake.Content content) {
+        Optional<Long> size = store.claim(content.sha256());
+        if (size.isEmpty() || size.get() > maxBytes) {
+            Outcome.Failed failed = size.isPresent()
+                    ? size(size.get())
+                    : new Outcome.Failed(
+                            "original-missing",
+                            "nothing lies under " + content.sha256()
+                                    + ": upload it (POST /documents), and publish again",
+                            true);
+            return inItsRun(document, failed);
+        }
+        return numbered(document, intake, content.sha256(), size.get(), content.mediaType(), content.charset());
+    }
+
+    private Outcome inItsRun(Incoming<?> document, Outcome.Failed failed) {
+        return revisions
+                .count(document.id(), document.position())
+                .<Outcome>map(counted -> failed.in(counted.run()))
+                .orElseGet(Outcome.Settled::new);
+    }
+
+    private Outcome numbered(
+            Incoming<?> document, Intake intake, String sha256, long size, String mediaType, String charset) {
+        DeclaredType declared = DeclaredType.parse(mediaType);
+        Original original = new Original(
+                sha256,
+                size,
+                declared.mediaType(),
+                charset != null ? charset : declared.charset(),
+                null,
+                Instant.now());
         return revisions
                 .number(document.id(), document.position(), sha256)
                 .<Outcome>map(numbered -> new Outcome.Done(
@@ -57,7 +88,7 @@ public class Originals {
                 .orElseGet(Outcome.Settled::new);
     }
 
-    private Outcome.Failed size(int size) {
+    private Outcome.Failed size(long size) {
         return size == 0
                 ? Outcome.Failed.forGood("original-empty", "the document has no content")
                 : Outcome.Failed.forGood(
@@ -87,7 +118,8 @@ public class Originals {
                 same ? previous.original().fetchedAt() : now,
                 now,
                 trail.hops(),
-                trail.terminal().of(sha256));
+                trail.terminal().of(sha256),
+                fetched.robots());
         checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
         return new FetchResult.Stored(original);
     }
@@ -109,7 +141,8 @@ public class Originals {
                 last.fetchedAt(),
                 Instant.now(),
                 trail.hops(),
-                trail.terminal().of(last.sha256())));
+                trail.terminal().of(last.sha256()),
+                last.robots()));
     }
 
     private void put(String sha256, long size, InputStream bytes) {

@@ -3,8 +3,13 @@ package org.ibid.fetcher.adapter;
 import com.mongodb.MongoException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.Sites.Turn;
 import org.ibid.fetcher.response.Previous;
@@ -23,11 +28,13 @@ public class PoliteFetcher {
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(5);
     private static final Duration LEAST_DEFERRAL = Duration.ofMillis(100);
     private static final int MOST_DOUBLINGS = 10;
+    private static final int MOST_NAMED = 2_000;
 
     private final HttpFetcher http;
     private final Robots robots;
     private final Sites sites;
     private final FetcherConfig config;
+    private final Map<String, Instant> busy = new ConcurrentHashMap<>();
 
     PoliteFetcher(HttpFetcher http, Robots robots, Sites sites, FetcherConfig config) {
         this.http = http;
@@ -51,8 +58,10 @@ public class PoliteFetcher {
         Duration lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
         Optional<Turn> turn = sites.take(Site.of(parsed), lease);
         if (turn.isEmpty()) {
+            busy.put(Site.of(parsed), Instant.now().plus(longest(LEAST_DEFERRAL, config.politeness())));
             return Optional.empty();
         }
+        busy.put(turn.get().site(), Instant.now().plus(lease));
         Response response = null;
         try {
             Visit visit = http.fetch(url, robots::refusal, previous);
@@ -70,10 +79,18 @@ public class PoliteFetcher {
             if (response instanceof Response.Unavailable(String code, String message, Duration after)) {
                 pause = longest(pause, after.compareTo(config.retryLast()) > 0 ? config.retryLast() : after);
             }
+            busy.put(turn.site(), Instant.now().plus(pause));
             sites.end(turn, pause);
         } catch (MongoException e) {
             LOG.warnf("the turn for %s runs out by itself: %s", turn.site(), e.getMessage());
         }
+    }
+
+    /** Sites that are known here not to be asked now: that saves the way to them. */
+    Set<String> busySites() {
+        Instant now = Instant.now();
+        busy.values().removeIf(free -> !free.isAfter(now));
+        return busy.keySet().stream().limit(MOST_NAMED).collect(Collectors.toSet());
     }
 
     /**

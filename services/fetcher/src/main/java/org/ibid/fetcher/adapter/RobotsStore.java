@@ -42,6 +42,11 @@ public class RobotsStore {
                 .filter(Kept::isFresh);
     }
 
+    /** Deletes those that are not to be used any more. */
+    void sweep(Instant now) {
+        robots.deleteMany(new Document("fetched", new Document("$lt", Date.from(now.minus(FRESH)))));
+    }
+
     void keep(String origin, Kept kept) {
         robots.replaceOne(
                 new Document("_id", origin),

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Sites {
 
+    private static final Duration IDLE = Duration.ofHours(1);
+
     private final MongoCollection<Document> sites;
 
     Sites(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
@@ -56,6 +58,11 @@ public class Sites {
         sites.updateOne(
                 new Document("_id", turn.site()).append("token", turn.token()),
                 new Document("$set", free(Instant.now().plus(pause))));
+    }
+
+    /** Deletes those that have been free for a while: a site that is not there may be asked. */
+    void sweep(Instant now) {
+        sites.deleteMany(new Document("free", new Document("$lt", Date.from(now.minus(IDLE)))));
     }
 
     private static Document free(Instant when) {

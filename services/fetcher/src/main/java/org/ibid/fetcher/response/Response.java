@@ -1,6 +1,7 @@
 package org.ibid.fetcher.response;
 
 import java.time.Duration;
+import org.ibid.stage.Body;
 
 /** How an attempt to fetch a URL ended. */
 public sealed interface Response {
@@ -13,8 +14,10 @@ public sealed interface Response {
      * @param type as declared; both parts null when undeclared
      * @param etag null when the site gave none
      * @param lastModified as the site wrote it; null when it gave none
+     * @param robots what it asks of archives and indexes; null when it does not
      */
-    record Fetched(Body body, String url, DeclaredType type, String etag, String lastModified) implements Response {}
+    record Fetched(Body body, String url, DeclaredType type, String etag, String lastModified, String robots)
+            implements Response {}
 
     /** It is what it was the last time. */
     record Unchanged(Previous previous) implements Response {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.Document;
 import org.ibid.contracts.Intake;
@@ -39,12 +40,12 @@ class FetchQueueComponentTest {
     }
 
     private static Incoming<Intake> run(String id, int number) {
-        Intake intake = new Intake(id, "https://x.example/" + number, null, null, List.of(), Map.of());
+        Intake intake = new Intake(id, "https://" + id + ".example/" + number, null, null, List.of(), Map.of());
         return Incoming.of(id, intake.url(), intake, null).in(new Run(number, Map.of(0, (long) number)));
     }
 
     private Claim claim() {
-        return queue.claim(1, LEASE).getFirst();
+        return queue.claim(1, LEASE, Set.of()).getFirst();
     }
 
     private void makeDue(String id) {
@@ -58,7 +59,7 @@ class FetchQueueComponentTest {
     void whatIsClaimedIsHiddenAndComesBackWhenTheClaimRunsOut() {
         queue.add(run("a", 1));
         assertThat(claim().document()).isEqualTo(run("a", 1));
-        assertThat(queue.claim(1, LEASE)).isEmpty();
+        assertThat(queue.claim(1, LEASE, Set.of())).isEmpty();
         makeDue("a");
         assertThat(claim().attempts()).isZero();
     }
@@ -73,7 +74,7 @@ class FetchQueueComponentTest {
         queue.release(dead, Duration.ZERO);
         queue.complete(dead);
         assertThat(queue.record(dead, RESULT, LEASE)).isFalse();
-        assertThat(queue.claim(1, LEASE)).isEmpty();
+        assertThat(queue.claim(1, LEASE, Set.of())).isEmpty();
         assertThat(queue.record(living, RESULT, LEASE)).isTrue();
         queue.complete(living);
         assertThat(queue.depth()).isZero();
@@ -121,7 +122,7 @@ class FetchQueueComponentTest {
                 .map(n -> Thread.ofVirtual().start(() -> {
                     FetchQueue mine = new FetchQueue(STORE.client(), "queue");
                     for (int round = 0; round < 20; round++) {
-                        mine.claim(7, LEASE)
+                        mine.claim(7, LEASE, Set.of())
                                 .forEach(c -> claimed.add(c.document().id()));
                     }
                 }))
@@ -152,7 +153,24 @@ class FetchQueueComponentTest {
     @Test
     void whatIsNoEntryAtAllIsTakenAway() {
         STORE.client().getDatabase("queue").getCollection("fetches").insertOne(new Document("due", new Date(0)));
-        assertThat(queue.claim(1, LEASE)).isEmpty();
+        assertThat(queue.claim(1, LEASE, Set.of())).isEmpty();
         assertThat(queue.depth()).isZero();
+    }
+
+    @Test
+    void manyOfOneSiteDoNotHideTheOthers() {
+        for (int n = 0; n < 500; n++) {
+            Intake intake = new Intake("many-" + n, "https://many.example/" + n, null, null, List.of(), Map.of());
+            queue.add(Incoming.of(intake.id(), intake.url(), intake, null).in(new Run(1, Map.of(0, (long) n))));
+        }
+        queue.add(run("one", 1));
+        assertThat(queue.claim(10, LEASE, Set.of()))
+                .extracting(claim -> claim.document().id())
+                .hasSize(2)
+                .contains("one");
+        queue.add(run("two", 1));
+        assertThat(queue.claim(10, LEASE, Set.of("many.example")))
+                .extracting(claim -> claim.document().id())
+                .containsExactly("two");
     }
 }

@@ -38,6 +38,7 @@ import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class FetchWorkersComponentTest {
                 "PT0.05S",
                 "retry-last",
                 "PT0.1S"));
-        OriginalStore originals = new OriginalStore(STORE.client(), "work") {
+        OriginalWriter originals = new OriginalWriter(STORE.client(), "work") {
             @Override
             public void put(String sha256, long size, InputStream bytes) throws IOException {
                 breakAt(Break.BEFORE_STORING);
@@ -177,11 +178,15 @@ class FetchWorkersComponentTest {
 
     /** As the intake's consumer does it. */
     private Run publish(String id, String url, long offset) {
+        return publish(id, url, offset, false);
+    }
+
+    private Run publish(String id, String url, long offset, boolean refresh) {
         Run run = revisions
                 .count(id, new Position(Topics.INTAKE, 0, offset, 1_000 + offset))
                 .orElseThrow()
                 .run();
-        Intake intake = new Intake(id, url, null, null, List.of(), Map.of());
+        Intake intake = new Intake(id, url, null, null, List.of(), Map.of(), List.of(), refresh, null);
         queue.add(Incoming.of(id, url, intake, null).in(run));
         return run;
     }
@@ -295,6 +300,38 @@ class FetchWorkersComponentTest {
         untilTheQueueIsEmpty();
         FailureEvent event = ContractJson.MAPPER.readValue(sent.peek().value(), FailureEvent.class);
         assertThat(event.failure().code()).isEqualTo("http-protocol");
+    }
+
+    @Test
+    void aRefreshAsksForTheDocumentItself() throws IOException {
+        publish("tagged", url() + "tagged", 0);
+        untilTheQueueIsEmpty();
+        publish("tagged", url() + "tagged", 1, true);
+        untilTheQueueIsEmpty();
+        sent.remove();
+        assertThat(fetched(sent.remove()).revision()).isEqualTo(2);
+        assertThat(requests).hasValue(2);
+    }
+
+    @Test
+    void theSameBytesSentAgainAreCheckedAndNotFetchedAnew() throws IOException {
+        web.createContext("/same", exchange -> {
+            exchange.getResponseHeaders().add("X-Robots-Tag", "noarchive");
+            exchange.getResponseHeaders().add("X-Robots-Tag", "otherbot: noindex");
+            exchange.sendResponseHeaders(200, 4);
+            exchange.getResponseBody().write("same".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        publish("same", url() + "same", 0);
+        untilTheQueueIsEmpty();
+        publish("same", url() + "same", 1);
+        untilTheQueueIsEmpty();
+        DocumentEvent first = fetched(sent.remove());
+        DocumentEvent second = fetched(sent.remove());
+        assertThat(second.revision()).isEqualTo(1);
+        assertThat(second.original().fetchedAt()).isEqualTo(first.original().fetchedAt());
+        assertThat(second.original().checkedAt()).isAfter(first.original().checkedAt());
+        assertThat(second.original().robots()).isEqualTo("noarchive, otherbot: noindex");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -20,10 +21,13 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Hop;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
 import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.OriginalWriter;
+import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,24 @@ class FetcherComponentTest {
     }
 
     @Test
+    void whatWasUploadedIsTakenByItsHashAndWhatWasNotSaysSo() throws IOException {
+        byte[] scan = "a scan".getBytes(UTF_8);
+        String sha256 = Sha256.of(scan);
+        new OriginalWriter(mongo, "ibid").upload(sha256, scan.length, new ByteArrayInputStream(scan));
+        try (TopicProbe topics = new TopicProbe()) {
+            String intake = "{\"id\":\"%s\",\"content\":{\"sha256\":\"%s\",\"mediaType\":\"application/pdf\"}}";
+            topics.publish(Topics.INTAKE, null, intake.formatted("scan", sha256));
+            topics.publish(Topics.INTAKE, null, intake.formatted("none", "0".repeat(64)));
+            DocumentEvent event = fetched(topics, "scan");
+            assertThat(event.intake().content()).isNull();
+            assertThat(event.original().size()).isEqualTo(scan.length);
+            assertThat(event.original().mediaType()).isEqualTo("application/pdf");
+            assertThat(new OriginalReader(mongo, "ibid").open(event.original())).hasBinaryContent(scan);
+            assertThat(failed(topics, "none").failure().code()).isEqualTo("original-missing");
+        }
+    }
+
+    @Test
     void theSameBytesAgainAreTheSameRevisionSentAgainUnderTheSameEventId() throws IOException {
         try (TopicProbe topics = new TopicProbe()) {
             String intake = "{\"id\":\"twice\",\"content\":{\"text\":\"same\"}}";
@@ -108,6 +130,9 @@ class FetcherComponentTest {
             topics.publish(Topics.INTAKE, null, "{\"id\":\"page\",\"url\":\"" + web.url("/old") + "\"}");
             DocumentEvent event = fetched(topics, "page");
             assertThat(event.original().mediaType()).isEqualTo("text/html");
+            assertThat(event.original().hops()).extracting(Hop::url).containsExactly(web.url("/old"));
+            assertThat(event.original().terminal().sha256())
+                    .isEqualTo(event.original().sha256());
             assertThat(event.original().charset()).isEqualTo("iso-8859-1");
             assertThat(event.original().url()).isEqualTo(web.url("/new"));
             assertThat(event.original().size()).isEqualTo(5);

@@ -23,6 +23,7 @@ import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.Visit;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class LargeOriginalsComponentTest {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             HttpFetcher http = new HttpFetcher(config);
             Originals originals = new Originals(
-                    new OriginalStore(client, "large"),
+                    new OriginalWriter(client, "large"),
                     new RevisionStore(client, "large"),
                     new PreviousStore(client, "large"),
                     config);

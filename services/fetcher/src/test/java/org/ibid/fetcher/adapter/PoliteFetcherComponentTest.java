@@ -126,9 +126,12 @@ class PoliteFetcherComponentTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var slow = threads.submit(() -> fetcher.fetch(url("127.0.0.1", "/slow"), null));
             await().until(() -> fetcher.fetch(url("127.0.0.1", "/page"), null).isEmpty());
-            assertThat(fetcher.fetch(url("localhost", "/page"), null)).get().isInstanceOf(Response.Fetched.class);
+            assertThat(fetcher.fetch(url("localhost", "/page"), null))
+                    .get()
+                    .extracting(Visit::response)
+                    .isInstanceOf(Response.Fetched.class);
             release.countDown();
-            assertThat(slow.get()).get().isInstanceOf(Response.Fetched.class);
+            assertThat(slow.get()).get().extracting(Visit::response).isInstanceOf(Response.Fetched.class);
         }
     }
 
@@ -143,6 +146,7 @@ class PoliteFetcherComponentTest {
     void aSiteThatAsksToBeLeftAloneIs() {
         assertThat(instance("PT0S").fetch(url("127.0.0.1", "/busy"), null))
                 .get()
+                .extracting(Visit::response)
                 .isInstanceOf(Response.Unavailable.class);
         assertThat(instance("PT0S").fetch(url("127.0.0.1", "/page"), null)).isEmpty();
     }

@@ -84,6 +84,7 @@ class PrivateAddressComponentTest {
         var read = new IntakeDecoder().decode(new ConsumerRecord<>("documents.intake", 0, 0, null, intake));
         return switch (read.value()) {
             case Submission.Refused(String code, String message) -> code;
+            case Submission.Uploaded uploaded -> "uploaded";
             case Submission.Accepted(Intake accepted, var none) ->
                 switch (http.fetch(accepted.url(), hop -> Optional.empty(), null)
                         .response()) {

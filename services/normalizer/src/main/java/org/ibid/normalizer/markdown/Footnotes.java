@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Footnotes as GitHub and Pandoc write them: {@code [^1]} in the text, {@code [^1]: ...} at the start of a line. They become
- * superscript links and a list of notes, numbered in the order of their first use.
+ * Footnotes as GitHub and Pandoc write them: {@code [^1]} in the text, {@code [^1]: ...} at the start of a line, and
+ * {@code ^[the note itself]}. They become superscript links and a list of notes, numbered in the order of their first use.
  */
 final class Footnotes {
+
+    private static final int LONGEST_NOTE = 5000;
 
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final List<String> used = new ArrayList<>();
@@ -37,6 +39,10 @@ final class Footnotes {
                     ? labelEnd(body, i + 2)
                     : -1;
             String label = end < 0 ? null : body.substring(i + 2, end);
+            if (!code && c == '^' && (i == 0 || body.charAt(i - 1) != '\\')) {
+                end = inlineEnd(i + 1);
+                label = end < 0 ? null : inline(body.substring(i + 2, end));
+            }
             if (label != null && notes.containsKey(label)) {
                 if (!used.contains(label)) {
                     used.add(label);
@@ -54,6 +60,36 @@ final class Footnotes {
             }
         }
         return marked.toString();
+    }
+
+    /** A note that stands in the text has no label, so it gets one that nobody can write. */
+    private String inline(String note) {
+        String label = "\n" + notes.size();
+        notes.put(label, note.replace('\n', ' ').strip());
+        return label;
+    }
+
+    /** Where the brackets close that open at a place; -1 where none do, or hold no words, as in {@code x^[2]}. */
+    private int inlineEnd(int open) {
+        if (open >= body.length() || body.charAt(open) != '[') {
+            return -1;
+        }
+        int depth = 0;
+        int letters = 0;
+        for (int i = open; i < body.length() && i - open < LONGEST_NOTE; i++) {
+            char c = body.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            if (c == '\\') {
+                i++;
+            } else if (c == '\n' && body.charAt(i - 1) == '\n') {
+                return -1;
+            } else if (c == '[') {
+                depth++;
+            } else if (c == ']' && --depth == 0) {
+                return letters > 1 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** The notes' Markdown in the order of their numbers, those never used last. Call after {@link #body}. */

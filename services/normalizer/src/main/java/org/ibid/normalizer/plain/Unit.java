@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.contracts.Block;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
@@ -16,6 +17,10 @@ import org.ibid.wording.EntryLabel;
  * @param kind REFERENCE or NOTE if it lies in such a list
  */
 record Unit(String text, boolean alone, Block.Kind kind) {
+
+    private static final String ENDS = ".)．。）";
+    private static final Pattern AUTHOR_AND_YEAR =
+            Pattern.compile("\\s*\\p{L}[^()（）]{1,80}[(（](?:19|20)\\d\\d[a-z]?[)）]");
 
     /** Rejoins lines; in a list of sources every label, or every line that is not indented, opens an entry. */
     static List<Unit> of(Lines lines, Block.Kind[] sources) {
@@ -51,12 +56,21 @@ record Unit(String text, boolean alone, Block.Kind kind) {
         return above != null && above.form() == label.form() && (label.number() < 0 || label.number() > above.number());
     }
 
+    /** Behind an entry that has ended; in a list of short entries every line looks as if it were filled. */
+    private static boolean opensWithAuthorAndYear(Lines lines, int line) {
+        String above = lines.get(line - 1).strip();
+        return !above.isEmpty()
+                && ENDS.indexOf(above.charAt(above.length() - 1)) >= 0
+                && lines.indents()[line] <= lines.indents()[line - 1]
+                && AUTHOR_AND_YEAR.matcher(lines.get(line)).lookingAt();
+    }
+
     private static boolean goesOn(Lines lines, Block.Kind[] sources, int first, int line) {
         if (lines.blank(line) || sources[line] != sources[line - 1]) {
             return false;
         }
         if (sources[line] != null) {
-            if (opensEntry(lines, first, line)) {
+            if (opensEntry(lines, first, line) || opensWithAuthorAndYear(lines, line)) {
                 return false;
             }
             return lines.indents()[line] > lines.indents()[line - 1] || lines.runsOn(line - 1);

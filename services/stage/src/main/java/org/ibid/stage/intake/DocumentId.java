@@ -38,6 +38,11 @@ public final class DocumentId {
     }
 
     static String ofContent(byte[] content) {
-        return "sha-" + Sha256.of(content).substring(0, DERIVED_LENGTH);
+        return ofSha256(Sha256.of(content));
+    }
+
+    /** @param sha256 of the content, in lower-case hex */
+    static String ofSha256(String sha256) {
+        return "sha-" + sha256.substring(0, DERIVED_LENGTH);
     }
 }

@@ -21,7 +21,7 @@ public record InlineContent(
 
     static InlineContent of(Content content) throws Refusal {
         if ((content.text() == null) == (content.base64() == null)) {
-            throw new Refusal("content-malformed", "content needs exactly one of text and base64");
+            throw new Refusal("content-malformed", "content needs exactly one of text, base64 and sha256");
         }
         if (content.text() != null) {
             return new InlineContent(content.text().getBytes(StandardCharsets.UTF_8), content.mediaType(), "UTF-8");

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IntakeDecoder implements Decoder<Submission> {
 
-    private record Read(String id, Intake intake, @Nullable InlineContent content) {}
+    /** @param content null where the intake brings no bytes of its own */
+    private record Read(String id, Intake intake, @Nullable InlineContent content) {
+
+        Submission submission() {
+            Intake.Content given = intake.content();
+            return given != null && given.sha256() != null
+                    ? new Submission.Uploaded(intake.withoutContent(), given)
+                    : new Submission.Accepted(intake.withoutContent(), content);
+        }
+    }
 
     @Override
     public Incoming<Submission> decode(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
@@ -35,8 +44,7 @@ public final class IntakeDecoder implements Decoder<Submission> {
         String own = ownId(data);
         try {
             Read read = read(data, own);
-            var accepted = new Submission.Accepted(read.intake().withoutContent(), read.content());
-            return Incoming.of(read.id(), read.intake().url(), accepted, position);
+            return Incoming.of(read.id(), read.intake().url(), read.submission(), position);
         } catch (Refusal refusal) {
             if (own == null) {
                 throw new Unreadable(refusal.getMessage());
@@ -80,15 +88,21 @@ public final class IntakeDecoder implements Decoder<Submission> {
         Intake intake = intake(data);
         IntakeLimits.check(intake);
         String canonical = intake.url() == null ? null : canonical(intake.url());
-        InlineContent content = intake.content() == null ? null : InlineContent.of(intake.content());
-        return new Read(own != null ? own : derivedId(canonical, content), intake, content);
+        Intake.Content given = intake.content();
+        InlineContent content = given == null || given.sha256() != null ? null : InlineContent.of(given);
+        return new Read(own != null ? own : derivedId(canonical, given, content), intake, content);
     }
 
-    private static String derivedId(@Nullable String canonical, @Nullable InlineContent content) {
-        return canonical != null
-                ? DocumentId.ofUrl(canonical)
-                // without a URL there is content, or it would be no intake
-                : DocumentId.ofContent(Objects.requireNonNull(content).bytes());
+    /** Without a URL there is content, or it would be no intake. */
+    private static String derivedId(
+            @Nullable String canonical, Intake.@Nullable Content given, @Nullable InlineContent content) {
+        if (canonical != null) {
+            return DocumentId.ofUrl(canonical);
+        }
+        return content != null
+                ? DocumentId.ofContent(content.bytes())
+                : DocumentId.ofSha256(
+                        Objects.requireNonNull(Objects.requireNonNull(given).sha256()));
     }
 
     private static Intake intake(JsonNode data) throws Refusal {

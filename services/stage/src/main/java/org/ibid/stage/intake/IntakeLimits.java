@@ -3,6 +3,8 @@ package org.ibid.stage.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,11 +26,14 @@ final class IntakeLimits {
     static final int METADATA_KEY_CHARS = 255;
     static final int MEDIA_TYPE_CHARS = 255;
     static final int CHARSET_CHARS = 64;
+    private static final Duration LEAST_EVERY = Duration.ofHours(1);
+    private static final Duration MOST_EVERY = Duration.ofDays(3_660);
 
     /** RFC 9110, 5.6.2. */
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;[^\\p{Cntrl}]*)?");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CHARSET = Pattern.compile(TOKEN);
 
     private IntakeLimits() {}
@@ -41,13 +46,37 @@ final class IntakeLimits {
         list("tags", intake.tags(), TAGS, TAG_CHARS);
         list("suppress", intake.suppress(), SUPPRESSIONS, SUPPRESSION_CHARS);
         metadata(intake.metadata());
+        if (intake.every() != null) {
+            every(intake, intake.every());
+        }
         if (intake.content() != null) {
             content(intake.content());
         }
     }
 
+    private static void every(Intake intake, String period) throws Refusal {
+        Duration every;
+        try {
+            every = Duration.parse(period);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("intake-malformed", "every is no duration like P7D: " + Reasons.cut(period));
+        }
+        if (!every.isZero() && (every.compareTo(LEAST_EVERY) < 0 || every.compareTo(MOST_EVERY) > 0)) {
+            throw new Refusal("intake-limit", "every is an hour to ten years, or PT0S for never again");
+        }
+        if (intake.url() == null || intake.content() != null) {
+            throw new Refusal("intake-malformed", "every needs a url to ask again, and no content");
+        }
+    }
+
     private static void content(Intake.Content content) throws Refusal {
         text("content.text", content.text(), Integer.MAX_VALUE);
+        if (content.sha256() != null) {
+            matches("content.sha256", content.sha256(), SHA256, "64 lower-case hex digits");
+            if (content.text() != null || content.base64() != null) {
+                throw new Refusal("content-malformed", "content needs exactly one of text, base64 and sha256");
+            }
+        }
         text("content.mediaType", content.mediaType(), MEDIA_TYPE_CHARS);
         text("content.charset", content.charset(), CHARSET_CHARS);
         matches("content.mediaType", content.mediaType(), MEDIA_TYPE, "a media type like text/html");

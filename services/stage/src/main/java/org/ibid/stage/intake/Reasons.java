@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.ibid.stage.Cut;
 
 /** Says what is wrong with a message without repeating the message, however long it is. */
-final class Reasons {
+public final class Reasons {
 
     private static final int MAX_CHARS = 500;
 
@@ -19,7 +19,7 @@ final class Reasons {
     }
 
     /** The parser's own message with the place, without the piece of the source that Jackson would show. */
-    static String of(Throwable fault) {
+    public static String of(Throwable fault) {
         String reason = switch (fault) {
             case JsonMappingException mapping -> cut(mapping.getOriginalMessage()) + path(mapping);
             case JsonProcessingException parsing -> cut(parsing.getOriginalMessage()) + place(parsing);

@@ -15,6 +15,14 @@ public sealed interface Submission {
     record Accepted(Intake intake, @Nullable InlineContent content) implements Submission {}
 
     /**
+     * To be ingested from bytes that were uploaded before.
+     *
+     * @param intake without its content
+     * @param content with the SHA-256 of the bytes
+     */
+    record Uploaded(Intake intake, Intake.Content content) implements Submission {}
+
+    /**
      * It names a document and can't be taken: publishing the same again would end the same.
      *
      * @param code {@code intake-empty, intake-malformed, intake-limit, content-malformed} or {@code url}

@@ -65,6 +65,14 @@ class IntakeDecoderTest {
     }
 
     @Test
+    void whatWasUploadedHasTheIdThatItsBytesWouldHaveInline() throws Unreadable {
+        var uploaded = decoder.decode(record("{\"content\":{\"sha256\":\"" + Sha256.of("Hi".getBytes(UTF_8)) + "\"}}"));
+        var inline = decoder.decode(record("{\"content\":{\"text\":\"Hi\"}}"));
+        assertThat(uploaded.id()).isEqualTo(inline.id());
+        assertThat(uploaded.value()).isInstanceOf(Submission.Uploaded.class);
+    }
+
+    @Test
     void anEventOfAnotherTypeIsRefusedByName() {
         var record = record(PLAIN);
         record.headers().add("ce_type", "org.ibid.document.intake.v2".getBytes(UTF_8));
@@ -87,8 +95,9 @@ class IntakeDecoderTest {
                 "{\"specversion\":\"1.0\",\"type\":\"org.ibid.document.intake.v1\",\"data_base64\":7} | not an intake",
                 "{\"specversion\":\"1.0\"} | the CloudEvent's type is not",
                 "{} | needs a url or content",
-                "{\"content\":{}} | exactly one of text and base64",
-                "{\"content\":{\"text\":\"a\",\"base64\":\"YQ==\"}} | exactly one of text and base64",
+                "{\"content\":{}} | exactly one of text, base64 and sha256",
+                "{\"content\":{\"text\":\"a\",\"base64\":\"YQ==\"}} | exactly one of text, base64 and sha256",
+                "{\"content\":{\"sha256\":\"AB\"}} | 64 lower-case hex digits",
                 "{\"content\":{\"base64\":\"YQ!!\"}} | is not base64",
                 "{\"content\":{\"text\":\"a\"},\"id\":\"a\\u0000\"} | an id is",
                 "{\"content\":{\"text\":\"a\"},\"id\":{}} | an id is",
@@ -115,6 +124,9 @@ class IntakeDecoderTest {
                 "{\"id\":\"a\",\"url\":17} | url | http and https",
                 "{\"id\":\"a\",\"url\":{}} | intake-malformed | at url",
                 "{\"id\":\"a\",\"content\":{}} | content-malformed | exactly one",
+                "{\"id\":\"a\",\"url\":\"https://x.example/\",\"every\":\"weekly\"} | intake-malformed | P7D",
+                "{\"id\":\"a\",\"url\":\"https://x.example/\",\"every\":\"PT1M\"} | intake-limit | an hour",
+                "{\"id\":\"a\",\"content\":{\"text\":\"a\"},\"every\":\"P7D\"} | intake-malformed | needs a url",
                 "{\"id\":\"a\",\"content\":\"text\"} | intake-malformed | at content",
                 "{\"id\":\"a\",\"content\":{\"base64\":\"YQ=\"}} | content-malformed | not base64",
                 "{\"id\":\"a\",\"content\":{\"text\":\"\\ud800\"}} | intake-malformed | surrogate",

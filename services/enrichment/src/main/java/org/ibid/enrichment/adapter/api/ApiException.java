@@ -44,6 +44,18 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("intake-too-large", "Too large for the intake topic", 413, reason));
     }
 
+    static ApiException badUpload(String reason) {
+        return new ApiException(problem("upload-invalid", "Not a document", 400, reason));
+    }
+
+    static ApiException uploadTooLarge(long limit) {
+        return new ApiException(problem(
+                "upload-too-large",
+                "Too large",
+                413,
+                "a document is at most " + limit + " bytes (ibid.enrichment.max-upload-size)"));
+    }
+
     static ApiException brokerAway() {
         return new ApiException(problem(
                 "broker-unavailable",

@@ -1,7 +1,6 @@
 package org.ibid.enrichment.adapter.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.mongodb.MongoException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,12 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,25 +29,16 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
-import org.ibid.enrichment.adapter.IntakePublisher;
-import org.ibid.enrichment.adapter.api.DocumentsResource.Accepted.IntakePlace;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
-import org.ibid.enrichment.status.Progress;
-import org.ibid.stage.Decoder.Incoming;
-import org.ibid.stage.Decoder.Position;
-import org.ibid.stage.Unreadable;
 import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 @Path("/documents")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
-
-    private static final Logger LOG = Logger.getLogger(DocumentsResource.class);
 
     /** In bytes; the intake topic takes no more. */
     private static final int MAX_INTAKE = 16 << 20;
@@ -62,14 +49,14 @@ public class DocumentsResource {
     private final DocumentStore documents;
     private final DocumentQuery query;
     private final OriginalReader originals;
-    private final IntakePublisher intake;
+    private final Publication publication;
     private final Exporter exporter = new Exporter();
 
-    DocumentsResource(DocumentStore documents, DocumentQuery query, OriginalReader originals, IntakePublisher intake) {
+    DocumentsResource(DocumentStore documents, DocumentQuery query, OriginalReader originals, Publication publication) {
         this.documents = documents;
         this.query = query;
         this.originals = originals;
-        this.intake = intake;
+        this.publication = publication;
     }
 
     /**
@@ -87,7 +74,7 @@ public class DocumentsResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json"})
     @Operation(
             summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
     @RequestBody(content = @Content(schema = @Schema(implementation = Intake.class)))
@@ -113,32 +100,7 @@ public class DocumentsResource {
         if (read == null || read.length > MAX_INTAKE) {
             throw ApiException.tooLarge("an intake is at most " + MAX_INTAKE + " bytes");
         }
-        Incoming<Intake> accepted;
-        Position written;
-        try {
-            accepted = intake.read(read);
-            written = intake.publish(accepted);
-        } catch (Unreadable e) {
-            throw ApiException.badIntake(e.getMessage());
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RecordTooLargeException tooLarge
-                    ? ApiException.tooLarge(tooLarge.getMessage())
-                    : ApiException.brokerAway();
-        }
-        show(accepted);
-        IntakePlace place = written == null ? null : new IntakePlace(written.partition(), written.offset());
-        return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED, place))
-                .location(UriBuilder.fromPath("/documents/{id}").build(accepted.id()))
-                .build();
-    }
-
-    /** At once, where the store is there; it is published in any case, and the topic tells the store as well. */
-    private void show(Incoming<Intake> accepted) {
-        try {
-            documents.advance(accepted.id(), accepted.url(), Progress::accepted);
-        } catch (MongoException e) {
-            LOG.warnf("%s is published, and will be shown later: %s", accepted.id(), e.getMessage());
-        }
+        return publication.publish(publication.read(read));
     }
 
     @GET

@@ -2,6 +2,8 @@ package org.ibid.normalizer.html.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,16 +17,31 @@ final class Links {
     private final String base;
     private final String self;
 
-    private Links(String base, String self) {
+    /** The names of the page's places, where its own address is not known. */
+    private final Set<String> places;
+
+    private Links(String base, String self, Set<String> places) {
         this.base = base;
         this.self = self;
+        this.places = places;
     }
 
     static Links of(Document document, @Nullable String url) {
         String self = url == null ? "" : withoutFragment(url);
         String declared = declared(document.head());
         String base = declared.isEmpty() ? self : StringUtil.resolve(self, declared);
-        return new Links(base.isEmpty() ? self : base, self);
+        Set<String> places = self.isEmpty() ? places(document) : Set.of();
+        return new Links(base.isEmpty() ? self : base, self, places);
+    }
+
+    private static Set<String> places(Document document) {
+        Set<String> places = new HashSet<>();
+        for (Element element : document.getAllElements()) {
+            if (element.hasAttr("id")) {
+                places.add(element.id());
+            }
+        }
+        return places;
     }
 
     private static String declared(Element head) {
@@ -45,6 +62,11 @@ final class Links {
         }
         if (href.charAt(0) == '#') {
             return href.length() == 1 ? null : "#" + decoded(href.substring(1));
+        }
+        int mark = href.indexOf('#');
+        // publishers write their own path before the name: /articles/x#ref-CR1
+        if (mark > 0 && !isAbsolute(href) && places.contains(decoded(href.substring(mark + 1)))) {
+            return "#" + decoded(href.substring(mark + 1));
         }
         String absolute = base.isEmpty() || isAbsolute(href) ? href : StringUtil.resolve(base, href);
         if (absolute.isEmpty()) {

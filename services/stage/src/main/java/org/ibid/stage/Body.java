@@ -1,4 +1,4 @@
-package org.ibid.fetcher.response;
+package org.ibid.stage;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,24 +14,39 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A body on its way from the network to the store: hashed and counted while it comes, in memory as long as it is small and in a
- * temporary file from then on. The file has no name once it is open, so a killed process leaves nothing behind.
+ * A body on its way from the network to the store: hashed and counted while it comes, in memory as long as it is small and
+ * there is memory for it, and in a temporary file from then on. The file has no name once it is open, so a killed process leaves nothing behind.
  *
  * <p>Faults of the disk are {@link UncheckedIOException}: they are not the site's.
  */
 public final class Body implements AutoCloseable {
 
-    private final int inMemory;
+    /** What is larger goes into a file, whatever there is of memory. */
+    private static final int LARGE = 1 << 20;
+
+    /** Growing doubles an array: for a moment the old one and the new one lie there. */
+    private static final int GROWTH = 3;
+
+    private final BodyMemory budget;
     private final MessageDigest digest;
-    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private FileChannel file;
+    private Bytes memory = new Bytes();
+    private long held;
+    private @Nullable FileChannel file;
     private long size;
 
-    /** @param inMemory how many bytes may lie in memory; a body of more does not */
-    public Body(int inMemory) {
-        this.inMemory = inMemory;
+    private static final class Bytes extends ByteArrayOutputStream {
+
+        /** Not copied. */
+        ByteArrayInputStream open() {
+            return new ByteArrayInputStream(buf, 0, count);
+        }
+    }
+
+    public Body(BodyMemory budget) {
+        this.budget = budget;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -43,22 +58,38 @@ public final class Body implements AutoCloseable {
         digest.update(bytes, 0, length);
         size += length;
         try {
-            if (file == null && size > inMemory) {
-                file = nameless();
-                write(ByteBuffer.wrap(memory.toByteArray()));
-                memory = null;
+            FileChannel onDisk = file;
+            if (onDisk == null && !fits(length)) {
+                onDisk = nameless();
+                file = onDisk;
+                write(onDisk, ByteBuffer.wrap(memory.toByteArray()));
+                forget();
             }
-            if (file == null) {
+            if (onDisk == null) {
                 memory.write(bytes, 0, length);
             } else {
-                write(ByteBuffer.wrap(bytes, 0, length));
+                write(onDisk, ByteBuffer.wrap(bytes, 0, length));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the temporary file of a body", e);
         }
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
+    private boolean fits(int more) {
+        if (size > LARGE || !budget.take(GROWTH * (long) more)) {
+            return false;
+        }
+        held += GROWTH * (long) more;
+        return true;
+    }
+
+    private void forget() {
+        memory = new Bytes();
+        budget.giveBack(held);
+        held = 0;
+    }
+
+    private static void write(FileChannel file, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }
@@ -86,7 +117,7 @@ public final class Body implements AutoCloseable {
     /** From the first byte on. */
     public InputStream open() {
         if (file == null) {
-            return new ByteArrayInputStream(memory.toByteArray());
+            return memory.open();
         }
         try {
             return Channels.newInputStream(file.position(0));
@@ -97,6 +128,7 @@ public final class Body implements AutoCloseable {
 
     @Override
     public void close() {
+        forget();
         try {
             if (file != null) {
                 file.close();

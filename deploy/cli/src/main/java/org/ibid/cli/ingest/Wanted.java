@@ -1,0 +1,21 @@
+package org.ibid.cli.ingest;
+
+import java.io.IOException;
+import org.ibid.cli.api.IbidApi;
+import org.ibid.cli.api.IbidApi.Published;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is to be published.
+ *
+ * @param name by which the person knows it
+ * @param mark the same as long as it is the same; null for one that can't be told from another
+ */
+public record Wanted(String name, @Nullable String mark, Publishing publishing) {
+
+    /** Publishes it. */
+    @FunctionalInterface
+    public interface Publishing {
+        Published to(IbidApi api) throws IOException, InterruptedException;
+    }
+}

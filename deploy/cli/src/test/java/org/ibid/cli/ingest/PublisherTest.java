@@ -1,0 +1,144 @@
+package org.ibid.cli.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ibid.cli.api.Follower;
+import org.ibid.cli.api.Follower.Way;
+import org.ibid.cli.api.IbidApi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a server that takes what is published, and answers as if it were through at once. */
+class PublisherTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, AtomicInteger> published = new ConcurrentHashMap<>();
+    private final AtomicInteger offsets = new AtomicInteger();
+    private volatile int busy;
+    private HttpServer server;
+    private IbidApi api;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/documents", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        api = new IbidApi("http://localhost:" + server.getAddress().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (exchange.getRequestMethod().equals("POST")) {
+            String id = body.isEmpty() ? "" : "id-" + Integer.toHexString(body.hashCode());
+            if (body.equals("refused")) {
+                send(exchange, 413, "application/problem+json", "{\"detail\":\"too large\"}");
+            } else if (busy-- > 0) {
+                send(exchange, 503, "application/problem+json", "{\"detail\":\"the broker is away\"}");
+            } else {
+                published.computeIfAbsent(body, b -> new AtomicInteger()).incrementAndGet();
+                String place = "{\"partition\":0,\"offset\":" + offsets.getAndIncrement() + "}";
+                send(exchange, 202, "application/json", "{\"id\":\"" + id + "\",\"intake\":" + place + "}");
+            }
+        } else {
+            send(
+                    exchange,
+                    200,
+                    "application/json",
+                    "{\"id\":\"x\",\"revision\":1,\"status\":\"enriched\",\"ended\":{\"number\":1,\"intakes\":{\"0\":9999}}}");
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length());
+        exchange.getResponseBody().write(body.getBytes(UTF_8));
+        exchange.close();
+    }
+
+    private List<Wanted> files(int count) throws IOException {
+        for (int n = 0; n < count; n++) {
+            Path file = folder.resolve("%03d.txt".formatted(n));
+            if (!Files.exists(file)) {
+                Files.writeString(file, "text " + n);
+            }
+        }
+        return WantedList.of(List.of(folder.toString()), System.in).wanted();
+    }
+
+    private List<Way> ingest(List<Wanted> wanted, Path journal) throws Exception {
+        return new Follower(api, (ended, all, way) -> {})
+                .follow(new Publisher(api, Journal.at(journal), wanted), PATIENCE);
+    }
+
+    @Test
+    void whatWasPublishedBeforeAnInterruptionIsFollowedAndNotPublishedAgain() throws Exception {
+        Path journal = folder.resolveSibling(folder.getFileName() + ".journal");
+        List<Wanted> all = files(40);
+        ingest(all.subList(0, 15), journal);
+        // and a line that was cut
+        Files.writeString(journal, "half\tof", StandardOpenOption.APPEND);
+
+        List<Way> ways = ingest(all, journal);
+        assertThat(ways).hasSize(40).allMatch(Way::isThrough);
+        assertThat(published).hasSize(40);
+        assertThat(published.values()).allSatisfy(times -> assertThat(times).hasValue(1));
+        Files.delete(journal);
+    }
+
+    @Test
+    void aFileThatHasChangedIsPublishedAgain() throws Exception {
+        Path journal = folder.resolveSibling(folder.getFileName() + ".journal");
+        ingest(files(2), journal);
+        Files.writeString(folder.resolve("000.txt"), "another text");
+        ingest(files(2), journal);
+        assertThat(published.keySet()).containsExactlyInAnyOrder("text 0", "text 1", "another text");
+        Files.delete(journal);
+    }
+
+    @Test
+    void aRefusalIsOneDocumentsOwnAndABrokerThatIsAwayIsWaitedFor() throws Exception {
+        busy = 2;
+        Files.writeString(folder.resolve("big.txt"), "refused");
+        Publisher publisher = new Publisher(api, Journal.at(folder.resolve("journal")), files(3));
+        List<Way> ways = new Follower(api, (ended, all, way) -> {}).follow(publisher, PATIENCE);
+        assertThat(ways).hasSize(3).allMatch(Way::isThrough);
+        assertThat(publisher.refused()).isEqualTo(Map.of(folder + "/big.txt", "too large"));
+        assertThat(publisher.total()).isEqualTo(3);
+    }
+
+    @Test
+    void whereThereIsNobodyItEndsAtOnce() throws Exception {
+        server.stop(0);
+        Publisher publisher = new Publisher(api, Journal.at(folder.resolve("journal")), files(100));
+        new Follower(api, (ended, all, way) -> {}).follow(publisher, PATIENCE);
+        assertThatThrownBy(publisher::check).isInstanceOf(IbidApi.Away.class);
+    }
+}

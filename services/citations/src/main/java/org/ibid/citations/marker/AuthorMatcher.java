@@ -1,0 +1,83 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries that names and a year cite. */
+final class AuthorMatcher {
+
+    private final String content;
+    private final EntryIndex index;
+    private final AnchorLinks anchors;
+
+    AuthorMatcher(String content, EntryIndex index, AnchorLinks anchors) {
+        this.content = content;
+        this.index = index;
+        this.anchors = anchors;
+    }
+
+    /** @param start of the first author's name */
+    record Match(int start, List<Integer> entries) {}
+
+    /** Tries each name of the run as the first author, from the left: what precedes may be prose. */
+    @Nullable
+    Match match(CitedYear year, @Nullable NameRun names) {
+        int tied = anchors.entryAt(year.start());
+        if (tied != EntryIndex.NONE) {
+            return new Match(names == null || names.isEmpty() ? year.start() : names.start(), List.of(tied));
+        }
+        if (names == null || names.isEmpty() || index.isEmpty()) {
+            return null;
+        }
+        for (int i = 0; i < names.keys().size(); i++) {
+            Set<Integer> entries = new LinkedHashSet<>();
+            List<String> authors = names.keys().subList(i, names.keys().size());
+            List<Character> suffixes = year.suffixes().isEmpty() ? List.of((char) 0) : year.suffixes();
+            for (char suffix : suffixes) {
+                int entry = year.isUndated()
+                        ? index.authors().yearless(authors.getFirst(), true)
+                        : index.authors().find(authors, names.initials().get(i), names.others(), year.year(), suffix);
+                if (entry != EntryIndex.NONE) {
+                    entries.add(entry);
+                }
+            }
+            if (!entries.isEmpty()) {
+                return new Match(withParticles(names.starts().get(i), entries), new ArrayList<>(entries));
+            }
+        }
+        return null;
+    }
+
+    /** Takes in words before the name that the entry begins with as well: {@code De la Mare}, {@code van der Berg}. */
+    private int withParticles(int start, Set<Integer> entries) {
+        int entry = index.entries().get(entries.iterator().next()).bodyStart();
+        int end = NameKeys.end(content, start, content.length());
+        int widest = start;
+        int at = start;
+        for (int words = 0; words < 3 && at > 1 && content.charAt(at - 1) == ' '; words++) {
+            at--;
+            at = NameKeys.start(content, 0, at);
+            if (content.regionMatches(true, entry, content, at, end - at)) {
+                widest = at;
+            }
+        }
+        return widest;
+    }
+
+    /** Keeps {@code [PA]} for later, where the names bear it: in {@code Port Authority [PA] (2020)}, {@code (Port Authority [PA], 2020)}. */
+    void introduce(Match match, int from, CitedYear year, int before) {
+        int open = before >= 0 ? before : content.indexOf('[', from, year.start());
+        int close = open < 0 ? -1 : content.indexOf(']', open, year.start());
+        if (close > open + 2
+                && close - open < AuthorYearGroup.LONGEST_ABBREVIATION
+                && Character.isUpperCase(content.charAt(open + 1))) {
+            index.authors()
+                    .alias(
+                            NameKeys.key(content, open + 1, close),
+                            match.entries().getFirst());
+        }
+    }
+}

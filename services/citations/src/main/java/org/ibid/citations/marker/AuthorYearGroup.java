@@ -1,0 +1,142 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ibid.citations.marker.AuthorMatcher.Match;
+import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years of one parenthesis, taken in order, with the names that stand before them in it, or before it: {@code (Smith, 2020; Lee
+ * 2019)}, {@code Smith (2020)}.
+ */
+final class AuthorYearGroup {
+
+    static final int LONGEST_ABBREVIATION = 14;
+
+    private static final int LONGEST_NARRATIVE = AuthorYearScanner.LONGEST_NARRATIVE;
+    private static final Set<String> NO_AUTHOR_AFTER =
+            WordFile.words(AuthorYearGroup.class, "author-words.txt", "no-author-after");
+    private static final Set<String> OPENERS = WordFile.words(AuthorYearGroup.class, "author-words.txt", "opener");
+
+    private final String content;
+    private final AuthorMatcher matcher;
+    private final Passage passage;
+    private final int open;
+    private final int close;
+
+    private final Set<Integer> entries = new LinkedHashSet<>();
+    /** Those that hold for the next year. */
+    private @Nullable NameRun names;
+    /** Whether the names stand before the parenthesis. */
+    private boolean narrative;
+
+    private boolean formed;
+    private int start;
+    private int previous;
+
+    AuthorYearGroup(String content, AuthorMatcher matcher, Passage passage, int open, int close) {
+        this.content = content;
+        this.matcher = matcher;
+        this.passage = passage;
+        this.open = open;
+        this.close = close;
+        this.start = open;
+        this.previous = open + 1;
+    }
+
+    void take(CitedYear year) {
+        boolean first = previous == open + 1;
+        if (!onlySeparators(previous, year.start())) {
+            int bracket = content.lastIndexOf('[', year.start());
+            boolean abbreviated = bracket > previous && content.charAt(open) != '[';
+            names = NameRun.before(content, previous, abbreviated ? bracket : year.start());
+        } else if (first) {
+            names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), abbreviationStart());
+            narrative = true;
+        }
+        formed |= !narrative && names != null && names.looksCited(content, year.start());
+        Match match = matcher.match(year, names);
+        if (match != null) {
+            matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
+            entries.addAll(match.entries());
+            start = narrative && first ? match.start() : start;
+        } else if (narrative && first && names != null && isAuthor(names, year)) {
+            formed = true;
+            start = names.others() ? names.start() : names.starts().get(author(names));
+        }
+        previous = year.end();
+    }
+
+    Sighting sighting() {
+        return Sighting.of(start, close + 1, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of());
+    }
+
+    /** Whether it has the form of a citation, whatever entries there are. */
+    boolean isFormed() {
+        return formed;
+    }
+
+    private boolean isAuthor(NameRun names, CitedYear year) {
+        return !names.isEmpty() && (names.others() || isOneAuthor(names, year));
+    }
+
+    /** Where {@code [PA]} begins between the names and the parenthesis; else where the parenthesis does. */
+    private int abbreviationStart() {
+        int end = open;
+        while (end > passage.start() && content.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end <= passage.start() || content.charAt(end - 1) != ']') {
+            return open;
+        }
+        int bracket = content.lastIndexOf('[', end - 1);
+        return bracket > passage.start() && end - bracket <= LONGEST_ABBREVIATION ? bracket : open;
+    }
+
+    /** The index of the first name; a word that opens the sentence is capitalised and none. */
+    private static int author(NameRun names) {
+        return names.keys().size() > 1 && OPENERS.contains(names.keys().getFirst()) ? 1 : 0;
+    }
+
+    /** {@code as Okafor (2015) showed}: one name right before a parenthesis of nothing but the year, and no place or event. */
+    private boolean isOneAuthor(NameRun names, CitedYear year) {
+        int name = author(names);
+        if (name != names.keys().size() - 1
+                || open - names.end() > 1
+                || year.start() != open + 1
+                || year.end() != close) {
+            return false;
+        }
+        int end = names.starts().get(name) - 1;
+        int word = end;
+        while (word > passage.start() && Character.isLetterOrDigit(content.charAt(word - 1))) {
+            word--;
+        }
+        return end <= passage.start()
+                || !NO_AUTHOR_AFTER.contains(content.substring(word, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean onlySeparators(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = content.charAt(i);
+            if (Character.isLetter(c)) {
+                int end = i;
+                while (end < to && Character.isLetter(content.charAt(end))) {
+                    end++;
+                }
+                if (!CitationWords.JOINERS.contains(content.substring(i, end))) {
+                    return false;
+                }
+                i = end - 1;
+            } else if (c > ' ' && ",;&/-–".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

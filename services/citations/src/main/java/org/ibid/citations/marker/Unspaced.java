@@ -1,0 +1,42 @@
+package org.ibid.citations.marker;
+
+/** Names in scripts that part no words: 王芳和张伟, 佐藤ら. */
+final class Unspaced {
+
+    private static final int SHORTEST = 2;
+
+    private Unspaced() {}
+
+    /** Where the name ends that a word for further authors stands behind: 佐藤ら, 陈静等; {@code end} when none does. */
+    static int beforeOthers(String content, int start, int end) {
+        for (int length = Math.min(2, end - start - 1); length > 0; length--) {
+            if (CitationWords.OTHERS.contains(content.substring(end - length, end))) {
+                return end - length;
+            }
+        }
+        return end;
+    }
+
+    /** Where the last of the names begins that a word for <i>and</i> joins; {@code start} when there is but one. */
+    static int lastName(String content, int start, int end) {
+        for (int i = end - SHORTEST; i > start + SHORTEST; i--) {
+            if (isJoiner(content, i - 1)) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** Past a joiner that stands right before a name. */
+    static int overJoiner(String content, int from, int start) {
+        boolean joined = start - from > SHORTEST
+                && NameKeys.isWithoutSpaces(content.charAt(start))
+                && NameKeys.isWithoutSpaces(content.charAt(start - 2))
+                && isJoiner(content, start - 1);
+        return joined ? start - 1 : start;
+    }
+
+    private static boolean isJoiner(String content, int at) {
+        return CitationWords.JOINERS.contains(content.substring(at, at + 1));
+    }
+}

@@ -1,0 +1,72 @@
+package org.ibid.enrichment.adapter.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mongodb.MongoException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Document;
+import org.ibid.contracts.Intake;
+import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.IntakePublisher;
+import org.ibid.enrichment.adapter.api.DocumentsResource.Accepted;
+import org.ibid.enrichment.status.Progress;
+import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Decoder.Position;
+import org.ibid.stage.Unreadable;
+import org.jboss.logging.Logger;
+
+/** From a request to documents.intake, and the answer. */
+@ApplicationScoped
+public class Publication {
+
+    private static final Logger LOG = Logger.getLogger(Publication.class);
+
+    private final DocumentStore documents;
+    private final IntakePublisher intake;
+
+    Publication(DocumentStore documents, IntakePublisher intake) {
+        this.documents = documents;
+        this.intake = intake;
+    }
+
+    Incoming<Intake> read(byte[] body) {
+        try {
+            return intake.read(body);
+        } catch (Unreadable e) {
+            throw ApiException.badIntake(e.getMessage());
+        }
+    }
+
+    Incoming<Intake> read(Intake given) throws JsonProcessingException {
+        return read(ContractJson.MAPPER.writeValueAsBytes(given));
+    }
+
+    Response publish(Incoming<Intake> accepted) throws InterruptedException {
+        Position written;
+        try {
+            written = intake.publish(accepted);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RecordTooLargeException tooLarge
+                    ? ApiException.tooLarge(tooLarge.getMessage())
+                    : ApiException.brokerAway();
+        }
+        show(accepted);
+        var place = written == null ? null : new Accepted.IntakePlace(written.partition(), written.offset());
+        return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED, place))
+                .location(UriBuilder.fromPath("/documents/{id}").build(accepted.id()))
+                .build();
+    }
+
+    /** At once, where the store is there; it is published in any case, and the topic tells the store as well. */
+    private void show(Incoming<Intake> accepted) {
+        try {
+            documents.advance(accepted.id(), accepted.url(), Progress::accepted);
+        } catch (MongoException e) {
+            LOG.warnf("%s is published, and will be shown later: %s", accepted.id(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.ibid.fetcher.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.concurrent.ExecutionException;
+import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.Intake;
+import org.ibid.stage.CloudEvents;
+import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Sender;
+import org.jboss.logging.Logger;
+
+/**
+ * Documents that are to be asked for again and again, in the collection {@code refreshes}: when its time has come, the intake is
+ * published anew, so a refresh is a run like any other. The next time is set once the broker has the intake: a crash in between, or a
+ * second instance, publishes it twice, which changes nothing.
+ */
+@ApplicationScoped
+public class Refreshes {
+
+    private static final Logger LOG = Logger.getLogger(Refreshes.class);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    private static final int TOGETHER = 100;
+
+    private final MongoCollection<Document> refreshes;
+    private final Sender sender;
+    private final CloudEvents events = new CloudEvents(FetcherStage.SERVICE, Clock.systemUTC());
+    private volatile Thread thread;
+
+    Refreshes(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Sender sender) {
+        this.refreshes = client.getDatabase(database).getCollection("refreshes");
+        this.sender = sender;
+    }
+
+    void createIndexes() {
+        refreshes.createIndex(Indexes.ascending("due"));
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread = Thread.ofVirtual().name("refreshes").start(this::keepOn);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        thread.interrupt();
+    }
+
+    /** Keeps to what the newest run of the document asks for; one that does not speak of it changes nothing. */
+    void schedule(Incoming<Intake> document) {
+        Intake intake = document.value();
+        if (intake.every() == null) {
+            return;
+        }
+        Duration every = Duration.parse(intake.every());
+        Document older = new Document("_id", document.id())
+                .append("run", new Document("$lt", document.run().number()));
+        Document next = new Document("run", document.run().number())
+                .append("every", every.toSeconds())
+                .append("due", every.isZero() ? null : Date.from(Instant.now().plus(every)))
+                .append("intake", json(intake.again()));
+        try {
+            refreshes.updateOne(older, new Document("$set", next), new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // it has been told by this run, or a newer one
+        }
+    }
+
+    private void keepOn() {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_LOOKS);
+                try {
+                    publishDue(Instant.now());
+                } catch (MongoException | ExecutionException e) {
+                    LOG.warnf("refreshes wait: %s", e.getMessage());
+                } catch (RuntimeException fault) {
+                    LOG.error("refreshes wait", fault);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void publishDue(Instant now) throws InterruptedException, ExecutionException {
+        for (Document due : refreshes
+                .find(Filters.lte("due", Date.from(now)))
+                .sort(Indexes.ascending("due"))
+                .limit(TOGETHER)
+                .into(new ArrayList<>())) {
+            publish(due);
+            Document same = new Document("_id", due.get("_id")).append("due", due.getDate("due"));
+            Date next = Date.from(now.plusSeconds(due.get("every", Number.class).longValue()));
+            refreshes.updateOne(same, new Document("$set", new Document("due", next)));
+        }
+    }
+
+    private void publish(Document due) throws InterruptedException, ExecutionException {
+        String id = due.getString("_id");
+        try {
+            Intake intake = ContractJson.MAPPER.readValue(due.getString("intake"), Intake.class);
+            String request = id + ":" + due.getDate("due").toInstant();
+            sender.send(events.intake(id, request, intake), null).get();
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            LOG.errorf("no refresh of ours: %s", id);
+        }
+    }
+
+    private static String json(Intake intake) {
+        try {
+            return ContractJson.MAPPER.writeValueAsString(intake);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
