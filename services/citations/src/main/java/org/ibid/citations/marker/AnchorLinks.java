@@ -40,7 +40,9 @@ final class AnchorLinks {
         int from = entryBefore(index, link.start());
         int to = entryOf(content, index, anchor);
         if (from == EntryIndex.NONE && to != EntryIndex.NONE) {
-            if (link.end() > link.start() && link.end() - link.start() <= LONGEST_LABEL) {
+            if (link.end() > link.start()
+                    && link.end() - link.start() <= LONGEST_LABEL
+                    && index.at(link.end() - 1) == EntryIndex.NONE) {
                 ties.add(new Tie(link.start(), link.end(), to));
             }
         } else if (from != EntryIndex.NONE && index.at(anchor.start()) == EntryIndex.NONE) {

@@ -89,6 +89,20 @@ class FootnoteTest {
     }
 
     @Test
+    void aLinkThatRunsIntoAnEntryIsNoMarker() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("The pier opened and closed.")
+                        .heading("References")
+                        .references("[1] Lee, Ann. Piers of the world. London, 2001.")
+                        .anchor("[1] Lee", "a")
+                        .link("References\n\n[1]", "#a")
+                        .build());
+        assertThat(citations.references()).hasSize(1);
+        assertThat(citations.markers()).isEmpty();
+    }
+
+    @Test
     void onlyTheWayBackIsMarked() {
         Citations citations = new CitationExtractor()
                 .extract(Texts.text()
