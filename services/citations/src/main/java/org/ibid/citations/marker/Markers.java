@@ -53,7 +53,10 @@ public final class Markers {
         NumberMarkers.raisedByMarkup(text, body, raised);
         BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
         body.forEach(brackets::scan);
-        reasons.read(found, () -> "in brackets, with the label that an entry bears");
+        reasons.read(
+                found.stream().filter(mark -> !mark.empty()).toList(),
+                () -> "in brackets, with the label that an entry bears");
+        reasons.read(found.stream().filter(Sighting::empty).toList(), () -> "in brackets that hold nothing");
         closed(body);
         body.forEach(raised::scan);
         withoutOutwardLinks(text);
