@@ -1,12 +1,10 @@
 package org.ibid.stage;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Runs work side by side, but what has the same key in the order in which it came. */
@@ -42,18 +40,7 @@ final class Lanes {
         Runnable work = lane == null ? null : lane.poll();
         if (work == null) {
             waiting.remove(key);
-            if (waiting.isEmpty()) {
-                notifyAll();
-            }
         }
         return work;
-    }
-
-    /** Returns when nothing is in work, and after so long at the latest. */
-    synchronized void awaitIdle(Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        for (long left = patience.toNanos(); !waiting.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.ibid.stage.Decoder.Position;
@@ -71,15 +70,29 @@ public final class StageRunner<I> {
         this.running = new Semaphore(limits.concurrency());
     }
 
-    private record Work<I>(Received<I> record, Assignment assignment, ByteBudget.Held memory) {
+    /** A record in work. */
+    private static final class Work<I> {
+
+        private final Received<I> received;
+        private final Assignment assignment;
+        private final ByteBudget.Held memory;
+
+        /** Null before the first attempt that had one; kept for the next. */
+        private @Nullable Result result;
+
+        Work(Received<I> received, Assignment assignment, ByteBudget.Held memory) {
+            this.received = received;
+            this.assignment = assignment;
+            this.memory = memory;
+        }
 
         Position position() {
-            return Position.of(record.record());
+            return Position.of(received.record());
         }
 
         /** What has no document of its own waits for nobody. */
         Object key() {
-            return record.document() == null ? this : record.document().id();
+            return received.document() == null ? this : received.document().id();
         }
     }
 
@@ -122,7 +135,7 @@ public final class StageRunner<I> {
             }
         }
         if (taken < FEW) {
-            lanes.awaitIdle(GATHER);
+            assignments.awaitIdle(GATHER);
         }
     }
 
@@ -139,11 +152,10 @@ public final class StageRunner<I> {
     }
 
     private void settle(Work<I> work) {
-        AtomicReference<Result> result = new AtomicReference<>();
         try {
-            for (int attempt = 1; work.assignment().isOurs(); attempt++) {
-                if (settled(work, result)) {
-                    work.assignment().settled(work.position().offset());
+            for (int attempt = 1; work.assignment.isOurs(); attempt++) {
+                if (settled(work)) {
+                    work.assignment.settled(work.position().offset());
                     return;
                 }
                 Thread.sleep(limits.backoff().before(attempt));
@@ -151,29 +163,24 @@ public final class StageRunner<I> {
         } catch (InterruptedException stopping) {
             LOG.debugf("%s is left uncommitted", work.position());
         } finally {
-            if (result.get() != null) {
-                result.get().memory().close();
+            if (work.result != null) {
+                work.result.memory().close();
             }
-            work.memory().close();
+            work.memory.close();
         }
     }
 
-    /**
-     * @param result of an attempt before, if it had one; left here for the next
-     * @return false when there is to be a next
-     */
-    private boolean settled(Work<I> work, AtomicReference<Result> result) throws InterruptedException {
+    /** @return false when it is to be tried again */
+    private boolean settled(Work<I> work) throws InterruptedException {
         running.acquire();
         try {
             long start = System.nanoTime();
-            if (result.get() == null) {
-                result.set(processor.process(work.record()));
-            }
-            Result made = result.get();
-            if (made == null || !work.assignment().isOurs() || !dispatcher.sent(made.dispatch(), work.position())) {
+            Result result = work.result == null ? processor.process(work.received) : work.result;
+            work.result = result;
+            if (result == null || !work.assignment.isOurs() || !dispatcher.sent(result.dispatch(), work.position())) {
                 return false;
             }
-            observer.settled(made.dispatch().outcome(), System.nanoTime() - start);
+            observer.settled(result.dispatch().outcome(), System.nanoTime() - start);
             return true;
         } catch (RuntimeException | Error fault) {
             // not of the handler, which has its own end: so nothing is known of what was sent, and it is tried again
