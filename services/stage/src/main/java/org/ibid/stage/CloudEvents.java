@@ -69,18 +69,17 @@ public final class CloudEvents {
     private ProducerRecord<byte[], byte[]> record(String topic, String id, String eventId, Object data) {
         var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), encode(data));
         Headers headers = record.headers();
-        add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", eventId);
-        add(headers, "ce_source", "/ibid/" + service);
-        add(headers, "ce_type", Topics.eventType(topic));
-        add(headers, "ce_subject", id);
-        add(headers, "ce_time", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-        add(headers, "content-type", "application/json");
+        TextHeader.add(headers, "ce_specversion", "1.0");
+        TextHeader.add(headers, "ce_id", eventId);
+        TextHeader.add(headers, "ce_source", "/ibid/" + service);
+        TextHeader.add(headers, "ce_type", Topics.eventType(topic));
+        TextHeader.add(headers, "ce_subject", id);
+        TextHeader.add(
+                headers,
+                "ce_time",
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+        TextHeader.add(headers, "content-type", "application/json");
         return record;
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
     }
 
     private static byte[] encode(Object data) {

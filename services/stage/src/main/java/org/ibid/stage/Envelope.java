@@ -1,12 +1,9 @@
 package org.ibid.stage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
@@ -44,30 +41,30 @@ public record Envelope(
 
     /** All but the id, which every CloudEvent of a document bears. */
     void write(Headers headers) {
-        add(headers, REVISION, "" + revision);
-        add(headers, RUN, "" + run.number());
-        add(headers, INTAKES, write(run.intakes()));
-        add(headers, REPLAY, "" + replay);
+        TextHeader.add(headers, REVISION, "" + revision);
+        TextHeader.add(headers, RUN, "" + run.number());
+        TextHeader.add(headers, INTAKES, write(run.intakes()));
+        TextHeader.add(headers, REPLAY, "" + replay);
         if (url != null) {
-            add(headers, URL, url);
+            TextHeader.add(headers, URL, url);
         }
     }
 
     /** Empty where the headers do not say it all, as from a sender of another kind or before they did: the payload does. */
     public static Optional<Envelope> read(Headers headers) {
-        String id = text(headers, ID);
-        String number = text(headers, RUN);
-        String intakes = text(headers, INTAKES);
+        String id = TextHeader.read(headers, ID);
+        String number = TextHeader.read(headers, RUN);
+        String intakes = TextHeader.read(headers, INTAKES);
         if (id == null || !DocumentId.isUsable(id) || number == null || intakes == null) {
             return Optional.empty();
         }
         try {
             Run run = new Run(Integer.parseInt(number), intakes(intakes));
-            int revision = Integer.parseInt(text(headers, REVISION));
-            int replay = Integer.parseInt(text(headers, REPLAY));
+            int revision = Integer.parseInt(TextHeader.read(headers, REVISION));
+            int replay = Integer.parseInt(TextHeader.read(headers, REPLAY));
             return revision < 1
                     ? Optional.empty()
-                    : Optional.of(new Envelope(id, revision, run, replay, text(headers, URL)));
+                    : Optional.of(new Envelope(id, revision, run, replay, TextHeader.read(headers, URL)));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
@@ -93,14 +90,5 @@ public record Envelope(
             intakes.put(Integer.valueOf(intake.substring(0, colon)), Long.valueOf(intake.substring(colon + 1)));
         }
         return intakes;
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
-    }
-
-    private static @Nullable String text(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 }

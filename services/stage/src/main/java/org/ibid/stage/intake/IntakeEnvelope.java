@@ -1,15 +1,13 @@
 package org.ibid.stage.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Topics;
+import org.ibid.stage.TextHeader;
 import org.ibid.stage.Unreadable;
 
 /** Finds the intake in what carries it: nothing, a CloudEvent in binary mode, or one in structured mode. */
@@ -22,9 +20,9 @@ final class IntakeEnvelope {
     private IntakeEnvelope() {}
 
     static void checkHeaders(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
-        Header type = record.headers().lastHeader("ce_type");
-        if (type != null && type.value() != null) {
-            checkType(new String(type.value(), UTF_8));
+        String type = TextHeader.read(record.headers(), "ce_type");
+        if (type != null) {
+            checkType(type);
         }
     }
 
