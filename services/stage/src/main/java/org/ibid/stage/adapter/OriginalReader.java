@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -22,7 +21,7 @@ import org.ibid.contracts.Original;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads originals, which the fetcher writes: the one thing that services read of another's store. By the ids of the chunks, which
+ * Reads originals, as {@link OriginalWriter} keeps them: the one thing that services read of another's store. By the ids of the chunks, which
  * every store has an index on; where an original has none of ours, as the GridFS file that it then is.
  */
 public final class OriginalReader {
@@ -82,12 +81,10 @@ public final class OriginalReader {
         }
 
         private void ask() {
-            List<String> ids = IntStream.range(asked, asked + TOGETHER)
-                    .mapToObj(n -> sha256 + "-" + n)
-                    .toList();
+            List<String> ids = OriginalWriter.chunkIds(sha256, asked, asked + TOGETHER);
             asked += TOGETHER;
             // no store promises an order
-            chunks.find(new Document("_id", new Document("$in", ids))).into(new ArrayList<>()).stream()
+            chunks.find(OriginalWriter.in(ids)).into(new ArrayList<>()).stream()
                     .sorted(Comparator.comparing(chunk -> chunk.getInteger("n")))
                     .forEach(read::add);
         }

@@ -175,12 +175,15 @@ public class OriginalWriter {
     }
 
     private static List<String> chunkIds(String sha256, long size) {
-        return IntStream.range(0, Math.toIntExact((size + CHUNK_BYTES - 1) / CHUNK_BYTES))
-                .mapToObj(n -> chunkId(sha256, n))
-                .toList();
+        return chunkIds(sha256, 0, Math.toIntExact((size + CHUNK_BYTES - 1) / CHUNK_BYTES));
     }
 
-    private static Document in(List<String> ids) {
+    /** Of the chunks from one on and before another. */
+    static List<String> chunkIds(String sha256, int from, int to) {
+        return IntStream.range(from, to).mapToObj(n -> chunkId(sha256, n)).toList();
+    }
+
+    static Document in(List<String> ids) {
         return new Document("_id", new Document("$in", ids));
     }
 
