@@ -179,9 +179,22 @@ public final class Markers {
         }
     }
 
+    /** What begins before an entry and ends in it, or behind it, is of the entry. */
+    private boolean runsIntoAnEntry(Sighting sighting) {
+        int entry = index.at(sighting.start());
+        for (int i = sighting.start() + 1; i < sighting.end(); i++) {
+            int at = index.at(i);
+            if (at != EntryIndex.NONE && at != entry) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of overlapping sightings the linked one stays, then the one read first. */
     private List<Sighting> withoutOverlap() {
         List<Sighting> sorted = new ArrayList<>(found);
+        sorted.removeIf(this::runsIntoAnEntry);
         sorted.sort(Comparator.comparingInt(Sighting::start).thenComparingInt(Sighting::end));
         List<Sighting> kept = new ArrayList<>(sorted.size());
         for (Sighting sighting : sorted) {
