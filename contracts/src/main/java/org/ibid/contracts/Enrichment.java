@@ -29,7 +29,13 @@ public record Enrichment(
         resolutions = resolutions == null ? List.of() : List.copyOf(resolutions);
     }
 
+    /** The same with documents of nearly the same text. */
     public Enrichment near(List<String> documents) {
         return new Enrichment(entities, keyphrases, summary, documents, sources, resolutions);
+    }
+
+    /** The same with the ids that its sources have by now. */
+    public Enrichment from(List<String> canonical) {
+        return new Enrichment(entities, keyphrases, summary, nearDuplicates, canonical, resolutions);
     }
 }

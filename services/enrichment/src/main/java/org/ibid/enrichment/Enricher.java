@@ -27,8 +27,7 @@ public final class Enricher {
         if (text.content() == null || text.content().isBlank()) {
             Sourced sourced = SourceResolver.resolve(citations, List.of());
             return new Enriched(
-                    new Enrichment(
-                            List.of(), List.of(), List.of(), List.of(), sourced.ids(), sourced.resolutions()),
+                    new Enrichment(List.of(), List.of(), List.of(), List.of(), sourced.ids(), sourced.resolutions()),
                     sourced.cited(),
                     Optional.empty());
         }

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.enrichment.adapter.across.StoredTies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public class DocumentQuery {
         }
         List<Document> found = store.collection()
                 .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
-                .projection(Projections.exclude("text", "citations", "enrichment"))
+                .projection(Projections.exclude("text", "citations", "enrichment", StoredTies.FIELD))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit + 1)
                 .into(new ArrayList<>());

@@ -1,19 +1,28 @@
 package org.ibid.enrichment.adapter;
 
+import com.mongodb.MongoException;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.bson.BsonMaximumSizeExceededException;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.Enriched;
 import org.ibid.enrichment.Enricher;
+import org.ibid.enrichment.across.Ties;
+import org.ibid.enrichment.adapter.across.Across;
+import org.ibid.enrichment.adapter.across.Across.Tied;
+import org.ibid.enrichment.adapter.across.NearDocuments.Near;
+import org.ibid.enrichment.adapter.across.SourceStore;
+import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
@@ -33,11 +42,14 @@ public class EnrichmentStage {
 
     private final Enricher enricher = new Enricher();
     private final DocumentStore documents;
+    private final Across across;
     private final SourceStore sources;
     private final StageRunner<DocumentEvent> runner;
 
-    EnrichmentStage(DocumentStore documents, SourceStore sources, StageRunners runners, Dispatcher dispatcher) {
+    EnrichmentStage(
+            DocumentStore documents, Across across, SourceStore sources, StageRunners runners, Dispatcher dispatcher) {
         this.documents = documents;
+        this.across = across;
         this.sources = sources;
         this.runner = runners.runner(
                 "cited-in",
@@ -49,6 +61,7 @@ public class EnrichmentStage {
 
     void createIndexes(@Observes StartupEvent started) {
         documents.createIndexes();
+        sources.createIndexes();
     }
 
     @Incoming("cited-in")
@@ -65,13 +78,32 @@ public class EnrichmentStage {
         Enriched enriched = enricher.enrich(
                 // the decoder asks for both
                 Objects.requireNonNull(cited.text()), Objects.requireNonNull(cited.citations()));
-        DocumentEvent event = cited.with(enriched.enrichment());
-        if (!documents.put(DocumentView.of(event, Status.ENRICHED, null), attempt)) {
+        StoredTies before = documents.tiesBefore(cited.id(), attempt).orElse(null);
+        if (before == null) {
             return new Outcome.Settled();
         }
-        // not before the document: what is older leaves nothing behind; a crash between the two is made good by
-        // redelivery
-        sources.put(enriched.sources());
-        return new Outcome.Done(event);
+        // before the document: what a crash leaves half tied is tied again when it is redelivered
+        Tied tied = across.tie(cited.id(), Ties.of(cited, enriched), before);
+        List<String> near = tied.near().stream().map(Near::id).toList();
+        DocumentEvent event = cited.with(enriched.enrichment().near(near));
+        return stored(event, tied.ties(), attempt) ? new Outcome.Done(event) : new Outcome.Settled();
+    }
+
+    /** What is not stored leaves no ties behind. */
+    private boolean stored(DocumentEvent event, StoredTies ties, Attempt attempt) {
+        boolean stored = false;
+        try {
+            stored = documents.put(DocumentView.of(event, Status.ENRICHED, null), ties, attempt);
+        } catch (MongoException | BsonMaximumSizeExceededException e) {
+            if (StoreAway.isAway(e)) {
+                throw e;
+            }
+            across.untie(event.id(), ties.without(documents.ties(event.id())));
+            throw e;
+        }
+        if (!stored) {
+            across.untie(event.id(), ties.without(documents.ties(event.id())));
+        }
+        return stored;
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ids all that it gives for it, the strongest first; never empty
  * @param work its author, year and title, where these tell it from all others
  */
-public record Cited(List<String> ids, Reading reading, @Nullable Work work) {
+public record Cited(
+        List<String> ids, Reading reading, @Nullable Work work) {
 
     public Cited {
         ids = ids.stream().distinct().sorted(SourceId.ORDER).toList();

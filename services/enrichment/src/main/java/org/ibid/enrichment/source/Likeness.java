@@ -83,8 +83,7 @@ public final class Likeness {
             start++;
         }
         int end = 0;
-        while (end < least - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < least - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         int left = Math.max(one.length(), other.length()) - start - end;

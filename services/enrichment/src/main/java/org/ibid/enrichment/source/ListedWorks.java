@@ -25,19 +25,16 @@ final class ListedWorks {
 
     private ListedWorks() {}
 
-    /** Puts them into what is found; answers which entry is which source. */
-    static Map<String, String> find(List<Reference> references, Found found) {
-        Map<String, String> byEntry = new HashMap<>();
-        List<Reference> naming =
-                references.stream().filter(reference -> !reference.namesNoWork()).toList();
+    static void find(List<Reference> references, Found found) {
+        List<Reference> naming = references.stream()
+                .filter(reference -> !reference.namesNoWork())
+                .toList();
         for (List<Reference> same : groups(naming)) {
             Cited cited = work(same);
             for (Reference reference : same) {
                 found.add(cited, resolution(cited.id(), reference));
-                byEntry.put(reference.id(), cited.id());
             }
         }
-        return byEntry;
     }
 
     /** References joined by {@code sameAs}, directly or through others. */
@@ -117,17 +114,15 @@ final class ListedWorks {
     private static Resolution resolution(String source, Reference reference) {
         String kind = SourceId.kind(source);
         Work work = Work.of(reference).orElse(null);
-        String by = !kind.equals("work")
-                ? kind
-                : work == null ? "words" : work.isTelling() ? "title-author-year" : "title";
-        double score =
-                switch (by) {
-                    case "url" -> BY_ADDRESS;
-                    case "title-author-year" -> BY_CITATION * confidence(reference, "title", "author", "issued");
-                    case "title" -> BY_TITLE * confidence(reference, "title");
-                    case "words" -> BY_WORDS;
-                    default -> BY_IDENTIFIER;
-                };
+        String by =
+                !kind.equals("work") ? kind : work == null ? "words" : work.isTelling() ? "title-author-year" : "title";
+        double score = switch (by) {
+            case "url" -> BY_ADDRESS;
+            case "title-author-year" -> BY_CITATION * confidence(reference, "title", "author", "issued");
+            case "title" -> BY_TITLE * confidence(reference, "title");
+            case "words" -> BY_WORDS;
+            default -> BY_IDENTIFIER;
+        };
         return new Resolution(
                 source,
                 Resolution.Kind.REFERENCE,
@@ -142,7 +137,8 @@ final class ListedWorks {
         double least = 1;
         for (String field : fields) {
             least = Math.min(
-                    least, reference.confidence() == null ? 1 : reference.confidence().getOrDefault(field, 1.0));
+                    least,
+                    reference.confidence() == null ? 1 : reference.confidence().getOrDefault(field, 1.0));
         }
         return least;
     }

@@ -38,8 +38,7 @@ final class NamedSources {
     private static Optional<Cited> of(Entity entity) {
         return switch (entity.type()) {
             case ORGANIZATION -> Optional.of(named("organization", entity.name()));
-            case PERSON ->
-                entity.name().contains(" ") ? Optional.of(named("person", entity.name())) : Optional.empty();
+            case PERSON -> entity.name().contains(" ") ? Optional.of(named("person", entity.name())) : Optional.empty();
             case PLACE, WORK -> Optional.empty();
         };
     }

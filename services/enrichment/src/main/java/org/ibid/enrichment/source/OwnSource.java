@@ -36,12 +36,18 @@ public final class OwnSource {
             return Optional.empty();
         }
         Reading reading = new Reading(
-                "webpage", text == null ? null : text.title(), text == null ? List.of() : text.byline(), List.of(), null);
+                "webpage",
+                text == null ? null : text.title(),
+                text == null ? List.of() : text.byline(),
+                List.of(),
+                null);
         return Optional.of(new Cited(ids, reading, work));
     }
 
     private static @Nullable Work work(Text text) {
-        if (text.byline().isEmpty() || text.published() == null || text.published().length() < 4) {
+        if (text.byline().isEmpty()
+                || text.published() == null
+                || text.published().length() < 4) {
             return null;
         }
         String first = text.byline().getFirst().strip();

@@ -51,7 +51,8 @@ public final class SourceId {
     private static Optional<String> doi(String address) {
         for (String resolver : List.of("https://doi.org/10.", "https://dx.doi.org/10.")) {
             if (address.startsWith(resolver)) {
-                return Optional.of("doi:" + address.substring(resolver.length() - 3).toLowerCase(Locale.ROOT));
+                return Optional.of(
+                        "doi:" + address.substring(resolver.length() - 3).toLowerCase(Locale.ROOT));
             }
         }
         return Optional.empty();

@@ -1,7 +1,6 @@
 package org.ibid.enrichment.source;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Entity;
@@ -33,7 +32,7 @@ public final class SourceResolver {
      */
     public static Sourced resolve(Citations citations, List<Entity> entities) {
         Found found = new Found();
-        Map<String, String> byEntry = ListedWorks.find(citations.references(), found);
+        ListedWorks.find(citations.references(), found);
         NamedSources names = new NamedSources(entities);
         for (Quotation quotation : citations.quotations()) {
             quotation.chain().forEach(teller -> name(names, teller, quotation, found));
@@ -41,7 +40,7 @@ public final class SourceResolver {
         }
         for (Mention mention : citations.mentions()) {
             // what an entry of the list stands for is that work already
-            if (mention.references().stream().noneMatch(byEntry::containsKey)) {
+            if (mention.references().isEmpty()) {
                 mention(names, mention, found);
             }
         }
@@ -61,13 +60,12 @@ public final class SourceResolver {
         if (mention.href() != null && link(mention.href(), mention, Resolution.Kind.MENTION, found)) {
             return;
         }
-        Optional<Cited> cited =
-                switch (mention.kind()) {
-                    case OUTLET -> Outlets.of(mention.name());
-                    case REPORT, INTERVIEW -> names.of(mention.name());
-                    case LAW -> titled("legislation", mention);
-                    case WORK -> titled("document", mention);
-                };
+        Optional<Cited> cited = switch (mention.kind()) {
+            case OUTLET -> Outlets.of(mention.name());
+            case REPORT, INTERVIEW -> names.of(mention.name());
+            case LAW -> titled("legislation", mention);
+            case WORK -> titled("document", mention);
+        };
         cited.ifPresent(source -> found.add(source, byName(source, Resolution.Kind.MENTION, mention)));
     }
 

@@ -74,7 +74,9 @@ public record Work(List<String> words, String author, String year) {
 
     /** As it stands in a block. */
     public String written() {
-        return String.join(" ", Stream.concat(Stream.of(author + "|" + year), words.stream()).toList());
+        return String.join(
+                " ",
+                Stream.concat(Stream.of(author + "|" + year), words.stream()).toList());
     }
 
     /** What {@link #written} wrote. */
@@ -111,7 +113,8 @@ public record Work(List<String> words, String author, String year) {
     }
 
     private static List<String> words(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return Arrays.stream(BETWEEN.split(bare.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -54,7 +54,8 @@ public class Postings {
 
     /** Those whose list was just begun by another, or is full. */
     private List<Posting> notAdded(List<Posting> added) {
-        List<UpdateOneModel<Document>> writes = added.stream().map(Postings::adding).toList();
+        List<UpdateOneModel<Document>> writes =
+                added.stream().map(Postings::adding).toList();
         try {
             postings.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return List.of();
@@ -74,8 +75,7 @@ public class Postings {
         if (!posting.key().startsWith(UNBOUNDED)) {
             list.append("members." + (MOST - 1), new Document("$exists", false));
         }
-        return new UpdateOneModel<>(
-                list, new Document("$addToSet", new Document("members", posting.member())), UPSERT);
+        return new UpdateOneModel<>(list, new Document("$addToSet", new Document("members", posting.member())), UPSERT);
     }
 
     void remove(Collection<Posting> removed) {

@@ -9,7 +9,9 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +38,7 @@ public class SourceStore implements Nodes {
         this.sources = client.getDatabase(database).getCollection("sources");
     }
 
-    void createIndexes() {
+    public void createIndexes() {
         sources.createIndex(Indexes.ascending("reading.type", "_id"));
     }
 
@@ -60,9 +62,9 @@ public class SourceStore implements Nodes {
         try {
             BulkWriteResult result = sources.bulkWrite(
                     changes.stream().map(SourceStore::write).toList(), new BulkWriteOptions().ordered(false));
-            long created = changes.stream().filter(Change.Create.class::isInstance).count();
-            return result.getUpserts().size() == created
-                    && result.getMatchedCount() == changes.size() - created;
+            long created =
+                    changes.stream().filter(Change.Create.class::isInstance).count();
+            return result.getUpserts().size() == created && result.getMatchedCount() == changes.size() - created;
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
@@ -71,11 +73,31 @@ public class SourceStore implements Nodes {
         }
     }
 
+    /** That it is these sources, and what it says of them. */
+    void forget(String document, Collection<String> ids) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (String id : ids) {
+            writes.add(new UpdateOneModel<>(
+                    new Document("_id", id), new Document("$pull", new Document("documents", document))));
+            writes.add(new UpdateOneModel<>(
+                    new Document("_id", id).append("reader", document),
+                    new Document(
+                            "$set",
+                            new Document("rank", "").append("reading", null).append("reader", null))));
+        }
+        sources.bulkWrite(writes);
+    }
+
+    void delete(Collection<String> ids) {
+        sources.deleteMany(new Document("_id", new Document("$in", List.copyOf(ids))));
+    }
+
     // plain documents: the embedded store's index does not serve an $and
     private static UpdateOneModel<Document> write(Change change) {
         Document id = new Document("_id", change.id());
         return switch (change) {
-            case Change.Create(Node node) -> new UpdateOneModel<>(id, new Document("$setOnInsert", write(node)), UPSERT);
+            case Change.Create(Node node) ->
+                new UpdateOneModel<>(id, new Document("$setOnInsert", write(node)), UPSERT);
             case Change.Link(String weaker, String into) ->
                 new UpdateOneModel<>(id.append("into", null), new Document("$set", new Document("into", into)));
             case Change.Add(String to, Set<String> members, Set<String> documents) ->
@@ -105,7 +127,8 @@ public class SourceStore implements Nodes {
                 .append("documents", List.copyOf(node.documents()))
                 .append("rank", node.rank())
                 .append("reading", plain(node.reading()))
-                .append("reader", node.reader());
+                .append("reader", node.reader())
+                .append("work", node.work());
     }
 
     static Node read(Document stored) {
@@ -116,7 +139,8 @@ public class SourceStore implements Nodes {
                 new HashSet<>(stored.getList("documents", String.class, List.of())),
                 ContractJson.MAPPER.convertValue(stored.get("reading"), Reading.class),
                 stored.get("rank", ""),
-                stored.getString("reader"));
+                stored.getString("reader"),
+                stored.getString("work"));
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +30,9 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.across.NearDocuments;
+import org.ibid.enrichment.adapter.across.NearDocuments.Near;
+import org.ibid.enrichment.adapter.across.Surroundings;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
 import org.ibid.stage.adapter.OriginalMissing;
@@ -50,13 +54,23 @@ public class DocumentsResource {
     private final DocumentQuery query;
     private final OriginalReader originals;
     private final Publication publication;
+    private final Surroundings surroundings;
+    private final NearDocuments near;
     private final Exporter exporter = new Exporter();
 
-    DocumentsResource(DocumentStore documents, DocumentQuery query, OriginalReader originals, Publication publication) {
+    DocumentsResource(
+            DocumentStore documents,
+            DocumentQuery query,
+            OriginalReader originals,
+            Publication publication,
+            Surroundings surroundings,
+            NearDocuments near) {
         this.documents = documents;
         this.query = query;
         this.originals = originals;
         this.publication = publication;
+        this.surroundings = surroundings;
+        this.near = near;
     }
 
     /**
@@ -142,7 +156,30 @@ public class DocumentsResource {
             description = "No such document",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public DocumentView get(@PathParam("id") String id) {
+        return surroundings.complete(find(id));
+    }
+
+    private DocumentView find(String id) {
         return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+    }
+
+    /** @param next null: there is one page */
+    public record NearPage(List<Near> items, @Nullable String next) {}
+
+    @GET
+    @Path("/{id:.+}/near")
+    @Operation(summary = "Documents with nearly the same text, the nearest first, each with the share that both have")
+    @APIResponse(
+            responseCode = "200",
+            description = "At most 200",
+            content = @Content(schema = @Schema(implementation = NearPage.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public NearPage near(@PathParam("id") String id) {
+        find(id);
+        return new NearPage(near.of(id), null);
     }
 
     @GET
@@ -169,7 +206,7 @@ public class DocumentsResource {
             @Context UriInfo uri) {
         ExportFormat wanted =
                 ExportFormat.of(format).orElseThrow(() -> ApiException.badParameter("no such format: " + format));
-        DocumentView document = get(id);
+        DocumentView document = find(id);
         if (document.citations() == null) {
             throw ApiException.notCitedYet(id);
         }
@@ -195,7 +232,7 @@ public class DocumentsResource {
             description = "No such document, or no original yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response original(@PathParam("id") String id) {
-        DocumentView document = get(id);
+        DocumentView document = find(id);
         Original original = document.original();
         if (original == null) {
             throw ApiException.originalNotStored(id);

@@ -29,13 +29,16 @@ public final class Canon {
         this.nodes = nodes;
     }
 
-    /** @throws Contended when too many others join the same ids at the same time: to be tried again */
-    public void join(Collection<Join> joins) {
+    /**
+     * @param works what is listed of each id that is an author, a year and a title
+     * @throws Contended when too many others join the same ids at the same time: to be tried again
+     */
+    public void join(Collection<Join> joins, Map<String, String> works) {
         Set<String> ids = new HashSet<>();
         joins.forEach(join -> ids.addAll(join.ids()));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Map<String, Node> known = upwards(ids);
-            List<Nodes.Change> changes = new Changes(known).of(joins);
+            List<Nodes.Change> changes = new Changes(known, works).of(joins);
             if (changes.isEmpty() || nodes.apply(changes)) {
                 return;
             }

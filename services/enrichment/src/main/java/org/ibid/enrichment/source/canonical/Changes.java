@@ -18,8 +18,11 @@ final class Changes {
     private final Map<String, Node> found;
     private final Map<String, Node> wanted;
 
-    Changes(Map<String, Node> found) {
+    private final Map<String, String> works;
+
+    Changes(Map<String, Node> found, Map<String, String> works) {
         this.found = found;
+        this.works = works;
         this.wanted = new HashMap<>(found);
     }
 
@@ -48,8 +51,7 @@ final class Changes {
         Node node = node(join.ids().getFirst());
         String rank = join.reading() == null ? "" : join.reading().rank();
         if (rank.compareTo(node.rank()) > 0) {
-            node = new Node(
-                    node.id(), node.into(), node.members(), node.documents(), join.reading(), rank, join.reader());
+            node = node.read(join.reading(), rank, join.reader());
         }
         put(node, Set.of(), join.document() == null ? Set.of() : Set.of(join.document()));
     }
@@ -64,44 +66,17 @@ final class Changes {
         boolean first = SourceId.ORDER.compare(root, otherRoot) < 0;
         Node stronger = node(first ? root : otherRoot);
         Node weaker = node(first ? otherRoot : root);
-        wanted.put(
-                weaker.id(),
-                new Node(
-                        weaker.id(),
-                        stronger.id(),
-                        weaker.members(),
-                        weaker.documents(),
-                        weaker.reading(),
-                        weaker.rank(),
-                        weaker.reader()));
+        wanted.put(weaker.id(), weaker.linked(stronger.id()));
         touched.add(weaker.id());
         touched.add(stronger.id());
     }
 
     private Node node(String id) {
-        return wanted.computeIfAbsent(id, Node::bare);
+        return wanted.computeIfAbsent(id, absent -> Node.bare(absent, works.get(absent)));
     }
 
     private void put(Node node, Set<String> members, Set<String> documents) {
-        wanted.put(
-                node.id(),
-                new Node(
-                        node.id(),
-                        node.into(),
-                        union(node.members(), members),
-                        union(node.documents(), documents),
-                        node.reading(),
-                        node.rank(),
-                        node.reader()));
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> more) {
-        if (some.containsAll(more)) {
-            return some;
-        }
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
+        wanted.put(node.id(), node.and(members, documents));
     }
 
     private static void compare(@Nullable Node before, Node after, List<Nodes.Change> changes) {
