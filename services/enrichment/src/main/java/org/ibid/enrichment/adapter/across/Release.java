@@ -1,11 +1,11 @@
 package org.ibid.enrichment.adapter.across;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibid.enrichment.across.Ties;
@@ -73,13 +73,25 @@ public class Release {
                     component.nodes().stream().<Change>map(Change.Create::new).toList());
             return;
         }
-        List<Posting> works = new ArrayList<>();
-        for (Node node : component.nodes()) {
-            if (node.work() != null) {
-                Work.read(node.work()).blocks().forEach(block -> works.add(new Posting(block, node.work())));
-            }
-        }
-        postings.remove(works);
+        postings.remove(listed(component));
+    }
+
+    /** How its works are listed: one whose title was parted into other words stands in a list of the same work. */
+    private List<Posting> listed(Component component) {
+        Set<String> ids = Set.copyOf(component.ids());
+        Set<String> works = new HashSet<>();
+        component.nodes().stream().map(Node::work).filter(Objects::nonNull).forEach(works::add);
+        List<String> blocks = works.stream()
+                .flatMap(work -> Work.read(work).blocks().stream())
+                .toList();
+        postings.find(blocks)
+                .values()
+                .forEach(members -> members.stream()
+                        .filter(other -> ids.contains(Work.read(other).id()))
+                        .forEach(works::add));
+        return works.stream()
+                .flatMap(work -> Work.read(work).blocks().stream().map(block -> new Posting(block, work)))
+                .toList();
     }
 
     private void reread(Collection<String> citing, Component component) {
@@ -91,9 +103,10 @@ public class Release {
         asked.addAll(component.documents());
         List<String> all = asked.stream().limit(ASKED).toList();
         for (int from = 0; from < all.size(); from += TOGETHER) {
-            canon.join(others.of(all.subList(from, Math.min(all.size(), from + TOGETHER))).stream()
-                    .filter(join -> ids.contains(join.ids().getFirst()))
-                    .toList(),
+            canon.join(
+                    others.of(all.subList(from, Math.min(all.size(), from + TOGETHER))).stream()
+                            .filter(join -> ids.contains(join.ids().getFirst()))
+                            .toList(),
                     Map.of());
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
@@ -16,6 +17,7 @@ import org.ibid.enrichment.Enriched;
 import org.ibid.enrichment.Enricher;
 import org.ibid.enrichment.across.Ties;
 import org.ibid.enrichment.source.Source;
+import org.ibid.enrichment.source.Work;
 
 /** All that ties documents, over a store, without the service around it. */
 final class Desk {
@@ -41,10 +43,6 @@ final class Desk {
         surroundings = new Surroundings(documents, postings, near, new StoredLibrary(documents, sources));
     }
 
-    void drop() {
-        client.getDatabase(database).drop();
-    }
-
     void take(DocumentEvent event) {
         Enriched enriched = enricher.enrich(event.text(), event.citations());
         StoredTies before = StoredTies.read(
@@ -65,7 +63,9 @@ final class Desk {
         Ties ties = Ties.of(event, enricher.enrich(event.text(), event.citations()));
         List<Postings.Posting> listed = StoredTies.of(ties).postings(event.id());
         postings.add(listed.subList(0, random.nextInt(listed.size() + 1)));
-        sources.join(ties.sources().subList(0, random.nextInt(ties.sources().size() + 1)));
+        sources.join(
+                ties.sources().subList(0, random.nextInt(ties.sources().size() + 1)),
+                ties.works().stream().collect(Collectors.toMap(Work::id, Work::written)));
     }
 
     void remove(String id) {
@@ -79,8 +79,8 @@ final class Desk {
         return client.getDatabase(database).getCollection("documents");
     }
 
-    long count(String collection) {
-        return client.getDatabase(database).getCollection(collection).countDocuments();
+    List<Document> all(String collection) {
+        return client.getDatabase(database).getCollection(collection).find().into(new ArrayList<>());
     }
 
     DocumentView show(String id) {

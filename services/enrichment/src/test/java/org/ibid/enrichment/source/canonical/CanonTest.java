@@ -69,7 +69,7 @@ class CanonTest {
         List<Citing> shuffled = new ArrayList<>(library);
         Collections.shuffle(shuffled, new Random(seed));
         MemoryNodes nodes = new MemoryNodes(seed, 0);
-        shuffled.forEach(document -> new Canon(nodes).join(document.joins()));
+        shuffled.forEach(document -> new Canon(nodes).join(document.joins(), Map.of()));
         assertThat(sources(nodes)).isEqualTo(inOrder(library));
     }
 
@@ -83,7 +83,7 @@ class CanonTest {
             List<Citing> again = new ArrayList<>();
             for (Citing document : crashed) {
                 try {
-                    new Canon(nodes).join(document.joins());
+                    new Canon(nodes).join(document.joins(), Map.of());
                 } catch (MemoryNodes.Crash crash) {
                     again.add(document);
                 }
@@ -99,7 +99,8 @@ class CanonTest {
         MemoryNodes nodes = new MemoryNodes(0, 0);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
-            library.forEach(document -> running.add(threads.submit(() -> new Canon(nodes).join(document.joins()))));
+            library.forEach(document ->
+                    running.add(threads.submit(() -> new Canon(nodes).join(document.joins(), Map.of()))));
             for (Future<?> one : running) {
                 one.get();
             }
@@ -111,9 +112,9 @@ class CanonTest {
     void theWeakerIdLeadsToTheStrongerOneThatCameLater() {
         MemoryNodes nodes = new MemoryNodes(0, 0);
         Canon canon = new Canon(nodes);
-        canon.join(List.of(Join.cited(cited(List.of("work:01"), "Tides"), "a")));
-        canon.join(List.of(Join.cited(cited(List.of("work:01", "url:https://a.example/1"), null), "b")));
-        canon.join(List.of(Join.cited(cited(List.of("doi:10.1/a", "url:https://a.example/1"), null), "c")));
+        canon.join(List.of(Join.cited(cited(List.of("work:01"), "Tides"), "a")), Map.of());
+        canon.join(List.of(Join.cited(cited(List.of("work:01", "url:https://a.example/1"), null), "b")), Map.of());
+        canon.join(List.of(Join.cited(cited(List.of("doi:10.1/a", "url:https://a.example/1"), null), "c")), Map.of());
 
         Source source = canon.components(List.of("work:01")).get("work:01").source();
         assertThat(source.id()).isEqualTo("doi:10.1/a");
@@ -124,7 +125,7 @@ class CanonTest {
 
     private static Map<String, Source> inOrder(List<Citing> library) {
         MemoryNodes nodes = new MemoryNodes(0, 0);
-        library.forEach(document -> new Canon(nodes).join(document.joins()));
+        library.forEach(document -> new Canon(nodes).join(document.joins(), Map.of()));
         return sources(nodes);
     }
 

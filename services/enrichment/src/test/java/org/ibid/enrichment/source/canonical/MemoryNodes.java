@@ -2,7 +2,6 @@ package org.ibid.enrichment.source.canonical;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -58,48 +57,17 @@ final class MemoryNodes implements Nodes {
         Node changed = switch (change) {
             case Change.Create(Node node) -> there == null ? node : null;
             case Change.Link(String id, String into) ->
-                there == null || there.into() != null
-                        ? null
-                        : new Node(
-                                id,
-                                into,
-                                there.members(),
-                                there.documents(),
-                                there.reading(),
-                                there.rank(),
-                                there.reader());
+                there == null || there.into() != null ? null : there.linked(into);
             case Change.Add(String id, Set<String> members, Set<String> documents) ->
-                there == null
-                        ? null
-                        : new Node(
-                                id,
-                                there.into(),
-                                both(there.members(), members),
-                                both(there.documents(), documents),
-                                there.reading(),
-                                there.rank(),
-                                there.reader());
+                there == null ? null : there.and(members, documents);
             case Change.Read(Node node) ->
                 there == null || there.rank().compareTo(node.rank()) >= 0
                         ? null
-                        : new Node(
-                                there.id(),
-                                there.into(),
-                                there.members(),
-                                there.documents(),
-                                node.reading(),
-                                node.rank(),
-                                node.reader());
+                        : there.read(node.reading(), node.rank(), node.reader());
         };
         if (changed != null) {
             nodes.put(change.id(), changed);
         }
         return changed != null;
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> more) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 }
