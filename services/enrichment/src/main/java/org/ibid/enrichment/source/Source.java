@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param item null for what no reference list has named
  * @param aliases its other ids, which lead here
  * @param documents ids of the documents here that are this source
+ * @param candidates what may be the same and is not taken for it, the likeliest first; in lists not looked for
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Source(
@@ -29,12 +30,26 @@ public record Source(
         List<Identifier> identifiers,
         @Nullable CslItem item,
         List<String> aliases,
-        List<String> documents) {
+        List<String> documents,
+        List<Candidate> candidates) {
+
+    /**
+     * Another source that may be the same.
+     *
+     * @param score how alike both are, 0 to 1
+     */
+    public record Candidate(String id, double score) {}
 
     public Source {
         names = List.copyOf(names);
         identifiers = List.copyOf(identifiers);
         aliases = List.copyOf(aliases);
         documents = List.copyOf(documents);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The same beside what may be the same. */
+    public Source beside(List<Candidate> others) {
+        return new Source(id, type, title, names, identifiers, item, aliases, documents, others);
     }
 }

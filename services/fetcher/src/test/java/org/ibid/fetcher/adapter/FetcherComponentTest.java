@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.ibid.contracts.ContractJson;
@@ -230,6 +231,24 @@ class FetcherComponentTest {
             assertThat(event.failure().code()).isEqualTo("url");
             assertThat(event.run().number()).isEqualTo(2);
             assertThat(event.url()).isEqualTo("ftp://courier.example/");
+        }
+    }
+
+    @Test
+    void whateverIsWrongWithAnIntakeThatBearsAnIdItFailsAndIsPutAside() throws IOException {
+        Map<String, String> wrong = Map.of(
+                "intake-empty", "{\"id\":\"%s\",\"title\":\"Lamps\"}",
+                "url", "{\"id\":\"%s\",\"url\":\"no address at all\"}",
+                "content-malformed", "{\"id\":\"%s\",\"content\":{\"base64\":\"%%%%%%\"}}");
+        try (TopicProbe topics = new TopicProbe()) {
+            for (var kind : wrong.entrySet()) {
+                String id = "wrong-" + kind.getKey();
+                topics.publish(Topics.INTAKE, id, kind.getValue().formatted(id));
+                FailureEvent event = failed(topics, id);
+                assertThat(event.failure().code()).isEqualTo(kind.getKey());
+                assertThat(event.failure().retryable()).isFalse();
+                topics.await(Topics.deadLetters(Topics.INTAKE, "fetcher"), id);
+            }
         }
     }
 

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.ibid.enrichment.source.Likeness;
+import org.ibid.enrichment.source.Source;
 import org.ibid.enrichment.source.Work;
 
 /** Works that are one, and works that may be, among those that have a block in common. */
 public final class Alike {
-
-    /** Another that may be the same. */
-    public record Candidate(Work work, double score) {}
 
     private Alike() {}
 
@@ -25,13 +23,11 @@ public final class Alike {
         return joins;
     }
 
-    /** The likeliest first. */
-    public static List<Candidate> candidates(Work work, Collection<Work> others) {
+    /** By the id of the work; joined already or not. */
+    public static List<Source.Candidate> candidates(Work work, Collection<Work> others) {
         return others.stream()
-                .filter(other -> !other.equals(work))
-                .map(other -> new Candidate(other, Likeness.of(work, other)))
+                .map(other -> new Source.Candidate(other.id(), Math.round(Likeness.of(work, other) * 100) / 100.0))
                 .filter(candidate -> candidate.score() >= Likeness.CANDIDATE && candidate.score() < Likeness.MATCH)
-                .sorted((one, other) -> Double.compare(other.score(), one.score()))
                 .toList();
     }
 }

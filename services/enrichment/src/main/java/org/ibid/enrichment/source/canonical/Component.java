@@ -7,6 +7,7 @@ import org.ibid.contracts.Identifier;
 import org.ibid.enrichment.source.Reading;
 import org.ibid.enrichment.source.Source;
 import org.ibid.enrichment.source.SourceId;
+import org.ibid.enrichment.source.Work;
 
 /**
  * Ids that are one source.
@@ -60,6 +61,16 @@ public record Component(String root, List<Node> nodes) {
                 identifiers,
                 fullest.item(),
                 ids().stream().filter(id -> !id.equals(root)).toList(),
-                documents());
+                documents(),
+                List.of());
+    }
+
+    /** The works among its ids. */
+    public List<Work> works() {
+        return nodes.stream()
+                .map(Node::work)
+                .filter(Objects::nonNull)
+                .map(Work::read)
+                .toList();
     }
 }

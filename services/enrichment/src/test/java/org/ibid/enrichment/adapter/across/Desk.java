@@ -37,7 +37,7 @@ final class Desk {
         SourceStore store = new SourceStore(client, database);
         DocumentParts documents = new DocumentParts(client, database);
         postings = new Postings(client, database);
-        sources = new Sources(store);
+        sources = new Sources(store, postings);
         near = new NearDocuments(documents, postings);
         across = new Across(postings, near, sources, new Release(store, postings, new OtherReadings(documents)));
         surroundings = new Surroundings(documents, postings, near, new StoredLibrary(documents, sources));
