@@ -48,9 +48,10 @@ public class DocumentQuery {
     /** @throws IllegalArgumentException when the cursor is none of ours */
     public Page list(Filter filter, @Nullable String cursor, int limit) {
         List<Bson> conditions = new ArrayList<>();
-        if (filter.status() != null) {
-            conditions.add(Filters.eq("status", StoredProgress.plain(filter.status())));
-        }
+        conditions.add(
+                filter.status() == null
+                        ? Filters.ne("status", null)
+                        : Filters.eq("status", StoredProgress.plain(filter.status())));
         if (filter.source() != null) {
             conditions.add(Filters.eq("enrichment.sources", filter.source()));
         }
@@ -66,7 +67,7 @@ public class DocumentQuery {
             conditions.add(Filters.gt("_id", decode(cursor)));
         }
         List<Document> found = store.collection()
-                .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
+                .find(Filters.and(conditions))
                 .projection(Projections.exclude("text", "citations", "enrichment", StoredTies.FIELD))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit + 1)

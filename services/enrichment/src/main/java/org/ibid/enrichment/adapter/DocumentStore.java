@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.adapter.Recent.Known;
 import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
@@ -47,6 +48,8 @@ public class DocumentStore {
                         .find(Filters.eq("_id", id))
                         .projection(Projections.exclude(StoredTies.FIELD))
                         .first())
+                // what is deleted leaves but the run of its deletion
+                .filter(stored -> stored.get("status") != null)
                 .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
@@ -105,6 +108,30 @@ public class DocumentStore {
             fields.append(StoredTies.FIELD, ties.write());
             if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {
                 recent.put(id, new Known(known.version() + 1, document.url() != null, next));
+                return true;
+            }
+        }
+    }
+
+    boolean isNewerThan(Run deletion, String id) {
+        return read(id).progress().takesAfter(deletion);
+    }
+
+    /**
+     * Forgets a document, but for the run in which it was deleted, by which late events are known.
+     *
+     * @return false when what stands there is newer: then it stays
+     */
+    boolean delete(String id, Run deletion) {
+        while (true) {
+            Known known = read(id);
+            Progress next = known.progress().deleted(deletion);
+            if (next.takesAfter(deletion)) {
+                return false;
+            }
+            Document fields = StoredProgress.write(next);
+            if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {
+                recent.put(id, new Known(known.version() + 1, false, next));
                 return true;
             }
         }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.Enriched;
 import org.ibid.enrichment.Enricher;
 import org.ibid.enrichment.across.Ties;
@@ -30,6 +31,7 @@ import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.StageRunner;
+import org.ibid.stage.Tombstone;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
 
@@ -56,6 +58,7 @@ public class EnrichmentStage {
                 SERVICE,
                 new EventDecoder(Section.ORIGINAL, Section.TEXT, Section.CITATIONS),
                 StoreAway.waiting(this::enrich),
+                StoreAway.patient(this::remove),
                 dispatcher);
     }
 
@@ -87,6 +90,17 @@ public class EnrichmentStage {
         List<String> near = tied.near().stream().map(Near::id).toList();
         DocumentEvent event = cited.with(enriched.enrichment().near(near));
         return stored(event, tied.ties(), attempt) ? new Outcome.Done(event) : new Outcome.Settled();
+    }
+
+    /** Ties first: after a crash in between, the document still says what they are. */
+    private Outcome remove(Decoder.Incoming<Tombstone> deletion) {
+        String id = deletion.id();
+        Run run = deletion.run();
+        if (documents.isNewerThan(run, id)) {
+            return new Outcome.Settled();
+        }
+        across.untie(id, documents.ties(id));
+        return documents.delete(id, run) ? new Outcome.Deleted(run) : new Outcome.Settled();
     }
 
     /** What is not stored leaves no ties behind. */

@@ -2,25 +2,32 @@ package org.ibid.enrichment.adapter;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.EventSchemas;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Link;
@@ -35,6 +42,7 @@ import org.ibid.contracts.TextBuilder;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
+import org.ibid.stage.CloudEvents;
 import org.junit.jupiter.api.Test;
 
 /** What documents share, asked over HTTP. */
@@ -65,7 +73,8 @@ class AcrossComponentTest {
                 : List.of(new Marker(
                         "[1]", Marker.Style.NUMERIC, end - 3, end, Marker.Status.LINKED, List.of("r1"), List.of()));
         List<Link> cited = List.of(links).stream()
-                .map(link -> new Link(link, "Forty boats", PROSE.indexOf("Forty"), PROSE.indexOf(" went"), Link.Role.CITATION))
+                .map(link -> new Link(
+                        link, "Forty boats", PROSE.indexOf("Forty"), PROSE.indexOf(" went"), Link.Role.CITATION))
                 .toList();
         Text text = TextBuilder.builder()
                 .title("Lamps of " + id)
@@ -150,7 +159,11 @@ class AcrossComponentTest {
                 .path("next");
         when().get("/sources/{id}/documents?cursor=" + next, old).then().body("items.id", equalTo(List.of("slip")));
         when().get("/sources/nobody/documents").then().statusCode(404);
-        given().queryParam("type", "outlet").queryParam("q", "outer coast").get("/sources").then().body("items", empty());
+        given().queryParam("type", "outlet")
+                .queryParam("q", "outer coast")
+                .get("/sources")
+                .then()
+                .body("items", empty());
     }
 
     @Test
@@ -161,7 +174,9 @@ class AcrossComponentTest {
         when().get("/documents/ring-a")
                 .then()
                 .body("citations.diagnostics.code", hasItem("sourcing.circle"))
-                .body("citations.diagnostics.find { it.code == 'sourcing.circle' }.documents", equalTo(List.of("ring-b")));
+                .body(
+                        "citations.diagnostics.find { it.code == 'sourcing.circle' }.documents",
+                        equalTo(List.of("ring-b")));
         when().get("/sources/{id}", "url:https://courier.example/ring-b")
                 .then()
                 .body("documents", equalTo(List.of("ring-b")))
@@ -170,14 +185,17 @@ class AcrossComponentTest {
                 .then()
                 .statusCode(200)
                 .body("truncated", equalTo(false))
-                .body("nodes.key", hasItems("document/ring-a", "document/ring-b", "source/url:https://courier.example/ring-a"))
+                .body(
+                        "nodes.key",
+                        hasItems("document/ring-a", "document/ring-b", "source/url:https://courier.example/ring-a"))
                 .body("edges.relation", hasItems("cites", "is"));
         given().accept("application/graphml+xml")
                 .get("/graph?source=url:https://courier.example/ring-b")
                 .then()
                 .statusCode(200)
                 .contentType("application/graphml+xml")
-                .body(containsString("<edge source=\"document/ring-a\" target=\"source/url:https://courier.example/ring-b\">"));
+                .body(containsString(
+                        "<edge source=\"document/ring-a\" target=\"source/url:https://courier.example/ring-b\">"));
         when().get("/graph").then().statusCode(400).body("type", equalTo("urn:ibid:problem:parameter-invalid"));
         when().get("/graph?document=nobody").then().statusCode(404);
         when().get("/graph?document=ring-a&depth=5").then().statusCode(400);
@@ -193,5 +211,52 @@ class AcrossComponentTest {
                 .body("items[0].score", greaterThan(0.9f));
         when().get("/documents/near-1").then().body("enrichment.nearDuplicates", hasItem("near-2"));
         when().get("/documents/nobody/near").then().statusCode(404);
+    }
+
+    @Test
+    void aDeletedDocumentIsGoneWithAllThatItAloneNamedAndLateEventsBringNothingBack() throws IOException {
+        enrich(document("deleted", List.of(reference("Marks of the southern shoals", "10.5555/shoals"))));
+        when().get("/sources/doi:10.5555/shoals").then().statusCode(200);
+        try (TopicProbe topics = new TopicProbe()) {
+            given().delete("/documents/deleted").then().statusCode(202);
+            ConsumerRecord<byte[], byte[]> intake = topics.await(Topics.INTAKE, "deleted");
+            assertThat(EventSchemas.errorsOn(Topics.INTAKE, new String(intake.value(), UTF_8)))
+                    .isEmpty();
+
+            Run run = new Run(2, Map.of(intake.partition(), intake.offset()));
+            CloudEvents events = new CloudEvents("citations", Clock.systemUTC());
+            topics.publish(events.tombstone(Topics.CITED, "deleted", run));
+            awaitTombstone(topics, Topics.STATE);
+            awaitTombstone(topics, Topics.ENRICHED);
+            when().get("/documents/deleted").then().statusCode(404);
+            when().get("/documents?q=lamps").then().body("items.id", not(hasItem("deleted")));
+            when().get("/sources/doi:10.5555/shoals").then().statusCode(404);
+            given().delete("/documents/deleted").then().statusCode(404);
+
+            DocumentEvent late = document("deleted", List.of());
+            topics.publish(Topics.NORMALIZED, "deleted", ContractJson.MAPPER.writeValueAsString(late));
+            topics.publish(Topics.CITED, "deleted", ContractJson.MAPPER.writeValueAsString(late));
+            DocumentEvent next = new DocumentEvent(
+                    "deleted",
+                    2,
+                    0,
+                    new Run(3, Map.of()),
+                    late.intake(),
+                    late.original(),
+                    late.text(),
+                    late.citations(),
+                    null);
+            when().get("/documents/deleted").then().statusCode(404);
+            topics.publish(Topics.CITED, "deleted", ContractJson.MAPPER.writeValueAsString(next));
+            await().untilAsserted(() ->
+                    when().get("/documents/deleted").then().statusCode(200).body("revision", equalTo(2)));
+        }
+    }
+
+    private static void awaitTombstone(TopicProbe topics, String topic) {
+        ConsumerRecord<byte[], byte[]> record = topics.await(topic, "deleted");
+        while (record.value() != null) {
+            record = topics.await(topic, "deleted");
+        }
     }
 }

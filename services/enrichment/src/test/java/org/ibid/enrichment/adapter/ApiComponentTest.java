@@ -170,7 +170,8 @@ class ApiComponentTest {
             assertThat(intake.at("/metadata/file").asText()).isEqualTo("scan.pdf");
             assertThat(intake.at("/tags/1").asText()).isEqualTo("b");
         }
-        assertThat(new OriginalWriter(client, database).claim(Sha256.of(bytes))).contains((long) bytes.length);
+        assertThat(new OriginalWriter(client, database).claim("claimed", Sha256.of(bytes)))
+                .contains((long) bytes.length);
     }
 
     @Test

@@ -61,9 +61,7 @@ public class Sources {
         canonical.remove(component.root());
         return canonical.entrySet().stream()
                 .map(other -> new Candidate(other.getKey(), other.getValue()))
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
-                        .thenComparing(Candidate::id))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.ibid.enrichment.adapter.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -161,6 +162,24 @@ public class DocumentsResource {
 
     private DocumentView find(String id) {
         return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+    }
+
+    @DELETE
+    @Path("/{id:.+}")
+    @Operation(
+            summary = "Delete a document, and all that is known of it alone",
+            description = "It is gone once its tombstone has passed all stages; published again, it is a new document")
+    @APIResponse(responseCode = "202", description = "Asked for")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "The broker is away; nothing was asked for",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response delete(@PathParam("id") String id) throws InterruptedException {
+        return publication.delete(id);
     }
 
     /** @param next null: there is one page */

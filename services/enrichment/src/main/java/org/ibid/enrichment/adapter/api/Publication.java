@@ -61,6 +61,19 @@ public class Publication {
                 .build();
     }
 
+    /** Where the document is, the request to delete it, published. */
+    Response delete(String id) throws InterruptedException {
+        if (documents.find(id).isEmpty()) {
+            throw ApiException.unknownDocument(id);
+        }
+        try {
+            intake.delete(id);
+        } catch (ExecutionException e) {
+            throw ApiException.brokerAway();
+        }
+        return Response.accepted().build();
+    }
+
     /** At once, where the store is there; it is published in any case, and the topic tells the store as well. */
     private void show(Incoming<Intake> accepted) {
         try {
