@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.enrichment.adapter.across.Sources;
 import org.ibid.enrichment.adapter.across.StoredTies;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,17 @@ public class DocumentQuery {
     private static final String MARK = ">";
 
     private final DocumentStore store;
+    private final Sources sources;
 
-    DocumentQuery(DocumentStore store) {
+    DocumentQuery(DocumentStore store, Sources sources) {
         this.store = store;
+        this.sources = sources;
     }
 
     /**
      * @param status only documents with it; null for all
      * @param words found in title, byline, address or text, whatever their case; null for all
-     * @param source only documents that rest on it; null for all
+     * @param source only documents that rest on it, by any of its ids; null for all
      */
     public record Filter(
             @Nullable Status status,
@@ -53,7 +56,7 @@ public class DocumentQuery {
                         ? Filters.ne("status", null)
                         : Filters.eq("status", StoredProgress.plain(filter.status())));
         if (filter.source() != null) {
-            conditions.add(Filters.eq("enrichment.sources", filter.source()));
+            conditions.add(Filters.in("enrichment.sources", sources.ids(filter.source())));
         }
         if (filter.words() != null && !filter.words().isBlank()) {
             Pattern words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);

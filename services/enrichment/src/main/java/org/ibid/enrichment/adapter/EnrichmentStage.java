@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -24,6 +25,7 @@ import org.ibid.enrichment.adapter.across.Across.Tied;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.SourceStore;
 import org.ibid.enrichment.adapter.across.StoredTies;
+import org.ibid.enrichment.source.canonical.Canon;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
@@ -41,6 +43,8 @@ import org.ibid.stage.adapter.StoreAway;
 public class EnrichmentStage {
 
     static final String SERVICE = "enrichment";
+
+    private static final Duration AGAIN = Duration.ofMillis(50);
 
     private final Enricher enricher = new Enricher();
     private final DocumentStore documents;
@@ -85,8 +89,13 @@ public class EnrichmentStage {
         if (before == null) {
             return new Outcome.Settled();
         }
-        // before the document: what a crash leaves half tied is tied again when it is redelivered
-        Tied tied = across.tie(cited.id(), Ties.of(cited, enriched), before);
+        Tied tied;
+        try {
+            // before the document: what a crash leaves half tied is tied again when it is redelivered
+            tied = across.tie(cited.id(), Ties.of(cited, enriched), before);
+        } catch (Canon.Contended others) {
+            return new Outcome.Retry(others.getMessage(), AGAIN);
+        }
         List<String> near = tied.near().stream().map(Near::id).toList();
         DocumentEvent event = cited.with(enriched.enrichment().near(near));
         return stored(event, tied.ties(), attempt) ? new Outcome.Done(event) : new Outcome.Settled();

@@ -178,6 +178,40 @@ class EnrichmentComponentTest {
     }
 
     @Test
+    void aFailureThatMayPassIsRetriedWithItsOwnIntakeAndAnotherIsNot() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(
+                    Topics.INTAKE,
+                    "again?",
+                    "{\"id\":\"again?\",\"url\":\"https://courier.example/a\",\"tags\":[\"coast\"]}");
+            ConsumerRecord<byte[], byte[]> intake = topics.await(Topics.INTAKE, "again?");
+            Run run = new Run(1, Map.of(intake.partition(), intake.offset()));
+            Failure away = new Failure("fetcher", "fetch-timeout", "it did not answer", true, T1);
+            publish(topics, Topics.FAILED, "again?", new FailureEvent("again?", null, run, 0, null, away));
+            awaitStatus("again?", "failed");
+            given().post("/documents/{id}/retry", "again?")
+                    .then()
+                    .statusCode(202)
+                    .body("id", equalTo("again?"));
+            JsonNode published = ContractJson.MAPPER.readTree(
+                    topics.await(Topics.INTAKE, "again?").value());
+            assertThat(published.at("/tags/0").asText()).isEqualTo("coast");
+            assertThat(published.path("url").asText()).isEqualTo("https://courier.example/a");
+
+            Failure gone = new Failure("fetcher", "http-404", "it is gone", false, T1);
+            Run second = new Run(2, Map.of(intake.partition(), intake.offset() + 1));
+            publish(topics, Topics.FAILED, "again?", new FailureEvent("again?", null, second, 0, null, gone));
+            await().untilAsserted(() ->
+                    when().get("/documents/{id}", "again?").then().body("failure.code", equalTo("http-404")));
+            given().post("/documents/{id}/retry", "again?")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:ibid:problem:not-retryable"));
+            given().post("/documents/nobody/retry").then().statusCode(404);
+        }
+    }
+
+    @Test
     void unchangedBytesThatComeAgainAnswerTheirOwnIntakeAndAReplayClearsTheFailureOfItsRun() throws IOException {
         try (TopicProbe topics = new TopicProbe()) {
             publish(topics, Topics.CITED, "again", cited("again", 1, 0, run(1)));

@@ -65,6 +65,12 @@ public class Sources {
                 .toList();
     }
 
+    /** All ids of the source that bears this one; the id alone where no document has named it. */
+    public List<String> ids(String id) {
+        Component component = canon.components(List.of(id)).get(id);
+        return component == null ? List.of(id) : component.ids();
+    }
+
     /** What each id stands for; nothing for one that no document has named. */
     public Map<String, Component> components(Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : canon.components(ids);

@@ -182,6 +182,25 @@ public class DocumentsResource {
         return publication.delete(id);
     }
 
+    @POST
+    @Path("/{id:.+}/retry")
+    @Operation(summary = "Publish once more the intake of a document that has failed and may come through")
+    @APIResponse(
+            responseCode = "202",
+            description = "Published, as POST /documents does",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It has not failed, would fail again, or the topic keeps its intake no longer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response retry(@PathParam("id") String id) throws InterruptedException {
+        return publication.retry(id);
+    }
+
     /** @param next null: there is one page */
     public record NearPage(List<Near> items, @Nullable String next) {}
 
