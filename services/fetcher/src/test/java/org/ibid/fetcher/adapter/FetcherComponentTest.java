@@ -284,16 +284,16 @@ class FetcherComponentTest {
     @Test
     void whatIsDeletedIsNotFetchedAnyMore() {
         try (TopicProbe topics = new TopicProbe()) {
-            web.stubFor(WireMock.get("/slow").willReturn(WireMock.aResponse().withStatus(503)));
+            web.stubFor(WireMock.get("/unwanted").willReturn(WireMock.aResponse().withStatus(503)));
             topics.publish(
                     Topics.INTAKE,
-                    "slow",
-                    "{\"id\":\"slow\",\"url\":\"" + web.baseUrl() + "/slow\",\"every\":\"P1D\"}");
-            topics.await(Topics.DELAYED, "slow");
-            topics.publish(Topics.INTAKE, "slow", "{\"id\":\"slow\",\"delete\":true}");
-            assertThat(topics.await(Topics.FETCHED, "slow").value()).isNull();
-            assertThat(stored("fetches", "slow")).isZero();
-            assertThat(stored("refreshes", "slow")).isZero();
+                    "unwanted",
+                    "{\"id\":\"unwanted\",\"url\":\"" + web.baseUrl() + "/unwanted\",\"every\":\"P1D\"}");
+            topics.await(Topics.DELAYED, "unwanted");
+            topics.publish(Topics.INTAKE, "unwanted", "{\"id\":\"unwanted\",\"delete\":true}");
+            assertThat(topics.await(Topics.FETCHED, "unwanted").value()).isNull();
+            assertThat(stored("fetches", "unwanted")).isZero();
+            assertThat(stored("refreshes", "unwanted")).isZero();
         }
     }
 
