@@ -29,6 +29,16 @@ public record Enrichment(
         resolutions = resolutions == null ? List.of() : List.copyOf(resolutions);
     }
 
+    /** Where nothing says why. */
+    public Enrichment(
+            List<Entity> entities,
+            List<String> keyphrases,
+            List<Place> summary,
+            List<String> nearDuplicates,
+            List<String> sources) {
+        this(entities, keyphrases, summary, nearDuplicates, sources, List.of());
+    }
+
     /** The same with documents of nearly the same text. */
     public Enrichment near(List<String> documents) {
         return new Enrichment(entities, keyphrases, summary, documents, sources, resolutions);

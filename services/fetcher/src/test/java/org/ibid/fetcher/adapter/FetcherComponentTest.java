@@ -284,7 +284,8 @@ class FetcherComponentTest {
     @Test
     void whatIsDeletedIsNotFetchedAnyMore() {
         try (TopicProbe topics = new TopicProbe()) {
-            web.stubFor(WireMock.get("/unwanted").willReturn(WireMock.aResponse().withStatus(503)));
+            web.stubFor(
+                    WireMock.get("/unwanted").willReturn(WireMock.aResponse().withStatus(503)));
             topics.publish(
                     Topics.INTAKE,
                     "unwanted",
