@@ -130,7 +130,9 @@ class ApiComponentTest {
         problem(get("/nowhere"), 404);
         problem(get("/"), 404);
         problem(given().put("/documents").then(), 405);
-        problem(given().delete("/documents/nobody").then(), 405);
+        problem(given().patch("/documents/nobody").then(), 405);
+        problem(given().delete("/documents/nobody").then(), 404)
+                .body("type", equalTo("urn:ibid:problem:document-unknown"));
         problem(given().accept("text/html").get("/documents/nobody").then(), 406);
         problem(
                 given().contentType("application/json")
