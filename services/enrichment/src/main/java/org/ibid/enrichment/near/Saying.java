@@ -11,7 +11,7 @@ import org.ibid.contracts.Quotation;
 public final class Saying {
 
     private static final int BINS = 4;
-    private static final int RUN = 3;
+    private static final int RUN = 2;
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_WORDS = 300;
     private static final double ALIKE = 0.6;
@@ -41,7 +41,7 @@ public final class Saying {
         return Optional.of(new Saying(compared, MinHash.of(BINS, each -> shingles.runs(RUN, each))));
     }
 
-    /** Two that are alike have one of these in common, nine times in ten where half of their runs of words are the same. */
+    /** Two that are alike have one of these in common, nineteen times in twenty where half of their pairs of words are the same. */
     public List<String> keys() {
         List<String> keys = new ArrayList<>(BINS);
         for (int i = 0; i < BINS; i++) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.enrichment.across.Ties;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
+import org.ibid.enrichment.adapter.across.Postings.Posting;
 import org.ibid.enrichment.source.Work;
 import org.ibid.enrichment.source.canonical.Alike;
 import org.ibid.enrichment.source.canonical.Canon;
@@ -46,10 +47,10 @@ public class Across {
      */
     public Tied tie(String id, Ties ties, StoredTies before) {
         StoredTies now = StoredTies.of(ties);
-        postings.add(now.postings(id));
-        List<String> keys = new ArrayList<>(now.bands());
-        keys.addAll(now.blocks());
-        Map<String, List<String>> listed = postings.find(keys);
+        List<Posting> own = now.postings(id);
+        postings.add(own);
+        Map<String, List<String>> listed = postings.find(now.bounded());
+        postings.remove(Postings.beyond(own, listed));
         List<Join> joins = new ArrayList<>(ties.sources());
         Map<String, String> works = new HashMap<>();
         for (Work work : ties.works()) {
@@ -73,9 +74,8 @@ public class Across {
     /** Leaves nothing of it behind: of what it alone has named, not even the source. */
     public void untie(String id, StoredTies ties) {
         if (!ties.isEmpty()) {
-            postings.remove(ties.keys().stream()
-                    .map(key -> new Postings.Posting(key, id))
-                    .toList());
+            postings.remove(
+                    ties.keys().stream().map(key -> new Posting(key, id)).toList());
             release.of(id, ties);
         }
     }

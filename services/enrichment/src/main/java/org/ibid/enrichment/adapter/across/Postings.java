@@ -6,12 +6,9 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.WriteModel;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +27,6 @@ public class Postings {
     /** A key that more have in common says nothing of two of them; who comes later is not listed. */
     static final int MOST = 256;
 
-    /** Of which all are wanted, and which are parted into lists of their own. */
-    private static final String UNBOUNDED = "cites:";
-
     private static final int ATTEMPTS = 3;
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -45,22 +39,30 @@ public class Postings {
     /** Somebody who has a key. */
     record Posting(String key, String member) {}
 
+    // by _id alone: the embedded store scans the collection for whatever is asked besides
+
     void add(Collection<Posting> added) {
         List<Posting> left = List.copyOf(added);
-        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
-            left = notAdded(left);
+        for (int attempt = 1; !left.isEmpty(); attempt++) {
+            left = notAdded(left, attempt == ATTEMPTS);
         }
     }
 
-    /** Those whose list was just begun by another, or is full. */
-    private List<Posting> notAdded(List<Posting> added) {
-        List<UpdateOneModel<Document>> writes =
-                added.stream().map(Postings::adding).toList();
+    /** Those whose list was just begun by another. */
+    private List<Posting> notAdded(List<Posting> added, boolean last) {
+        List<UpdateOneModel<Document>> writes = added.stream()
+                .map(posting -> new UpdateOneModel<Document>(
+                        new Document("_id", posting.key()),
+                        new Document("$addToSet", new Document("members", posting.member())),
+                        UPSERT))
+                .toList();
         try {
             postings.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return List.of();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+            if (last
+                    || e.getWriteErrors().stream()
+                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
             return e.getWriteErrors().stream()
@@ -70,25 +72,27 @@ public class Postings {
         }
     }
 
-    private static UpdateOneModel<Document> adding(Posting posting) {
-        Document list = new Document("_id", posting.key());
-        if (!posting.key().startsWith(UNBOUNDED)) {
-            list.append("members." + (MOST - 1), new Document("$exists", false));
+    void remove(Collection<Posting> removed) {
+        if (removed.isEmpty()) {
+            return;
         }
-        return new UpdateOneModel<>(list, new Document("$addToSet", new Document("members", posting.member())), UPSERT);
+        postings.bulkWrite(removed.stream()
+                .map(posting -> new UpdateOneModel<Document>(
+                        new Document("_id", posting.key()),
+                        new Document("$pull", new Document("members", posting.member()))))
+                .toList());
+        List<String> keys = removed.stream().map(Posting::key).distinct().toList();
+        postings.deleteMany(new Document("_id", new Document("$in", keys)).append("members", List.of()));
     }
 
-    void remove(Collection<Posting> removed) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        for (Posting posting : removed) {
-            writes.add(new UpdateOneModel<>(
-                    new Document("_id", posting.key()),
-                    new Document("$pull", new Document("members", posting.member()))));
-            writes.add(new DeleteOneModel<>(new Document("_id", posting.key()).append("members", List.of())));
-        }
-        if (!writes.isEmpty()) {
-            postings.bulkWrite(writes);
-        }
+    /** Those among them that came to a list which was full. */
+    static List<Posting> beyond(Collection<Posting> added, Map<String, List<String>> listed) {
+        return added.stream()
+                .filter(posting -> {
+                    List<String> list = listed.getOrDefault(posting.key(), List.of());
+                    return list.size() > MOST && list.indexOf(posting.member()) >= MOST;
+                })
+                .toList();
     }
 
     /** By key; nothing for a key that nobody has. */

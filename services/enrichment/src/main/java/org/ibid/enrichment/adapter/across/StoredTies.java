@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.ibid.enrichment.across.Ties;
@@ -84,9 +85,11 @@ public record StoredTies(List<String> keys, List<String> sources, List<String> w
         return keys.stream().filter(key -> key.startsWith("near:")).toList();
     }
 
-    List<String> blocks() {
-        return works.stream()
-                .flatMap(work -> Work.read(work).blocks().stream())
+    /** The keys of lists that hold no more than so many; who cites a source is parted into lists of their own instead. */
+    List<String> bounded() {
+        return Stream.concat(
+                        keys.stream().filter(key -> !key.startsWith("cites:")),
+                        works.stream().flatMap(work -> Work.read(work).blocks().stream()))
                 .distinct()
                 .toList();
     }
