@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.ibid.contracts.ContractJson;
@@ -35,12 +36,18 @@ public final class CloudEvents {
         this.clock = clock;
     }
 
-    public ProducerRecord<byte[], byte[]> document(String topic, DocumentEvent event) {
+    /** One record a topic; they share their bytes, as an event may be large. */
+    public List<ProducerRecord<byte[], byte[]>> document(List<String> topics, DocumentEvent event) {
         String published = Sha256.of(encode(event.intake())).substring(0, INTAKE_DIGITS);
         String eventId = String.join(":", event.id(), "" + event.revision(), service, "" + event.replay(), published);
-        var record = record(topic, event.id(), eventId, event);
-        Envelope.of(event).write(record.headers());
-        return record;
+        byte[] data = encode(event);
+        return topics.stream()
+                .map(topic -> {
+                    var record = record(topic, event.id(), eventId, data);
+                    Envelope.of(event).write(record.headers());
+                    return record;
+                })
+                .toList();
     }
 
     public ProducerRecord<byte[], byte[]> failure(FailureEvent event) {
@@ -53,21 +60,21 @@ public final class CloudEvents {
                 service,
                 "" + event.replay(),
                 event.failure().code());
-        return record(Topics.FAILED, event.id(), eventId, event);
+        return record(Topics.FAILED, event.id(), eventId, encode(event));
     }
 
     public ProducerRecord<byte[], byte[]> delay(DelayedEvent event) {
         String eventId = String.join(":", event.id(), "" + event.run().number(), service, "" + event.attempts());
-        return record(Topics.DELAYED, event.id(), eventId, event);
+        return record(Topics.DELAYED, event.id(), eventId, encode(event));
     }
 
     /** @param request an id of the request's own, unique for each publication */
     public ProducerRecord<byte[], byte[]> intake(String id, String request, Intake intake) {
-        return record(Topics.INTAKE, id, request, intake);
+        return record(Topics.INTAKE, id, request, encode(intake));
     }
 
-    private ProducerRecord<byte[], byte[]> record(String topic, String id, String eventId, Object data) {
-        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), encode(data));
+    private ProducerRecord<byte[], byte[]> record(String topic, String id, String eventId, byte[] data) {
+        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), data);
         Headers headers = record.headers();
         TextHeader.add(headers, "ce_specversion", "1.0");
         TextHeader.add(headers, "ce_id", eventId);

@@ -46,9 +46,18 @@ public class DocumentStore {
                 .map(stored -> StoredRecord.read(stored, org.ibid.contracts.Document.class));
     }
 
+    /** Somebody has asked for it. Most are new: it is taken for one, and where it is none the store says so. */
+    public void accept(String id, @Nullable String url) {
+        advance(id, url, Progress::accepted, Known.NOTHING);
+    }
+
     /** Takes a step; what else is known of the document stays. */
     public void advance(String id, @Nullable String url, UnaryOperator<Progress> step) {
-        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
+        advance(id, url, step, recent.of(id, step).orElseGet(() -> read(id)));
+    }
+
+    private void advance(String id, @Nullable String url, UnaryOperator<Progress> step, Known first) {
+        for (Known known = first; ; known = read(id)) {
             Progress next = step.apply(known.progress());
             if (next.equals(known.progress())) {
                 return;

@@ -36,7 +36,9 @@ public class StatusConsumer {
     }
 
     private Outcome record(Decoder.Incoming<StatusStep> document) {
-        if (document.value() != StatusStep.NOTHING) {
+        if (document.value() == StatusStep.ACCEPTED) {
+            documents.accept(document.id(), document.url());
+        } else if (document.value() != StatusStep.NOTHING) {
             documents.advance(document.id(), document.url(), document.value()::from);
         }
         return new Outcome.Settled();
@@ -48,6 +50,8 @@ public class StatusConsumer {
 
         /** For an intake that can't be read: the fetcher puts it aside, and there is no document to speak of. */
         StatusStep NOTHING = progress -> progress;
+
+        StatusStep ACCEPTED = Progress::accepted;
 
         Progress from(Progress progress);
     }

@@ -42,7 +42,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
         try {
             Incoming<?> intake = intakes.decode(record);
             return new Incoming<>(
-                    intake.id(), null, intake.run(), 0, intake.url(), Progress::accepted, intake.position());
+                    intake.id(), null, intake.run(), 0, intake.url(), StatusStep.ACCEPTED, intake.position());
         } catch (Unreadable e) {
             Position position = Position.of(record);
             return new Incoming<>(position.toString(), null, Run.NONE, 0, null, StatusStep.NOTHING, position);

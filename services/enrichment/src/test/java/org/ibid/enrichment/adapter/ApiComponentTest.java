@@ -40,7 +40,6 @@ import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
 import org.ibid.enrichment.status.Attempt;
-import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
@@ -301,7 +300,7 @@ class ApiComponentTest {
         DocumentStore other = new DocumentStore(client, database);
         String id = "shared";
         Attempt first = Attempt.of(run(1), 1, 0);
-        documents.advance(id, null, Progress::accepted);
+        documents.accept(id, null);
         other.advance(id, "https://example.org/shared", progress -> progress.reached(Status.FETCHED, first));
         documents.advance(id, null, progress -> progress.reached(Status.NORMALIZED, first));
         get("/documents/" + id)
@@ -315,10 +314,11 @@ class ApiComponentTest {
                 .isTrue();
         assertThat(other.put(document(id, original("text/plain", null), 1, 1), first))
                 .isFalse();
+        other.accept(id, null);
         get("/documents/" + id).body("status", equalTo("enriched")).body("revision", equalTo(2));
 
         client.getDatabase(database).getCollection("documents").deleteOne(new Document("_id", id));
-        documents.advance(id, null, Progress::accepted);
+        documents.accept(id, null);
         get("/documents/" + id).body("status", equalTo("accepted"));
     }
 

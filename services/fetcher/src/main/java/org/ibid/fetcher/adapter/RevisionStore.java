@@ -20,6 +20,7 @@ import org.ibid.fetcher.revision.Revisions.Counted;
 import org.ibid.fetcher.revision.Revisions.Place;
 import org.ibid.fetcher.revision.Revisions.Taken;
 import org.ibid.stage.Decoder.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps {@link Revisions} of each document, in the collection {@code revisions}. Each method returns once its answer is stored, so
@@ -36,7 +37,7 @@ public class RevisionStore {
 
     /** @see Revisions#count */
     public Optional<Counted> count(String id, Position position) {
-        return change(id, known -> known.count(position).map(counted -> new Change<>(counted, counted.next())));
+        return changeNew(id, known -> known.count(position).map(counted -> new Change<>(counted, counted.next())));
     }
 
     /** The run of an intake that brings its bytes, and their revision. */
@@ -44,7 +45,7 @@ public class RevisionStore {
 
     /** Empty for a repeat from before what is remembered. */
     public Optional<Numbered> number(String id, Position position, String sha256) {
-        return change(
+        return changeNew(
                 id,
                 known -> known.count(position)
                         .flatMap(counted -> counted.next()
@@ -73,8 +74,16 @@ public class RevisionStore {
     private record Change<T>(T answer, Revisions next) {}
 
     private <T> Optional<T> change(String id, Function<Revisions, Optional<Change<T>>> step) {
-        while (true) {
-            Document stored = revisions.find(new Document("_id", id)).first();
+        return change(id, find(id), step);
+    }
+
+    /** Most intakes bring a new document: it is taken for one, and where it is none the store says so. */
+    private <T> Optional<T> changeNew(String id, Function<Revisions, Optional<Change<T>>> step) {
+        return change(id, null, step);
+    }
+
+    private <T> Optional<T> change(String id, @Nullable Document taken, Function<Revisions, Optional<Change<T>>> step) {
+        for (Document stored = taken; ; stored = find(id)) {
             Revisions current = stored == null ? Revisions.NONE : read(stored);
             Optional<Change<T>> change = step.apply(current);
             if (change.isEmpty()
@@ -85,8 +94,12 @@ public class RevisionStore {
         }
     }
 
+    private @Nullable Document find(String id) {
+        return revisions.find(new Document("_id", id)).first();
+    }
+
     /** Optimistic: false when another change came between. */
-    private boolean replace(String id, Document stored, Revisions next) {
+    private boolean replace(String id, @Nullable Document stored, Revisions next) {
         long version = stored == null ? 0 : stored.getLong("version");
         Document document = write(id, next).append("version", version + 1);
         if (stored != null) {
