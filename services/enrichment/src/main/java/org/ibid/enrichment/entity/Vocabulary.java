@@ -1,0 +1,68 @@
+package org.ibid.enrichment.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one document: each is looked at once, and known to the others. Not thread-safe. */
+final class Vocabulary {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "nl", "fr", "pt", "es", "it", "sv", "da", "nb", "no");
+
+    private final Lexicon lexicon;
+    private final int language;
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, Form> shouted = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
+
+    /** @param language BCP 47, or null where it is not known */
+    Vocabulary(Lexicon lexicon, @Nullable String language) {
+        this.lexicon = lexicon;
+        this.language = Hashes.of(bucket(language));
+    }
+
+    private static String bucket(@Nullable String tag) {
+        if (tag == null || tag.length() < 2) {
+            return "";
+        }
+        String language = tag.substring(0, 2).toLowerCase(Locale.ROOT);
+        return LANGUAGES.contains(language) ? language : "";
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int language() {
+        return language;
+    }
+
+    /** @param inCapitals whether its whole line is */
+    Form form(String printed, boolean inCapitals) {
+        Map<String, Form> known = inCapitals ? shouted : forms;
+        Form form = known.get(printed);
+        if (form == null) {
+            form = new Form(printed, inCapitals, language, lexicon);
+            known.put(printed, form);
+        }
+        return form;
+    }
+
+    /** Takes note of words that the document writes small. */
+    void read(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            String printed = tokens.text(i);
+            if (Character.isLowerCase(printed.charAt(0))) {
+                small.add(printed);
+            }
+        }
+    }
+
+    /** Whether the document writes the word small somewhere. */
+    boolean isSmall(String printed) {
+        return small.contains(printed.toLowerCase(Locale.ROOT));
+    }
+}
