@@ -28,11 +28,7 @@ public final class Enricher {
         }
         List<Block> prose = Prose.of(text, citations.references());
         Enrichment enrichment = new Enrichment(
-                EntityFinder.find(text, citations, prose),
-                Keyphrases.of(text, prose),
-                Summary.of(text, prose),
-                List.of(),
-                ids);
+                EntityFinder.find(text, prose), Keyphrases.of(text, prose), Summary.of(text, prose), List.of(), ids);
         return new Enriched(enrichment, sources);
     }
 }

@@ -20,7 +20,7 @@ record Quantized(int[] features, byte[] rows, float scale) {
         int count = 0;
         int[] features = new int[trained.features().length];
         byte[] rows = new byte[trained.weights().length];
-        for (int i = 0; i < features.length; i++) {
+        for (int i : ascending(trained.features())) {
             float most = 0;
             for (int y = 0; y < Label.COUNT; y++) {
                 most = Math.max(most, Math.abs(trained.weights()[i * W + y]));
@@ -36,6 +36,15 @@ record Quantized(int[] features, byte[] rows, float scale) {
             features[count++] = trained.features()[i];
         }
         return new Quantized(Arrays.copyOf(features, count), Arrays.copyOf(rows, count * W), scale);
+    }
+
+    private static int[] ascending(int[] hashes) {
+        long[] order = new long[hashes.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (hashes[i] & 0xFFFFFFFFL) << 31 | i;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(entry -> (int) entry & Integer.MAX_VALUE).toArray();
     }
 
     Weights weights() {

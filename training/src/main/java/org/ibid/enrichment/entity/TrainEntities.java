@@ -90,6 +90,12 @@ public final class TrainEntities {
         NameTrainer.Trained trained = new NameTrainer(Integer.getInteger("epochs", 6), Float.parseFloat(System.getProperty("rate", ".05")), Float.parseFloat(System.getProperty("dropout", ".3")), System.out::println).train(all, features);
         Quantized quantized = Quantized.of(trained, Float.parseFloat(System.getProperty("prune", ".05")));
         System.out.println(quantized.features().length + " features kept, scale " + quantized.scale());
+        if (System.getProperty("out") != null) {
+            try (OutputStream out = Files.newOutputStream(Path.of(System.getProperty("out")))) {
+                ModelFile.write(quantized.features(), quantized.rows(), quantized.scale(), trained.transitions(), out);
+            }
+            System.out.println("model " + Files.size(Path.of(System.getProperty("out"))));
+        }
         Model model = new Model(lexicon, quantized.weights(), trained.transitions());
         NameScore macro = new NameScore();
         double sum = 0;

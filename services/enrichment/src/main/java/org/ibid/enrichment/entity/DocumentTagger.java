@@ -42,7 +42,7 @@ final class DocumentTagger {
         }
         Evidence evidence = new Evidence();
         for (int p = 0; p < passages.size(); p++) {
-            evidence.add(passages.get(p), labels.get(p), 1);
+            evidence.add(passages.get(p), labels.get(p));
         }
         for (Scored stretch : stretches) {
             byte[] own = labels.get(stretch.passage);

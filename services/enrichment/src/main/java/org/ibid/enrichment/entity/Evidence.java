@@ -7,21 +7,21 @@ import java.util.Map;
 final class Evidence {
 
     private static final int W = Weights.WIDTH;
-    private static final float STRENGTH = Float.parseFloat(System.getProperty("strength", "2"));
-    private static final float OUTSIDE = Float.parseFloat(System.getProperty("outside", "1"));
-    private static final float FULL = Float.parseFloat(System.getProperty("full", "2"));
+    private static final float STRENGTH = 1.5f;
+    private static final float OUTSIDE = 1;
+    private static final float FULL = 2;
     private static final int PERSON = 0;
 
     /** By word, votes for each kind of name and, last, for none. */
     private final Map<Integer, float[]> votes = new HashMap<>();
 
-    void add(Passage passage, byte[] labels, int sign) {
+    void add(Passage passage, byte[] labels) {
         for (int i = 0; i < labels.length; i++) {
-            vote(passage, labels, i, sign);
+            vote(passage, labels, i);
         }
     }
 
-    private void vote(Passage passage, byte[] labels, int i, int sign) {
+    private void vote(Passage passage, byte[] labels, int i) {
         Form form = passage.forms[i];
         if (!form.upper || !form.letters) {
             return;
@@ -29,7 +29,7 @@ final class Evidence {
         float weight = weight(passage, labels[i], i);
         if (weight > 0) {
             int kind = labels[i] == Label.OUTSIDE ? Label.KINDS : Label.kind(labels[i]);
-            votes.computeIfAbsent(form.lower, any -> new float[Label.KINDS + 1])[kind] += sign * weight;
+            votes.computeIfAbsent(form.lower, any -> new float[Label.KINDS + 1])[kind] += weight;
         }
     }
 

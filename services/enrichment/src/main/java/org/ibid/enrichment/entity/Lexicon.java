@@ -9,6 +9,7 @@ final class Lexicon {
 
     /** Kinds of known names: bits of what {@link #phrase} answers. */
     static final int PERSON = 1;
+
     static final int ORGANIZATION = 1 << 1;
     static final int PLACE = 1 << 2;
     static final int WORK = 1 << 3;

@@ -26,12 +26,10 @@ final class LexiconFile {
      * @param words hashes, ascending as unsigned numbers, as are {@code phrases}
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Content(
-            int[] words, short[][] clusters, short[] parts, ClusterPaths[] paths, int[] phrases, byte[] kinds) {
+    record Content(int[] words, short[][] clusters, short[] parts, ClusterPaths[] paths, int[] phrases, byte[] kinds) {
 
         Lexicon lexicon() {
-            return new Lexicon(
-                    new SortedHashes(words), clusters, parts, paths, new SortedHashes(phrases), kinds);
+            return new Lexicon(new SortedHashes(words), clusters, parts, paths, new SortedHashes(phrases), kinds);
         }
     }
 
@@ -50,21 +48,21 @@ final class LexiconFile {
             }
             paths[c] = new ClusterPaths(bits, lengths);
         }
-        int[] words = hashes(in);
+        int[] words = AscendingHashes.read(in);
         short[][] clusters = new short[paths.length][];
         for (int c = 0; c < paths.length; c++) {
             clusters[c] = shorts(in, words.length);
         }
         short[] parts = shorts(in, words.length);
-        int[] phrases = hashes(in);
+        int[] phrases = AscendingHashes.read(in);
         byte[] kinds = new byte[phrases.length];
         in.readFully(kinds);
         return new Content(words, clusters, parts, paths, phrases, kinds).lexicon();
     }
 
     static void write(Content content, OutputStream to) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(
-                new DeflaterOutputStream(to, new Deflater(Deflater.BEST_COMPRESSION), 1 << 16))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(to, new Deflater(Deflater.BEST_COMPRESSION), 1 << 16))) {
             out.writeInt(MAGIC);
             out.writeInt(content.paths.length);
             for (ClusterPaths paths : content.paths) {
@@ -74,42 +72,13 @@ final class LexiconFile {
                     out.writeInt(paths.bits()[i]);
                 }
             }
-            write(content.words, out);
+            AscendingHashes.write(content.words, out);
             for (short[] column : content.clusters) {
                 write(column, out);
             }
             write(content.parts, out);
-            write(content.phrases, out);
+            AscendingHashes.write(content.phrases, out);
             out.write(content.kinds);
-        }
-    }
-
-    private static int[] hashes(DataInputStream in) throws IOException {
-        int[] hashes = new int[in.readInt()];
-        int last = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            int difference = 0;
-            for (int shift = 0, b = 128; b >= 128; shift += 7) {
-                b = in.readUnsignedByte();
-                difference |= (b & 127) << shift;
-            }
-            last += difference;
-            hashes[i] = last;
-        }
-        return hashes;
-    }
-
-    private static void write(int[] hashes, DataOutputStream out) throws IOException {
-        out.writeInt(hashes.length);
-        int last = 0;
-        for (int hash : hashes) {
-            int difference = hash - last;
-            while ((difference & ~127) != 0) {
-                out.writeByte(difference & 127 | 128);
-                difference >>>= 7;
-            }
-            out.writeByte(difference);
-            last = hash;
         }
     }
 

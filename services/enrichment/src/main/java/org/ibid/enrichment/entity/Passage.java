@@ -87,7 +87,13 @@ final class Passage {
             if (!found[i] && !found[i + 1]) {
                 continue;
             }
-            if (found[i - 1] && !found[i] && found[i + 1] && i >= 2 && i + 2 < count && forms[i - 2].upper && forms[i + 2].upper) {
+            if (found[i - 1]
+                    && !found[i]
+                    && found[i + 1]
+                    && i >= 2
+                    && i + 2 < count
+                    && forms[i - 2].upper
+                    && forms[i + 2].upper) {
                 found[i] = true;
             }
         }

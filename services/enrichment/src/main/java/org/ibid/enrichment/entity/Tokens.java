@@ -61,7 +61,9 @@ final class Tokens {
                 return i;
             }
         }
-        if (i < to && text.charAt(i) == '.' && (i - from == 1 && Character.isUpperCase(text.charAt(from)) || isDotted(from, i))) {
+        if (i < to
+                && text.charAt(i) == '.'
+                && (i - from == 1 && Character.isUpperCase(text.charAt(from)) || isDotted(from, i))) {
             i++;
         }
         int stem = i - from > 2 && isPossessive(i) ? i - 2 : i;
@@ -110,7 +112,9 @@ final class Tokens {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c);
     }
 
     private static boolean isApostrophe(char c) {

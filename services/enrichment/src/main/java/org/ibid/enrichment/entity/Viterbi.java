@@ -1,6 +1,5 @@
 package org.ibid.enrichment.entity;
 
-
 /** The best path through a stretch of tokens: names in it begin and end there (Viterbi 1967). */
 final class Viterbi {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of one document: each is looked at once, and known to the others. Not thread-safe. */
 final class Vocabulary {
 
-    private static final Set<String> LANGUAGES = Set.of("en", "de", "nl", "fr", "pt", "es", "it", "sv", "da", "nb", "no");
+    private static final Set<String> LANGUAGES =
+            Set.of("en", "de", "nl", "fr", "pt", "es", "it", "sv", "da", "nb", "no");
 
     private final Lexicon lexicon;
     private final int language;
