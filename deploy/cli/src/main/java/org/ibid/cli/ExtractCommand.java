@@ -25,7 +25,7 @@ import org.ibid.cli.extract.DocumentFile;
 import org.ibid.cli.extract.Explanation;
 import org.ibid.cli.extract.Extractor;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +62,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--enrich",
-            description = "Add what a document is about: entities, key phrases, a summary, sources; as far as it alone tells.")
+            description =
+                    "Add what a document is about: entities, key phrases, a summary, sources; as far as it alone tells.")
     private boolean enrich;
 
     @Override
@@ -114,8 +115,8 @@ final class ExtractCommand implements Callable<Integer> {
         if (explanation.isPresent()) {
             return new Printed(explanation.get().toString(), false);
         }
-        Document document = extractor.extract(file);
-        boolean failed = document.status() == Document.Status.FAILED;
+        DocumentView document = extractor.extract(file);
+        boolean failed = document.status() == DocumentView.Status.FAILED;
         ObjectNode line = ContractJson.MAPPER.createObjectNode().put("file", file.toString());
         line.setAll((ObjectNode) ContractJson.MAPPER.valueToTree(document));
         return new Printed(ContractJson.MAPPER.writeValueAsString(line), failed);

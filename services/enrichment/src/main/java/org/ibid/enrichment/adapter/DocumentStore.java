@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.adapter.Recent.Known;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
@@ -41,9 +42,9 @@ public class DocumentStore {
         return documents;
     }
 
-    public Optional<org.ibid.contracts.Document> find(String id) {
+    public Optional<DocumentView> find(String id) {
         return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first())
-                .map(stored -> StoredRecord.read(stored, org.ibid.contracts.Document.class));
+                .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
     /** Takes a step; what else is known of the document stays. */
@@ -71,7 +72,7 @@ public class DocumentStore {
      *
      * @return false when a newer one stands there already
      */
-    public boolean put(org.ibid.contracts.Document document, Attempt attempt) {
+    public boolean put(DocumentView document, Attempt attempt) {
         String id = document.id();
         UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
         for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentQuery;
@@ -68,7 +68,7 @@ public class DocumentsResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Accepted(
-            String id, Document.Status status, @Nullable IntakePlace intake) {
+            String id, DocumentView.Status status, @Nullable IntakePlace intake) {
 
         public record IntakePlace(int partition, long offset) {}
     }
@@ -136,12 +136,12 @@ public class DocumentsResource {
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(schema = @Schema(implementation = Document.class)))
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such document",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Document get(@PathParam("id") String id) {
+    public DocumentView get(@PathParam("id") String id) {
         return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
     }
 
@@ -169,7 +169,7 @@ public class DocumentsResource {
             @Context UriInfo uri) {
         ExportFormat wanted =
                 ExportFormat.of(format).orElseThrow(() -> ApiException.badParameter("no such format: " + format));
-        Document document = get(id);
+        DocumentView document = get(id);
         if (document.citations() == null) {
             throw ApiException.notCitedYet(id);
         }
@@ -195,7 +195,7 @@ public class DocumentsResource {
             description = "No such document, or no original yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response original(@PathParam("id") String id) {
-        Document document = get(id);
+        DocumentView document = get(id);
         Original original = document.original();
         if (original == null) {
             throw ApiException.originalNotStored(id);

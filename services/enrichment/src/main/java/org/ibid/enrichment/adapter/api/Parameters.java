@@ -1,7 +1,7 @@
 package org.ibid.enrichment.adapter.api;
 
 import java.util.Locale;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks for in its query, read generously; what can't be meant is a problem with its name. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text, citations, enrichment null until they are there, and in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Document(
+public record DocumentView(
         String id,
         int revision,
         Status status,
@@ -68,14 +68,14 @@ public record Document(
     }
 
     /** The document as far as an event tells it. */
-    public static Document of(DocumentEvent event, Status status, @Nullable Failure failure) {
+    public static DocumentView of(DocumentEvent event, Status status, @Nullable Failure failure) {
         Text text = event.text();
         Intake intake = event.intake();
         Original original = event.original();
         String url = text != null && text.url() != null
                 ? text.url()
                 : original != null && original.url() != null ? original.url() : intake.url();
-        return new Document(
+        return new DocumentView(
                 event.id(),
                 event.revision(),
                 status,
