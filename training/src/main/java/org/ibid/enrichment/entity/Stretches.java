@@ -14,7 +14,7 @@ final class Stretches {
     }
 
     void of(GoldNames.Document document, float weight, Consumer<Stretch> sink) {
-        Vocabulary vocabulary = new Vocabulary(lexicon, document.language());
+        Vocabulary vocabulary = new Vocabulary(lexicon, Vocabulary.bucket(document.language()), new FormCache(0));
         List<Tokens> tokens = document.paragraphs().stream()
                 .map(paragraph -> new Tokens(paragraph.text(), 0, paragraph.text().length()))
                 .toList();

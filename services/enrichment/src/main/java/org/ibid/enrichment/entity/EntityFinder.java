@@ -45,7 +45,7 @@ public final class EntityFinder {
 
     private static List<Mention> mentions(Text text, List<Block> blocks) {
         Model model = ModelFile.shipped();
-        Vocabulary vocabulary = new Vocabulary(model.lexicon(), text.language());
+        Vocabulary vocabulary = model.vocabulary(text.language());
         List<Tokens> tokens = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             Tokens own = new Tokens(text.content(), block.start(), block.end());

@@ -36,7 +36,7 @@ final class Evidence {
     /** A part of a longer name says nothing of the word alone, but in a person's. */
     private static float weight(Passage passage, int label, int i) {
         if (label == Label.OUTSIDE) {
-            return passage.opens[i] || passage.capitals || passage.titled ? 0 : OUTSIDE;
+            return passage.opens[i] || passage.casing != Casing.PLAIN ? 0 : OUTSIDE;
         }
         if (Label.position(label) == Label.ONLY) {
             return 1;

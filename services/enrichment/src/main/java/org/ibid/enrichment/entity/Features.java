@@ -51,14 +51,17 @@ final class Features {
         } else if (i > 0 && passage.opens[i - 1]) {
             add(124, form.shape, passage.language);
         }
+        if (i == 0) {
+            add(117, form.shape, shape(1));
+        }
         if (passage.quoted[i]) {
             add(125, form.shape);
         }
-        if (passage.capitals) {
+        if (passage.casing == Casing.CAPITALS) {
             add(126, passage.smallElsewhere[i] ? 1 : 0, form.cluster);
             add(127, form.parts);
         }
-        if (passage.titled) {
+        if (passage.casing == Casing.TITLED) {
             add(128, passage.smallElsewhere[i] ? 1 : 0, form.cluster);
             add(129, form.parts);
         }

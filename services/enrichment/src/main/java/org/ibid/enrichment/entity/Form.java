@@ -2,6 +2,7 @@ package org.ibid.enrichment.entity;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word as it is printed, with the features that it has wherever it stands: those for the place where it stands itself and those
@@ -23,8 +24,15 @@ final class Form {
     final int[] own;
     /** Features for the tokens beside it, to be mixed with their distance. */
     final int[] lent;
-    /** Sums of weights that the tagger keeps, by distance. */
-    final float[][] sums = new float[5][];
+    /** Whether the lexicon knows the word. */
+    final boolean known;
+    /** What the tagger has added up, by distance; each the same whoever writes it, so threads may race. */
+    final @Nullable Sums[] sums = new Sums[5];
+
+    /** Weights, a row of {@link Weights#WIDTH}. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Sums(float[] values) {}
+
 
     /**
      * @param shouted whether it stands in a line of capitals, so that its own capitals say nothing
@@ -41,6 +49,7 @@ final class Form {
         upper = isUpper(printed);
         shape = Hashes.mix(Shape.of(seen), shouted ? 1 : 0);
         int entry = lexicon.entry(word);
+        known = entry >= 0;
         parts = entry < 0 ? 0 : lexicon.parts(entry);
         cluster = entry < 0 ? 0 : lexicon.cluster(0, entry, 8);
         int phrase = lexicon.phrase(Phrases.add(0, word));

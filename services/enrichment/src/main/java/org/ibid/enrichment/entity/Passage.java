@@ -13,8 +13,7 @@ final class Passage {
     final boolean[] live;
     final boolean[] quoted;
     final boolean[] smallElsewhere;
-    final boolean capitals;
-    final boolean titled;
+    final Casing casing;
     final Phrases phrases;
     final int language;
 
@@ -25,31 +24,18 @@ final class Passage {
         count = tokens.count();
         language = vocabulary.language();
         String[] printed = new String[count];
-        int words = 0;
-        int upper = 0;
-        int capital = 0;
-        int long_ = 0;
         for (int i = 0; i < count; i++) {
             printed[i] = tokens.text(i);
-            if (Character.isLetter(printed[i].charAt(0)) && printed[i].length() > 1) {
-                words++;
-                upper += isUpper(printed[i]) ? 1 : 0;
-                if (printed[i].length() > 3) {
-                    long_++;
-                    capital += Character.isUpperCase(printed[i].charAt(0)) ? 1 : 0;
-                }
-            }
         }
-        capitals = words >= 3 && upper * 10 >= words * 7;
-        titled = !capitals && long_ >= 4 && capital * 10 >= long_ * 8;
+        casing = Casing.of(printed);
         forms = new Form[count];
         smallElsewhere = new boolean[count];
         quoted = new boolean[count];
         boolean inside = false;
         for (int i = 0; i < count; i++) {
-            boolean shouted = capitals && isUpper(printed[i]);
+            boolean shouted = casing == Casing.CAPITALS && Casing.isUpper(printed[i]);
             forms[i] = vocabulary.form(printed[i], shouted);
-            smallElsewhere[i] = forms[i].upper && (opens[i] || capitals || titled) && vocabulary.isSmall(printed[i]);
+            smallElsewhere[i] = forms[i].upper && (opens[i] || casing != Casing.PLAIN) && vocabulary.isSmall(printed[i]);
             char c = printed[i].charAt(0);
             if (c == '"' || c == '“' || c == '„' || c == '«' || c == '”' || c == '»') {
                 inside = c == '"' ? !inside : c == '“' || c == '„' || c == '«';
@@ -59,15 +45,6 @@ final class Passage {
         }
         phrases = new Phrases(forms, vocabulary.lexicon());
         live = live();
-    }
-
-    private static boolean isUpper(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
-        }
-        return Character.isLetter(word.charAt(0));
     }
 
     private boolean[] live() {

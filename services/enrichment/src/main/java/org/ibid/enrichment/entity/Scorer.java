@@ -9,8 +9,7 @@ final class Scorer {
     private static final int REACH = 2;
 
     private final Weights weights;
-    private final int[] features = new int[Math.max(Features.MOST, Features.MOST_OF_RUN)];
-    private final int[] sums = new int[W];
+    private int[] features = new int[128];
 
     Scorer(Weights weights) {
         this.weights = weights;
@@ -20,8 +19,8 @@ final class Scorer {
     float[] scores(Passage passage, int from, int to) {
         float[] scores = new float[(to - from) * W];
         Features surroundings = new Features(passage);
-        int runEnd = from;
         float[] run = new float[W];
+        int runEnd = from;
         for (int i = from; i < to; i++) {
             int base = (i - from) * W;
             for (int distance = -REACH; distance <= REACH; distance++) {
@@ -30,22 +29,12 @@ final class Scorer {
                     add(sum(passage.forms[neighbour], distance), scores, base);
                 }
             }
-            Arrays.fill(sums, 0);
-            int count = surroundings.at(i, features);
-            for (int f = 0; f < count; f++) {
-                weights.add(features[f], sums);
-            }
-            add(sums, scores, base);
+            weights.add(features, surroundings.at(i, features), scores, base);
             if (passage.forms[i].upper) {
                 if (i >= runEnd) {
                     runEnd = passage.runEnd(i, to);
                     Arrays.fill(run, 0);
-                    Arrays.fill(sums, 0);
-                    count = surroundings.ofRun(i, runEnd, features);
-                    for (int f = 0; f < count; f++) {
-                        weights.add(features[f], sums);
-                    }
-                    add(sums, run, 0);
+                    weights.add(features, surroundings.ofRun(i, runEnd, features), run, 0);
                 }
                 add(run, scores, base);
             }
@@ -55,34 +44,29 @@ final class Scorer {
 
     /** What a word says of the token that stands {@code distance} before it. */
     private float[] sum(Form form, int distance) {
-        float[] known = form.sums[distance + REACH];
+        Form.Sums known = form.sums[distance + REACH];
         if (known == null) {
-            Arrays.fill(sums, 0);
+            float[] values = new float[W];
             if (distance == 0) {
-                for (int feature : form.own) {
-                    weights.add(feature, sums);
-                }
+                weights.add(form.own, form.own.length, values, 0);
             } else {
-                for (int feature : form.lent) {
-                    weights.add(lent(feature, distance), sums);
+                if (features.length < form.lent.length) {
+                    features = new int[form.lent.length];
                 }
+                for (int f = 0; f < form.lent.length; f++) {
+                    features[f] = lent(form.lent[f], distance);
+                }
+                weights.add(features, form.lent.length, values, 0);
             }
-            known = new float[W];
-            add(sums, known, 0);
+            known = new Form.Sums(values);
             form.sums[distance + REACH] = known;
         }
-        return known;
+        return known.values();
     }
 
     /** The feature that a word lends to the token {@code distance} before it. */
     static int lent(int feature, int distance) {
         return Hashes.mix(feature, distance);
-    }
-
-    private void add(int[] steps, float[] scores, int base) {
-        for (int y = 0; y < W; y++) {
-            scores[base + y] += steps[y] * weights.scale();
-        }
     }
 
     private static void add(float[] more, float[] scores, int base) {

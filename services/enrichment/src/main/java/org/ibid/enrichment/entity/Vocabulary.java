@@ -15,17 +15,20 @@ final class Vocabulary {
 
     private final Lexicon lexicon;
     private final int language;
+    private final FormCache cache;
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, Form> shouted = new HashMap<>();
     private final Set<String> small = new HashSet<>();
 
-    /** @param language BCP 47, or null where it is not known */
-    Vocabulary(Lexicon lexicon, @Nullable String language) {
+    /** @param language as {@link #bucket} names it */
+    Vocabulary(Lexicon lexicon, String language, FormCache cache) {
         this.lexicon = lexicon;
-        this.language = Hashes.of(bucket(language));
+        this.language = Hashes.of(language);
+        this.cache = cache;
     }
 
-    private static String bucket(@Nullable String tag) {
+    /** The languages that the model tells apart, of a BCP 47 tag; the others are one, without a name. */
+    static String bucket(@Nullable String tag) {
         if (tag == null || tag.length() < 2) {
             return "";
         }
@@ -46,7 +49,13 @@ final class Vocabulary {
         Map<String, Form> known = inCapitals ? shouted : forms;
         Form form = known.get(printed);
         if (form == null) {
-            form = new Form(printed, inCapitals, language, lexicon);
+            form = inCapitals ? null : cache.get(printed);
+            if (form == null) {
+                form = new Form(printed, inCapitals, language, lexicon);
+                if (!inCapitals) {
+                    cache.offer(printed, form);
+                }
+            }
             known.put(printed, form);
         }
         return form;
