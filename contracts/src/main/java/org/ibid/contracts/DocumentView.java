@@ -2,6 +2,7 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAttempt why it brought nothing the last time; null when none waits
  * @param text, citations, enrichment null until they are there, and in lists
  */
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
         String id,
@@ -41,7 +43,8 @@ public record DocumentView(
         @Nullable Original original,
         @Nullable Body text,
         @Nullable Citations citations,
-        @Nullable Enrichment enrichment) {
+        @Nullable Enrichment enrichment)
+        implements DocumentViewBuilder.With {
 
     public enum Status {
         @JsonProperty("accepted")
@@ -98,5 +101,10 @@ public record DocumentView(
                 text == null ? null : Body.of(text),
                 event.citations(),
                 event.enrichment());
+    }
+
+    /** As lists show it: without its text, citations and enrichment. */
+    public DocumentView withoutBody() {
+        return with().text(null).citations(null).enrichment(null).build();
     }
 }

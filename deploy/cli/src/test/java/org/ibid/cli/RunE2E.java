@@ -1,6 +1,7 @@
 package org.ibid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -149,10 +150,16 @@ class RunE2E {
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
         } while (cursor != null);
         assertThat(ids).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates().isSorted();
-        JsonNode found = json(get("/documents?q=" + encode("harbour LIGHTS") + "&status=enriched"));
-        assertThat(found.path("items"))
-                .extracting(item -> item.path("id").asText())
-                .containsExactly(harbour.id());
+    }
+
+    @Test
+    void whatIsEnrichedIsFoundByItsWordsSoon() {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonNode found = json(get("/documents?q=" + encode("\"HARBOUR light\" switch") + "&facets=language"));
+            assertThat(found.at("/items/0/id").asText()).isEqualTo(harbour.id());
+            assertThat(found.at("/items/0/highlights")).isNotEmpty();
+            assertThat(found.at("/facets/language/0/value").asText()).isEqualTo("en");
+        });
     }
 
     /** The fast way: each is through before it is asked for, the second time with nothing to tell it from the first but its run. */

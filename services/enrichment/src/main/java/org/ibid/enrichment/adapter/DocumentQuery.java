@@ -33,7 +33,7 @@ public class DocumentQuery {
 
     /**
      * @param status only documents with it; null for all
-     * @param words found in title, byline, address or text, whatever their case; null for all
+     * @param words found in title, byline or address, whatever their case; null for all
      * @param source only documents that rest on it; null for all
      */
     public record Filter(
@@ -56,10 +56,7 @@ public class DocumentQuery {
         if (filter.words() != null && !filter.words().isBlank()) {
             Pattern words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
             conditions.add(Filters.or(
-                    Filters.regex("title", words),
-                    Filters.regex("byline", words),
-                    Filters.regex("url", words),
-                    Filters.regex("text.content", words)));
+                    Filters.regex("title", words), Filters.regex("byline", words), Filters.regex("url", words)));
         }
         if (cursor != null) {
             conditions.add(Filters.gt("_id", decode(cursor)));

@@ -1,7 +1,5 @@
 package org.ibid.enrichment.adapter;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -17,6 +15,7 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.adapter.Recent.Known;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
+import org.ibid.stage.adapter.OncePerKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,15 +109,8 @@ public class DocumentStore {
     }
 
     private boolean insert(String id, Document fields) {
-        try {
-            documents.insertOne(fields.append("_id", id).append("version", 1L));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return OncePerKey.write(
+                () -> documents.insertOne(fields.append("_id", id).append("version", 1L)));
     }
 
     /** One plain document: a {@code $and} of two conditions is a scan of the collection in the embedded store. */
