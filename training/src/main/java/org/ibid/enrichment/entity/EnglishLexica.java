@@ -6,12 +6,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipFile;
 import org.tukaani.xz.XZInputStream;
 
 /** The word clusters and gazetteers of {@code edu.emory.mathcs.nlp:nlp4j-english} (Apache-2.0), which are serialised Java objects. */
@@ -42,18 +40,16 @@ final class EnglishLexica {
 
     private EnglishLexica() {}
 
-    static void addTo(LexiconBuilder lexicon, Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (int c = 0; c < CLUSTERS.size(); c++) {
-                Map<String, String> paths = new HashMap<>();
-                for (Map.Entry<?, ?> entry : ((Map<?, ?>) read(zip, CLUSTERS.get(c))).entrySet()) {
-                    paths.put((String) entry.getKey(), longest((Set<?>) entry.getValue()));
-                }
-                lexicon.clusters(c, paths);
+    static void addTo(LexiconBuilder lexicon) throws IOException {
+        for (int c = 0; c < CLUSTERS.size(); c++) {
+            Map<String, String> paths = new HashMap<>();
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) read(CLUSTERS.get(c))).entrySet()) {
+                paths.put((String) entry.getKey(), longest((Set<?>) entry.getValue()));
             }
-            for (String file : List.of("named-entity-gazetteers-simplified", "named-entity-gazetteers-simplified-lowercase")) {
-                walk(((PrefixTree<?, ?>) read(zip, file)).getRoot(), "", lexicon);
-            }
+            lexicon.clusters(c, paths);
+        }
+        for (String file : List.of("named-entity-gazetteers-simplified", "named-entity-gazetteers-simplified-lowercase")) {
+            walk(((PrefixTree<?, ?>) read(file)).getRoot(), "", lexicon);
         }
     }
 
@@ -76,12 +72,20 @@ final class EnglishLexica {
         node.forEach((word, next) -> walk(next, phrase.isEmpty() ? word.toString() : phrase + " " + word, lexicon));
     }
 
-    private static Object read(ZipFile zip, String name) throws IOException {
-        try (InputStream file = zip.getInputStream(zip.getEntry(FOLDER + name + ".xz"));
+    private static Object read(String name) throws IOException {
+        try (InputStream file = open(FOLDER + name + ".xz");
                 ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(new XZInputStream(file)))) {
             return in.readObject();
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream file = EnglishLexica.class.getClassLoader().getResourceAsStream(name);
+        if (file == null) {
+            throw new IOException("no " + name + " on the class path: nlp4j-english is in the profile entities");
+        }
+        return file;
     }
 }

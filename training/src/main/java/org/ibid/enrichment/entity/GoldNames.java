@@ -27,26 +27,41 @@ final class GoldNames {
 
     private GoldNames() {}
 
-    static List<Document> read(Path file) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        String set = file.getFileName().toString().replaceFirst("\\.jsonl(\\.gz)?$", "");
+    static String set(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.jsonl\\.gz$", "");
+    }
+
+    static List<String> lines(Path file) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode json = ContractJson.MAPPER.readTree(line);
-                List<Paragraph> paragraphs = new ArrayList<>();
-                for (JsonNode paragraph : json.get("paragraphs")) {
-                    List<Name> names = new ArrayList<>();
-                    for (JsonNode name : paragraph.get("entities")) {
-                        names.add(new Name(name.get(0).asInt(), name.get(1).asInt(), kind(name.get(2).asText())));
-                    }
-                    paragraphs.add(new Paragraph(paragraph.get("text").asText(), names));
-                }
-                documents.add(new Document(
-                        set, json.get("id").asText(), json.get("lang").asText(), paragraphs));
+            return lines.lines().toList();
+        }
+    }
+
+    static List<Document> read(Path file) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        String set = set(file);
+        for (String line : lines(file)) {
+            JsonNode json = ContractJson.MAPPER.readTree(line);
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (JsonNode paragraph : json.get("paragraphs")) {
+                paragraphs.add(paragraph(paragraph));
             }
+            documents.add(new Document(
+                    set, json.get("id").asText(), json.get("lang").asText(), paragraphs));
         }
         return documents;
+    }
+
+    private static Paragraph paragraph(JsonNode json) {
+        List<Name> names = new ArrayList<>();
+        for (JsonNode name : json.get("entities")) {
+            names.add(new Name(
+                    name.get(0).asInt(),
+                    name.get(1).asInt(),
+                    kind(name.get(2).asText())));
+        }
+        return new Paragraph(json.get("text").asText(), names);
     }
 
     private static int kind(String type) {

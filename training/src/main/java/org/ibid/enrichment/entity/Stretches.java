@@ -14,14 +14,12 @@ final class Stretches {
     }
 
     void of(GoldNames.Document document, float weight, Consumer<Stretch> sink) {
-        Vocabulary vocabulary = new Vocabulary(lexicon, Vocabulary.bucket(document.language()), new FormCache(0));
-        List<Tokens> tokens = document.paragraphs().stream()
-                .map(paragraph -> new Tokens(paragraph.text(), 0, paragraph.text().length()))
-                .toList();
-        tokens.forEach(vocabulary::read);
-        for (int p = 0; p < tokens.size(); p++) {
-            Passage passage = new Passage(tokens.get(p), starts(tokens.get(p)), vocabulary);
-            byte[] labels = labels(tokens.get(p), document.paragraphs().get(p).names());
+        Vocabulary vocabulary =
+                new Vocabulary(lexicon, Vocabulary.bucket(document.language()), new FormCache(0));
+        List<Passage> passages = passages(document, vocabulary);
+        for (int p = 0; p < passages.size(); p++) {
+            Passage passage = passages.get(p);
+            byte[] labels = labels(passage.tokens, document.paragraphs().get(p).names());
             for (int i = 0; i < passage.count; i++) {
                 if (passage.live[i]) {
                     int end = passage.end(i);
@@ -30,6 +28,17 @@ final class Stretches {
                 }
             }
         }
+    }
+
+    /** The paragraphs of a document as the tagger reads them. */
+    static List<Passage> passages(GoldNames.Document document, Vocabulary vocabulary) {
+        List<Tokens> tokens = document.paragraphs().stream()
+                .map(paragraph -> new Tokens(paragraph.text(), 0, paragraph.text().length()))
+                .toList();
+        tokens.forEach(vocabulary::read);
+        return tokens.stream()
+                .map(own -> new Passage(own, starts(own), vocabulary))
+                .toList();
     }
 
     private static Stretch stretch(Passage passage, int from, int to, byte[] labels, float weight) {
@@ -90,7 +99,8 @@ final class Stretches {
         return labels;
     }
 
-    static boolean[] starts(Tokens tokens) {
+    /** Paragraphs of these sets are one sentence, or a few. */
+    private static boolean[] starts(Tokens tokens) {
         boolean[] opens = new boolean[tokens.count()];
         for (int i = 0; i < opens.length; i++) {
             opens[i] = i == 0 || i > 1 && tokens.text(i - 1).equals(".") && tokens.text(i - 2).length() > 3

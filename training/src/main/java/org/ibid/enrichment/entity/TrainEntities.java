@@ -9,153 +9,119 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Trains. */
+/**
+ * Trains the shipped model: {@code TrainEntities DATA_FOLDER TAUGHT.jsonl.gz RESOURCES}, where the folder holds the marked sets,
+ * TAUGHT is what {@link TeachNames} wrote, and lexicon and model go to RESOURCES. Needs nlp4j-english on the class path (profile
+ * {@code entities}). Deterministic. Documents that
+ * {@link Kept} names are left out, and scored at the end.
+ */
 public final class TrainEntities {
-    static final Map<String, Float> SETS = new LinkedHashMap<>();
+
+    /** How much a set weighs: those that a machine marked less. */
+    private static final Map<String, Float> SETS = new LinkedHashMap<>();
 
     static {
-        for (String s : System.getProperty("sets", "gum:1,crossner:1,wnut:.5,ewt:1,germeval:1,pud:1,uner-pt:1,uner-sv:1,uner-da:1,silver-de:.2,silver-fr:.2,silver-nl:.2").split(",")) {
-            SETS.put(s.split(":")[0], Float.valueOf(s.split(":")[1]));
+        for (String set : List.of("gum", "crossner", "ewt", "germeval", "pud", "uner-pt", "uner-sv", "uner-da")) {
+            SETS.put(set, 1f);
+        }
+        SETS.put("wnut", .5f);
+        for (String set : List.of("silver-de", "silver-fr", "silver-nl")) {
+            SETS.put(set, .2f);
         }
     }
 
-    private TrainEntities() {}
+    private static final float TAUGHT = .3f;
+    private static final float INVENTED = .3f;
+    private static final int STORIES = 250;
+    private static final int SEED = 5;
+    private static final int LEAST_OFTEN = 3;
+    private static final int EPOCHS = 6;
+    private static final float RATE = .05f;
+    private static final float DROPOUT = .3f;
+    private static final float LEAST_WEIGHT = .06f;
 
-    static int fold(GoldNames.Document d) {
-        return Math.floorMod(Hashes.of(d.set() + d.id()), 20);
+    private final Stretches stretches;
+    private final List<Stretch> examples = new ArrayList<>();
+    private final FeatureNumbers numbers = new FeatureNumbers();
+    private final List<GoldNames.Document> english = new ArrayList<>();
+    private final Map<String, List<GoldNames.Document>> kept = new LinkedHashMap<>();
+
+    private TrainEntities(Lexicon lexicon) {
+        stretches = new Stretches(lexicon);
     }
 
     public static void main(String[] args) throws IOException {
-        Path lexiconFile = Path.of(args[1]);
-        if (!Files.exists(lexiconFile)) {
-            LexiconBuilder builder = new LexiconBuilder(2);
-            EnglishLexica.addTo(builder, Path.of(args[2]));
-            try (OutputStream out = Files.newOutputStream(lexiconFile)) {
-                LexiconFile.write(builder.build(), out);
+        Path resources = Path.of(args[2]);
+        Lexicon lexicon = lexicon(resources.resolve("entity-lexicon.bin"));
+        TrainEntities training = new TrainEntities(lexicon);
+        for (Map.Entry<String, Float> set : SETS.entrySet()) {
+            training.learn(GoldNames.read(Path.of(args[0], set.getKey() + ".jsonl.gz")), set.getValue());
+        }
+        training.learn(GoldNames.read(Path.of(args[1])), TAUGHT);
+        Path file = resources.resolve("entity-model.bin");
+        training.train(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            training.score(ModelFile.read(lexicon, in));
+        }
+    }
+
+    private static Lexicon lexicon(Path file) throws IOException {
+        LexiconBuilder builder = new LexiconBuilder(EnglishLexica.CLUSTERS.size());
+        EnglishLexica.addTo(builder);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            LexiconFile.write(builder.build(), out);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return LexiconFile.read(in);
+        }
+    }
+
+    private void learn(List<GoldNames.Document> documents, float weight) {
+        for (GoldNames.Document document : documents) {
+            if (Kept.isKept(document)) {
+                kept.computeIfAbsent(document.set(), any -> new ArrayList<>()).add(document);
+                continue;
             }
-        }
-        Lexicon lexicon;
-        try (InputStream in = Files.newInputStream(lexiconFile)) {
-            lexicon = LexiconFile.read(in);
-        }
-        System.out.println("lexicon " + Files.size(lexiconFile));
-        Stretches stretches = new Stretches(lexicon);
-        List<Stretch> all = new ArrayList<>();
-        FeatureNumbers numbers = new FeatureNumbers();
-        Map<String, List<GoldNames.Document>> develop = new TreeMap<>();
-        int part = Integer.getInteger("part", 1);
-        List<GoldNames.Document> english = new ArrayList<>();
-        String leave = System.getProperty("leave", "");
-        for (var set : SETS.entrySet()) {
-            Path file = Path.of(args[0], set.getKey() + ".jsonl.gz");
-            for (GoldNames.Document document : GoldNames.read(Files.exists(file) ? file : Path.of("/tmp/ent", set.getKey() + ".jsonl.gz"))) {
-                int fold = fold(document);
-                if (set.getKey().equals("mine")) { develop.computeIfAbsent(document.language().equals("en") ? "mine-en" : "mine-xx", any -> new ArrayList<>()).add(document); continue; }
-                if (fold >= 17) {
-                    continue;
-                }
-                if (fold >= 14 && !set.getKey().startsWith("silver")) {
-                    develop.computeIfAbsent(set.getKey(), any -> new ArrayList<>()).add(document);
-                } else if ((fold % part == 0 || document.language().equals("en")) && !leave.contains(set.getKey())) {
-                    if (document.language().equals("en")) {
-                        english.add(document);
-                        int caps = Integer.getInteger("caps", 0);
-                        if (caps > 0) {
-                            stretches.of(capitals(document, caps), set.getValue() / 2, stretch -> {
-                                all.add(stretch);
-                                numbers.count(stretch);
-                            });
-                        }
-                    }
-                    stretches.of(document, set.getValue(), stretch -> {
-                        all.add(stretch);
-                        numbers.count(stretch);
-                    });
-                }
+            if (document.language().equals("en")) {
+                english.add(document);
             }
+            stretches.of(document, weight, this::example);
         }
-        InventedWire wire = new InventedWire(5, english);
-        for (int i = 0; i < Integer.getInteger("wire", 0); i++) {
-            stretches.of(wire.make(i), Float.parseFloat(System.getProperty("wirew", ".3")), stretch -> {
-                all.add(stretch);
-                numbers.count(stretch);
-            });
+    }
+
+    private void example(Stretch stretch) {
+        examples.add(stretch);
+        numbers.count(stretch);
+    }
+
+    private void train(Path file) throws IOException {
+        InventedWire wire = new InventedWire(SEED, english);
+        for (int i = 0; i < STORIES; i++) {
+            stretches.of(wire.make(i), INVENTED, this::example);
         }
-        long tokens = 0;
-        for (Stretch s : all) tokens += s.labels().length;
-        int[] features = numbers.number(all, Integer.getInteger("least", 3));
-        System.out.printf("%d stretches, %d tokens, %d features%n", all.size(), tokens, features.length);
-        NameTrainer.Trained trained = new NameTrainer(Integer.getInteger("epochs", 6), Float.parseFloat(System.getProperty("rate", ".05")), Float.parseFloat(System.getProperty("dropout", ".3")), System.out::println).train(all, features);
-        Quantized quantized = Quantized.of(trained, Float.parseFloat(System.getProperty("prune", ".05")));
-        System.out.println(quantized.features().length + " features kept, scale " + quantized.scale());
-        if (System.getProperty("out") != null) {
-            try (OutputStream out = Files.newOutputStream(Path.of(System.getProperty("out")))) {
-                ModelFile.write(quantized.features(), quantized.rows(), quantized.scale(), trained.transitions(), out);
-            }
-            System.out.println("model " + Files.size(Path.of(System.getProperty("out"))));
+        int[] features = numbers.number(examples, LEAST_OFTEN);
+        System.out.printf("%d stretches, %d features%n", examples.size(), features.length);
+        NameTrainer.Trained trained =
+                new NameTrainer(EPOCHS, RATE, DROPOUT, System.out::println).train(examples, features);
+        Quantized quantized = Quantized.of(trained, LEAST_WEIGHT);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ModelFile.write(
+                    quantized.features(), quantized.rows(), quantized.scale(), trained.transitions(), out);
         }
-        Model model = new Model(lexicon, quantized.weights(), trained.transitions());
-        NameScore macro = new NameScore();
-        double sum = 0;
-        for (int round = 0; round < 2; round++) {
-        long start = System.nanoTime();
-        int sentences = 0, chars = 0;
-        for (var set : develop.entrySet()) {
+        System.out.printf("%d features kept, %d bytes%n", quantized.features().length, Files.size(file));
+    }
+
+    private void score(Model model) {
+        kept.forEach((set, documents) -> {
             NameScore score = new NameScore();
-            for (GoldNames.Document document : set.getValue()) {
-                List<List<GoldNames.Name>> names = names(document, model);
+            for (GoldNames.Document document : documents) {
+                List<List<GoldNames.Name>> names = ReadNames.of(document, model);
                 for (int p = 0; p < names.size(); p++) {
-                    sentences++;
-                    chars += document.paragraphs().get(p).text().length();
                     score.add(document.paragraphs().get(p).names(), names.get(p));
-                    if (round == 1 && System.getProperty("show", "").equals(set.getKey())) show(document.paragraphs().get(p), names.get(p));
                 }
             }
-            if (round == 1) { System.out.printf("%-9s %s%n", set.getKey(), score); if (!set.getKey().startsWith("teach")) sum += score.f1(); }
-        }
-        if (round == 1) System.out.printf("mean %.4f   %.0f sentences/s, %.2f ms a 30 kB%n", sum / develop.size(), sentences / ((System.nanoTime() - start) / 1e9), (System.nanoTime() - start) / 1e6 / (chars / 30000.0));
-        }
-    }
-
-    static GoldNames.Document capitals(GoldNames.Document document, int each) {
-        List<GoldNames.Paragraph> some = new ArrayList<>();
-        for (int p = 0; p < document.paragraphs().size(); p++) {
-            var paragraph = document.paragraphs().get(p);
-            String upper = paragraph.text().toUpperCase(java.util.Locale.ROOT);
-            if (p % each == 0 && upper.length() == paragraph.text().length() && upper.length() < 120) some.add(new GoldNames.Paragraph(upper, paragraph.names()));
-        }
-        return new GoldNames.Document(document.set(), document.id(), document.language(), some);
-    }
-
-    static void show(GoldNames.Paragraph p, List<GoldNames.Name> names) {
-        StringBuilder b = new StringBuilder();
-        for (var n : p.names()) if (!names.contains(n) && n.kind() < 4) b.append(" MISS[" + p.text().substring(n.start(), n.end()) + "|" + n.kind() + "]");
-        for (var n : names) if (!p.names().contains(n) && n.kind() < 4) b.append(" FALSE[" + p.text().substring(n.start(), n.end()) + "|" + n.kind() + "]");
-        if (b.length() > 0) System.out.println(p.text() + "\n    " + b);
-    }
-
-    static List<List<GoldNames.Name>> names(GoldNames.Document document, Model model) {
-        Vocabulary vocabulary = model.vocabulary(document.language());
-        List<Tokens> tokens = document.paragraphs().stream().map(p -> new Tokens(p.text(), 0, p.text().length())).toList();
-        tokens.forEach(vocabulary::read);
-        List<List<GoldNames.Name>> all = new ArrayList<>();
-        List<Passage> passages = tokens.stream().map(t -> new Passage(t, Stretches.starts(t), vocabulary)).toList();
-        List<byte[]> labelled = new DocumentTagger(model).label(passages);
-        for (int p = 0; p < passages.size(); p++) {
-            Tokens t = tokens.get(p);
-            byte[] labels = labelled.get(p);
-            List<GoldNames.Name> names = new ArrayList<>();
-            for (int i = 0; i < labels.length; i++) {
-                if (labels[i] != 0) {
-                    int from = i;
-                    while (!Label.ends(labels[i])) i++;
-                    names.add(new GoldNames.Name(t.start(from), t.end(i), Label.kind(labels[i])));
-                }
-            }
-            all.add(names);
-        }
-        return all;
+            System.out.printf("kept %-9s %s%n", set, score);
+        });
     }
 }

@@ -32,7 +32,6 @@ final class Features {
         Form form = forms[i];
         add(100, lower(i - 1), form.lower);
         add(101, form.lower, lower(i + 1));
-        add(102, lower(i - 1), lower(i + 1));
         add(103, Hashes.mix(shape(i - 1), form.shape, shape(i + 1)));
         add(104, cluster(i - 1), form.cluster);
         add(105, form.cluster, cluster(i + 1));

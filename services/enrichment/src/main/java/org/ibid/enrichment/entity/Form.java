@@ -75,7 +75,9 @@ final class Form {
                     int prefix = lexicon.cluster(clustering, entry, length);
                     if (prefix != 0) {
                         features.add(16 + 8 * clustering, prefix);
-                        features.add(17 + 8 * clustering, prefix, language, shape);
+                        if (length == 8) {
+                            features.add(17 + 8 * clustering, prefix, language, shape);
+                        }
                     }
                 }
             }

@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The words of one document: each is looked at once, and known to the others. Not thread-safe. */
 final class Vocabulary {
 
-    private static final Set<String> LANGUAGES =
-            Set.of("en", "de", "nl", "fr", "pt", "es", "it", "sv", "da", "nb", "no");
+    /** Languages that write names alike are one to the model; those that it does not know are read like English. */
+    private static final Map<String, String> BUCKETS = Map.ofEntries(
+            Map.entry("de", "de"),
+            Map.entry("nl", "nl"),
+            Map.entry("sv", "sv"),
+            Map.entry("da", "sv"),
+            Map.entry("nb", "sv"),
+            Map.entry("nn", "sv"),
+            Map.entry("no", "sv"),
+            Map.entry("pt", "pt"),
+            Map.entry("es", "pt"),
+            Map.entry("it", "pt"),
+            Map.entry("ca", "pt"),
+            Map.entry("fr", "pt"));
 
     private final Lexicon lexicon;
     private final int language;
@@ -27,13 +39,11 @@ final class Vocabulary {
         this.cache = cache;
     }
 
-    /** The languages that the model tells apart, of a BCP 47 tag; the others are one, without a name. */
+    /** What the model calls the language of a BCP 47 tag. */
     static String bucket(@Nullable String tag) {
-        if (tag == null || tag.length() < 2) {
-            return "";
-        }
-        String language = tag.substring(0, 2).toLowerCase(Locale.ROOT);
-        return LANGUAGES.contains(language) ? language : "";
+        return tag == null || tag.length() < 2
+                ? "en"
+                : BUCKETS.getOrDefault(tag.substring(0, 2).toLowerCase(Locale.ROOT), "en");
     }
 
     Lexicon lexicon() {
