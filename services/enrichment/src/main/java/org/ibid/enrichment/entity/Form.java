@@ -33,7 +33,6 @@ final class Form {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sums(float[] values) {}
 
-
     /**
      * @param shouted whether it stands in a line of capitals, so that its own capitals say nothing
      * @param language a hash

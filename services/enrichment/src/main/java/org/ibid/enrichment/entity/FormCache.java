@@ -18,7 +18,8 @@ final class FormCache {
         this.most = most;
     }
 
-    @Nullable Form get(String printed) {
+    @Nullable
+    Form get(String printed) {
         return forms.get(printed);
     }
 

@@ -35,7 +35,8 @@ final class Passage {
         for (int i = 0; i < count; i++) {
             boolean shouted = casing == Casing.CAPITALS && Casing.isUpper(printed[i]);
             forms[i] = vocabulary.form(printed[i], shouted);
-            smallElsewhere[i] = forms[i].upper && (opens[i] || casing != Casing.PLAIN) && vocabulary.isSmall(printed[i]);
+            smallElsewhere[i] =
+                    forms[i].upper && (opens[i] || casing != Casing.PLAIN) && vocabulary.isSmall(printed[i]);
             char c = printed[i].charAt(0);
             if (c == '"' || c == '“' || c == '„' || c == '«' || c == '”' || c == '»') {
                 inside = c == '"' ? !inside : c == '“' || c == '„' || c == '«';

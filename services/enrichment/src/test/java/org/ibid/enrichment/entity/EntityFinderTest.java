@@ -63,32 +63,41 @@ class EntityFinderTest {
         List<Entity> entities = find("Anna Lowell met Peter Lowell in Vienna. Later Lowell left.");
 
         assertThat(entities)
-                .filteredOn(entity -> entity.type() == Entity.Type.PERSON && entity.name().contains(" "))
+                .filteredOn(entity ->
+                        entity.type() == Entity.Type.PERSON && entity.name().contains(" "))
                 .hasSize(2)
                 .allSatisfy(entity -> assertThat(entity.mentions()).hasSize(1));
     }
 
     @Test
     void aNameInCapitalsIsTheSameName() {
-        List<Entity> entities = find("FLOODS IN MADRID AFTER HEAVY RAIN\n\nMost of Madrid was without power on Monday.");
+        List<Entity> entities =
+                find("FLOODS IN MADRID AFTER HEAVY RAIN\n\nMost of Madrid was without power on Monday.");
 
-        assertThat(entities).filteredOn(e -> e.name().equals("Madrid")).singleElement().satisfies(madrid -> {
-            assertThat(madrid.type()).isEqualTo(Entity.Type.PLACE);
-            assertThat(madrid.aliases()).containsExactly("MADRID");
-        });
+        assertThat(entities)
+                .filteredOn(e -> e.name().equals("Madrid"))
+                .singleElement()
+                .satisfies(madrid -> {
+                    assertThat(madrid.type()).isEqualTo(Entity.Type.PLACE);
+                    assertThat(madrid.aliases()).containsExactly("MADRID");
+                });
     }
 
     @Test
     void todayIsNoPartOfAPlaceAndIsPartOfAnOutlet() {
-        assertThat(find("Today Russia closed its border with Finland.")).extracting(Entity::name).contains("Russia");
-        assertThat(find("He told Russia Today that the border with Finland was closed.")).extracting(Entity::name)
+        assertThat(find("Today Russia closed its border with Finland."))
+                .extracting(Entity::name)
+                .contains("Russia");
+        assertThat(find("He told Russia Today that the border with Finland was closed."))
+                .extracting(Entity::name)
                 .contains("Russia Today");
     }
 
     @Test
     void aTextWithoutNamesHasNone() {
         assertThat(find("")).isEmpty();
-        assertThat(find("nothing of note happened, and nobody came; it rained.")).isEmpty();
+        assertThat(find("nothing of note happened, and nobody came; it rained."))
+                .isEmpty();
     }
 
     private static Set<MarkedTexts.Name> names(Text text) {

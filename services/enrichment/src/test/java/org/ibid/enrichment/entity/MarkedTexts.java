@@ -34,8 +34,8 @@ final class MarkedTexts {
         List<Marked> texts = new ArrayList<>();
         String language = "";
         List<String> lines = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                MarkedTexts.class.getResourceAsStream("marked.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(MarkedTexts.class.getResourceAsStream("marked.txt"), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("==")) {
                     add(texts, language, lines);

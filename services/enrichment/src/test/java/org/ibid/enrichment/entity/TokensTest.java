@@ -12,17 +12,20 @@ class TokensTest {
 
     @Test
     void cutsWordsNumbersAndSigns() {
-        assertThat(tokens("Ines's AT&T shares (up 3.5%) rose.")).containsExactly("Ines", "'s", "AT&T", "shares", "(", "up", "3.5", "%", ")", "rose", ".");
+        assertThat(tokens("Ines's AT&T shares (up 3.5%) rose."))
+                .containsExactly("Ines", "'s", "AT&T", "shares", "(", "up", "3.5", "%", ")", "rose", ".");
     }
 
     @Test
     void keepsThePeriodsOfInitials() {
-        assertThat(tokens("J. K. Marsh of the U.S. won.")).containsExactly("J.", "K.", "Marsh", "of", "the", "U.S.", "won", ".");
+        assertThat(tokens("J. K. Marsh of the U.S. won."))
+                .containsExactly("J.", "K.", "Marsh", "of", "the", "U.S.", "won", ".");
     }
 
     @Test
     void partsElidedArticles() {
-        assertThat(tokens("l'Europe, dell'Arte, O'Brien")).containsExactly("l'", "Europe", ",", "dell'", "Arte", ",", "O'Brien");
+        assertThat(tokens("l'Europe, dell'Arte, O'Brien"))
+                .containsExactly("l'", "Europe", ",", "dell'", "Arte", ",", "O'Brien");
     }
 
     @Property
@@ -30,7 +33,9 @@ class TokensTest {
         Tokens tokens = new Tokens(text, 0, text.length());
         int at = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            assertThat(text.substring(at, tokens.start(i)).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)))
+            assertThat(text.substring(at, tokens.start(i))
+                            .chars()
+                            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)))
                     .isTrue();
             assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
             at = tokens.end(i);
