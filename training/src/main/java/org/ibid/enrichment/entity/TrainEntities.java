@@ -36,7 +36,7 @@ public final class TrainEntities {
     private static final int STORIES = 250;
     private static final int SEED = 5;
     private static final int LEAST_OFTEN = 3;
-    private static final int EPOCHS = 6;
+    private static final int EPOCHS = 4;
     private static final float RATE = .05f;
     private static final float DROPOUT = .3f;
     private static final float LEAST_WEIGHT = .06f;

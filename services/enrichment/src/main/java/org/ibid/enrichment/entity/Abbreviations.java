@@ -62,7 +62,7 @@ final class Abbreviations {
         return isShort(inside) ? inside : null;
     }
 
-    private static boolean isShort(String text) {
+    static boolean isShort(String text) {
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -24,4 +24,9 @@ final class BeforeNames {
             case ORGANIZATION, WORK -> false;
         };
     }
+
+    /** Whether the word says when. */
+    static boolean isTime(String word) {
+        return TIMES.contains(word.toLowerCase(Locale.ROOT));
+    }
 }

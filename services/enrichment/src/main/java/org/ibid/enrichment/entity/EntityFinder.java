@@ -39,8 +39,8 @@ public final class EntityFinder {
             }
         }
         mentions.addAll(mentions(text, part));
-        Abbreviations abbreviations = new Abbreviations(text.content(), mentions);
-        return Entities.of(mentions, abbreviations);
+        List<Mention> all = LongForms.with(text.content(), mentions);
+        return Entities.of(all, new Abbreviations(text.content(), all));
     }
 
     private static List<Mention> mentions(Text text, List<Block> blocks) {

@@ -7,11 +7,14 @@ import org.ibid.contracts.Entity;
 /** Reads the names off a passage's labels; words of respect and of time before a name are no part of it. */
 final class Mentions {
 
+    private static final int ORGANIZATION = Entity.Type.ORGANIZATION.ordinal();
+
     private Mentions() {}
 
     static List<Mention> of(CharSequence content, Passage passage, byte[] labels) {
         List<Mention> mentions = new ArrayList<>();
         Tokens tokens = passage.tokens;
+        outlets(passage, labels);
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == Label.OUTSIDE) {
                 continue;
@@ -31,5 +34,27 @@ final class Mentions {
             }
         }
         return mentions;
+    }
+
+    /** A name that is known to end with a word of time is read so: {@code Russia Today}. */
+    private static void outlets(Passage passage, byte[] labels) {
+        for (int i = 1; i < labels.length; i++) {
+            if (passage.forms[i].upper
+                    && passage.phrases.isLast(i, ORGANIZATION)
+                    && BeforeNames.isTime(passage.tokens.text(i))) {
+                int from = i + 1 - passage.phrases.length(i, ORGANIZATION);
+                if (isWhole(labels, from, i)) {
+                    for (int k = from; k <= i; k++) {
+                        int position = k == from ? Label.BEGIN : k == i ? Label.LAST : Label.INSIDE;
+                        labels[k] = (byte) Label.of(ORGANIZATION, position);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether no name reaches over an end of the tokens. */
+    private static boolean isWhole(byte[] labels, int from, int last) {
+        return Label.starts(labels[from]) && (last + 1 == labels.length || Label.starts(labels[last + 1]));
     }
 }
