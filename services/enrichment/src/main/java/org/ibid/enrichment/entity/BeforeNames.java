@@ -13,6 +13,8 @@ final class BeforeNames {
     private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
     private static final Set<String> TIMES = WORDS.getOrDefault("time", Set.of());
 
+    private static final Set<String> OUTLET_ENDS = WORDS.getOrDefault("outlet-end", Set.of());
+
     private BeforeNames() {}
 
     /** @param opens whether the word opens a sentence */
@@ -25,8 +27,8 @@ final class BeforeNames {
         };
     }
 
-    /** Whether the word says when. */
-    static boolean isTime(String word) {
-        return TIMES.contains(word.toLowerCase(Locale.ROOT));
+    /** Whether the word, with a capital inside a sentence, ends the name of an outlet. */
+    static boolean endsOutlet(String word) {
+        return OUTLET_ENDS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -36,13 +36,18 @@ final class Mentions {
         return mentions;
     }
 
-    /** A name that is known to end with a word of time is read so: {@code Russia Today}. */
+    /** A word such as Today has a capital inside a sentence only where it ends a name: {@code Russia Today}. */
     private static void outlets(Passage passage, byte[] labels) {
         for (int i = 1; i < labels.length; i++) {
             if (passage.forms[i].upper
-                    && passage.phrases.isLast(i, ORGANIZATION)
-                    && BeforeNames.isTime(passage.tokens.text(i))) {
-                int from = i + 1 - passage.phrases.length(i, ORGANIZATION);
+                    && passage.casing == Casing.PLAIN
+                    && !passage.opens[i]
+                    && passage.forms[i - 1].upper
+                    && BeforeNames.endsOutlet(passage.tokens.text(i))) {
+                int from = i - 1;
+                while (from > 0 && !Label.starts(labels[from])) {
+                    from--;
+                }
                 if (isWhole(labels, from, i)) {
                     for (int k = from; k <= i; k++) {
                         int position = k == from ? Label.BEGIN : k == i ? Label.LAST : Label.INSIDE;

@@ -51,11 +51,6 @@ final class Phrases {
         return positions[token * kinds + kind];
     }
 
-    /** Whether a known name of more than one token ends there. */
-    boolean isLast(int token, int kind) {
-        return position(token, kind) == 3;
-    }
-
     /** In tokens. */
     int length(int token, int kind) {
         return lengths[token * kinds + kind];
