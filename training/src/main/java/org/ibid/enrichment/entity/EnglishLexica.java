@@ -16,7 +16,8 @@ import org.tukaani.xz.XZInputStream;
 final class EnglishLexica {
 
     private static final String FOLDER = "edu/emory/mathcs/nlp/lexica/en-";
-    static final List<String> CLUSTERS = List.of("brown-clusters-simplified-lowercase", "brown-clusters-twit-lowercase");
+    static final List<String> CLUSTERS =
+            List.of("brown-clusters-simplified-lowercase", "brown-clusters-twit-lowercase");
 
     /** The kinds of its gazetteers, by their number. */
     private static final int[] KINDS = {
@@ -48,7 +49,8 @@ final class EnglishLexica {
             }
             lexicon.clusters(c, paths);
         }
-        for (String file : List.of("named-entity-gazetteers-simplified", "named-entity-gazetteers-simplified-lowercase")) {
+        for (String file :
+                List.of("named-entity-gazetteers-simplified", "named-entity-gazetteers-simplified-lowercase")) {
             walk(((PrefixTree<?, ?>) read(file)).getRoot(), "", lexicon);
         }
     }
@@ -67,7 +69,9 @@ final class EnglishLexica {
             for (Object number : (Iterable<?>) node.getValue()) {
                 kinds |= KINDS[Integer.parseInt(number.toString())];
             }
-            lexicon.name(phrase.endsWith(".") && phrase.length() > 5 ? phrase.substring(0, phrase.length() - 1) : phrase, kinds);
+            lexicon.name(
+                    phrase.endsWith(".") && phrase.length() > 5 ? phrase.substring(0, phrase.length() - 1) : phrase,
+                    kinds);
         }
         node.forEach((word, next) -> walk(next, phrase.isEmpty() ? word.toString() : phrase + " " + word, lexicon));
     }

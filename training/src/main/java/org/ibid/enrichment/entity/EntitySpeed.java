@@ -36,7 +36,10 @@ public final class EntitySpeed {
                     (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6 / texts.size();
             best = Math.min(best, milliseconds);
         }
-        int sentences = texts.stream().mapToInt(text -> text.content().split("[.!?]\\s").length).sum() / texts.size();
+        int sentences = texts.stream()
+                        .mapToInt(text -> text.content().split("[.!?]\\s").length)
+                        .sum()
+                / texts.size();
         System.out.printf(
                 "%d documents of 30 kB (%s): %.2f ms of CPU each, %.0f sentences a second, %d entities%n",
                 texts.size(), args[1], best, sentences / best * 1000, found / rounds);

@@ -74,7 +74,8 @@ final class FeatureNumbers {
                 }
                 offsets[i + 1] = size;
             }
-            rewritten.add(new Stretch(java.util.Arrays.copyOf(kept, size), offsets, stretch.labels(), stretch.weight()));
+            rewritten.add(
+                    new Stretch(java.util.Arrays.copyOf(kept, size), offsets, stretch.labels(), stretch.weight()));
         }
         stretches.clear();
         stretches.addAll(rewritten);

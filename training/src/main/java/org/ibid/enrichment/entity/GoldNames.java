@@ -32,8 +32,8 @@ final class GoldNames {
     }
 
     static List<String> lines(Path file) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         }
     }
@@ -47,8 +47,8 @@ final class GoldNames {
             for (JsonNode paragraph : json.get("paragraphs")) {
                 paragraphs.add(paragraph(paragraph));
             }
-            documents.add(new Document(
-                    set, json.get("id").asText(), json.get("lang").asText(), paragraphs));
+            documents.add(
+                    new Document(set, json.get("id").asText(), json.get("lang").asText(), paragraphs));
         }
         return documents;
     }
@@ -57,9 +57,7 @@ final class GoldNames {
         List<Name> names = new ArrayList<>();
         for (JsonNode name : json.get("entities")) {
             names.add(new Name(
-                    name.get(0).asInt(),
-                    name.get(1).asInt(),
-                    kind(name.get(2).asText())));
+                    name.get(0).asInt(), name.get(1).asInt(), kind(name.get(2).asText())));
         }
         return new Paragraph(json.get("text").asText(), names);
     }

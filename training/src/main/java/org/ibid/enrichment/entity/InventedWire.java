@@ -144,13 +144,15 @@ final class InventedWire {
                 case "city", "side" -> pick(cities);
                 case "country" -> pick(countries);
                 case "nation" -> phrase("demonyms");
-                case "firm" -> (random.nextBoolean() ? pick(last) : pick(cities))
-                        + (random.nextInt(4) == 0 ? " " + phrase("firmtail") : "") + " " + phrase("firmtail");
+                case "firm" ->
+                    (random.nextBoolean() ? pick(last) : pick(cities))
+                            + (random.nextInt(4) == 0 ? " " + phrase("firmtail") : "") + " " + phrase("firmtail");
                 case "body" -> phrase("bodies");
                 case "initials" -> pick(List.of(pick("initials").split(" ", -1)));
-                case "club" -> random.nextInt(3) == 0
-                        ? phrase("clubhead") + " " + pick(cities)
-                        : pick(cities) + " " + phrase("clubtail");
+                case "club" ->
+                    random.nextInt(3) == 0
+                            ? phrase("clubhead") + " " + pick(cities)
+                            : pick(cities) + " " + phrase("clubtail");
                 case "nick" -> phrase("nickname");
                 case "tour" -> pick(random.nextBoolean() ? countries : cities) + " " + phrase("tourtail");
                 case "paper" -> (random.nextBoolean() ? phrase("paperhead") : pick(cities)) + " " + phrase("papertail");

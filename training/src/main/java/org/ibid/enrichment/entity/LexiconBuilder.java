@@ -23,8 +23,7 @@ final class LexiconBuilder {
     }
 
     void clusters(int clustering, Map<String, String> pathOfWord) {
-        List<String> distinct =
-                pathOfWord.values().stream().distinct().sorted().toList();
+        List<String> distinct = pathOfWord.values().stream().distinct().sorted().toList();
         Map<String, Integer> ids = new HashMap<>();
         int[] bits = new int[distinct.size()];
         byte[] lengths = new byte[distinct.size()];
@@ -35,9 +34,10 @@ final class LexiconBuilder {
             lengths[i] = (byte) path.length();
         }
         paths[clustering] = new ClusterPaths(bits, lengths);
-        pathOfWord.forEach((word, path) -> clusters.computeIfAbsent(
-                        Lexicon.word(word.toLowerCase(Locale.ROOT)), any -> new short[paths.length])[clustering] =
-                (short) (int) ids.get(path));
+        pathOfWord.forEach((word, path) ->
+                clusters.computeIfAbsent(Lexicon.word(word.toLowerCase(Locale.ROOT)), any -> new short[paths.length])[
+                                clustering] =
+                        (short) (int) ids.get(path));
     }
 
     /** @param kinds bits of {@link Lexicon}'s kinds of names */

@@ -13,7 +13,8 @@ final class NameScore {
     private final int[] wanted = new int[Label.KINDS];
 
     void add(List<GoldNames.Name> gold, List<GoldNames.Name> names) {
-        List<GoldNames.Name> others = gold.stream().filter(name -> name.kind() == Label.KINDS - 1).toList();
+        List<GoldNames.Name> others =
+                gold.stream().filter(name -> name.kind() == Label.KINDS - 1).toList();
         List<GoldNames.Name> counted = new ArrayList<>();
         for (GoldNames.Name name : names) {
             boolean over = name.kind() == Label.KINDS - 1
@@ -54,7 +55,10 @@ final class NameScore {
         for (Entity.Type type : Entity.Type.values()) {
             int kind = type.ordinal();
             if (wanted[kind] > 0) {
-                line.append(" %s %.3f".formatted(type.name().toLowerCase(java.util.Locale.ROOT), f1(right[kind], found[kind], wanted[kind])));
+                line.append(" %s %.3f"
+                        .formatted(
+                                type.name().toLowerCase(java.util.Locale.ROOT),
+                                f1(right[kind], found[kind], wanted[kind])));
             }
         }
         return line.toString();

@@ -44,7 +44,9 @@ record Quantized(int[] features, byte[] rows, float scale) {
             order[i] = (hashes[i] & 0xFFFFFFFFL) << 31 | i;
         }
         Arrays.sort(order);
-        return Arrays.stream(order).mapToInt(entry -> (int) entry & Integer.MAX_VALUE).toArray();
+        return Arrays.stream(order)
+                .mapToInt(entry -> (int) entry & Integer.MAX_VALUE)
+                .toArray();
     }
 
     Weights weights() {

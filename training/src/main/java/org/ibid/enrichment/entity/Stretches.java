@@ -14,8 +14,7 @@ final class Stretches {
     }
 
     void of(GoldNames.Document document, float weight, Consumer<Stretch> sink) {
-        Vocabulary vocabulary =
-                new Vocabulary(lexicon, Vocabulary.bucket(document.language()), new FormCache(0));
+        Vocabulary vocabulary = new Vocabulary(lexicon, Vocabulary.bucket(document.language()), new FormCache(0));
         List<Passage> passages = passages(document, vocabulary);
         for (int p = 0; p < passages.size(); p++) {
             Passage passage = passages.get(p);
@@ -33,7 +32,8 @@ final class Stretches {
     /** The paragraphs of a document as the tagger reads them. */
     static List<Passage> passages(GoldNames.Document document, Vocabulary vocabulary) {
         List<Tokens> tokens = document.paragraphs().stream()
-                .map(paragraph -> new Tokens(paragraph.text(), 0, paragraph.text().length()))
+                .map(paragraph ->
+                        new Tokens(paragraph.text(), 0, paragraph.text().length()))
                 .toList();
         tokens.forEach(vocabulary::read);
         return tokens.stream()
@@ -103,8 +103,11 @@ final class Stretches {
     private static boolean[] starts(Tokens tokens) {
         boolean[] opens = new boolean[tokens.count()];
         for (int i = 0; i < opens.length; i++) {
-            opens[i] = i == 0 || i > 1 && tokens.text(i - 1).equals(".") && tokens.text(i - 2).length() > 3
-                    && Character.isUpperCase(tokens.text(i).charAt(0));
+            opens[i] = i == 0
+                    || i > 1
+                            && tokens.text(i - 1).equals(".")
+                            && tokens.text(i - 2).length() > 3
+                            && Character.isUpperCase(tokens.text(i).charAt(0));
         }
         return opens;
     }

@@ -64,8 +64,7 @@ public final class TeachNames {
                             place.get("start").asInt(), place.get("end").asInt())
                     .replace('\n', ' ');
             if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
-                ArrayNode names =
-                        paragraphs.addObject().put("text", sentence).putArray("entities");
+                ArrayNode names = paragraphs.addObject().put("text", sentence).putArray("entities");
                 mark(decoder.decode(sentence), names);
             }
         }

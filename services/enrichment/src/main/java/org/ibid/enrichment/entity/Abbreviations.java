@@ -17,7 +17,7 @@ final class Abbreviations {
     /** The long form of each short one, by the short one's printed letters. */
     private final Map<String, Mention> longForms = new HashMap<>();
 
-    private final Map<String, List<String>> initials = new HashMap<>();
+    private final Map<String, List<Mention>> initials = new HashMap<>();
 
     /** @param mentions in order */
     Abbreviations(CharSequence content, List<Mention> mentions) {
@@ -29,7 +29,7 @@ final class Abbreviations {
                 }
                 if (mention.words() > 2) {
                     // of two names with the same initials neither is meant
-                    initials.merge(initials(mention), mention.key(), (a, b) -> a.equals(b) ? a : List.of());
+                    initials.merge(initials(mention), List.of(mention), Abbreviations::same);
                 }
             }
         }
@@ -101,22 +101,18 @@ final class Abbreviations {
         return letters.toString();
     }
 
-    /** The short forms that the text declares, and what they stand for. */
-    Map<String, Mention> declared() {
-        return longForms;
+    private static List<Mention> same(List<Mention> a, List<Mention> b) {
+        return !a.isEmpty() && a.getFirst().key().equals(b.getFirst().key()) ? a : List.of();
     }
 
-    /** The key of the name that a mention abbreviates. */
+    /** The name that a mention abbreviates, where it first stands. */
     @Nullable
-    List<String> longForm(Mention mention) {
+    Mention longForm(Mention mention) {
         Mention declared = longForms.get(mention.name());
-        if (declared != null) {
-            return declared.key();
+        if (declared != null || mention.words() != 1 || !isShort(mention.name())) {
+            return declared;
         }
-        if (mention.words() != 1 || !isShort(mention.name())) {
-            return null;
-        }
-        List<String> only = initials.get(mention.key().getFirst());
-        return only == null || only.isEmpty() ? null : only;
+        List<Mention> only = initials.getOrDefault(mention.key().getFirst(), List.of());
+        return only.isEmpty() ? null : only.getFirst();
     }
 }

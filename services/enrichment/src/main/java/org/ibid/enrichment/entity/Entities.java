@@ -58,8 +58,8 @@ final class Entities {
     }
 
     private Identity identity(Mention mention) {
-        List<String> longForm = abbreviations.longForm(mention);
-        Identity identity = longForm == null ? Identity.of(mention) : new Identity(mention.type(), longForm);
+        Mention longForm = abbreviations.longForm(mention);
+        Identity identity = Identity.of(longForm == null ? mention : longForm);
         for (Identity next = fuller.get(identity); next != null; next = fuller.get(identity)) {
             identity = next;
         }

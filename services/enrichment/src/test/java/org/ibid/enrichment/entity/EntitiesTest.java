@@ -38,14 +38,20 @@ class EntitiesTest {
     @Test
     void alikeIsNotTheSame() {
         name("Austria", PLACE).name("Australia", PLACE).name("Slovakia", PLACE).name("Slovenia", PLACE);
-        name("Anna Keller", PERSON).name("Anne Keller", PERSON).name("Washington", PLACE).name("Washington", PERSON);
+        name("Anna Keller", PERSON)
+                .name("Anne Keller", PERSON)
+                .name("Washington", PLACE)
+                .name("Washington", PERSON);
 
         assertThat(joined()).hasSize(8);
     }
 
     @Test
     void aShorterFormIsTheFullerOneThatBeginsOrEndsWithIt() {
-        name("Idriss Mahamat Saleh", PERSON).name("Mahamat Saleh", PERSON).name("Saleh", PERSON).name("Idriss", PERSON);
+        name("Idriss Mahamat Saleh", PERSON)
+                .name("Mahamat Saleh", PERSON)
+                .name("Saleh", PERSON)
+                .name("Idriss", PERSON);
         name("Veldkamp Kabel NV", ORGANIZATION).name("Veldkamp", ORGANIZATION);
 
         assertThat(joined()).extracting(entity -> entity.mentions().size()).containsExactly(4, 2);
@@ -54,8 +60,9 @@ class EntitiesTest {
     @Test
     void initialsAreTheOnlyNameThatHasThem() {
         name("European Grain Board", ORGANIZATION).name("EGB", ORGANIZATION);
-        assertThat(joined()).singleElement().satisfies(board -> assertThat(board.aliases())
-                .containsExactly("EGB"));
+        assertThat(joined())
+                .singleElement()
+                .satisfies(board -> assertThat(board.aliases()).containsExactly("EGB"));
 
         name("Eastern Gas Bureau", ORGANIZATION);
         assertThat(joined()).hasSize(3);
