@@ -85,7 +85,7 @@ final class InventedWire {
     }
 
     private String pick(String section) {
-        return pick(lines.get(section));
+        return pick(lines.getOrDefault(section, List.of()));
     }
 
     private <T> T pick(List<T> list) {

@@ -37,7 +37,7 @@ final class LexiconBuilder {
         pathOfWord.forEach((word, path) ->
                 clusters.computeIfAbsent(Lexicon.word(word.toLowerCase(Locale.ROOT)), any -> new short[paths.length])[
                                 clustering] =
-                        (short) (int) ids.get(path));
+                        (short) (int) ids.getOrDefault(path, 0));
     }
 
     /** @param kinds bits of {@link Lexicon}'s kinds of names */
@@ -88,23 +88,23 @@ final class LexiconBuilder {
         short[][] columns = new short[paths.length][words.length];
         short[] levels = new short[words.length];
         for (int i = 0; i < words.length; i++) {
-            short[] row = clusters.get(words[i]);
+            short[] row = clusters.getOrDefault(words[i], new short[paths.length]);
             for (int c = 0; c < paths.length; c++) {
                 columns[c][i] = row[c];
             }
-            levels[i] = levels(parts.get(words[i]));
+            levels[i] = levels(parts.getOrDefault(words[i], new int[Lexicon.PARTS]));
         }
         int[] hashes = phrases.keySet().stream().mapToInt(Integer::intValue).toArray();
         byte[] kinds = new byte[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
-            kinds[i] = (byte) (int) phrases.get(hashes[i]);
+            kinds[i] = (byte) (int) phrases.getOrDefault(hashes[i], 0);
         }
         return new LexiconFile.Content(words, columns, levels, paths, hashes, kinds);
     }
 
     private static short levels(int[] counts) {
         int levels = 0;
-        for (int k = 0; counts != null && k < Lexicon.PARTS; k++) {
+        for (int k = 0; k < Lexicon.PARTS; k++) {
             int level = 0;
             while (level < LEVELS.length && counts[k] >= LEVELS[level]) {
                 level++;
