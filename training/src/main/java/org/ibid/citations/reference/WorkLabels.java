@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.citations.reference.NameStyle.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of a work again in what a citation style printed of it, and so the field of every word. The longest values are
@@ -15,23 +16,10 @@ final class WorkLabels {
     private static final byte NONE = Field.OTHER.index();
     private static final int LONG = 3;
     private static final int NEAR = 4;
-    private static final List<List<String>> ET_AL = List.of(
-            List.of("et", "al"),
-            List.of("et", "alii"),
-            List.of("et", "coll"),
-            List.of("et", "autres"),
-            List.of("and", "others"),
-            List.of("u", "a"),
-            List.of("и", "др"),
-            List.of("等"),
-            List.of("y", "otros"),
-            List.of("e", "outros"),
-            List.of("i", "in"),
-            List.of("i", "inni"),
-            List.of("m", "fl"),
-            List.of("e", "a"),
-            List.of("ほか"),
-            List.of("他"));
+    private static final List<List<String>> ET_AL = Arrays.stream(
+                    Vocabulary.beside("work-labels.txt").of("et-al"))
+            .map(words -> List.of(words.split(" ", -1)))
+            .toList();
 
     private final CslWork work;
     private final Tokens tokens;
@@ -50,7 +38,7 @@ final class WorkLabels {
     }
 
     /** Null where a value's place isn't certain or next to nothing of the work is printed. */
-    static TrainingExample label(CslWork work, String raw, String id) {
+    static @Nullable TrainingExample label(CslWork work, String raw, String id) {
         WorkLabels labels = new WorkLabels(work, raw);
         labels.label();
         boolean printed = labels.has(Field.TITLE) || labels.has(Field.AUTHOR) && labels.has(Field.DATE);
@@ -273,7 +261,7 @@ final class WorkLabels {
         }
         for (int round = 0; round < NEAR; round++) {
             for (int i = 0; i < words.length; i++) {
-                if (labels[i] == NONE && isPart(words[i], parts) && beside(i, label)) {
+                if (labels[i] == NONE && isPart(words[i], parts) && isBeside(i, label)) {
                     labels[i] = label;
                 }
             }
@@ -284,7 +272,7 @@ final class WorkLabels {
         }
     }
 
-    private boolean beside(int i, byte label) {
+    private boolean isBeside(int i, byte label) {
         for (int k = Math.max(0, i - 2); k <= Math.min(words.length - 1, i + 2); k++) {
             boolean free =
                     k == i || Math.abs(k - i) == 1 || labels[(k + i) / 2] == NONE || labels[(k + i) / 2] == label;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ibid.normalizer.html.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Which segments of a page are in its gold text: by shared runs of four words, short segments by their place between those. */
 final class GoldLabels {
@@ -57,14 +58,14 @@ final class GoldLabels {
         }
         for (int i = 0; i < count; i++) {
             if (texts.get(i).size() < RUN && !texts.get(i).isEmpty()) {
-                labels[i] = between(i, places, labels, runs.get(String.join(" ", texts.get(i))), texts) ? 1 : 0;
+                labels[i] = isBetween(i, places, labels, runs.get(String.join(" ", texts.get(i))), texts) ? 1 : 0;
             }
         }
         return labels;
     }
 
-    private static boolean between(
-            int i, int[] places, double[] labels, List<Integer> found, List<List<String>> texts) {
+    private static boolean isBetween(
+            int i, int[] places, double[] labels, @Nullable List<Integer> found, List<List<String>> texts) {
         if (found == null) {
             return false;
         }

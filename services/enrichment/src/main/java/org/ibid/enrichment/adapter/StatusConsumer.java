@@ -36,8 +36,8 @@ public class StatusConsumer {
     }
 
     private Outcome record(Decoder.Incoming<StatusStep> document) {
-        if (document.value() == StatusStep.ACCEPTED) {
-            documents.accept(document.id(), document.url());
+        if (document.value() instanceof StatusStep.Accepted accepted) {
+            documents.accept(document.id(), document.url(), accepted::from);
         } else if (document.value() != StatusStep.NOTHING) {
             documents.advance(document.id(), document.url(), document.value()::from);
         }
@@ -51,8 +51,15 @@ public class StatusConsumer {
         /** For an intake that can't be read: the fetcher puts it aside, and there is no document to speak of. */
         StatusStep NOTHING = progress -> progress;
 
-        StatusStep ACCEPTED = Progress::accepted;
-
         Progress from(Progress progress);
+
+        /** An intake, which mostly brings a new document. */
+        record Accepted(int partition, long offset) implements StatusStep {
+
+            @Override
+            public Progress from(Progress progress) {
+                return progress.accepted(partition, offset);
+            }
+        }
     }
 }
