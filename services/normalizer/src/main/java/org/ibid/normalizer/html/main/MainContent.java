@@ -56,6 +56,10 @@ public final class MainContent {
         }
         Siblings siblings = Siblings.of(page);
         double[] odds = odds(page, siblings, new Traits(page, metadata, siblings).rows());
+        double doubt = PageKind.of(metadata).doubt;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] -= doubt;
+        }
         double cut = cut(page, odds);
         boolean[] keep = new boolean[odds.length];
         for (int i = 0; i < odds.length; i++) {

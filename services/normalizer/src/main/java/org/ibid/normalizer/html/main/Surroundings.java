@@ -17,7 +17,7 @@ public final class Surroundings {
     private Surroundings() {}
 
     static int count() {
-        return 1 + OFFSETS.length + 1 + HEIGHTS.length + 3 + DominantRun.COUNT;
+        return 1 + OFFSETS.length + 1 + HEIGHTS.length + 3;
     }
 
     /** Fills the places that {@link Traits} left for them at the end of the rows. */
@@ -33,7 +33,6 @@ public final class Surroundings {
             words[i + 1] = words[i] + segments[i].words + 1;
         }
         double[] makes = siblings.average(page, sums, words);
-        DominantRun run = DominantRun.of(page, belief);
         double best = 0;
         for (int i = 0; i < n; i++) {
             Row row = new Row(rows[i], rows[i].length - count());
@@ -61,7 +60,6 @@ public final class Surroundings {
             row.add(make);
             row.add(best);
             row.add(sums[n] / words[n]);
-            run.add(row, i);
             row.end();
         }
     }

@@ -73,7 +73,7 @@ public final class Traits {
 
     /** How many numbers describe a segment. */
     public static int count() {
-        return 27 + Wording.COUNT + 4 * 4 + 5 + DISTANCES + HEIGHTS.length * 5 + 5 + 5 + PageTraits.COUNT;
+        return 24 + Wording.COUNT + 4 * 4 + 5 + DISTANCES + HEIGHTS.length * 5 + 5 + 5 + PageTraits.COUNT;
     }
 
     /** A row for each segment, in order, with room at its end for its {@link Surroundings}. */
@@ -109,22 +109,7 @@ public final class Traits {
 
     /** As the model learnt it: the number of a kind of section. */
     private static int announced(Segment segment) {
-        return number(segment.length() < LONGEST_HEADING ? segment.announces : SectionHeading.OTHER);
-    }
-
-    /** What the words before the first colon announce: {@code Read also: Harbour lights out again}. */
-    private SectionHeading lead(Segment segment) {
-        int end = Math.min(segment.end, segment.start + LONGEST_HEADING);
-        for (int i = segment.start; i < end; i++) {
-            if (page.buffer().charAt(i) == ':') {
-                return SectionHeading.of(page.buffer(), segment.start, i);
-            }
-        }
-        return SectionHeading.OTHER;
-    }
-
-    private static int number(SectionHeading heading) {
-        return switch (heading) {
+        return switch (segment.length() < LONGEST_HEADING ? segment.announces : SectionHeading.OTHER) {
             case REFERENCES, SOURCES -> 0;
             case NOTES -> 1;
             case RELATED -> 2;
@@ -156,9 +141,6 @@ public final class Traits {
         row.add(Character.isUpperCase(first));
         row.add(Character.isDigit(first));
         row.add(announced);
-        row.add(number(lead(segment)));
-        row.add(last == '?');
-        row.add(last == ':');
         row.add(segment.region.segments);
         row.add(Hint.DATE.in(segment.inlineHints) || Hint.BYLINE.in(segment.inlineHints));
         row.add(Hint.META.in(segment.inlineHints));
