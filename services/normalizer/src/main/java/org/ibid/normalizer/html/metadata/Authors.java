@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.normalizer.name.ByWords;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.Letters;
@@ -41,7 +42,7 @@ final class Authors {
         for (String each : given) {
             String clean = Characters.clean(each).strip();
             for (String part : parts(clean)) {
-                String name = PersonNames.inReadingOrder(PersonNames.withoutBy(part.strip()));
+                String name = PersonNames.inReadingOrder(ByWords.without(part.strip()));
                 if (isAuthor(name)) {
                     names.putIfAbsent(Letters.bare(name), name);
                 }
