@@ -23,7 +23,7 @@ final class MainContentTrainer {
         List<Sample> whole =
                 samples.stream().filter(sample -> !sample.gold().hasSnippets()).toList();
         MainContent teacher = models(whole);
-        if (whole.size() == samples.size() || Boolean.getBoolean("plain")) {
+        if (whole.size() == samples.size()) {
             return teacher;
         }
         return models(samples.stream()

@@ -74,6 +74,7 @@ final class Authors {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean account = ACCOUNTS.contains(lower)
                 || lower.contains(".com")
+                || lower.contains("www.")
                 || lower.endsWith(" admin")
                 || lower.indexOf(':') >= 0;
         boolean outlet = site != null && Letters.bare(site).equals(Letters.bare(name));

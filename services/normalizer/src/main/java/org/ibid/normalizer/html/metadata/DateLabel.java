@@ -1,9 +1,11 @@
 package org.ibid.normalizer.html.metadata;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ibid.wording.WordFile;
 
 /** What the words around a printed date say it is; {@code date-labels.txt} lists them. */
@@ -17,12 +19,16 @@ enum DateLabel {
     private static final int LONGEST = 40;
     private static final int BEHIND = 16;
     private static final Map<String, DateLabel> KNOWN = new HashMap<>(512);
+    private static final Set<String> WORDS = new HashSet<>();
     private static final int MOST_WORDS = 5;
 
     static {
         for (WordFile.Section section : WordFile.read(DateLabel.class, "date-labels.txt")) {
             DateLabel label = valueOf(section.name().toUpperCase(Locale.ROOT));
-            section.phrases().forEach(phrase -> KNOWN.putIfAbsent(phrase, label));
+            section.phrases().forEach(phrase -> {
+                KNOWN.putIfAbsent(phrase, label);
+                WORDS.addAll(words(phrase));
+            });
         }
     }
 
@@ -30,6 +36,11 @@ enum DateLabel {
     static DateLabel of(String before, String behind) {
         DateLabel label = last(words(before.substring(Math.max(0, before.length() - LONGEST))));
         return label != NONE ? label : first(words(behind.substring(0, Math.min(behind.length(), BEHIND))));
+    }
+
+    /** A word of any label. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
     }
 
     private static DateLabel last(List<String> words) {

@@ -78,7 +78,7 @@ final class MarkedDates {
             boolean first =
                     discussion && time.segment() > titleAt || makes.getOrDefault(make(time.element()), 0) < LIST;
             DateLabel label = label(time);
-            boolean own = label == DateLabel.PUBLISHED || label == DateLabel.NONE;
+            boolean own = discussion || label == DateLabel.PUBLISHED || label == DateLabel.NONE;
             boolean candidate = own && (near || other == null && first);
             PartialDate date = candidate && !Chrome.around(time.element()) ? day(time.element()) : null;
             if (date != null && near) {

@@ -85,6 +85,7 @@ final class PrintedDates {
 
     private @Nullable Dated choose(boolean onlyNear) {
         Dated plain = null;
+        int plainAt = -1;
         Dated changed = null;
         Dated announced = null;
         Dated marked = null;
@@ -96,12 +97,17 @@ final class PrintedDates {
                 switch (printed.label()) {
                     case PUBLISHED -> {
                         if (beside) {
-                            return date;
+                            // a day without a word above the title is often today's
+                            return plain != null && plainAt > titleAt ? plain : date;
                         }
                         announced = announced == null && own ? date : announced;
                     }
-                    case MODIFIED -> changed = changed == null && printed.near() && !onlyNear ? date : changed;
+                    case MODIFIED -> {
+                        boolean stamp = printed.near() || own && isMarked(page.segments().get(i));
+                        changed = changed == null && stamp && !onlyNear ? date : changed;
+                    }
                     case NONE -> {
+                        plainAt = plain == null && beside ? i : plainAt;
                         plain = plain == null && beside ? date : plain;
                         marked = marked == null && own && isMarked(page.segments().get(i)) ? date : marked;
                     }
@@ -109,8 +115,10 @@ final class PrintedDates {
                 }
             }
         }
-        Dated near = plain != null ? plain : changed;
-        return near != null ? near : announced != null ? announced : marked;
+        if (plain != null) {
+            return plain;
+        }
+        return announced != null ? announced : marked != null ? marked : changed;
     }
 
     /**
