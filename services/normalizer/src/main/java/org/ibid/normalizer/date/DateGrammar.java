@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateGrammar {
 
     private static final int LONGEST = 400;
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
 
     /** @param end offset after the date in the text that was read */
     public record Found(PartialDate date, int start, int end) {}

@@ -9,8 +9,8 @@ final class Dateline {
     private static final int LONGEST = 60;
 
     /** A few words without a stop, a year or a full date, then a mark that parts it from the text. */
-    private static final Pattern OPENING =
-            Pattern.compile("^\\(?(?:[\\p{Lu}][^.!?:;()\\d]{0,30}[,(] ?\\(?)?\\d[^!?;()]{4,28}\\d{4}(?:\\)|(?= ?[|–—:]| - |/))");
+    private static final Pattern OPENING = Pattern.compile(
+            "^\\(?(?:[\\p{Lu}][^.!?:;()\\d]{0,30}[,(] ?\\(?)?\\d[^!?;()]{4,28}\\d{4}(?:\\)|(?= ?[|–—:]| - |/))");
 
     private Dateline() {}
 

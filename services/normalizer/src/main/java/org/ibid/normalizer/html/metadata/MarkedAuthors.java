@@ -18,7 +18,8 @@ final class MarkedAuthors {
     /** So far above one author stands what holds all of them. */
     private static final int SHARED_LEVELS = 2;
 
-    private static final Pattern PROFILE = Pattern.compile("/(?:author|autor|auteur|autore|redaktion|profiles?|users?|member)s?/");
+    private static final Pattern PROFILE =
+            Pattern.compile("/(?:author|autor|auteur|autore|redaktion|profiles?|users?|member)s?/");
     private static final List<String> STOPS = List.of(" | ", " on ", " • ", " · ", " – ", " - ", "\n", " in ", " — ");
 
     private final Page page;
@@ -80,7 +81,8 @@ final class MarkedAuthors {
         Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
         String name = link == null ? "" : link.text().strip();
         boolean profile = link != null
-                && (link.attr("rel").contains("author") || PROFILE.matcher(link.attr("href")).find());
+                && (link.attr("rel").contains("author")
+                        || PROFILE.matcher(link.attr("href")).find());
         boolean brief = name.length() >= 2 && name.length() <= LONGEST_HANDLE && name.split(" ", -1).length <= 2;
         return profile && brief && Character.isLetter(name.codePointAt(0)) ? List.of(name) : List.of();
     }

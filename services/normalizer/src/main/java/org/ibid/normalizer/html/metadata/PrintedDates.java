@@ -103,13 +103,18 @@ final class PrintedDates {
                         announced = announced == null && own ? date : announced;
                     }
                     case MODIFIED -> {
-                        boolean stamp = printed.near() || own && isMarked(page.segments().get(i));
+                        boolean stamp = printed.near()
+                                || own && isMarked(page.segments().get(i));
                         changed = changed == null && stamp && !onlyNear ? date : changed;
                     }
                     case NONE -> {
                         plainAt = plain == null && beside ? i : plainAt;
                         plain = plain == null && beside ? date : plain;
-                        marked = marked == null && own && isMarked(page.segments().get(i)) ? date : marked;
+                        marked = marked == null
+                                        && own
+                                        && isMarked(page.segments().get(i))
+                                ? date
+                                : marked;
                     }
                     case OTHER -> {}
                 }
@@ -147,8 +152,8 @@ final class PrintedDates {
             int end = from + found.end();
             if (found.date().hasDay()) {
                 String before = text.substring(from, start);
-                DateLabel label = DateLabel.of(
-                        from == 0 && before.isBlank() ? lineBefore(i) : before, text.substring(end));
+                DateLabel label =
+                        DateLabel.of(from == 0 && before.isBlank() ? lineBefore(i) : before, text.substring(end));
                 printed.add(new Printed(new Dated(found.date(), "visible"), label, isNear(i), elsewhere));
             }
             from = end;

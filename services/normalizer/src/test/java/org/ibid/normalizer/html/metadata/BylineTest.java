@@ -47,13 +47,14 @@ class BylineTest {
     void authorsSideBySideAreAllTaken() {
         assertThat(byline("""
                         <div class=meta><span><a rel=author href=/profiles/mf>Maria Feldstone</a></span>
-                        <span>, <a rel=author href=/profiles/jw>Jonas Wetterberg</a></span></div>"""))
-                .containsExactly("Maria Feldstone", "Jonas Wetterberg");
+                        <span>, <a rel=author href=/profiles/jw>Jonas Wetterberg</a></span></div>""")).containsExactly("Maria Feldstone", "Jonas Wetterberg");
     }
 
     @Test
     void anAuthorsNameMayBeAHandle() {
-        assertThat(byline("<p>by <span class='author vcard'><a class='url fn n' href='/author/ff'>ferryfan</a></span></p>"))
+        assertThat(
+                        byline(
+                                "<p>by <span class='author vcard'><a class='url fn n' href='/author/ff'>ferryfan</a></span></p>"))
                 .containsExactly("ferryfan");
     }
 
