@@ -1,5 +1,8 @@
 package org.ibid.normalizer;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
@@ -11,6 +14,7 @@ import org.ibid.normalizer.language.WrittenLanguage;
 import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.markdown.MarkdownText;
 import org.ibid.normalizer.media.Compound;
+import org.ibid.normalizer.media.Decoded;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
@@ -43,14 +47,20 @@ public final class Normalizer {
         }
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                case HTML ->
-                    bounded(html.read(
-                            Decoding.htmlReader(bytes, source.charset()),
-                            source.url(),
-                            source.title(),
-                            source.fetchedAt()));
-                case PLAIN -> bounded(PlainText.read(plain(source), source.url(), source.title()));
-                case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
+                case HTML -> {
+                    Decoded decoded = Decoding.markup(bytes, source.charset());
+                    yield found(
+                            decoded,
+                            html.read(decoded.reader(), source.url(), source.title(), source.fetchedAt()));
+                }
+                case PLAIN -> {
+                    Decoded decoded = Decoding.plainly(bytes, source.charset());
+                    yield found(decoded, PlainText.read(decoded.text(), source.url(), source.title()));
+                }
+                case MARKDOWN -> {
+                    Decoded decoded = Decoding.plainly(bytes, source.charset());
+                    yield found(decoded, MarkdownText.read(decoded.text(), source.url(), source.title()));
+                }
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
                 case ODT -> bounded(OdtText.read(bytes, source.url(), source.title()));
@@ -84,8 +94,11 @@ public final class Normalizer {
                 : null;
     }
 
-    private static String plain(Source source) {
-        return Decoding.plain(source.bytes(), source.charset());
+    /** With what the decoding has to say. */
+    private static Normalization found(Decoded decoded, Text text) {
+        List<Diagnostic> findings = new ArrayList<>(decoded.findings());
+        findings.addAll(text.diagnostics());
+        return bounded(text.withDiagnostics(findings));
     }
 
     private static Normalization bounded(Text text) {

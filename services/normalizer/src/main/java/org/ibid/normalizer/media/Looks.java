@@ -81,6 +81,6 @@ final class Looks {
             control += b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
         }
         boolean utf16 = zeros * 5 > end * 2 && zeros * 5 < end * 3;
-        return utf16 || control * 20 <= end;
+        return utf16 || control * 20 <= end || WideText.of(bytes) != null;
     }
 }
