@@ -60,7 +60,7 @@ evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folde
 	@deploy/evaluate $(DATA) $(MEASURE)
 
 .PHONY: evaluate-unseen
-evaluate-unseen: jdk ## Word F1 of pages under models that have not seen them, in four folds; some minutes: DATA=folder
+evaluate-unseen: jdk ## Word F1 and snippet F1 of pages under models that have not seen their sites; some minutes: DATA=folder
 	deploy/training org.ibid.normalizer.evaluation.TrainMainContent --folds \
 	    $(abspath $(DATA))/pages $(abspath $(DATA))/news
 

@@ -17,4 +17,9 @@ public record Trail(List<Hop> hops, @Nullable Terminal terminal) {
     public Trail {
         hops = List.copyOf(hops);
     }
+
+    /** The same, of a fetch that brought these bytes. */
+    public Trail to(String sha256) {
+        return new Trail(hops, terminal == null ? null : terminal.of(sha256));
+    }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.cli.extract.Extractor;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Document document;
+        DocumentView document;
         try (Extractor extractor = new Extractor(Suppression.NONE)) {
             document = extractor.extract(path);
         }

@@ -25,7 +25,7 @@ import org.ibid.cli.extract.DocumentFile;
 import org.ibid.cli.extract.Explanation;
 import org.ibid.cli.extract.Extractor;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -109,8 +109,8 @@ final class ExtractCommand implements Callable<Integer> {
         if (explanation.isPresent()) {
             return new Printed(explanation.get().toString(), false);
         }
-        Document document = extractor.extract(file);
-        boolean failed = document.status() == Document.Status.FAILED;
+        DocumentView document = extractor.extract(file);
+        boolean failed = document.status() == DocumentView.Status.FAILED;
         ObjectNode line = ContractJson.MAPPER.createObjectNode().put("file", file.toString());
         line.setAll((ObjectNode) ContractJson.MAPPER.valueToTree(document));
         return new Printed(ContractJson.MAPPER.writeValueAsString(line), failed);

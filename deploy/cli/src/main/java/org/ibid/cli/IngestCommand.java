@@ -16,7 +16,7 @@ import org.ibid.cli.ingest.Journal;
 import org.ibid.cli.ingest.ProgressOnTerminal;
 import org.ibid.cli.ingest.Publisher;
 import org.ibid.cli.ingest.WantedList;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +92,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private String reason(Way way) {
-        Document seen = way.seen();
+        DocumentView seen = way.seen();
         String stuck = "not through, and nothing moved for " + patience;
         if (seen == null) {
             return stuck;

@@ -19,7 +19,7 @@ import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.cli.report.Findings;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -107,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
             samples.add(new Followed(sample.getFileName().toString(), api.upload(sample)));
         }
         System.out.println("published " + samples.size() + " samples to documents.intake");
-        List<Document> documents = new Follower(api, System.out).follow(samples, PATIENCE);
+        List<DocumentView> documents = new Follower(api, System.out).follow(samples, PATIENCE);
         System.out.println();
         System.out.print(Findings.table(samples.stream().map(Followed::name).toList(), documents));
         System.out.println();

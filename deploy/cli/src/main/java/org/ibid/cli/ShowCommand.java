@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ibid.cli.report.Report;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
             return Ibid.SOME_FAILED;
         }
         System.out.println(
-                json ? answer.get() : Report.of(ContractJson.MAPPER.readValue(answer.get(), Document.class)));
+                json ? answer.get() : Report.of(ContractJson.MAPPER.readValue(answer.get(), DocumentView.class)));
         return 0;
     }
 }

@@ -17,9 +17,9 @@ import org.ibid.cli.local.Home;
 import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
-import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +137,7 @@ class CrashE2E {
 
     private boolean hasOpen(Set<String> wave) throws Exception {
         for (String id : wave) {
-            Document document = api.document(id).orElse(null);
+            DocumentView document = api.document(id).orElse(null);
             if (document == null || document.status() != Status.ENRICHED) {
                 return true;
             }
@@ -181,7 +181,7 @@ class CrashE2E {
         Map<String, List<DocumentEvent>> events = ledger.verifyAllStages();
         assertThat(broker.read(Topics.FAILED)).allMatch(poison::isAt);
         for (String id : ledger.documents()) {
-            Document document = api.document(id).orElseThrow(() -> new AssertionError(id + " is lost"));
+            DocumentView document = api.document(id).orElseThrow(() -> new AssertionError(id + " is lost"));
             assertThat(document.status()).isEqualTo(Status.ENRICHED);
             assertThat(document.failure()).isNull();
             if (id.startsWith("page-")) {
@@ -198,7 +198,7 @@ class CrashE2E {
     }
 
     /** No two requests get the same bytes, so each run has a revision of its own, and shows what was fetched for it. */
-    private void verifyPage(String page, Document document, List<DocumentEvent> runs) {
+    private void verifyPage(String page, DocumentView document, List<DocumentEvent> runs) {
         assertThat(runs)
                 .extracting(DocumentEvent::revision)
                 .isEqualTo(IntStream.rangeClosed(1, runs.size()).boxed().toList());

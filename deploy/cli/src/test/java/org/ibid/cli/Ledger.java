@@ -19,8 +19,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.cli.Broker.Place;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 
@@ -63,7 +63,7 @@ final class Ledger {
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .untilAsserted(() -> {
                     for (String id : Set.copyOf(open)) {
-                        Document shown = api.document(id).orElse(null);
+                        DocumentView shown = api.document(id).orElse(null);
                         if (shown != null && shown.ended() != null && isAnswered(id, shown.ended())) {
                             open.remove(id);
                         }

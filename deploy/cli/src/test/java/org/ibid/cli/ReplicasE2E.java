@@ -19,9 +19,9 @@ import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +120,7 @@ class ReplicasE2E {
             assertThat(event.text().content()).contains(last);
         });
         for (String id : ledger.documents()) {
-            Document document = api.document(id).orElseThrow();
+            DocumentView document = api.document(id).orElseThrow();
             assertThat(document.status()).isEqualTo(Status.ENRICHED);
             assertThat(document.failure()).isNull();
             assertThat(document.revision()).isEqualTo(CONTENTS.size());

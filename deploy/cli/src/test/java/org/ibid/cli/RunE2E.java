@@ -1,6 +1,7 @@
 package org.ibid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -25,8 +26,8 @@ import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Diagnostic;
-import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Intake.Content;
 import org.ibid.contracts.Marker;
@@ -44,7 +45,7 @@ class RunE2E {
 
     private static LocalSystem system;
     private static IbidApi api;
-    private static Document harbour;
+    private static DocumentView harbour;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -60,7 +61,7 @@ class RunE2E {
                 samples.add(new Followed(file.getFileName().toString(), api.upload(file)));
             }
         }
-        List<Document> documents = new Follower(api, System.out).follow(samples, Duration.ofMinutes(2));
+        List<DocumentView> documents = new Follower(api, System.out).follow(samples, Duration.ofMinutes(2));
         assertThat(documents).doesNotContainNull().allSatisfy(document -> {
             assertThat(document.status()).isEqualTo(Status.ENRICHED);
             assertThat(document.failure()).isNull();
@@ -149,10 +150,16 @@ class RunE2E {
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
         } while (cursor != null);
         assertThat(ids).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates().isSorted();
-        JsonNode found = json(get("/documents?q=" + encode("harbour LIGHTS") + "&status=enriched"));
-        assertThat(found.path("items"))
-                .extracting(item -> item.path("id").asText())
-                .containsExactly(harbour.id());
+    }
+
+    @Test
+    void whatIsEnrichedIsFoundByItsWordsSoon() {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonNode found = json(get("/documents?q=" + encode("\"HARBOUR light\" switch") + "&facets=language"));
+            assertThat(found.at("/items/0/id").asText()).isEqualTo(harbour.id());
+            assertThat(found.at("/items/0/highlights")).isNotEmpty();
+            assertThat(found.at("/facets/language/0/value").asText()).isEqualTo("en");
+        });
     }
 
     /** The fast way: each is through before it is asked for, the second time with nothing to tell it from the first but its run. */
@@ -166,7 +173,7 @@ class RunE2E {
             Intake intake = new Intake("followed/" + i, null, content, null, List.of(), Map.of());
             for (int time = 1; time <= 2; time++) {
                 Followed followed = new Followed(intake.id(), api.publish(intake));
-                Document ended = follower.follow(List.of(followed), Duration.ofMinutes(1))
+                DocumentView ended = follower.follow(List.of(followed), Duration.ofMinutes(1))
                         .getFirst();
                 assertThat(ended).as("%s, time %d", intake.id(), time).isNotNull();
                 assertThat(ended.status()).isEqualTo(Status.ENRICHED);
@@ -179,7 +186,7 @@ class RunE2E {
     @Test
     void aFailureShowsWhereItWasAskedFor() throws Exception {
         IbidApi.Published published = api.publish("http://127.0.0.1/");
-        List<Document> documents = new Follower(api, System.out)
+        List<DocumentView> documents = new Follower(api, System.out)
                 .follow(List.of(new Followed("private", published)), Duration.ofMinutes(1));
         assertThat(documents.getFirst().status()).isEqualTo(Status.FAILED);
         assertThat(documents.getFirst().failure().code()).isEqualTo("address-refused");

@@ -24,7 +24,7 @@ import org.ibid.cli.local.Home;
 import org.ibid.cli.local.Layout;
 import org.ibid.cli.local.LocalSystem;
 import org.ibid.cli.local.Ports;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

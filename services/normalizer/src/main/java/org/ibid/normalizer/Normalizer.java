@@ -49,9 +49,7 @@ public final class Normalizer {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
                 case HTML -> {
                     Decoded decoded = Decoding.markup(bytes, source.charset());
-                    yield found(
-                            decoded,
-                            html.read(decoded.reader(), source.url(), source.title(), source.fetchedAt()));
+                    yield found(decoded, html.read(decoded.reader(), source.url(), source.title(), source.fetchedAt()));
                 }
                 case PLAIN -> {
                     Decoded decoded = Decoding.plainly(bytes, source.charset());

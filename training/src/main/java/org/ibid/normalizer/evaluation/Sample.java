@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 /**
  * A page to learn from.
  *
- * @param site what pages of one publisher share, so that none is scored by a model that saw its siblings
  * @param rows as {@link Traits} gives them, a row a segment
  * @param labels per segment the share of it that is document
  * @param weights per segment what it counts

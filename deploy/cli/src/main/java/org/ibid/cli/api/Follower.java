@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ public final class Follower {
      *
      * @param seen as it was seen last; null when it was never there
      */
-    public record Way(Followed followed, @Nullable Document seen, boolean ended) {
+    public record Way(Followed followed, @Nullable DocumentView seen, boolean ended) {
 
         public boolean isThrough() {
             return ended && Follower.isThrough(seen);
@@ -70,7 +70,7 @@ public final class Follower {
         private final Followed followed;
         private long due = System.nanoTime();
         private long delay = FIRST.toNanos();
-        private @Nullable Document seen;
+        private @Nullable DocumentView seen;
         private boolean ended;
 
         Question(Followed followed) {
@@ -92,7 +92,7 @@ public final class Follower {
     }
 
     /** Whether what was published came through: with the failure of a refresh, the document that is shown is that of before. */
-    public static boolean isThrough(@Nullable Document document) {
+    public static boolean isThrough(@Nullable DocumentView document) {
         return document != null && document.failure() == null;
     }
 
@@ -100,7 +100,7 @@ public final class Follower {
      * @param patience for as long as nothing moves
      * @return the documents at their end, in the order given; null for one that did not get there in time
      */
-    public List<@Nullable Document> follow(List<Followed> all, Duration patience)
+    public List<@Nullable DocumentView> follow(List<Followed> all, Duration patience)
             throws IOException, InterruptedException {
         Iterator<Followed> given = all.iterator();
         Arrivals arrivals = new Arrivals() {
@@ -120,7 +120,7 @@ public final class Follower {
             }
         };
         // not toList: it takes no nulls for what they are here
-        List<@Nullable Document> ended = new ArrayList<>();
+        List<@Nullable DocumentView> ended = new ArrayList<>();
         follow(arrivals, patience).forEach(way -> ended.add(way.ended() ? way.seen() : null));
         return ended;
     }
@@ -166,13 +166,14 @@ public final class Follower {
 
     /** @return whether there is a step to tell */
     private boolean ask(Question question) throws IOException, InterruptedException {
-        Optional<Document> document = api.document(question.followed.published().id());
+        Optional<DocumentView> document =
+                api.document(question.followed.published().id());
         if (document.isEmpty()) {
             question.later(false);
             return false;
         }
         Status before = question.seen == null ? null : question.seen.status();
-        Document seen = document.get();
+        DocumentView seen = document.get();
         question.seen = seen;
         question.ended = question.followed.published().isAnsweredBy(seen);
         Status status = seen.status();

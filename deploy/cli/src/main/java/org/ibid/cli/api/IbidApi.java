@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.ibid.cli.extract.DocumentFile;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class IbidApi {
         public record IntakePlace(int partition, long offset) {}
 
         /** Whether the document shows what became of this very publication. */
-        public boolean isAnsweredBy(Document document) {
+        public boolean isAnsweredBy(DocumentView document) {
             return document.ended() != null && document.ended().answers(intake.partition(), intake.offset());
         }
     }
@@ -166,10 +166,10 @@ public final class IbidApi {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    public Optional<Document> document(String id) throws IOException, InterruptedException {
+    public Optional<DocumentView> document(String id) throws IOException, InterruptedException {
         return json(id).map(body -> {
             try {
-                return ContractJson.MAPPER.readValue(body, Document.class);
+                return ContractJson.MAPPER.readValue(body, DocumentView.class);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,7 +3,7 @@ package org.ibid.cli.api;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Objects;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 
 /** A line for each step. */
 public final class ProgressLines implements Progress {
@@ -18,7 +18,7 @@ public final class ProgressLines implements Progress {
     @Override
     public void step(int ended, int all, Follower.Way way) {
         // who has taken a step has been seen
-        Document document = Objects.requireNonNull(way.seen());
+        DocumentView document = Objects.requireNonNull(way.seen());
         String reason = way.ended() && document.failure() != null
                 ? "  " + document.failure().code() + ": " + document.failure().message()
                 : "";

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.ibid.citations.CitationExtractor;
 import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
@@ -37,7 +37,7 @@ public final class Extractor implements AutoCloseable {
     }
 
     /** The document with status cited, or failed with the reason. */
-    public Document extract(Path path) throws InterruptedException {
+    public DocumentView extract(Path path) throws InterruptedException {
         try {
             DocumentFile file = DocumentFile.read(path);
             return switch (normalized(file)) {
@@ -72,10 +72,10 @@ public final class Extractor implements AutoCloseable {
         normalizer.close();
     }
 
-    private Document cited(Path path, DocumentFile file, Text text) {
+    private DocumentView cited(Path path, DocumentFile file, Text text) {
         Citations found = citations.extract(text, suppression);
         Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
-        return Document.of(
+        return DocumentView.of(
                 DocumentEvent.fetched(path.toString(), 1, Run.NONE, intake(path), original)
                         .with(text)
                         .with(found),
@@ -83,10 +83,10 @@ public final class Extractor implements AutoCloseable {
                 null);
     }
 
-    private Document failed(Path path, String stage, String code, String message) {
+    private DocumentView failed(Path path, String stage, String code, String message) {
         Instant now = clock.instant();
         DocumentEvent event = DocumentEvent.fetched(path.toString(), 1, Run.NONE, intake(path), null);
-        return Document.of(event, Status.FAILED, new Failure(stage, code, message, false, now));
+        return DocumentView.of(event, Status.FAILED, new Failure(stage, code, message, false, now));
     }
 
     private static Intake intake(Path path) {

@@ -39,7 +39,7 @@ public final class LocalSystem implements AutoCloseable {
             add(name, data, ground(home, name, data, train));
         }
         for (String name : layout.services()) {
-            add(name, data, service(home, name, settings, train));
+            add(name, data, service(home, name, data, settings, train));
         }
     }
 
@@ -63,14 +63,15 @@ public final class LocalSystem implements AutoCloseable {
         return options;
     }
 
-    private List<String> service(Home home, String name, Map<String, String> settings, boolean train) {
+    private List<String> service(Home home, String name, Path data, Map<String, String> settings, boolean train) {
         String service = Layout.service(name);
         List<String> options = jvm(home, service, train);
         options.addAll(List.of(
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + ports.of(name),
                 "-Dkafka.bootstrap.servers=" + brokers(),
-                "-Dquarkus.mongodb.connection-string=" + store()));
+                "-Dquarkus.mongodb.connection-string=" + store(),
+                "-Dibid.enrichment.search.folder=" + data.resolve("search").toAbsolutePath()));
         settings.forEach((key, value) -> options.add("-D" + key + "=" + value));
         options.add("-jar");
         options.add(home.jar(service).toString());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Marker.Status;
 import org.ibid.contracts.Reference;
@@ -29,7 +29,7 @@ public final class Findings {
     private Findings() {}
 
     /** @param documents null where one did not get to its end state */
-    public static String table(List<String> names, List<Document> documents) {
+    public static String table(List<String> names, List<DocumentView> documents) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
         for (int i = 0; i < names.size(); i++) {
@@ -38,7 +38,7 @@ public final class Findings {
         return TextTable.of(rows);
     }
 
-    private static List<String> row(String name, Document document) {
+    private static List<String> row(String name, DocumentView document) {
         if (document == null || document.citations() == null) {
             List<String> row =
                     new ArrayList<>(List.of(name, document == null ? "unknown" : TextTable.word(document.status())));

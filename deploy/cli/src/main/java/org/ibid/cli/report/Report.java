@@ -10,7 +10,7 @@ import org.ibid.contracts.Citations;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItem.Name;
 import org.ibid.contracts.Diagnostic;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Reference;
@@ -22,13 +22,13 @@ public final class Report {
     private static final int EXCERPT = 70;
 
     private final StringBuilder out = new StringBuilder();
-    private final Document document;
+    private final DocumentView document;
 
-    private Report(Document document) {
+    private Report(DocumentView document) {
         this.document = document;
     }
 
-    public static String of(Document document) {
+    public static String of(DocumentView document) {
         Report report = new Report(document);
         report.head();
         if (document.citations() != null) {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi.Published;
 import org.ibid.cli.api.IbidApi.Published.IntakePlace;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class FollowerTest {
                 document("enriched", ended(2, 99)),
                 document("enriched", ended(1, 41) + ",'failure':" + OLD_FAILURE),
                 document("enriched", ended(1, 43)));
-        List<Document> ended = follower.follow(List.of(refresh), PATIENCE);
+        List<DocumentView> ended = follower.follow(List.of(refresh), PATIENCE);
         assertThat(Follower.isThrough(ended.getFirst())).isTrue();
         assertThat(asked.get("a")).isEqualTo(4);
         assertThat(printed.toString(UTF_8)).containsOnlyOnce("enriched").contains("[1/1]");
@@ -98,7 +98,7 @@ class FollowerTest {
                 "a",
                 document("enriched", ended(1, 41)),
                 document("enriched", ended(1, 42) + ",'failure':" + OLD_FAILURE));
-        List<Document> ended = follower.follow(List.of(refresh), PATIENCE);
+        List<DocumentView> ended = follower.follow(List.of(refresh), PATIENCE);
         assertThat(Follower.isThrough(ended.getFirst())).isFalse();
         assertThat(printed.toString(UTF_8)).contains("http-503: busy");
     }
@@ -123,7 +123,7 @@ class FollowerTest {
                 .mapToObj(i -> followed("stuck-" + i, document("accepted", "")))
                 .toList());
         all.add(followed("a", document("enriched", ended(1, 42))));
-        List<Document> ended = follower.follow(all, Duration.ofSeconds(4));
+        List<DocumentView> ended = follower.follow(all, Duration.ofSeconds(4));
         assertThat(ended.subList(0, 20)).containsOnlyNulls();
         assertThat(ended.getLast()).isNotNull();
         assertThat(asked.get("a")).isEqualTo(1);

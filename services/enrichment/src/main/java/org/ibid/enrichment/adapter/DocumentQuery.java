@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public class DocumentQuery {
 
     /**
      * @param status only documents with it; null for all
-     * @param words found in title, byline, address or text, whatever their case; null for all
+     * @param words found in title, byline or address, whatever their case; null for all
      * @param source only documents that rest on it; null for all
      */
     public record Filter(
@@ -41,9 +42,7 @@ public class DocumentQuery {
             @Nullable String source) {}
 
     /** @param next cursor of the page after; null on the last */
-    public record Page(
-            List<org.ibid.contracts.Document> items,
-            @Nullable String next) {}
+    public record Page(List<DocumentView> items, @Nullable String next) {}
 
     /** @throws IllegalArgumentException when the cursor is none of ours */
     public Page list(Filter filter, @Nullable String cursor, int limit) {
@@ -57,10 +56,7 @@ public class DocumentQuery {
         if (filter.words() != null && !filter.words().isBlank()) {
             Pattern words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
             conditions.add(Filters.or(
-                    Filters.regex("title", words),
-                    Filters.regex("byline", words),
-                    Filters.regex("url", words),
-                    Filters.regex("text.content", words)));
+                    Filters.regex("title", words), Filters.regex("byline", words), Filters.regex("url", words)));
         }
         if (cursor != null) {
             conditions.add(Filters.gt("_id", decode(cursor)));
@@ -75,7 +71,7 @@ public class DocumentQuery {
         List<Document> page = more ? found.subList(0, limit) : found;
         return new Page(
                 page.stream()
-                        .map(stored -> StoredRecord.read(stored, org.ibid.contracts.Document.class))
+                        .map(stored -> StoredRecord.read(stored, DocumentView.class))
                         .toList(),
                 more ? encode(page.getLast().getString("_id")) : null);
     }

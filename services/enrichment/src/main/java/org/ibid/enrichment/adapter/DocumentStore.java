@@ -1,7 +1,5 @@
 package org.ibid.enrichment.adapter;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -13,9 +11,11 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.adapter.Recent.Known;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
+import org.ibid.stage.adapter.OncePerKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +41,9 @@ public class DocumentStore {
         return documents;
     }
 
-    public Optional<org.ibid.contracts.Document> find(String id) {
+    public Optional<DocumentView> find(String id) {
         return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first())
-                .map(stored -> StoredRecord.read(stored, org.ibid.contracts.Document.class));
+                .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
     /** Takes a step; what else is known of the document stays. */
@@ -71,7 +71,7 @@ public class DocumentStore {
      *
      * @return false when a newer one stands there already
      */
-    public boolean put(org.ibid.contracts.Document document, Attempt attempt) {
+    public boolean put(DocumentView document, Attempt attempt) {
         String id = document.id();
         UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
         for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
@@ -109,15 +109,8 @@ public class DocumentStore {
     }
 
     private boolean insert(String id, Document fields) {
-        try {
-            documents.insertOne(fields.append("_id", id).append("version", 1L));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return OncePerKey.write(
+                () -> documents.insertOne(fields.append("_id", id).append("version", 1L)));
     }
 
     /** One plain document: a {@code $and} of two conditions is a scan of the collection in the embedded store. */

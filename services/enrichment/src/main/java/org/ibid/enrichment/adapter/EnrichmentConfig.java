@@ -3,6 +3,8 @@ package org.ibid.enrichment.adapter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
 
 @ConfigMapping(prefix = "ibid.enrichment")
 public interface EnrichmentConfig {
@@ -10,4 +12,22 @@ public interface EnrichmentConfig {
     /** The largest document that may be uploaded; the fetcher has a limit of its own ({@code ibid.fetcher.max-original-size}). */
     @WithDefault("200M")
     MemorySize maxUploadSize();
+
+    /** The view that searches are answered from. */
+    SearchConfig search();
+
+    interface SearchConfig {
+
+        /** Where it lies. Instances on one machine may name the same: each takes a folder of its own in it. */
+        @WithDefault("${java.io.tmpdir}/ibid-search")
+        Path folder();
+
+        /** How long one search may take. */
+        @WithDefault("PT5S")
+        Duration patience();
+
+        /** How soon what has come is found. */
+        @WithDefault("PT1S")
+        Duration refresh();
+    }
 }

@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.ibid.contracts.Document;
-import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.Enriched;
 import org.ibid.enrichment.Enricher;
 import org.ibid.enrichment.status.Attempt;
@@ -66,7 +66,7 @@ public class EnrichmentStage {
                 // the decoder asks for both
                 Objects.requireNonNull(cited.text()), Objects.requireNonNull(cited.citations()));
         DocumentEvent event = cited.with(enriched.enrichment());
-        if (!documents.put(Document.of(event, Status.ENRICHED, null), attempt)) {
+        if (!documents.put(DocumentView.of(event, Status.ENRICHED, null), attempt)) {
             return new Outcome.Settled();
         }
         // not before the document: what is older leaves nothing behind; a crash between the two is made good by

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DelayedEvent;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;

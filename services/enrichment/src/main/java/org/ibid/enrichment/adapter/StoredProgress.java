@@ -4,7 +4,7 @@ import com.mongodb.client.model.Projections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
 import org.ibid.enrichment.status.Attempt;

@@ -2,7 +2,7 @@ package org.ibid.enrichment.export;
 
 import java.util.List;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Reference;
 
 /** Writes what a document rests on in the formats that others read. Thread-safe; the same document gives the same words. */
@@ -17,8 +17,8 @@ public final class Exporter {
      * @throws UnknownStyle when there is no such style
      * @throws IllegalArgumentException when the document has no citations yet
      */
-    public String export(Document document, ExportFormat format, String iri, String style) {
-        Document.Body text = document.text();
+    public String export(DocumentView document, ExportFormat format, String iri, String style) {
+        DocumentView.Body text = document.text();
         Citations citations = document.citations();
         if (text == null || citations == null) {
             throw new IllegalArgumentException("the document " + document.id() + " has no citations yet");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
@@ -25,7 +25,7 @@ final class MarkdownFootnotes {
     private final StringBuilder out = new StringBuilder();
     private int next;
 
-    private MarkdownFootnotes(Document.Body text, Citations citations) {
+    private MarkdownFootnotes(DocumentView.Body text, Citations citations) {
         this.content = text.content();
         this.citations = citations;
         citations.markers().stream()
@@ -35,7 +35,7 @@ final class MarkdownFootnotes {
         inline.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
     }
 
-    static String write(@Nullable String title, Document.Body text, Citations citations) {
+    static String write(@Nullable String title, DocumentView.Body text, Citations citations) {
         MarkdownFootnotes markdown = new MarkdownFootnotes(text, citations);
         if (title != null) {
             markdown.out.append("# ");

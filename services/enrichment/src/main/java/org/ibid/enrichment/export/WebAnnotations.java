@@ -7,7 +7,7 @@ import java.util.List;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Diagnostic;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Mention;
@@ -32,14 +32,14 @@ final class WebAnnotations {
     private final @Nullable String url;
     private final ArrayNode items = ContractJson.MAPPER.createArrayNode();
 
-    private WebAnnotations(Document.Body text, @Nullable String url, String iri) {
+    private WebAnnotations(DocumentView.Body text, @Nullable String url, String iri) {
         this.content = text.content();
         this.points = new CodePoints(content);
         this.iri = iri;
         this.url = url;
     }
 
-    static String write(@Nullable String url, Document.Body text, Citations citations, String iri) {
+    static String write(@Nullable String url, DocumentView.Body text, Citations citations, String iri) {
         WebAnnotations annotations = new WebAnnotations(text, url, iri);
         annotations.add(citations);
         ObjectNode page = ContractJson.MAPPER.createObjectNode();

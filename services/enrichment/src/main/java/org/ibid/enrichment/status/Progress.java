@@ -3,7 +3,7 @@ package org.ibid.enrichment.status;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
 import org.jspecify.annotations.Nullable;

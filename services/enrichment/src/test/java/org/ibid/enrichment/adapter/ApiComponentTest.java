@@ -31,8 +31,9 @@ import org.bson.BsonString;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document.Status;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
@@ -330,10 +331,10 @@ class ApiComponentTest {
         return new Original("2d".repeat(32), 1, mediaType, charset, null, Instant.EPOCH);
     }
 
-    private static org.ibid.contracts.Document document(String id, Original original, int run, int revision) {
+    private static DocumentView document(String id, Original original, int run, int revision) {
         Intake intake = new Intake(id, null, null, "A title", List.of(), Map.of());
         DocumentEvent event = DocumentEvent.fetched(id, revision, run(run), intake, original);
-        return org.ibid.contracts.Document.of(event, Status.ENRICHED, null);
+        return DocumentView.of(event, Status.ENRICHED, null);
     }
 
     private void put(String id, Original original) {

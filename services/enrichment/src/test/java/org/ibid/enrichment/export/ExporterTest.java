@@ -15,7 +15,7 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.Diagnostic;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
@@ -54,7 +54,7 @@ class ExporterTest {
 
     @Test
     void notesThatCommentOrNameAWorkAgainAreNotExported() throws Exception {
-        Document document = document();
+        DocumentView document = document();
         List<Reference> entries = document.citations().references();
         List<Reference> references = List.of(
                 entries.getFirst().withSameAs(List.of("r2")),
@@ -239,7 +239,7 @@ class ExporterTest {
         return exporter.export(document(CONTENT, citations), format, IRI, Exporter.DEFAULT_STYLE);
     }
 
-    private static Document document() {
+    private static DocumentView document() {
         int one = CONTENT.indexOf("[1]");
         int seven = CONTENT.indexOf("[7]");
         int lowe = CONTENT.indexOf("Lowe (2014)");
@@ -285,7 +285,7 @@ class ExporterTest {
                 new Citations(markers, references, List.of(link), List.of(), List.of(), List.of(dangling), null));
     }
 
-    private static Document document(String content, Citations citations) {
+    private static DocumentView document(String content, Citations citations) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String block : content.split("\n\n")) {
@@ -295,11 +295,11 @@ class ExporterTest {
             blocks.add(new Block(kind, start, start + block.length()));
             start += block.length() + 2;
         }
-        Document.Body body = new Document.Body(content, blocks, List.of(), List.of(), List.of());
-        return new Document(
+        DocumentView.Body body = new DocumentView.Body(content, blocks, List.of(), List.of(), List.of());
+        return new DocumentView(
                 "pier",
                 1,
-                Document.Status.CITED,
+                DocumentView.Status.CITED,
                 null,
                 null,
                 null,

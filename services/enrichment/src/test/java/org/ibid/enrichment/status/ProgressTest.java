@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
 import org.junit.jupiter.api.Test;

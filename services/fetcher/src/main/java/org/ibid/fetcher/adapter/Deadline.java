@@ -5,12 +5,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a fetch, however many requests it takes: a server that sends a byte now and then passes every socket timeout. */
 final class Deadline implements AutoCloseable {
 
     private final Future<?> end;
-    private HttpUriRequestBase request;
+    private @Nullable HttpUriRequestBase request;
     private boolean over;
 
     Deadline(ScheduledExecutorService clock, Duration time) {

@@ -3,7 +3,9 @@ package org.ibid.fetcher.adapter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.ibid.contracts.ContractJson;
@@ -16,9 +18,13 @@ import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.site.Site;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.intake.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A fetch as it stands in the store. */
 final class FetchEntry {
+
+    /** What an entry asks for that can't be read. */
+    private static final Intake NOTHING = new Intake(null, null, null, null, List.of(), Map.of());
 
     private FetchEntry() {}
 
@@ -45,7 +51,10 @@ final class FetchEntry {
     }
 
     /** Whom it asks; null for what is no URL. */
-    private static String site(String url) {
+    private static @Nullable String site(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
         try {
             return Site.of(WebUrl.parse(url));
         } catch (IllegalArgumentException e) {
@@ -65,8 +74,8 @@ final class FetchEntry {
             Intake intake = read(entry.getString("intake"), Intake.class);
             Run run = read(entry.getString("run"), Run.class);
             Document result = entry.get("result", Document.class);
-            Incoming<Intake> document =
-                    Incoming.of(id, intake.url(), intake, null).in(run);
+            String url = Objects.requireNonNull(intake.url());
+            Incoming<Intake> document = Incoming.of(id, url, intake, null).in(run);
             return new Claim(
                     document,
                     token,
@@ -75,7 +84,7 @@ final class FetchEntry {
                     result == null ? null : result(result));
         } catch (RuntimeException | JsonProcessingException e) {
             return new Claim(
-                    Incoming.<Intake>of(id, null, null, null).in(new Run(run(entry), Map.of())),
+                    Incoming.of(id, null, NOTHING, null).in(new Run(run(entry), Map.of())),
                     token,
                     0,
                     0,

@@ -18,7 +18,7 @@ final class FetchFault {
     static Response of(String url, IOException fault) {
         return switch (fault) {
             case GuardedResolver.AddressRefused refused ->
-                new Response.Refused("address-refused", refused.getMessage());
+                new Response.Refused("address-refused", String.valueOf(refused.getMessage()));
             case BodyReader.Truncated truncated ->
                 new Response.Unavailable(
                         "body-truncated", url + " broke off: " + truncated.getMessage(), Duration.ZERO);

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.adapter.DocumentMeter;
 
 /**
  * What can be seen of the fetches from outside: {@code ibid_documents_seconds{outcome=}} as for every document, {@code
@@ -23,12 +24,14 @@ public class FetchMeters {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final MeterRegistry meters;
+    private final DocumentMeter documents;
     private final AtomicInteger running = new AtomicInteger();
     private volatile double waiting;
     private volatile double overdueSeconds;
     private long looked = System.nanoTime() - LOOK_NANOS;
 
-    FetchMeters(MeterRegistry meters) {
+    FetchMeters(MeterRegistry meters, DocumentMeter documents) {
+        this.documents = documents;
         this.meters = meters;
         meters.gauge("ibid.fetches.running", running);
         meters.gauge("ibid.fetches.waiting", this, m -> m.waiting);
@@ -65,7 +68,7 @@ public class FetchMeters {
     void told(Optional<Outcome> outcome, long nanos) {
         String word = outcome.map(o -> o instanceof Outcome.Failed ? "failed" : "done")
                 .orElse("settled");
-        meters.timer("ibid.documents", "outcome", word).record(nanos, TimeUnit.NANOSECONDS);
+        documents.settled(word, nanos);
     }
 
     /** Called by one thread. */

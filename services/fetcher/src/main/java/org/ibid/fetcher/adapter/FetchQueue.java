@@ -1,7 +1,5 @@
 package org.ibid.fetcher.adapter;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -26,7 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Intake;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.adapter.OncePerKey;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * URLs that wait to be fetched, in the collection {@code fetches}: the intake is committed once its fetch is in here, so a slow
@@ -56,7 +57,18 @@ public class FetchQueue {
      * @param deferrals how often its site was busy
      * @param result null while there is none; else it remains to be told
      */
-    public record Claim(Incoming<Intake> document, ObjectId token, int attempts, int deferrals, FetchResult result) {}
+    public record Claim(
+            Incoming<Intake> document,
+            ObjectId token,
+            int attempts,
+            int deferrals,
+            @Nullable FetchResult result) {
+
+        /** What is to be fetched: only an entry that is damaged has none, and that has its result. */
+        String url() {
+            return Objects.requireNonNull(document.url());
+        }
+    }
 
     void createIndexes() {
         fetches.createIndex(Indexes.ascending("due", "site"));
@@ -65,22 +77,10 @@ public class FetchQueue {
     /** Returns once the request, or a newer one for the same document, is stored. */
     public void add(Incoming<Intake> document) {
         Document entry = FetchEntry.write(document);
-        while (!insert(entry) && !replaceOlder(entry)) {
+        while (!OncePerKey.write(() -> fetches.insertOne(entry)) && !replaceOlder(entry)) {
             // an entry came or went between both
         }
         arrivals.release();
-    }
-
-    private boolean insert(Document entry) {
-        try {
-            fetches.insertOne(entry);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private boolean replaceOlder(Document entry) {

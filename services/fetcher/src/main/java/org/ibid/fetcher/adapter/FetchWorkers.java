@@ -20,7 +20,10 @@ import org.ibid.fetcher.response.Visit;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.adapter.Rounds;
+import org.ibid.stage.adapter.StoreAway;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works the queue off, many URLs at a time: fetch, record, tell, take off. Each step may be the last before a crash: what is not
@@ -49,7 +52,7 @@ public class FetchWorkers {
     private final Backoff backoff;
     private final Duration lease;
     private final Slots slots;
-    private volatile boolean running = true;
+    private final Rounds polls = Rounds.unpaused(STORE, "fetch-queue", this::poll);
 
     FetchWorkers(
             FetcherConfig config,
@@ -71,35 +74,18 @@ public class FetchWorkers {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofVirtual().name("fetch-queue").start(this::poll);
+        polls.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        running = false;
+        polls.close();
     }
 
     boolean areIdle() {
         return slots.areFree();
     }
 
-    private void poll() {
-        int faults = 0;
-        while (running) {
-            try {
-                pollOnce();
-                faults = 0;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Throwable fault) {
-                faults++;
-                warn("the queue waits", fault);
-                pause(STORE.before(faults));
-            }
-        }
-    }
-
-    private void pollOnce() throws InterruptedException {
+    private void poll() throws InterruptedException {
         int places = slots.takeAll();
         List<Claim> claims = List.of();
         try {
@@ -117,14 +103,6 @@ public class FetchWorkers {
         }
     }
 
-    private static void pause(Duration delay) {
-        try {
-            Thread.sleep(delay);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void work(Claim claim, Slots.Slot slot) {
         long start = System.nanoTime();
         meters.started();
@@ -137,7 +115,7 @@ public class FetchWorkers {
             Thread.currentThread().interrupt();
         } catch (Throwable fault) {
             // the claim runs out, and whoever gets it next goes on from what is recorded
-            warn(claim.document().id() + " waits", fault);
+            StoreAway.tell(LOG, claim.document().id() + " waits", fault);
         } finally {
             meters.ended();
         }
@@ -153,8 +131,8 @@ public class FetchWorkers {
         try {
             Previous previous = originals.previous(claim.document()).orElse(null);
             long start = System.nanoTime();
-            Optional<Visit> visit = politely.fetch(
-                    claim.document().url(), claim.document().value().refresh() ? null : previous);
+            Optional<Visit> visit =
+                    politely.fetch(claim.url(), claim.document().value().refresh() ? null : previous);
             if (visit.isEmpty()) {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
@@ -171,7 +149,8 @@ public class FetchWorkers {
         }
     }
 
-    private Optional<FetchResult> result(Claim claim, Visit visit, Previous previous) throws InterruptedException {
+    private Optional<FetchResult> result(Claim claim, Visit visit, @Nullable Previous previous)
+            throws InterruptedException {
         return switch (visit.response()) {
             case Response.Fetched fetched -> {
                 try (var body = fetched.body()) {
@@ -218,14 +197,5 @@ public class FetchWorkers {
         }
         queue.complete(claim);
         meters.told(outcome, System.nanoTime() - start);
-    }
-
-    /** The store's faults in a line, ours with their trace. */
-    private static void warn(String what, Throwable fault) {
-        if (fault instanceof MongoException) {
-            LOG.warnf("%s: the store: %s", what, fault.getMessage());
-        } else {
-            LOG.errorf(fault, "%s", what);
-        }
     }
 }

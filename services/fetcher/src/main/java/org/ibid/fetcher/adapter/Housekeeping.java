@@ -1,6 +1,5 @@
 package org.ibid.fetcher.adapter;
 
-import com.mongodb.MongoException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +7,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import org.ibid.stage.adapter.OriginalWriter;
-import org.jboss.logging.Logger;
+import org.ibid.stage.adapter.Rounds;
 
 /** Deletes, every hour, what the fetcher has no use for any more. Many instances may do so at the same time. */
 @ApplicationScoped
 public class Housekeeping {
-
-    private static final Logger LOG = Logger.getLogger(Housekeeping.class);
 
     private static final Duration BETWEEN = Duration.ofHours(1);
 
@@ -22,7 +19,7 @@ public class Housekeeping {
     private final RobotsStore robots;
     private final Sites sites;
     private final Duration keepUploads;
-    private volatile Thread thread;
+    private final Rounds rounds = Rounds.every(BETWEEN, "housekeeping", () -> tidy(Instant.now()));
 
     Housekeeping(OriginalWriter originals, RobotsStore robots, Sites sites, FetcherConfig config) {
         this.originals = originals;
@@ -32,32 +29,11 @@ public class Housekeeping {
     }
 
     void start(@Observes StartupEvent started) {
-        thread = Thread.ofVirtual().name("housekeeping").start(this::keepOn);
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        thread.interrupt();
-    }
-
-    private void keepOn() {
-        try {
-            while (true) {
-                Thread.sleep(BETWEEN);
-                tidyOnce();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tidyOnce() {
-        try {
-            tidy(Instant.now());
-        } catch (MongoException e) {
-            LOG.warnf("tidied later: the store: %s", e.getMessage());
-        } catch (RuntimeException fault) {
-            LOG.error("could not be tidied", fault);
-        }
+        rounds.close();
     }
 
     void tidy(Instant now) {

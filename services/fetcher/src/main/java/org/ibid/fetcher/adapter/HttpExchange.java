@@ -29,6 +29,7 @@ import org.ibid.stage.Body;
 import org.ibid.stage.BodyMemory;
 import org.ibid.stage.Cut;
 import org.ibid.stage.intake.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, redirects not followed: with a bound on time, header fields and the bytes of the body. */
 final class HttpExchange implements AutoCloseable {
@@ -94,7 +95,8 @@ final class HttpExchange implements AutoCloseable {
     record Limit(long bytes, boolean cut) {}
 
     /** @param previous what was there the last time; null when nothing was */
-    Answer ask(WebUrl url, String host, Deadline deadline, Previous previous, Limit limit) throws IOException {
+    Answer ask(WebUrl url, String host, Deadline deadline, @Nullable Previous previous, Limit limit)
+            throws IOException {
         HttpHost server = new HttpHost(url.scheme(), host, url.port());
         HttpGet get = new HttpGet(url.scheme() + "://" + url.host() + "/");
         // as it is: what java.net.URI does not take, a server may
@@ -111,7 +113,8 @@ final class HttpExchange implements AutoCloseable {
         return client.execute(server, get, null, response -> read(response, url, previous, limit));
     }
 
-    private Answer read(ClassicHttpResponse response, WebUrl url, Previous previous, Limit limit) throws IOException {
+    private Answer read(ClassicHttpResponse response, WebUrl url, @Nullable Previous previous, Limit limit)
+            throws IOException {
         int status = response.getCode();
         String location = field(response, "Location");
         if (StatusVerdict.redirects(status) && location != null) {
@@ -152,14 +155,14 @@ final class HttpExchange implements AutoCloseable {
     }
 
     /** All of its fields, as there may be many: some for one crawler alone. */
-    private static String robots(ClassicHttpResponse response) {
+    private static @Nullable String robots(ClassicHttpResponse response) {
         String asked = Arrays.stream(response.getHeaders("X-Robots-Tag"))
                 .map(Header::getValue)
                 .collect(Collectors.joining(", "));
         return asked.isBlank() ? null : Cut.to(MAX_ROBOTS, asked);
     }
 
-    static String field(ClassicHttpResponse response, String name) {
+    static @Nullable String field(ClassicHttpResponse response, String name) {
         Header field = response.getFirstHeader(name);
         return field == null ? null : field.getValue();
     }

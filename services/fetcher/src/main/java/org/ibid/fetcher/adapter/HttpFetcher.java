@@ -21,6 +21,7 @@ import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.Visit;
 import org.ibid.stage.intake.WebUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches with a bound on everything: time, redirects, header fields, bytes, and whom it may ask. Redirects are followed here, so
@@ -57,7 +58,7 @@ public class HttpFetcher {
      * @param check is asked before each hop
      * @param previous what was there the last time; null when nothing was
      */
-    Visit fetch(String url, HopCheck check, Previous previous) {
+    Visit fetch(String url, HopCheck check, @Nullable Previous previous) {
         return fetch(url, check, previous, new Limit(config.maxOriginalSize().asLongValue(), false));
     }
 
@@ -66,12 +67,12 @@ public class HttpFetcher {
         return fetch(url, hop -> Optional.empty(), null, new Limit(bytes, true)).response();
     }
 
-    private Visit fetch(String url, HopCheck check, Previous previous, Limit limit) {
+    private Visit fetch(String url, HopCheck check, @Nullable Previous previous, Limit limit) {
         WebUrl first;
         try {
             first = WebUrl.parse(url);
         } catch (IllegalArgumentException e) {
-            return new Visit(new Response.Refused("url", e.getMessage()), Trail.NONE);
+            return new Visit(Response.Refused.noUrl(e), Trail.NONE);
         }
         try (Deadline deadline = new Deadline(deadlines, config.fetchTimeout())) {
             return new Way(first, check, previous, limit, deadline).follow();
@@ -83,13 +84,13 @@ public class HttpFetcher {
 
         private final WebUrl first;
         private final HopCheck check;
-        private final Previous previous;
+        private final @Nullable Previous previous;
         private final Limit limit;
         private final Deadline deadline;
         private final List<Hop> hops = new ArrayList<>();
         private WebUrl at;
 
-        Way(WebUrl first, HopCheck check, Previous previous, Limit limit, Deadline deadline) {
+        Way(WebUrl first, HopCheck check, @Nullable Previous previous, Limit limit, Deadline deadline) {
             this.first = first;
             this.check = check;
             this.previous = previous;
@@ -154,14 +155,14 @@ public class HttpFetcher {
             try {
                 at = at.resolve(location);
             } catch (IllegalArgumentException e) {
-                return Optional.of(new Response.Refused("url", e.getMessage()));
+                return Optional.of(Response.Refused.noUrl(e));
             }
             return hops.stream().anyMatch(hop -> hop.url().equals(at.toString()))
                     ? Optional.of(new Response.Refused("redirect-loop", first + " leads in a circle: back to " + at))
                     : Optional.empty();
         }
 
-        private Visit ended(Integer status, Response response) {
+        private Visit ended(@Nullable Integer status, Response response) {
             return new Visit(response, new Trail(hops, new Terminal(at.toString(), Instant.now(), status, null)));
         }
     }

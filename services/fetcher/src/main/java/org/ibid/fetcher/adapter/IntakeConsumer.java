@@ -17,6 +17,7 @@ import org.ibid.stage.adapter.StoreAway;
 import org.ibid.stage.intake.InlineContent;
 import org.ibid.stage.intake.IntakeDecoder;
 import org.ibid.stage.intake.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * documents.intake: each intake is counted as a run of its document; inline content is stored at once, a URL is queued to be
@@ -58,18 +59,18 @@ public class IntakeConsumer {
         return switch (document.value()) {
             case Submission.Refused(String code, String message) ->
                 revisions
-                        .count(document.id(), document.position())
+                        .count(document)
                         .<Outcome>map(counted -> Outcome.Failed.forGood(code, message)
                                 .in(counted.run())
                                 .andPutAside())
                         .orElseGet(Outcome.Settled::new);
-            case Submission.Accepted(Intake intake, InlineContent content)
+            case Submission.Accepted(Intake intake, @Nullable InlineContent content)
             when content != null -> originals.keep(document, intake, content);
             case Submission.Uploaded(Intake intake, Intake.Content content) ->
                 originals.claim(document, intake, content);
-            case Submission.Accepted(Intake intake, InlineContent none) -> {
+            case Submission.Accepted(Intake intake, @Nullable InlineContent none) -> {
                 revisions
-                        .count(document.id(), document.position())
+                        .count(document)
                         .filter(counted -> !counted.ended())
                         .map(Counted::run)
                         .ifPresent(run -> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Intake;
@@ -20,6 +21,7 @@ import org.ibid.stage.Outcome;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.intake.InlineContent;
 import org.ibid.stage.intake.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Turns bytes that have come into a stored original with a revision. */
 @ApplicationScoped
@@ -50,29 +52,34 @@ public class Originals {
 
     /** What was uploaded before: taken, counted and numbered. */
     public Outcome claim(Incoming<?> document, Intake intake, Intake.Content content) {
-        Optional<Long> size = store.claim(content.sha256());
+        String sha256 = Objects.requireNonNull(content.sha256());
+        Optional<Long> size = store.claim(sha256);
         if (size.isEmpty() || size.get() > maxBytes) {
             Outcome.Failed failed = size.isPresent()
                     ? size(size.get())
                     : new Outcome.Failed(
                             "original-missing",
-                            "nothing lies under " + content.sha256()
-                                    + ": upload it (POST /documents), and publish again",
+                            "nothing lies under " + sha256 + ": upload it (POST /documents), and publish again",
                             true);
             return inItsRun(document, failed);
         }
-        return numbered(document, intake, content.sha256(), size.get(), content.mediaType(), content.charset());
+        return numbered(document, intake, sha256, size.get(), content.mediaType(), content.charset());
     }
 
     private Outcome inItsRun(Incoming<?> document, Outcome.Failed failed) {
         return revisions
-                .count(document.id(), document.position())
+                .count(document)
                 .<Outcome>map(counted -> failed.in(counted.run()))
                 .orElseGet(Outcome.Settled::new);
     }
 
     private Outcome numbered(
-            Incoming<?> document, Intake intake, String sha256, long size, String mediaType, String charset) {
+            Incoming<?> document,
+            Intake intake,
+            String sha256,
+            long size,
+            @Nullable String mediaType,
+            @Nullable String charset) {
         DeclaredType declared = DeclaredType.parse(mediaType);
         Original original = new Original(
                 sha256,
@@ -82,7 +89,7 @@ public class Originals {
                 null,
                 Instant.now());
         return revisions
-                .number(document.id(), document.position(), sha256)
+                .number(document, sha256)
                 .<Outcome>map(numbered -> new Outcome.Done(
                         DocumentEvent.fetched(document.id(), numbered.revision(), numbered.run(), intake, original)))
                 .orElseGet(Outcome.Settled::new);
@@ -102,23 +109,27 @@ public class Originals {
      *
      * @param previous what was there the last time; null when nothing was
      */
-    public FetchResult store(Incoming<Intake> document, Response.Fetched fetched, Trail trail, Previous previous) {
+    public FetchResult store(
+            Incoming<Intake> document, Response.Fetched fetched, Trail trail, @Nullable Previous previous) {
         String sha256 = fetched.body().sha256();
         long size = fetched.body().size();
         put(sha256, size, fetched.body().open());
         Instant now = Instant.now();
-        boolean same = previous != null && sha256.equals(previous.original().sha256());
+        Instant first = previous != null && sha256.equals(previous.original().sha256())
+                ? previous.original().fetchedAt()
+                : now;
         DeclaredType type = fetched.type();
+        Trail way = trail.to(sha256);
         Original original = new Original(
                 sha256,
                 size,
                 type.mediaType(),
                 type.charset(),
                 fetched.url(),
-                same ? previous.original().fetchedAt() : now,
+                first,
                 now,
-                trail.hops(),
-                trail.terminal().of(sha256),
+                way.hops(),
+                way.terminal(),
                 fetched.robots());
         checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
         return new FetchResult.Stored(original);
@@ -132,6 +143,7 @@ public class Originals {
     /** What has not changed: as it was, checked now. */
     public FetchResult again(Previous previous, Trail trail) {
         Original last = previous.original();
+        Trail way = trail.to(Objects.requireNonNull(last.sha256()));
         return new FetchResult.Stored(new Original(
                 last.sha256(),
                 last.size(),
@@ -140,8 +152,8 @@ public class Originals {
                 last.url(),
                 last.fetchedAt(),
                 Instant.now(),
-                trail.hops(),
-                trail.terminal().of(last.sha256()),
+                way.hops(),
+                way.terminal(),
                 last.robots()));
     }
 
@@ -156,11 +168,11 @@ public class Originals {
     /** What is to be told of a fetch, the same however often it is asked; empty when a newer run has ended since. */
     public Optional<Outcome> conclude(Incoming<Intake> document, FetchResult result) {
         return switch (result) {
-            case FetchResult.Stored(Original original) ->
+            case FetchResult.Stored stored ->
                 revisions
-                        .assign(document.id(), document.run(), original.sha256())
+                        .assign(document.id(), document.run(), stored.sha256())
                         .map(revision -> new Outcome.Done(DocumentEvent.fetched(
-                                document.id(), revision, document.run(), document.value(), original)));
+                                document.id(), revision, document.run(), document.value(), stored.original())));
             case FetchResult.Failed(String code, String message, boolean retryable, Trail trail) ->
                 revisions.fail(document.id(), document.run())
                         ? Optional.of(new Outcome.Failed(code, message, retryable).after(trail))

@@ -18,6 +18,7 @@ import org.ibid.fetcher.response.Visit;
 import org.ibid.fetcher.site.Site;
 import org.ibid.stage.intake.WebUrl;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches as a guest: what robots.txt allows, one request at a time for each site, and a pause between two. */
 @ApplicationScoped
@@ -47,12 +48,12 @@ public class PoliteFetcher {
      * @param previous what was there the last time; null when nothing was
      * @return empty while it is another's turn to ask the site
      */
-    Optional<Visit> fetch(String url, Previous previous) {
+    Optional<Visit> fetch(String url, @Nullable Previous previous) {
         WebUrl parsed;
         try {
             parsed = WebUrl.parse(url);
         } catch (IllegalArgumentException e) {
-            return Optional.of(new Visit(new Response.Refused("url", e.getMessage()), Trail.NONE));
+            return Optional.of(new Visit(Response.Refused.noUrl(e), Trail.NONE));
         }
         // its robots.txt comes before it, each with a deadline of its own
         Duration lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
@@ -62,7 +63,7 @@ public class PoliteFetcher {
             return Optional.empty();
         }
         busy.put(turn.get().site(), Instant.now().plus(lease));
-        Response response = null;
+        @Nullable Response response = null;
         try {
             Visit visit = http.fetch(url, robots::refusal, previous);
             response = visit.response();
@@ -73,7 +74,7 @@ public class PoliteFetcher {
     }
 
     /** @param response null after a fault */
-    private void end(Turn turn, WebUrl url, Response response) {
+    private void end(Turn turn, WebUrl url, @Nullable Response response) {
         try {
             Duration pause = longest(config.politeness(), robots.crawlDelay(url));
             if (response instanceof Response.Unavailable(String code, String message, Duration after)) {

@@ -1,9 +1,6 @@
 package org.ibid.fetcher.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -27,6 +24,8 @@ import org.ibid.contracts.Intake;
 import org.ibid.stage.CloudEvents;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Sender;
+import org.ibid.stage.adapter.OncePerKey;
+import org.ibid.stage.adapter.Rounds;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,7 +44,7 @@ public class Refreshes {
     private final MongoCollection<Document> refreshes;
     private final Sender sender;
     private final CloudEvents events = new CloudEvents(FetcherStage.SERVICE, Clock.systemUTC());
-    private volatile Thread thread;
+    private final Rounds looks = Rounds.every(BETWEEN_LOOKS, "refreshing", () -> publishDue(Instant.now()));
 
     Refreshes(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Sender sender) {
         this.refreshes = client.getDatabase(database).getCollection("refreshes");
@@ -57,11 +56,11 @@ public class Refreshes {
     }
 
     void start(@Observes StartupEvent started) {
-        thread = Thread.ofVirtual().name("refreshes").start(this::keepOn);
+        looks.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        thread.interrupt();
+        looks.close();
     }
 
     /** Keeps to what the newest run of the document asks for; one that does not speak of it changes nothing. */
@@ -77,31 +76,9 @@ public class Refreshes {
                 .append("every", every.toSeconds())
                 .append("due", every.isZero() ? null : Date.from(Instant.now().plus(every)))
                 .append("intake", json(intake.again()));
-        try {
-            refreshes.updateOne(older, new Document("$set", next), new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            // it has been told by this run, or a newer one
-        }
-    }
-
-    private void keepOn() {
-        try {
-            while (true) {
-                Thread.sleep(BETWEEN_LOOKS);
-                try {
-                    publishDue(Instant.now());
-                } catch (MongoException | ExecutionException e) {
-                    LOG.warnf("refreshes wait: %s", e.getMessage());
-                } catch (RuntimeException fault) {
-                    LOG.error("refreshes wait", fault);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        // where it is not written, it has been told by this run, or a newer one
+        OncePerKey.write(
+                () -> refreshes.updateOne(older, new Document("$set", next), new UpdateOptions().upsert(true)));
     }
 
     void publishDue(Instant now) throws InterruptedException, ExecutionException {

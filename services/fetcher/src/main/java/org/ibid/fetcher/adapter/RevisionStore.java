@@ -1,7 +1,5 @@
 package org.ibid.fetcher.adapter;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -19,7 +18,10 @@ import org.ibid.fetcher.revision.Revisions;
 import org.ibid.fetcher.revision.Revisions.Counted;
 import org.ibid.fetcher.revision.Revisions.Place;
 import org.ibid.fetcher.revision.Revisions.Taken;
+import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
+import org.ibid.stage.adapter.OncePerKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps {@link Revisions} of each document, in the collection {@code revisions}. Each method returns once its answer is stored, so
@@ -35,17 +37,20 @@ public class RevisionStore {
     }
 
     /** @see Revisions#count */
-    public Optional<Counted> count(String id, Position position) {
-        return change(id, known -> known.count(position).map(counted -> new Change<>(counted, counted.next())));
+    public Optional<Counted> count(Incoming<?> intake) {
+        Position position = position(intake);
+        return change(
+                intake.id(), known -> known.count(position).map(counted -> new Change<>(counted, counted.next())));
     }
 
     /** The run of an intake that brings its bytes, and their revision. */
     public record Numbered(Run run, int revision) {}
 
     /** Empty for a repeat from before what is remembered. */
-    public Optional<Numbered> number(String id, Position position, String sha256) {
+    public Optional<Numbered> number(Incoming<?> intake, String sha256) {
+        Position position = position(intake);
         return change(
-                id,
+                intake.id(),
                 known -> known.count(position)
                         .flatMap(counted -> counted.next()
                                 .assign(counted.run().number(), sha256)
@@ -70,6 +75,11 @@ public class RevisionStore {
                 .orElse(false);
     }
 
+    /** An intake comes from a topic, and stands somewhere in it. */
+    private static Position position(Incoming<?> intake) {
+        return Objects.requireNonNull(intake.position());
+    }
+
     private record Change<T>(T answer, Revisions next) {}
 
     private <T> Optional<T> change(String id, Function<Revisions, Optional<Change<T>>> step) {
@@ -86,7 +96,7 @@ public class RevisionStore {
     }
 
     /** Optimistic: false when another change came between. */
-    private boolean replace(String id, Document stored, Revisions next) {
+    private boolean replace(String id, @Nullable Document stored, Revisions next) {
         long version = stored == null ? 0 : stored.getLong("version");
         Document document = write(id, next).append("version", version + 1);
         if (stored != null) {
@@ -94,15 +104,7 @@ public class RevisionStore {
             Document mine = new Document("_id", id).append("version", version);
             return revisions.replaceOne(mine, document).getMatchedCount() == 1;
         }
-        try {
-            revisions.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return OncePerKey.write(() -> revisions.insertOne(document));
     }
 
     private static Document write(String id, Revisions revisions) {
@@ -153,11 +155,11 @@ public class RevisionStore {
         return new Place(stored.getLong("offset"), stored.getLong("timestamp"));
     }
 
-    private static Binary bytes(String sha256) {
+    private static @Nullable Binary bytes(@Nullable String sha256) {
         return sha256 == null ? null : new Binary(HexFormat.of().parseHex(sha256));
     }
 
-    private static String hex(Document stored) {
+    private static @Nullable String hex(Document stored) {
         Binary sha256 = stored.get("sha256", Binary.class);
         return sha256 == null ? null : HexFormat.of().formatHex(sha256.getData());
     }

@@ -1,7 +1,5 @@
 package org.ibid.fetcher.adapter;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.stage.adapter.OncePerKey;
 
 /**
  * One request at a time for each site, and a pause between two, whichever instance makes them: in the collection {@code sites}. What
@@ -39,18 +38,11 @@ public class Sites {
     Optional<Turn> take(String site, Duration lease) {
         Instant now = Instant.now();
         Turn turn = new Turn(site, new ObjectId());
-        try {
-            sites.updateOne(
-                    new Document("_id", site).append("free", new Document("$lte", Date.from(now))),
-                    new Document("$set", free(now.plus(lease)).append("token", turn.token())),
-                    new UpdateOptions().upsert(true));
-            return Optional.of(turn);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        boolean taken = OncePerKey.write(() -> sites.updateOne(
+                new Document("_id", site).append("free", new Document("$lte", Date.from(now))),
+                new Document("$set", free(now.plus(lease)).append("token", turn.token())),
+                new UpdateOptions().upsert(true)));
+        return taken ? Optional.of(turn) : Optional.empty();
     }
 
     /** @param pause before the site is asked again */

@@ -1,11 +1,13 @@
 package org.ibid.fetcher.adapter;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places for fetches that are made at the same time. One that takes long gives its place to another and goes on beside, so that
@@ -70,7 +72,7 @@ final class Slots {
 
         private final Future<?> watch = clock.schedule(this::moveOver, longTime.toMillis(), TimeUnit.MILLISECONDS);
         /** Where it stands now; null once it is closed. */
-        private Semaphore at = places;
+        private @Nullable Semaphore at = places;
 
         private synchronized void moveOver() {
             if (at == places && beside.tryAcquire()) {
@@ -85,7 +87,7 @@ final class Slots {
         }
 
         private synchronized void moveTo(Semaphore next) {
-            at.release();
+            Objects.requireNonNull(at).release();
             at = next;
         }
 
@@ -93,7 +95,8 @@ final class Slots {
         public synchronized void close() {
             watch.cancel(false);
             if (at != null) {
-                moveTo(null);
+                at.release();
+                at = null;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** How a body was packed for its way (RFC 9110, 8.4.1; RFC 7932 for br; RFC 8878 for zstd). */
 public enum ContentCoding {
@@ -33,7 +34,7 @@ public enum ContentCoding {
      * @param field null where there is none
      * @throws IllegalArgumentException when it names what is not known here, or too many
      */
-    public static List<ContentCoding> parse(String field) {
+    public static List<ContentCoding> parse(@Nullable String field) {
         List<ContentCoding> codings = Arrays.stream(field == null ? new String[0] : field.split(","))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .filter(name -> !name.isEmpty() && !name.equals("identity"))

@@ -2,6 +2,7 @@ package org.ibid.fetcher.response;
 
 import java.time.Duration;
 import org.ibid.stage.Body;
+import org.jspecify.annotations.Nullable;
 
 /** How an attempt to fetch a URL ended. */
 public sealed interface Response {
@@ -16,14 +17,26 @@ public sealed interface Response {
      * @param lastModified as the site wrote it; null when it gave none
      * @param robots what it asks of archives and indexes; null when it does not
      */
-    record Fetched(Body body, String url, DeclaredType type, String etag, String lastModified, String robots)
+    record Fetched(
+            Body body,
+            String url,
+            DeclaredType type,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable String robots)
             implements Response {}
 
     /** It is what it was the last time. */
     record Unchanged(Previous previous) implements Response {}
 
     /** It will not come: asking again would end the same. */
-    record Refused(String code, String message) implements Response {}
+    record Refused(String code, String message) implements Response {
+
+        /** What was given for a URL is none. */
+        public static Refused noUrl(IllegalArgumentException reason) {
+            return new Refused("url", String.valueOf(reason.getMessage()));
+        }
+    }
 
     /**
      * It did not come this time.

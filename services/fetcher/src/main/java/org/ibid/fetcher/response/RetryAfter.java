@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How long a site asks to be left alone (RFC 9110, 10.2.3: seconds or a date). */
 public final class RetryAfter {
@@ -15,7 +16,7 @@ public final class RetryAfter {
     private RetryAfter() {}
 
     /** Zero when the field is absent, not readable or in the past. */
-    public static Duration parse(String field, Instant now) {
+    public static Duration parse(@Nullable String field, Instant now) {
         String value = field == null ? "" : field.strip();
         if (SECONDS.matcher(value).matches()) {
             return Duration.ofSeconds(Long.parseLong(value));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ibid.contracts.Run;
 import org.ibid.stage.Decoder.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runs and revisions of one document. Each intake gets a run of its own, in the order in which they are taken; the same bytes as
@@ -26,7 +27,7 @@ import org.ibid.stage.Decoder.Position;
  * @param forgotten the last place in each partition among the intakes before those
  */
 public record Revisions(
-        int run, int revision, String sha256, int ended, List<Taken> taken, Map<Integer, Place> forgotten) {
+        int run, int revision, @Nullable String sha256, int ended, List<Taken> taken, Map<Integer, Place> forgotten) {
 
     /** More than one poll of the consumer brings. */
     static final int REMEMBERED = 256;
@@ -59,7 +60,12 @@ public record Revisions(
     }
 
     /** @param revision 0 and {@code sha256} null while it has none */
-    public record Taken(int partition, Place place, int run, int revision, String sha256) {
+    public record Taken(
+            int partition,
+            Place place,
+            int run,
+            int revision,
+            @Nullable String sha256) {
 
         private Taken with(int assigned, String bytes) {
             return new Taken(partition, place, run, assigned, bytes);
@@ -100,7 +106,7 @@ public record Revisions(
     public Optional<Assigned> assign(int number, String bytes) {
         for (Taken known : taken.reversed()) {
             if (known.run() == number && known.revision() > 0) {
-                return known.sha256().equals(bytes)
+                return bytes.equals(known.sha256())
                         ? Optional.of(new Assigned(known.revision(), this))
                         : Optional.empty();
             }

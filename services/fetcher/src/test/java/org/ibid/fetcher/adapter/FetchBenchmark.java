@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.ibid.embedded.EmbeddedStore;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.DocumentMeter;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +146,7 @@ class FetchBenchmark {
                     },
                     (reason, fault) -> {},
                     Clock.systemUTC());
+            MeterRegistry registry = new SimpleMeterRegistry();
             return new FetchWorkers(
                     config,
                     queue,
@@ -151,7 +154,7 @@ class FetchBenchmark {
                     new Originals(
                             new OriginalWriter(client, "bench"), revisions, new PreviousStore(client, "bench"), config),
                     dispatcher,
-                    new FetchMeters(new SimpleMeterRegistry()));
+                    new FetchMeters(registry, new DocumentMeter(registry)));
         }
 
         double fetch(int port, int from, int to) throws InterruptedException {
@@ -160,12 +163,11 @@ class FetchBenchmark {
             for (int page = from; page < to; page++) {
                 for (int host = 0; host < HOSTS; host++) {
                     String url = url(port, host, page);
-                    Run run = revisions
-                            .count(url, new Position(Topics.INTAKE, 0, offset++, 1_000L + offset))
-                            .orElseThrow()
-                            .run();
                     Intake intake = new Intake(null, url, null, null, List.of(), Map.of());
-                    queue.add(Incoming.of(url, url, intake, null).in(run));
+                    var published =
+                            Incoming.of(url, url, intake, new Position(Topics.INTAKE, 0, offset++, 1_000L + offset));
+                    Run run = revisions.count(published).orElseThrow().run();
+                    queue.add(published.in(run));
                 }
             }
             int before = answered.get();

@@ -38,6 +38,7 @@ import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.DocumentMeter;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class FetchWorkersComponentTest {
                         config),
                 new Originals(originals, revisions, new PreviousStore(STORE.client(), "work"), config),
                 dispatcher,
-                new FetchMeters(meters));
+                new FetchMeters(meters, new DocumentMeter(meters)));
         workers.start(null);
     }
 
@@ -182,13 +183,15 @@ class FetchWorkersComponentTest {
     }
 
     private Run publish(String id, String url, long offset, boolean refresh) {
-        Run run = revisions
-                .count(id, new Position(Topics.INTAKE, 0, offset, 1_000 + offset))
-                .orElseThrow()
-                .run();
-        Intake intake = new Intake(id, url, null, null, List.of(), Map.of(), List.of(), refresh, null);
-        queue.add(Incoming.of(id, url, intake, null).in(run));
+        Incoming<Intake> published = published(id, url, offset, refresh);
+        Run run = revisions.count(published).orElseThrow().run();
+        queue.add(published.in(run));
         return run;
+    }
+
+    private static Incoming<Intake> published(String id, String url, long offset, boolean refresh) {
+        Intake intake = new Intake(id, url, null, null, List.of(), Map.of(), List.of(), refresh, null);
+        return Incoming.of(id, url, intake, new Position(Topics.INTAKE, 0, offset, 1_000 + offset));
     }
 
     private String url() {
@@ -240,7 +243,7 @@ class FetchWorkersComponentTest {
         publish("page", url(), 0);
         untilTheQueueIsEmpty();
         assertThat(revisions
-                        .count("page", new Position(Topics.INTAKE, 0, 0, 1_000))
+                        .count(published("page", url(), 0, false))
                         .orElseThrow()
                         .ended())
                 .isTrue();

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.bson.Document;
 import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.adapter.RevisionStore.Numbered;
+import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +29,9 @@ class RevisionStoreComponentTest {
         revisions = new RevisionStore(STORE.client(), "numbers");
     }
 
-    private static Position at(int partition, long offset) {
-        return new Position("documents.intake", partition, offset, 1_000 + offset);
+    private static Incoming<?> intake(String id, int partition, long offset) {
+        Position position = new Position("documents.intake", partition, offset, 1_000 + offset);
+        return Incoming.of(id, null, "an intake", position);
     }
 
     private static String bytes(int number) {
@@ -40,13 +42,13 @@ class RevisionStoreComponentTest {
     void whatIsStoredIsFoundAgainByAnotherInstance() {
         List<Optional<Numbered>> first = new ArrayList<>();
         for (int n = 0; n < 300; n++) {
-            first.add(revisions.number("page", at(n % 2, n), bytes(n % 3)));
+            first.add(revisions.number(intake("page", n % 2, n), bytes(n % 3)));
         }
         RevisionStore other = new RevisionStore(STORE.client(), "numbers");
         for (int n = 299; n >= 44; n--) {
-            assertThat(other.number("page", at(n % 2, n), bytes(n % 3))).isEqualTo(first.get(n));
+            assertThat(other.number(intake("page", n % 2, n), bytes(n % 3))).isEqualTo(first.get(n));
         }
-        assertThat(other.number("page", at(0, 0), bytes(0)))
+        assertThat(other.number(intake("page", 0, 0), bytes(0)))
                 .as("long forgotten")
                 .isEmpty();
     }
@@ -58,7 +60,7 @@ class RevisionStoreComponentTest {
             for (int n = 0; n < 40; n++) {
                 int partition = n;
                 counted.add(threads.submit(() -> new RevisionStore(STORE.client(), "numbers")
-                        .number("page", at(partition, 7), bytes(partition))
+                        .number(intake("page", partition, 7), bytes(partition))
                         .orElseThrow()));
             }
             List<Numbered> all = new ArrayList<>();
@@ -79,7 +81,7 @@ class RevisionStoreComponentTest {
                 .getDatabase("numbers")
                 .getCollection("revisions")
                 .insertOne(new Document("_id", "old").append("version", 3L).append("revision", 5));
-        Numbered next = revisions.number("old", at(0, 9), bytes(1)).orElseThrow();
+        Numbered next = revisions.number(intake("old", 0, 9), bytes(1)).orElseThrow();
         assertThat(next.revision()).isEqualTo(6);
         assertThat(next.run().number()).isEqualTo(1);
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param contradicted what was declared and cannot be, or is not
  * @param guessed nothing but the bytes themselves told the encoding
  */
-public record Decoded(byte[] bytes, int skip, Charset charset, @Nullable String contradicted, boolean guessed) {
+public record Decoded(
+        byte[] bytes, int skip, Charset charset, @Nullable String contradicted, boolean guessed) {
 
     public String text() {
         return new String(bytes, skip, bytes.length - skip, charset);

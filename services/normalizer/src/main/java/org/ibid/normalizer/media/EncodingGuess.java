@@ -33,9 +33,8 @@ final class EncodingGuess {
 
     private static Charset larger(String name, String language, byte[] sample) {
         return switch (name) {
-            case "ISO-8859-2", "windows-1250" -> isIsoLatin2(name, language, sample)
-                    ? Charset.forName("ISO-8859-2")
-                    : Charset.forName("windows-1250");
+            case "ISO-8859-2", "windows-1250" ->
+                isIsoLatin2(name, language, sample) ? Charset.forName("ISO-8859-2") : Charset.forName("windows-1250");
             case "ISO-8859-7" -> Charset.forName("windows-1253");
             case "ISO-8859-8", "ISO-8859-8-I" -> Charset.forName("windows-1255");
             case "ISO-8859-9" -> Charset.forName("windows-1254");
@@ -43,8 +42,16 @@ final class EncodingGuess {
             case "EUC-KR" -> Charset.forName("x-windows-949");
             case "Big5" -> Charset.forName("Big5-HKSCS");
             // what is no text that anyone writes in this day
-            case "ISO-8859-1", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "UTF-8", "IBM420_ltr", "IBM420_rtl",
-                    "IBM424_ltr", "IBM424_rtl" -> Decoding.windows1252();
+            case "ISO-8859-1",
+                    "UTF-16BE",
+                    "UTF-16LE",
+                    "UTF-32BE",
+                    "UTF-32LE",
+                    "UTF-8",
+                    "IBM420_ltr",
+                    "IBM420_rtl",
+                    "IBM424_ltr",
+                    "IBM424_rtl" -> Decoding.windows1252();
             default -> Charset.isSupported(name) ? Charset.forName(name) : Decoding.windows1252();
         };
     }

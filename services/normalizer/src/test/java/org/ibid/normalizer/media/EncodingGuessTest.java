@@ -56,7 +56,8 @@ class EncodingGuessTest {
     void readsWhatNobodyDeclared(String sample, String charset) throws ReflectiveOperationException {
         String text = (String) EncodingGuessTest.class.getDeclaredField(sample).get(null);
         byte[] bytes = text.getBytes(Charset.forName(charset));
-        byte[] page = ("<!DOCTYPE html><title>Ferry</title><script>var a = 1;</script>" + " ".repeat(9000) + "<p>" + text + "</p>")
+        byte[] page = ("<!DOCTYPE html><title>Ferry</title><script>var a = 1;</script>" + " ".repeat(9000) + "<p>"
+                        + text + "</p>")
                 .getBytes(Charset.forName(charset));
 
         assertThat(Decoding.plain(bytes, null)).isEqualTo(text);
@@ -70,8 +71,8 @@ class EncodingGuessTest {
 
     @Test
     void saysThatADeclarationIsNotTrue() {
-        Decoded japanese = Decoding.markup(
-                ("<meta charset=utf-8><p>" + JAPANESE).getBytes(Charset.forName("Shift_JIS")), null);
+        Decoded japanese =
+                Decoding.markup(("<meta charset=utf-8><p>" + JAPANESE).getBytes(Charset.forName("Shift_JIS")), null);
         Decoded utf8 = Decoding.plainly(FRENCH.getBytes(StandardCharsets.UTF_8), "iso-8859-1");
         Decoded korean = Decoding.plainly(KOREAN.getBytes(Charset.forName("EUC-KR")), "Shift_JIS");
 

@@ -19,7 +19,7 @@ public class ChannelWatch {
 
     private final KafkaConnector connector;
     private final ServiceStop stop;
-    private volatile boolean watching = true;
+    private final Rounds looks = Rounds.every(LOOK_AGAIN, "channel-watch", this::look);
 
     ChannelWatch(@Connector(KafkaConnector.CONNECTOR_NAME) KafkaConnector connector, ServiceStop stop) {
         this.connector = connector;
@@ -27,24 +27,17 @@ public class ChannelWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofVirtual().name("channel-watch").start(this::watch);
+        looks.start();
     }
 
     void end(@Observes ShutdownEvent stopping) {
-        watching = false;
+        looks.close();
     }
 
-    private void watch() {
-        try {
-            for (Thread.sleep(LOOK_AGAIN); watching; Thread.sleep(LOOK_AGAIN)) {
-                HealthReport report = connector.getLiveness();
-                if (!report.isOk()) {
-                    stop.stop("a channel has failed: " + failed(report), null);
-                    return;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void look() {
+        HealthReport report = connector.getLiveness();
+        if (!report.isOk()) {
+            stop.stop("a channel has failed: " + failed(report), null);
         }
     }
 

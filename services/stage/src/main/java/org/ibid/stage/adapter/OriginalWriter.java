@@ -1,8 +1,6 @@
 package org.ibid.stage.adapter;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -66,7 +64,7 @@ public class OriginalWriter {
             return;
         }
         boolean fresh = write(sha256, bytes);
-        boolean mine = insertOnce(files, entry(sha256, size));
+        boolean mine = OncePerKey.write(() -> files.insertOne(entry(sha256, size)));
         if (!mine && !change(sha256, "$unset", new Document(UNCLAIMED, "").append(INCOMPLETE, ""))) {
             throw beingDeleted(sha256);
         }
@@ -86,7 +84,7 @@ public class OriginalWriter {
         Document since = new Document(UNCLAIMED, new Date());
         Document entry = entry(sha256, size).append(INCOMPLETE, true);
         entry.putAll(since);
-        if (!insertOnce(files, entry)) {
+        if (!OncePerKey.write(() -> files.insertOne(entry))) {
             Document waiting = usable(sha256).append(UNCLAIMED, new Document("$ne", null));
             files.updateOne(waiting, new Document("$set", since));
             Document there = files.find(usable(sha256)).first();
@@ -138,12 +136,11 @@ public class OriginalWriter {
         boolean fresh = true;
         int n = 0;
         for (byte[] part; (part = bytes.readNBytes(CHUNK_BYTES)).length > 0; n++) {
-            fresh &= insertOnce(
-                    chunks,
-                    new Document("_id", chunkId(sha256, n))
-                            .append("files_id", sha256)
-                            .append("n", n)
-                            .append("data", new Binary(part)));
+            Document chunk = new Document("_id", chunkId(sha256, n))
+                    .append("files_id", sha256)
+                    .append("n", n)
+                    .append("data", new Binary(part));
+            fresh &= OncePerKey.write(() -> chunks.insertOne(chunk));
         }
         return fresh;
     }
@@ -189,17 +186,5 @@ public class OriginalWriter {
 
     private static MongoException beingDeleted(String sha256) {
         return new MongoException("the same bytes are just being deleted, as nobody had asked for them: " + sha256);
-    }
-
-    private static boolean insertOnce(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return false;
-        }
     }
 }

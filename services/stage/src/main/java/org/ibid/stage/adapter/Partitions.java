@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -43,7 +45,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     private final Instance<PartitionListener> listeners;
     private final Map<String, StageRunner<?>> byTopic = new ConcurrentHashMap<>();
     private final Map<String, StageRunner<?>> byChannel = new ConcurrentHashMap<>();
-    private volatile boolean stopped;
+    private final Queue<Rounds> commits = new ConcurrentLinkedQueue<>();
 
     Partitions(
             StageConfig config,
@@ -60,7 +62,9 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     void of(String channel, StageRunner<?> runner) {
         topics(channel).forEach(topic -> byTopic.put(topic, runner));
         byChannel.put(channel, runner);
-        Thread.ofVirtual().name("commits-" + channel).start(() -> commitAgainAndAgain(channel, runner));
+        Rounds rounds = Rounds.every(config.commitInterval(), "commits-" + channel, () -> commit(channel, runner));
+        commits.add(rounds);
+        rounds.start();
     }
 
     private Stream<String> topics(String channel) {
@@ -111,16 +115,6 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         }
     }
 
-    private void commitAgainAndAgain(String channel, StageRunner<?> runner) {
-        try {
-            for (Thread.sleep(config.commitInterval()); !stopped; Thread.sleep(config.commitInterval())) {
-                commit(channel, runner);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void commit(String channel, StageRunner<?> runner) {
         if (!runner.assignments().hasCommits()) {
             return;
@@ -140,7 +134,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
 
     /** Before the channels close. */
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        stopped = true;
+        commits.forEach(Rounds::close);
         long deadline = System.nanoTime() + config.handOver().toNanos();
         for (var channel : byChannel.entrySet()) {
             channel.getValue().stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));

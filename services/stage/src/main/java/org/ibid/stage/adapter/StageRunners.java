@@ -1,11 +1,9 @@
 package org.ibid.stage.adapter;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
@@ -26,19 +24,19 @@ public class StageRunners {
     private final StageConfig config;
     private final Sender sender;
     private final ServiceStop stop;
-    private final MeterRegistry meters;
+    private final DocumentMeter meter;
     private final Partitions partitions;
 
     StageRunners(
             StageConfig config,
             Sender sender,
             ServiceStop stop,
-            MeterRegistry meters,
+            DocumentMeter meter,
             @Identifier("partitions") Partitions partitions) {
         this.config = config;
         this.sender = sender;
         this.stop = stop;
-        this.meters = meters;
+        this.meter = meter;
         this.partitions = partitions;
     }
 
@@ -70,7 +68,7 @@ public class StageRunners {
             Handler<I> handler,
             Dispatcher dispatcher,
             StageRunner.Limits limits) {
-        var runner = new StageRunner<>(service, decoder, handler, dispatcher, limits, this::count);
+        var runner = new StageRunner<>(service, decoder, handler, dispatcher, limits, meter);
         partitions.of(channel, runner);
         return runner;
     }
@@ -92,9 +90,5 @@ public class StageRunners {
     public Dispatcher dispatcher(String service, List<String> topics, Sender sender) {
         int maxEventBytes = Math.toIntExact(config.maxEventSize().asLongValue());
         return new Dispatcher(service, topics, maxEventBytes, sender, stop, Clock.systemUTC());
-    }
-
-    private void count(String outcome, long nanos) {
-        meters.timer("ibid.documents", "outcome", outcome).record(nanos, TimeUnit.NANOSECONDS);
     }
 }

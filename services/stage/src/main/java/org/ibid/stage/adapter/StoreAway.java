@@ -5,9 +5,11 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoGridFSException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.bson.BsonMaximumSizeExceededException;
 import org.ibid.stage.Handler;
 import org.ibid.stage.Outcome;
+import org.jboss.logging.Logger;
 
 /**
  * Tells a store that is away (wait and run again) from a document that the store will never take (a failure). Any error of the
@@ -76,6 +78,15 @@ public final class StoreAway {
                 state.getMessage() != null && state.getMessage().startsWith("state should be: ");
             default -> false;
         };
+    }
+
+    /** The store's faults, and what was asked of somebody else in vain, in a line; ours with their trace. */
+    public static void tell(Logger log, String what, Throwable fault) {
+        switch (fault) {
+            case MongoException store -> log.warnf("%s: the store: %s", what, store.getMessage());
+            case ExecutionException asked -> log.warnf("%s: %s", what, asked.getMessage());
+            default -> log.errorf(fault, "%s", what);
+        }
     }
 
     private static boolean isDocuments(int code) {

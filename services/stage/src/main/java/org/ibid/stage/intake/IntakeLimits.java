@@ -29,8 +29,7 @@ final class IntakeLimits {
     private static final Duration LEAST_EVERY = Duration.ofHours(1);
     private static final Duration MOST_EVERY = Duration.ofDays(3_660);
 
-    /** RFC 9110, 5.6.2. */
-    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final String TOKEN = HttpToken.CHARACTER + "+";
 
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;[^\\p{Cntrl}]*)?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

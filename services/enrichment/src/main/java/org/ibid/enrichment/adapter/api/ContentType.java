@@ -2,11 +2,12 @@ package org.ibid.enrichment.adapter.api;
 
 import java.util.regex.Pattern;
 import org.ibid.contracts.Original;
+import org.ibid.stage.intake.HttpToken;
 
 /** What an original is served as: its publisher's words where they are a media type and a charset (RFC 9110), and no more. */
 final class ContentType {
 
-    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]{1,127}";
+    private static final String TOKEN = HttpToken.CHARACTER + "{1,127}";
     private static final Pattern CHARSET = Pattern.compile(TOKEN);
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
 

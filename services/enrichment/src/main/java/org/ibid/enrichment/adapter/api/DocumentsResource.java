@@ -1,6 +1,7 @@
 package org.ibid.enrichment.adapter.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,21 +14,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
-import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
@@ -43,18 +43,13 @@ public class DocumentsResource {
     /** In bytes; the intake topic takes no more. */
     private static final int MAX_INTAKE = 16 << 20;
 
-    private static final int PAGE = 50;
-    private static final int MAX_PAGE = 200;
-
     private final DocumentStore documents;
-    private final DocumentQuery query;
     private final OriginalReader originals;
     private final Publication publication;
     private final Exporter exporter = new Exporter();
 
-    DocumentsResource(DocumentStore documents, DocumentQuery query, OriginalReader originals, Publication publication) {
+    DocumentsResource(DocumentStore documents, OriginalReader originals, Publication publication) {
         this.documents = documents;
-        this.query = query;
         this.originals = originals;
         this.publication = publication;
     }
@@ -68,7 +63,7 @@ public class DocumentsResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Accepted(
-            String id, Document.Status status, @Nullable IntakePlace intake) {
+            String id, DocumentView.Status status, @Nullable IntakePlace intake) {
 
         public record IntakePlace(int partition, long offset) {}
     }
@@ -104,44 +99,30 @@ public class DocumentsResource {
     }
 
     @GET
-    @Operation(summary = "List documents, in the order of their ids, without their text and citations")
-    public DocumentQuery.Page list(
-            @QueryParam("status") String status,
-            @QueryParam("q") String words,
-            @QueryParam("source") String source,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            format = "int32",
-                                            minimum = "1",
-                                            maximum = "" + MAX_PAGE,
-                                            defaultValue = "" + PAGE))
-                    String limit) {
-        var filter =
-                new DocumentQuery.Filter(Parameters.status(status), Parameters.words(words), Parameters.given(source));
-        int page = Parameters.between(1, MAX_PAGE, "limit", limit, PAGE);
-        try {
-            return query.list(filter, Parameters.given(cursor), page);
-        } catch (IllegalArgumentException e) {
-            throw ApiException.badParameter("no such cursor: a page's next is the cursor of the one after it");
-        }
-    }
-
-    @GET
     @Path("/{id:.+}")
     @Operation(summary = "A document as far as it is: its text, what it rests on, what it is about")
+    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(schema = @Schema(implementation = Document.class)))
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(
             responseCode = "404",
             description = "No such document",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Document get(@PathParam("id") String id) {
+    public Response get(
+            @PathParam("id") String id,
+            @QueryParam("fields")
+                    @Parameter(description = "Only these, with commas: title, citations.references.item")
+                    @Nullable
+                    String fields,
+            @Context Request request) {
+        DocumentView document = find(id);
+        Selection selection = Selection.of(fields);
+        return Tagged.json(request, selection == null ? document : selection.of(document));
+    }
+
+    private DocumentView find(String id) {
         return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
     }
 
@@ -169,7 +150,7 @@ public class DocumentsResource {
             @Context UriInfo uri) {
         ExportFormat wanted =
                 ExportFormat.of(format).orElseThrow(() -> ApiException.badParameter("no such format: " + format));
-        Document document = get(id);
+        DocumentView document = find(id);
         if (document.citations() == null) {
             throw ApiException.notCitedYet(id);
         }
@@ -188,6 +169,7 @@ public class DocumentsResource {
     @GET
     @Path("/{id:.+}/original")
     @Produces(MediaType.WILDCARD)
+    @Uncompressed
     @Operation(summary = "The original, byte for byte")
     @APIResponse(responseCode = "200", description = "The bytes as they came")
     @APIResponse(
@@ -195,7 +177,7 @@ public class DocumentsResource {
             description = "No such document, or no original yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response original(@PathParam("id") String id) {
-        Document document = get(id);
+        DocumentView document = find(id);
         Original original = document.original();
         if (original == null) {
             throw ApiException.originalNotStored(id);

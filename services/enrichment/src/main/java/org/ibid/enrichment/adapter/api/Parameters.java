@@ -1,7 +1,7 @@
 package org.ibid.enrichment.adapter.api;
 
 import java.util.Locale;
-import org.ibid.contracts.Document.Status;
+import org.ibid.contracts.DocumentView.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks for in its query, read generously; what can't be meant is a problem with its name. */
@@ -10,29 +10,31 @@ final class Parameters {
     private Parameters() {}
 
     /** Null for one that is absent or empty. */
-    static @Nullable String given(String value) {
+    static @Nullable String given(@Nullable String value) {
         return value == null || value.isBlank() ? null : value;
     }
 
-    static @Nullable Status status(String value) {
+    static @Nullable Status status(@Nullable String value) {
+        String given = given(value);
         try {
-            return given(value) == null ? null : Status.valueOf(value.strip().toUpperCase(Locale.ROOT));
+            return given == null ? null : Status.valueOf(given.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw ApiException.badParameter("no such status: " + value);
         }
     }
 
     /** No text has a NUL, and a pattern of the store can't. */
-    static @Nullable String words(String value) {
+    static @Nullable String words(@Nullable String value) {
         if (value != null && value.indexOf('\0') >= 0) {
             throw ApiException.badParameter("q can't contain a NUL");
         }
         return given(value);
     }
 
-    static int between(int least, int most, String name, String value, int otherwise) {
+    static int between(int least, int most, String name, @Nullable String value, int otherwise) {
+        String given = given(value);
         try {
-            int number = given(value) == null ? otherwise : Integer.parseInt(value.strip());
+            int number = given == null ? otherwise : Integer.parseInt(given.strip());
             if (number >= least && number <= most) {
                 return number;
             }

@@ -3,6 +3,7 @@ package org.ibid.enrichment.adapter.api;
 import com.mongodb.MongoException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.ibid.enrichment.search.SearchIndex;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,6 +22,12 @@ public class Problems {
         LOG.warnf("the store did not answer: %s", e.getMessage());
         return answer(
                 new Problem("urn:ibid:problem:store-unavailable", "Try again later", 503, "the store did not answer"));
+    }
+
+    @ServerExceptionMapper
+    Response view(SearchIndex.ViewUnavailable e) {
+        return answer(new Problem(
+                "urn:ibid:problem:view-unavailable", "Try again later", 503, "the search view: " + e.getMessage()));
     }
 
     @ServerExceptionMapper

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.Document;
+import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.IntakePublisher;
@@ -56,7 +56,7 @@ public class Publication {
         }
         show(accepted);
         var place = written == null ? null : new Accepted.IntakePlace(written.partition(), written.offset());
-        return Response.accepted(new Accepted(accepted.id(), Document.Status.ACCEPTED, place))
+        return Response.accepted(new Accepted(accepted.id(), DocumentView.Status.ACCEPTED, place))
                 .location(UriBuilder.fromPath("/documents/{id}").build(accepted.id()))
                 .build();
     }

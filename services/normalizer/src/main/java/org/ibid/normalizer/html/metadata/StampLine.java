@@ -16,7 +16,7 @@ public final class StampLine {
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+|@\\w+");
     private static final Pattern TIME = Pattern.compile("\\b\\d{1,2} ?[:.h] ?\\d{2}(?::\\d{2})?\\b");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
-    private static final Set<String> SMALL = WordFile.words(StampLine.class, "stamp-words.txt", "stamp");
+    private static final Set<String> SMALL = WordFile.words(StampLine.class, "metadata-words.txt", "stamp");
 
     private StampLine() {}
 

@@ -2,6 +2,7 @@ package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastAttempt why it brought nothing the last time; null when none waits
  * @param text, citations, enrichment null until they are there, and in lists
  */
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Document(
+public record DocumentView(
         String id,
         int revision,
         Status status,
@@ -41,7 +43,8 @@ public record Document(
         @Nullable Original original,
         @Nullable Body text,
         @Nullable Citations citations,
-        @Nullable Enrichment enrichment) {
+        @Nullable Enrichment enrichment)
+        implements DocumentViewBuilder.With {
 
     public enum Status {
         @JsonProperty("accepted")
@@ -68,14 +71,14 @@ public record Document(
     }
 
     /** The document as far as an event tells it. */
-    public static Document of(DocumentEvent event, Status status, @Nullable Failure failure) {
+    public static DocumentView of(DocumentEvent event, Status status, @Nullable Failure failure) {
         Text text = event.text();
         Intake intake = event.intake();
         Original original = event.original();
         String url = text != null && text.url() != null
                 ? text.url()
                 : original != null && original.url() != null ? original.url() : intake.url();
-        return new Document(
+        return new DocumentView(
                 event.id(),
                 event.revision(),
                 status,
@@ -98,5 +101,10 @@ public record Document(
                 text == null ? null : Body.of(text),
                 event.citations(),
                 event.enrichment());
+    }
+
+    /** As lists show it: without its text, citations and enrichment. */
+    public DocumentView withoutBody() {
+        return with().text(null).citations(null).enrichment(null).build();
     }
 }

@@ -1,0 +1,178 @@
+package org.ibid.enrichment.adapter.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.enrichment.adapter.EnrichmentConfig;
+import org.ibid.enrichment.search.Found;
+import org.ibid.enrichment.search.Search;
+import org.ibid.enrichment.search.SearchIndex;
+import org.ibid.enrichment.search.lucene.LuceneIndex;
+import org.ibid.stage.EventDecoder;
+import org.ibid.stage.Unreadable;
+import org.ibid.stage.adapter.KafkaSettings;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view of documents.state that searches are answered from: this instance's own, on its disk, filled by one thread that keeps its
+ * place in the index itself. What is missing, damaged or of another layout or topic is made anew, while searches see how far it is.
+ */
+@ApplicationScoped
+public class SearchView implements SearchIndex {
+
+    private static final Logger LOG = Logger.getLogger(SearchView.class);
+
+    private static final Duration COMMIT = Duration.ofSeconds(10);
+    private static final Duration LOOK_FOR_PARTITIONS = Duration.ofMinutes(1);
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
+    private final EnrichmentConfig.SearchConfig config;
+    private final KafkaSettings kafka;
+    private final EventDecoder decoder = new EventDecoder(EventDecoder.Section.TEXT);
+    private final Thread filling =
+            Thread.ofPlatform().name("search-view").daemon().unstarted(this::fill);
+
+    private volatile boolean running = true;
+    private volatile boolean damaged;
+    private volatile @Nullable LuceneIndex index;
+    private volatile @Nullable Long behind;
+
+    SearchView(EnrichmentConfig config, KafkaSettings kafka) {
+        this.config = config.search();
+        this.kafka = kafka;
+    }
+
+    void start(@Observes StartupEvent started) {
+        filling.start();
+    }
+
+    void end(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        filling.join(LONGEST_END);
+    }
+
+    @Override
+    public Found search(Search search) {
+        try {
+            return open().search(search);
+        } catch (LuceneIndex.DamagedException e) {
+            LOG.errorf(e, "the search view can't be read and is made anew");
+            damaged = true;
+            throw new ViewUnavailable("it is being made anew");
+        } catch (AlreadyClosedException e) {
+            throw new ViewUnavailable("it is being opened again");
+        }
+    }
+
+    @Override
+    public View view() {
+        return new View(open().documents(), behind);
+    }
+
+    private LuceneIndex open() {
+        LuceneIndex open = index;
+        if (open == null) {
+            throw new ViewUnavailable("it is being opened");
+        }
+        return open;
+    }
+
+    private void fill() {
+        boolean anew = false;
+        while (running) {
+            try (LuceneIndex opened =
+                            IndexFolder.open(config.folder(), StateReader.origin(kafka), anew, config.patience());
+                    StateReader reader = new StateReader(kafka)) {
+                damaged = false;
+                anew = false;
+                reader.startAt(opened.positions());
+                index = opened;
+                follow(reader, opened);
+                anew = damaged;
+            } catch (IOException | AlreadyClosedException e) {
+                LOG.errorf(e, "the search view can't be written");
+                anew = e instanceof CorruptIndexException;
+                pause();
+            } catch (KafkaException | ExecutionException e) {
+                LOG.warnf("the search view can't be filled: %s", e.getMessage());
+                pause();
+            } catch (RuntimeException e) {
+                LOG.error("the search view met with a fault of ours", e);
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } finally {
+                index = null;
+                behind = null;
+            }
+        }
+    }
+
+    /** Returns when the service ends, the topic has more partitions, or the index can't be read. */
+    private void follow(StateReader reader, LuceneIndex into) throws IOException {
+        Rhythm refresh = new Rhythm(config.refresh());
+        Rhythm commit = new Rhythm(COMMIT);
+        Rhythm partitions = new Rhythm(LOOK_FOR_PARTITIONS);
+        boolean unseen = false;
+        boolean uncommitted = false;
+        while (running && !damaged && !(partitions.isDue() && reader.hasMorePartitions())) {
+            ConsumerRecords<byte[], byte[]> records = reader.poll(config.refresh());
+            for (ConsumerRecord<byte[], byte[]> record : records) {
+                take(record, into);
+            }
+            unseen |= !records.isEmpty();
+            uncommitted |= !records.isEmpty();
+            if (unseen && refresh.isDue()) {
+                into.refresh();
+                unseen = false;
+            }
+            if (uncommitted && commit.isDue()) {
+                into.commit(reader.positions());
+                uncommitted = false;
+            }
+            behind = reader.behind();
+        }
+        into.commit(reader.positions());
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> record, LuceneIndex into) throws IOException {
+        if (record.key() != null && record.value() == null) {
+            into.remove(new String(record.key(), UTF_8));
+            return;
+        }
+        try {
+            DocumentEvent event = decoder.decode(record).value();
+            into.put(event, Instant.ofEpochMilli(record.timestamp()));
+        } catch (AlreadyClosedException e) {
+            throw e;
+        } catch (Unreadable | RuntimeException e) {
+            LOG.warnf(
+                    "not to be found by search: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AFTER_A_FAULT);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+}

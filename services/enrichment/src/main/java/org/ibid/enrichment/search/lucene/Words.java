@@ -1,0 +1,145 @@
+package org.ibid.enrichment.search.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.da.DanishAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a language's words are made into the terms of an index: parted as Unicode says (UAX #29, with dictionaries for scripts
+ * without spaces), stemmed where the language has a stemmer, and folded (case, width, diacritics). Words of every language are parted
+ * alike, so a query's are the same for all and only their stems differ. Nothing is left out: a phrase may be of small words alone.
+ */
+final class Words {
+
+    /** In UTF-16 units; what is longer is no word, and is found by its beginning. */
+    private static final int LONGEST = 100;
+
+    /** The terms of words as they stand bear this before them, which no stem begins with. */
+    static final char EXACT = '=';
+
+    static final Words UNKNOWN = new Words(UnaryOperator.identity(), CharArraySet.EMPTY_SET);
+
+    private static final Map<String, Words> BY_LANGUAGE = Map.ofEntries(
+            Map.entry(
+                    "en",
+                    new Words(
+                            in -> new PorterStemFilter(new EnglishPossessiveFilter(in)),
+                            EnglishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "de",
+                    new Words(
+                            in -> new GermanLightStemFilter(new GermanNormalizationFilter(in)),
+                            GermanAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "fr",
+                    new Words(
+                            in -> new FrenchLightStemFilter(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)),
+                            FrenchAnalyzer.getDefaultStopSet())),
+            Map.entry("es", new Words(SpanishLightStemFilter::new, SpanishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "it",
+                    new Words(
+                            in -> new ItalianLightStemFilter(new ElisionFilter(in, ItalianArticles.ALL)),
+                            ItalianAnalyzer.getDefaultStopSet())),
+            Map.entry("pt", new Words(PortugueseLightStemFilter::new, PortugueseAnalyzer.getDefaultStopSet())),
+            Map.entry("nl", new Words(in -> new SnowballFilter(in, "Dutch"), DutchAnalyzer.getDefaultStopSet())),
+            Map.entry("sv", new Words(SwedishLightStemFilter::new, SwedishAnalyzer.getDefaultStopSet())),
+            Map.entry("da", new Words(in -> new SnowballFilter(in, "Danish"), DanishAnalyzer.getDefaultStopSet())),
+            Map.entry("no", new Words(NorwegianLightStemFilter::new, CharArraySet.EMPTY_SET)),
+            Map.entry("nb", new Words(NorwegianLightStemFilter::new, CharArraySet.EMPTY_SET)),
+            Map.entry("ru", new Words(RussianLightStemFilter::new, RussianAnalyzer.getDefaultStopSet())));
+
+    private static final class ItalianArticles {
+        private static final CharArraySet ALL = new CharArraySet(
+                List.of(
+                        "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
+                        "negl", "sugl", "un", "m", "t", "s", "v", "d"),
+                true);
+    }
+
+    /** @param language BCP 47; null where it is not known */
+    static Words of(@Nullable String language) {
+        return BY_LANGUAGE.getOrDefault(primary(language), UNKNOWN);
+    }
+
+    private static String primary(@Nullable String language) {
+        if (language == null) {
+            return "";
+        }
+        int end = language.indexOf('-');
+        return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of any language as they stand. */
+    static final Analyzer AS_THEY_STAND = analyzer(ICUFoldingFilter::new);
+
+    private final CharArraySet small;
+    private final Analyzer forDocuments;
+    private final Analyzer forQueries;
+
+    private Words(UnaryOperator<TokenStream> stemming, CharArraySet small) {
+        this.small = small;
+        this.forDocuments = analyzer(words -> BothForms.of(words, stemming));
+        this.forQueries = analyzer(words -> new ICUFoldingFilter(stemming.apply(words)));
+    }
+
+    /** Both of each word: its stem, and as it stands, at one place. */
+    Analyzer forDocuments() {
+        return forDocuments;
+    }
+
+    /** The stems alone. */
+    Analyzer forQueries() {
+        return forQueries;
+    }
+
+    /** Whether the word says little: a query does not insist on it. */
+    boolean isSmall(String word) {
+        return small.contains(word);
+    }
+
+    /** Streams of one thread and of several fields stand beside each other. */
+    private static Analyzer analyzer(UnaryOperator<TokenStream> terms) {
+        return new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer words = new ICUTokenizer();
+                return new TokenStreamComponents(
+                        words, terms.apply(new TruncateTokenFilter(new ICUNormalizer2Filter(words), LONGEST)));
+            }
+        };
+    }
+}
