@@ -10,6 +10,7 @@ import org.ibid.normalizer.docx.DocxText;
 import org.ibid.normalizer.epub.EpubText;
 import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.MainContent;
+import org.ibid.normalizer.jats.JatsText;
 import org.ibid.normalizer.language.WrittenLanguage;
 import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.markdown.MarkdownText;
@@ -23,6 +24,7 @@ import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
+import org.ibid.normalizer.tei.TeiText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,14 @@ public final class Normalizer {
                 case MARKDOWN -> {
                     Decoded decoded = Decoding.plainly(bytes, source.charset());
                     yield found(decoded, MarkdownText.read(decoded.text(), source.url(), source.title()));
+                }
+                case JATS -> {
+                    Decoded decoded = Decoding.markup(bytes, source.charset());
+                    yield found(decoded, JatsText.read(decoded.text(), source.url(), source.title()));
+                }
+                case TEI -> {
+                    Decoded decoded = Decoding.markup(bytes, source.charset());
+                    yield found(decoded, TeiText.read(decoded.text(), source.url(), source.title()));
                 }
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));

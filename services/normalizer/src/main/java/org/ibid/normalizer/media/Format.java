@@ -18,6 +18,8 @@ public enum Format {
     EPUB,
     RTF,
     MAIL,
+    JATS,
+    TEI,
     /** Binary formats of old word processors, and encrypted new ones, which come in the same wrapping. */
     COMPOUND,
     UNSUPPORTED;
@@ -29,6 +31,10 @@ public enum Format {
             return seen;
         }
         String type = mediaType == null ? "" : mediaType.strip().toLowerCase(Locale.ROOT);
+        Format xml = Looks.likeMarkup(bytes) ? XmlRoot.format(bytes) : null;
+        if (xml != null) {
+            return xml;
+        }
         Format declared = declared(type);
         boolean packed = declared == DOCX || declared == ODT || declared == EPUB || declared == PDF || declared == RTF;
         if (packed && Looks.likeText(bytes)) {
@@ -59,6 +65,8 @@ public enum Format {
             case "application/epub+zip" -> EPUB;
             case "application/rtf", "text/rtf", "text/richtext" -> RTF;
             case "message/rfc822" -> MAIL;
+            case "application/jats+xml", "application/vnd.jats+xml" -> JATS;
+            case "application/tei+xml" -> TEI;
             default -> null;
         };
     }
