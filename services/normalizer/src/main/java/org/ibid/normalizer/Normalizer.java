@@ -13,6 +13,7 @@ import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.jats.JatsText;
 import org.ibid.normalizer.language.WrittenLanguage;
 import org.ibid.normalizer.mail.MailText;
+import org.ibid.normalizer.mail.SavedPage;
 import org.ibid.normalizer.markdown.MarkdownText;
 import org.ibid.normalizer.media.Compound;
 import org.ibid.normalizer.media.Decoded;
@@ -73,9 +74,18 @@ public final class Normalizer {
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
                 case ODT -> bounded(OdtText.read(bytes, source.url(), source.title()));
                 case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
-                case MAIL -> bounded(MailText.read(bytes, source.url(), source.title()));
+                case MAIL -> {
+                    SavedPage saved = SavedPage.of(bytes);
+                    yield saved == null
+                            ? bounded(MailText.read(bytes, source.url(), source.title()))
+                            : page(saved.bytes(), saved.charset(), saved.url(), source);
+                }
                 case COMPOUND -> throw Compound.failure(bytes);
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
+                case DATA ->
+                    new Unreadable(
+                            "unsupported-media-type",
+                            "This is data (values, objects or a log), not a document: publish the report that is made of it.");
                 case UNSUPPORTED ->
                     new Unreadable(
                             "unsupported-media-type",
@@ -100,6 +110,11 @@ public final class Normalizer {
         return bytes > MAX_BYTES
                 ? new Unreadable("too-large", "The document has more than " + MAX_BYTES + " bytes.")
                 : null;
+    }
+
+    private Normalization page(byte[] bytes, @Nullable String charset, @Nullable String url, Source source) {
+        Decoded decoded = Decoding.markup(bytes, charset);
+        return found(decoded, html.read(decoded.reader(), url, source.title(), source.fetchedAt()));
     }
 
     /** With what the decoding has to say. */

@@ -22,6 +22,8 @@ public enum Format {
     TEI,
     /** Binary formats of old word processors, and encrypted new ones, which come in the same wrapping. */
     COMPOUND,
+    /** Values, objects, logs: no document. */
+    DATA,
     UNSUPPORTED;
 
     /** @param mediaType as declared, may be null; @param name a URL or file name whose ending may tell, may be null */
@@ -34,6 +36,10 @@ public enum Format {
         Format xml = Looks.likeMarkup(bytes) ? XmlRoot.format(bytes) : null;
         if (xml != null) {
             return xml;
+        }
+        String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
+        if (DataFile.is(type, path, bytes)) {
+            return DATA;
         }
         Format declared = declared(type);
         boolean packed = declared == DOCX || declared == ODT || declared == EPUB || declared == PDF || declared == RTF;
@@ -50,7 +56,7 @@ public enum Format {
                 || text
                 || type.contains("zip")
                 || type.equals("application/msword");
-        return generic ? sniffed(name, bytes, text) : UNSUPPORTED;
+        return generic ? sniffed(path, bytes, text) : UNSUPPORTED;
     }
 
     private static @Nullable Format declared(String type) {
@@ -71,8 +77,7 @@ public enum Format {
         };
     }
 
-    private static Format sniffed(@Nullable String name, byte[] bytes, boolean declaredText) {
-        String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
+    private static Format sniffed(String path, byte[] bytes, boolean declaredText) {
         if (path.endsWith(".md") || path.endsWith(".markdown")) {
             return MARKDOWN;
         }
