@@ -17,8 +17,10 @@ final class ArchiveCapture {
     private static final Pattern CAPTURED =
             Pattern.compile("^(?:https?://[^/]+)?/(?:[\\w-]+/){0,3}\\d{8,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$");
 
-    private static final List<String> PLAYERS = List.of("/_static/js/bundle-playback", "web-static.archive.org", "wombat.js");
-    private static final List<String> HOSTS = List.of("://web.archive.org/", "archive-it.org/", "://webarchive.", "://arquivo.pt/");
+    private static final List<String> PLAYERS =
+            List.of("/_static/js/bundle-playback", "web-static.archive.org", "wombat.js");
+    private static final List<String> HOSTS =
+            List.of("://web.archive.org/", "archive-it.org/", "://webarchive.", "://arquivo.pt/");
 
     private ArchiveCapture() {}
 

@@ -75,7 +75,9 @@ record JatsHeader(
             return said;
         }
         int year = number(date.selectFirst("year"));
-        return year == 0 ? null : PartialDate.of(year, number(date.selectFirst("month")), number(date.selectFirst("day")));
+        return year == 0
+                ? null
+                : PartialDate.of(year, number(date.selectFirst("month")), number(date.selectFirst("day")));
     }
 
     private static int number(@Nullable Element element) {

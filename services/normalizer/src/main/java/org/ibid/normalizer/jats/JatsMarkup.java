@@ -41,7 +41,15 @@ final class JatsMarkup implements NodeFilter {
             Map.entry("verse-line", "div"));
 
     private static final Set<String> SKIPPED = Set.of(
-            "tex-math", "graphic", "media", "object-id", "alt-text", "long-desc", "supplementary-material", "processing-meta", "trans-abstract");
+            "tex-math",
+            "graphic",
+            "media",
+            "object-id",
+            "alt-text",
+            "long-desc",
+            "supplementary-material",
+            "processing-meta",
+            "trans-abstract");
 
     /** What ids of entries and notes begin with here, so that those who look for such know them. */
     private static final String REFERENCE = "ref-";
@@ -94,7 +102,8 @@ final class JatsMarkup implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         sections += isSection(name) ? 1 : 0;
-        if (name.equals("element-citation") || name.equals("mixed-citation") && element.ownText().isBlank()) {
+        if (name.equals("element-citation")
+                || name.equals("mixed-citation") && element.ownText().isBlank()) {
             html.append(Phrase.quoted(JatsCitation.printed(element)));
             return FilterResult.SKIP_CHILDREN;
         }
@@ -117,11 +126,16 @@ final class JatsMarkup implements NodeFilter {
 
     private void note(Element note) {
         Element printed = note.selectFirst("> label");
-        String label = printed == null ? String.valueOf(++noted) : printed.text().strip();
+        String label =
+                printed == null ? String.valueOf(++noted) : printed.text().strip();
         String id = NOTE + Phrase.quoted(note.id().isEmpty() ? "in-text-" + label : note.id());
         html.append("<sup><a href=\"#").append(id).append("\">");
         html.append(Phrase.quoted(label)).append("</a></sup>");
-        notes.append("<li id=\"").append(id).append("\">").append(Phrase.quoted(label)).append(". ");
+        notes.append("<li id=\"")
+                .append(id)
+                .append("\">")
+                .append(Phrase.quoted(label))
+                .append(". ");
         String text = note.text().strip();
         notes.append(Phrase.quoted(printed == null ? text : text.substring(Math.min(text.length(), label.length()))));
         notes.append("</li>");

@@ -34,7 +34,13 @@ public final class JatsText {
             article.select("> " + part).forEach(element -> html.append(JatsMarkup.html(element)));
         }
         return WholeDocument.read(
-                        html.toString(), url, header.title(), titleHint, header.authors(), header.published(), header.language())
+                        html.toString(),
+                        url,
+                        header.title(),
+                        titleHint,
+                        header.authors(),
+                        header.published(),
+                        header.language())
                 .withSite(header.journal());
     }
 }

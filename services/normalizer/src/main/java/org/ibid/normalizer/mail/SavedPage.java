@@ -25,7 +25,8 @@ public record SavedPage(byte[] bytes, @Nullable String charset, String url) {
      */
     public static @Nullable SavedPage of(byte[] bytes) throws DocumentFailure {
         Message message = MailText.parse(bytes);
-        if (!(message.getBody() instanceof Multipart multipart) || !multipart.getSubType().equalsIgnoreCase("related")) {
+        if (!(message.getBody() instanceof Multipart multipart)
+                || !multipart.getSubType().equalsIgnoreCase("related")) {
             return null;
         }
         String url = address(message, "Snapshot-Content-Location");

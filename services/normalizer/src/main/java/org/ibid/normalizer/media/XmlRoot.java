@@ -19,9 +19,8 @@ final class XmlRoot {
         Matcher first = FIRST.matcher(start);
         String root = first.find() ? first.group(1) : "";
         return switch (root) {
-            case "article", "pmc-articleset", "articles" -> start.contains("<front") && start.contains("<article-meta")
-                    ? Format.JATS
-                    : null;
+            case "article", "pmc-articleset", "articles" ->
+                start.contains("<front") && start.contains("<article-meta") ? Format.JATS : null;
             case "TEI", "TEI.2", "teiCorpus" -> start.contains("teiHeader") ? Format.TEI : null;
             default -> null;
         };

@@ -31,7 +31,8 @@ final class TeiMarkup implements NodeFilter {
             Map.entry("lb", "br"));
 
     /** Apparatus of the edition: what was read otherwise, where a page ended. */
-    private static final Set<String> SKIPPED = Set.of("pb", "fw", "graphic", "sic", "orig", "abbr", "del", "rdg", "teiheader");
+    private static final Set<String> SKIPPED =
+            Set.of("pb", "fw", "graphic", "sic", "orig", "abbr", "del", "rdg", "teiheader");
 
     private static final int HIGHEST = 2;
     private static final int LOWEST = 6;
@@ -81,7 +82,10 @@ final class TeiMarkup implements NodeFilter {
             String name = element.normalName();
             String open = open(element, name);
             int space = open.indexOf(' ');
-            html.append(open.isEmpty() || open.equals("br") ? "" : "</" + (space < 0 ? open : open.substring(0, space)) + ">");
+            html.append(
+                    open.isEmpty() || open.equals("br")
+                            ? ""
+                            : "</" + (space < 0 ? open : open.substring(0, space)) + ">");
             divisions -= isDivision(name) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
@@ -89,12 +93,16 @@ final class TeiMarkup implements NodeFilter {
 
     private void note(Element note) {
         noted++;
-        String label = note.attr("n").isBlank() ? String.valueOf(noted) : note.attr("n").strip();
+        String label = note.attr("n").isBlank()
+                ? String.valueOf(noted)
+                : note.attr("n").strip();
         String id = Phrase.quoted(id(note).isEmpty() ? "note-in-text-" + noted : id(note));
         html.append("<sup><a href=\"#").append(id).append("\">");
         html.append(Phrase.quoted(label)).append("</a></sup>");
         notes.append("<li id=\"").append(id).append("\">").append(Phrase.quoted(label));
-        notes.append(label.endsWith(".") ? " " : ". ").append(Phrase.quoted(note.text())).append("</li>");
+        notes.append(label.endsWith(".") ? " " : ". ")
+                .append(Phrase.quoted(note.text()))
+                .append("</li>");
     }
 
     private String open(Element element, String name) {
@@ -102,15 +110,14 @@ final class TeiMarkup implements NodeFilter {
             case "head" -> parent(element).startsWith("div") ? "h" + level() : "p";
             case "p" -> id(element).isEmpty() ? "p" : "p id=\"" + Phrase.quoted(id(element)) + '"';
             case "hi" -> raised(element) ? "sup" : element.attr("rend").contains("sub") ? "sub" : "";
-            case "ref", "ptr" -> element.attr("target").isBlank()
-                    ? ""
-                    : "a href=\"" + Phrase.quoted(element.attr("target").strip()) + '"';
-            case "list" -> element.attr("type").startsWith("order") || element.attr("rend").startsWith("number")
-                    ? "ol"
-                    : "ul";
-            case "bibl", "biblstruct", "biblfull" -> parent(element).equals("listbibl")
-                    ? "li id=\"" + Phrase.quoted(id(element)) + '"'
-                    : "";
+            case "ref", "ptr" ->
+                element.attr("target").isBlank()
+                        ? ""
+                        : "a href=\"" + Phrase.quoted(element.attr("target").strip()) + '"';
+            case "list" ->
+                element.attr("type").startsWith("order") || element.attr("rend").startsWith("number") ? "ol" : "ul";
+            case "bibl", "biblstruct", "biblfull" ->
+                parent(element).equals("listbibl") ? "li id=\"" + Phrase.quoted(id(element)) + '"' : "";
             default -> isDivision(name) ? "section" : SAME.getOrDefault(name, "");
         };
     }

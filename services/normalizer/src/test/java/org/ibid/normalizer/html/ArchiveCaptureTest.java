@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 class ArchiveCaptureTest {
 
     private static final String LINK = "https://web.archive.org/web/20190301000000/http://pier.example/minutes";
-    private static final String BODY = "<div id=wm-ipp-base><p>COLLECTED BY the Harbour Crawls, a daily collection of web pages"
-            + " about harbours and their ferries.</p></div><h1>The Last Ferry</h1>" + PROSE
-            + "<p>The minutes of the board, <a href='" + LINK + "'>which anybody may read</a>, say no more of it than that, it seems.</p>";
+    private static final String BODY =
+            "<div id=wm-ipp-base><p>COLLECTED BY the Harbour Crawls, a daily collection of web pages"
+                    + " about harbours and their ferries.</p></div><h1>The Last Ferry</h1>" + PROSE
+                    + "<p>The minutes of the board, <a href='" + LINK
+                    + "'>which anybody may read</a>, say no more of it than that, it seems.</p>";
 
     private static String target(Text text) {
         return text.inlines().stream()

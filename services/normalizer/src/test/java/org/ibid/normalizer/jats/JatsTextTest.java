@@ -101,12 +101,14 @@ class JatsTextTest {
     @Test
     void aPageWithAnArticleElementIsAPage() {
         Source page = new Source(
-                "<article><h1>The Last Ferry</h1><p>The last ferry left.</p></article>".getBytes(StandardCharsets.UTF_8),
+                "<article><h1>The Last Ferry</h1><p>The last ferry left.</p></article>"
+                        .getBytes(StandardCharsets.UTF_8),
                 "text/html",
                 null,
                 null,
                 null);
 
-        assertThat(((Normalized) new Normalizer().normalize(page)).text().title()).isEqualTo("The Last Ferry");
+        assertThat(((Normalized) new Normalizer().normalize(page)).text().title())
+                .isEqualTo("The Last Ferry");
     }
 }

@@ -33,7 +33,9 @@ class SavedPageTest {
         Text text = read(message(
                 "From: <Saved by Blink>\nSnapshot-Content-Location: https://pier.example/ferry\nSubject: Ferry",
                 "related",
-                part("text/html", "<meta name=author content='Maria Feldstone'><h1>The Last Ferry</h1>" + PARAGRAPH.repeat(3))));
+                part(
+                        "text/html",
+                        "<meta name=author content='Maria Feldstone'><h1>The Last Ferry</h1>" + PARAGRAPH.repeat(3))));
 
         assertThat(text.title()).isEqualTo("The Last Ferry");
         assertThat(text.byline()).containsExactly("Maria Feldstone");
@@ -57,7 +59,9 @@ class SavedPageTest {
         Text text = read(message(
                 "From: Maria Feldstone <maria@pier.example>\nSubject: The Last Ferry",
                 "alternative",
-                part("text/plain", "The last ferry left the harbour on a grey morning [1]. We were told nothing at all.")
+                part(
+                                "text/plain",
+                                "The last ferry left the harbour on a grey morning [1]. We were told nothing at all.")
                         + part("text/html", PARAGRAPH)));
 
         assertThat(text.content()).contains("told nothing");
