@@ -17,7 +17,11 @@ final class DateFindings {
     static void report(Reference reference, LocalDate today, Report report) {
         String fault = fault(reference.raw());
         CslItem.Date issued = reference.item() == null ? null : reference.item().issued();
-        if (fault == null && issued != null && issued.dateParts() == null && issued.raw() != null && hasDigit(issued.raw())) {
+        if (fault == null
+                && issued != null
+                && issued.dateParts() == null
+                && issued.raw() != null
+                && hasDigit(issued.raw())) {
             fault = Report.quoted(issued.raw()) + " cannot be read as a date";
         }
         if (fault != null) {
