@@ -60,9 +60,9 @@ evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folde
 	@deploy/evaluate $(DATA) $(MEASURE)
 
 .PHONY: evaluate-unseen
-evaluate-unseen: jdk ## Word F1 of pages under models that have not seen them, in four folds; some minutes: DATA=folder
+evaluate-unseen: jdk ## Word F1 and snippet F1 of pages under models that have not seen their sites; some minutes: DATA=folder
 	deploy/training org.ibid.normalizer.evaluation.TrainMainContent --folds \
-	    $(abspath $(DATA))/pages/gold.jsonl $(abspath $(DATA))/pages/html
+	    $(abspath $(DATA))/pages $(abspath $(DATA))/news
 
 .PHONY: bench
 bench: jdk ## JMH benchmarks of the citations core
@@ -84,8 +84,9 @@ train-references: jdk ## Train the reference model anew: DATA=folder
 
 .PHONY: train-main-content
 train-main-content: jdk ## Train the main-content model anew: DATA=folder
-	deploy/training org.ibid.normalizer.evaluation.TrainMainContent $(abspath $(DATA))/pages/gold.jsonl \
-	    $(abspath $(DATA))/pages/html services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model
+	deploy/training org.ibid.normalizer.evaluation.TrainMainContent \
+	    services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model \
+	    $(abspath $(DATA))/pages $(abspath $(DATA))/news
 
 .PHONY: train-entities
 train-entities: build ## Train the model that finds names anew: DATA=folder; downloads 260 MB, some six CPU-minutes
