@@ -14,7 +14,7 @@ public final class ApiException extends RuntimeException {
         this.problem = problem;
     }
 
-    static ApiException unknownDocument(String id) {
+    public static ApiException unknownDocument(String id) {
         return new ApiException(problem("document-unknown", "No such document", 404, "there is no document " + id));
     }
 
@@ -28,7 +28,7 @@ public final class ApiException extends RuntimeException {
                 problem("not-cited-yet", "No citations yet", 404, "the citations of " + id + " are not there (yet)"));
     }
 
-    static ApiException unknownSource(String id) {
+    public static ApiException unknownSource(String id) {
         return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
     }
 

@@ -55,6 +55,7 @@ public class Documents {
                 found.total(),
                 found.totalIsExact(),
                 search.facets().isEmpty() ? null : facets(found),
+                found.anyWord(),
                 view.view());
     }
 
