@@ -14,6 +14,8 @@ import org.h2.mvstore.MVStore;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    private static final int COMPACTION_MILLIS = 2_000;
+
     /** What today's clients ask for as the least; the commands that Ibid uses are the same in it. */
     private static final MongoVersion VERSION = new MongoVersion() {
         @Override
@@ -26,8 +28,6 @@ public final class EmbeddedStore implements AutoCloseable {
             return 17;
         }
     };
-
-    private static final int COMPACTION_MILLIS = 2_000;
 
     private final DurableBackend backend;
     private final MongoServer server;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameSources {
 
+    /** Bounds the output where hundreds of entries are copies of each other. */
+    private static final int MOST_NAMED = 50;
+
     /** Fewer letters and digits than this ({@code Ibid., p. 4}) say nothing about a source. */
     private static final int SHORTEST = 16;
 
@@ -171,7 +174,4 @@ final class SameSources {
                 .toList();
         return reference.withSameAs(others);
     }
-
-    /** Bounds the output where hundreds of entries are copies of each other. */
-    private static final int MOST_NAMED = 50;
 }

@@ -13,16 +13,7 @@ class RestatementTest {
     private static final String REED = "1. Anna Reed, Harbour Accounts (London: Quay Press, 2017), 44.";
 
     private static Citations notes(String... notes) {
-        StringBuilder body = new StringBuilder("It is told.");
-        for (int i = 1; i <= notes.length; i++) {
-            body.append("[").append(i).append("] More is told.");
-        }
-        return new CitationExtractor()
-                .extract(Texts.text()
-                        .paragraph(body.toString())
-                        .heading("Notes")
-                        .notes(notes)
-                        .build());
+        return new CitationExtractor().extract(Texts.noted(notes));
     }
 
     @Test

@@ -28,6 +28,23 @@ public final class Texts {
         return texts.build();
     }
 
+    /** A paragraph over a list of references. */
+    public static Text cited(String paragraph, String... references) {
+        return text().paragraph(paragraph)
+                .heading("References")
+                .references(references)
+                .build();
+    }
+
+    /** A paragraph whose markers point at the notes one by one, and the notes. */
+    public static Text noted(String... notes) {
+        StringBuilder body = new StringBuilder("It is told.");
+        for (int i = 1; i <= notes.length; i++) {
+            body.append("[").append(i).append("] More is told.");
+        }
+        return text().paragraph(body.toString()).heading("Notes").notes(notes).build();
+    }
+
     public Texts heading(String text) {
         return block(Kind.HEADING, text);
     }

@@ -12,6 +12,15 @@ public final class Letters {
                         && (c <= 0x9F || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
     }
 
+    /** Where the spaces that begin at {@code from} end: at {@code to}, or at the first character before it that is none. */
+    public static int spacesEnd(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** An ASCII digit. */
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

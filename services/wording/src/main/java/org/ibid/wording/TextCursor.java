@@ -66,9 +66,7 @@ public final class TextCursor {
     }
 
     public void skipSpaces() {
-        while (at < end && Letters.isSpace(text.charAt(at))) {
-            at++;
-        }
+        at = Letters.spacesEnd(text, at, end);
     }
 
     /** Goes past the ASCII digits that stand here and says how many they are. */

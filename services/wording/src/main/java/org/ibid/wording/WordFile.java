@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * The one form of the files that hold words: UTF-8, {@code #} begins a comment line, {@code [name]} or {@code [name language]} a
- * section, and each line below it holds words parted by spaces, or phrases parted by {@code |}. Words are in lower case.
+ * section, and each line below it holds words parted by spaces, or phrases parted by {@code |}. Words are in lower case. A line
+ * {@code @months de} stands for the names of the months in a language, {@code @months-short en} for their abbreviations ({@link
+ * Months}).
  */
 public final class WordFile {
 
@@ -62,7 +64,7 @@ public final class WordFile {
                     header = line.substring(1, line.indexOf(']'));
                     lines = new ArrayList<>();
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
+                    lines.add(line.startsWith("@") ? listed(line.strip()) : line.strip());
                 }
             }
         } catch (IOException e) {
@@ -113,6 +115,16 @@ public final class WordFile {
             throw new FileNotFoundException(file + " beside " + beside.getName());
         }
         return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static String listed(String line) {
+        String[] words = line.split(" ", -1);
+        Set<String> months = switch (words[0]) {
+            case "@months" -> Months.names(words[1]);
+            case "@months-short" -> Months.abbreviations(words[1]);
+            default -> throw new IllegalArgumentException("no such list: " + line);
+        };
+        return String.join(" ", months);
     }
 
     private static void add(List<Section> sections, String header, List<String> lines) {

@@ -1,11 +1,13 @@
 package org.ibid.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthsTest {
 
@@ -44,14 +46,29 @@ class MonthsTest {
         assertThat(Months.isName("set")).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void everyMonthHasANameInTheLanguagesThatAreKnownApart(String language) {
+        assertThat(Months.names(language).stream().map(Months::number).distinct())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
     @Test
-    void twelveNamesAreEnglishAndTwelveGermanAtLeast() {
-        assertThat(WordFile.read(Months.class, "months.txt"))
-                .filteredOn(section -> section.language().equals("en"))
-                .extracting(WordFile.Section::name)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList());
+    void aNameIsThatOfItsLanguageAlone() {
         assertThat(Months.isName("dezember", "de")).isTrue();
         assertThat(Months.isName("dezember", "en")).isFalse();
+        assertThat(Months.names("fr")).contains("août").doesNotContain("agosto");
+    }
+
+    @Test
+    void abbreviationsOfALanguageAreKnownApart() {
+        assertThat(Months.abbreviations("en")).contains("jan", "sept").doesNotContain("set", "january");
+    }
+
+    @Test
+    void aLanguageThatIsNotKnownApartIsNamed() {
+        assertThatThrownBy(() -> Months.names("xx"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("xx");
     }
 }

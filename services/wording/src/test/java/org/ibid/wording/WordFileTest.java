@@ -14,8 +14,8 @@ class WordFileTest {
 
     @Test
     void sectionsComeInOrderWithTheirLanguages() {
-        assertThat(SECTIONS).extracting(Section::name).containsExactly("", "verb", "verb", "phrase");
-        assertThat(SECTIONS).extracting(Section::language).containsExactly("", "en", "de", "");
+        assertThat(SECTIONS).extracting(Section::name).containsExactly("", "verb", "verb", "phrase", "time");
+        assertThat(SECTIONS).extracting(Section::language).containsExactly("", "en", "de", "", "de");
     }
 
     @Test
@@ -23,6 +23,13 @@ class WordFileTest {
         assertThat(SECTIONS.get(1).lines()).containsExactly("say says", "tell");
         assertThat(SECTIONS.get(1).words()).containsExactly("say", "says", "tell");
         assertThat(SECTIONS.get(3).phrases()).containsExactly("works cited", "see also", "notes");
+    }
+
+    @Test
+    void aLineStandsForTheMonthsOfALanguage() {
+        assertThat(SECTIONS.get(4).words())
+                .contains("heute", "januar", "dezember", "gestern")
+                .doesNotContain("@months");
     }
 
     @Test

@@ -44,6 +44,20 @@ record CslWork(
         return this;
     }
 
+    /** In which it was issued. */
+    String year() {
+        return String.valueOf(dates.get("issued").getFirst());
+    }
+
+    /** Its first authors, bodies left out, in a style of English. */
+    String printedPersons(Lexis lexis) {
+        List<NameStyle.Person> persons = names.get("author").stream()
+                .filter(person -> person.given() != null)
+                .limit(4)
+                .toList();
+        return NameStyle.random(lexis, Lexis.Language.ENGLISH).write(persons);
+    }
+
     /** As CSL-JSON. */
     Map<String, Object> json(String id) {
         Map<String, Object> item = new LinkedHashMap<>();

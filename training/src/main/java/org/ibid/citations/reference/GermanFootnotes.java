@@ -4,12 +4,12 @@ import org.ibid.citations.reference.NameStyle.Person;
 
 /** References as German footnotes have them: given name first, commas throughout, the page that is meant, short forms. */
 record GermanFootnotes(Lexis lexis, GermanReferences works) {
+    private static final Vocabulary WORDS = Vocabulary.beside("german-footnotes.txt");
 
     void write() {
         Draft draft = works.draft();
         if (lexis.chance(0.2)) {
-            draft.sign(lexis.pick(
-                    "Vgl. ", "Siehe ", "So ", "Vgl. dazu ", "Vgl. etwa ", "S. ", "Zit. nach ", "Hierzu ", "vgl. "));
+            draft.sign(lexis.pick(WORDS.of("signal")));
         }
         int year = lexis.year();
         if (lexis.chance(0.12)) {
@@ -34,13 +34,12 @@ record GermanFootnotes(Lexis lexis, GermanReferences works) {
                     + lexis.between(1, 400)
                     + lexis.pick("", " f.", "."));
         }
-        works.online().add(GermanReferences.GERMAN, year, 0.06);
+        works.parts().online(GermanReferences.GERMAN, year, 0.06);
     }
 
     private String authors() {
         NameStyle style = NameStyle.random(lexis, GermanReferences.GERMAN);
-        return (lexis.chance(0.75) ? style.direct() : style)
-                .write(works.persons().of(GermanReferences.GERMAN, 3));
+        return (lexis.chance(0.75) ? style.direct() : style).write(works.parts().persons(GermanReferences.GERMAN, 3));
     }
 
     /** A work named before: {@code Brandt, Marktkultur (Anm. 3), S. 12}, {@code Ebd., S. 4}. */
@@ -49,7 +48,7 @@ record GermanFootnotes(Lexis lexis, GermanReferences works) {
         if (lexis.chance(0.3)) {
             draft.sign(lexis.pick("Ebd., S. ", "Ebenda, S. ", "ebd., S. ", "Ebd. S. ", "Ibid., S. "));
         } else {
-            Person person = works.persons().of(GermanReferences.GERMAN, 1).getFirst();
+            Person person = works.parts().persons(GermanReferences.GERMAN, 1).getFirst();
             draft.put(Field.AUTHOR, lexis.chance(0.6) ? person.family() : person.given() + ' ' + person.family())
                     .sign(lexis.pick(", ", ": "));
             if (lexis.chance(0.6)) {
@@ -62,6 +61,6 @@ record GermanFootnotes(Lexis lexis, GermanReferences works) {
                             "(wie Anm. " + lexis.between(1, 90) + ")"))
                     .sign(lexis.pick(", S. ", ", S.", ", "));
         }
-        draft.put(Field.PAGES, works.pages()).sign(lexis.pick(".", ""));
+        draft.put(Field.PAGES, works.numbering().pages()).sign(lexis.pick(".", ""));
     }
 }

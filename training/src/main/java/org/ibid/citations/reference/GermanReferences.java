@@ -1,19 +1,10 @@
 package org.ibid.citations.reference;
 
-import java.util.List;
 import org.ibid.citations.reference.Lexis.Language;
-import org.ibid.citations.reference.NameStyle.Person;
 
 /** Entries of German bibliographies as social scientists and historians write them, made up. */
-record GermanReferences(
-        Lexis lexis, GermanTitles titles, GermanVocabulary names, Draft draft, Persons persons, Online online) {
-    interface Persons {
-        List<Person> of(Language language, int most);
-    }
-
-    interface Online {
-        void add(Language language, int year, double probability);
-    }
+record GermanReferences(Lexis lexis, GermanTitles titles, GermanVocabulary names, Draft draft, ReferenceParts parts) {
+    private static final Vocabulary WORDS = Vocabulary.beside("german-references.txt");
 
     static final Language GERMAN = Language.GERMAN;
 
@@ -28,14 +19,11 @@ record GermanReferences(
         }
         draft.put(edited ? Field.EDITOR : Field.AUTHOR, body ? names.body() : authors());
         if (edited) {
-            draft.sign(lexis.pick(
-                    " (Hrsg.)", " (Hg.)", " (Hrsg.)", ", Hrsg.", " (Ed.)", " (Hgg.)", " [Hrsg.]", " (Hrsg)"));
+            draft.sign(lexis.pick(WORDS.of("editor")));
         }
         if (early) {
-            String before = lexis.pick(" (", " (", " (", ", ", " ", " [");
-            draft.sign(before)
-                    .put(Field.DATE, early(year))
-                    .sign(closing(before, lexis.pick(": ", ": ", ". ", ", ", ": ", " ", ", ")));
+            String before = lexis.pick(WORDS.of("colon-or-stop"));
+            draft.sign(before).put(Field.DATE, early(year)).sign(closing(before, lexis.pick(WORDS.of("names-end"))));
         } else {
             draft.sign(lexis.pick(": ", ": ", ", ", ", ", ". "));
         }
@@ -51,11 +39,11 @@ record GermanReferences(
         } else {
             grey(year, early);
         }
-        online.add(GERMAN, year, 0.12);
+        parts.online(GERMAN, year, 0.12);
     }
 
     String authors() {
-        String written = NameStyle.random(lexis, GERMAN).write(persons.of(GERMAN, 4));
+        String written = NameStyle.random(lexis, GERMAN).write(parts.persons(GERMAN, 4));
         return lexis.chance(0.07) ? written + lexis.pick(" u. a.", " u.a.", " et al.", " et. al.", ", u.a.") : written;
     }
 
@@ -101,121 +89,16 @@ record GermanReferences(
     }
 
     void article(int year, boolean early) {
-        title(lexis.pick(". In: ", ". In: ", ", in: ", ", in: ", ". ", ", ", ". in: ", ". In ", ", in "));
+        title(lexis.pick(WORDS.of("in")));
         draft.put(Field.JOURNAL, names.journal());
-        numbering(year, early);
-        draft.put(Field.PAGES, pages());
+        numbering().write(year, early);
+        draft.put(Field.PAGES, numbering().pages());
         draft.sign(lexis.pick("", "."));
-    }
-
-    String pages() {
-        String dash = lexis.pick("-", "–", "-", " - ", "–");
-        return switch (lexis.random.nextInt(14)) {
-            case 0 -> lexis.between(1, 300) + lexis.pick(" ff", " f", "ff", "f", " ff.", " f.");
-            case 1 -> String.valueOf(lexis.between(1, 600));
-            default -> lexis.pages(dash);
-        };
-    }
-
-    /** Volume, year and issue in the orders that are common between a journal's name and the pages. */
-    private void numbering(int year, boolean early) {
-        String volume = lexis.chance(0.06)
-                ? lexis.pick("XII", "LVI", "IX", "XXIV", "VII")
-                : String.valueOf(lexis.between(1, 150));
-        String pages = lexis.pick(", S. ", ", S.", ", ", ": ", ", S. ");
-        switch (lexis.random.nextInt(11)) {
-            case 0 -> {
-                draft.sign(lexis.pick(", Jg. ", ", Jg.", " Jg. ", ", Jahrgang "))
-                        .put(Field.VOLUME, volume);
-                draft.sign(lexis.pick(", H. ", ", Heft ", ", Nr. ", ", H.", "/H. "))
-                        .put(Field.ISSUE, issue());
-                date(year, early, lexis.pick(", ", " ("), lexis.pick("", ")"));
-            }
-            case 1, 2 -> {
-                draft.sign(" ").put(Field.VOLUME, volume);
-                date(year, early, lexis.pick(" (", "(", " ("), ")");
-                if (lexis.chance(0.6)) {
-                    draft.sign(lexis.pick(" ", ", ", " H. ", "/", ", H. ", ", Heft ", ", Nr. ", ": H. "))
-                            .put(Field.ISSUE, issue());
-                }
-            }
-            case 3 -> {
-                draft.sign(", ")
-                        .put(Field.VOLUME, volume)
-                        .sign(lexis.pick(". Jg., ", ". Jahrgang, ", ".Jg., ", ". Jg. ", ". Jg. (", ". Jg. "));
-                if (lexis.chance(0.5)) {
-                    draft.sign(lexis.pick("Heft ", "H. ", "Nr. "))
-                            .put(Field.ISSUE, issue())
-                            .sign(", ");
-                }
-                date(year, early, "", lexis.pick(", ", ")"));
-                pages = lexis.pick("S. ", "S.", "");
-            }
-            case 4 -> {
-                draft.sign(lexis.pick(" ", ", "))
-                        .put(Field.VOLUME, volume)
-                        .sign(lexis.pick("(", " ("))
-                        .put(Field.ISSUE, issue())
-                        .sign(")");
-                date(year, early, ", ", "");
-            }
-            case 5 -> {
-                draft.sign(lexis.pick(", ", " ")).put(Field.VOLUME, volume);
-                date(year, early, ", ", "");
-            }
-            case 6 -> {
-                draft.sign(lexis.pick(", Bd. ", " Band ", " Bd. ")).put(Field.VOLUME, volume);
-                date(year, early, lexis.pick(", ", " ("), lexis.pick("", ")"));
-            }
-            case 7 -> {
-                draft.sign(lexis.pick(" ", ", ")).put(Field.ISSUE, issue());
-                date(year, early, "/", "");
-            }
-            case 8 -> {
-                if (early) {
-                    draft.sign(" ").put(Field.VOLUME, volume).sign("/").put(Field.ISSUE, issue());
-                } else {
-                    draft.sign(lexis.pick(" ", ", "))
-                            .put(Field.DATE, String.valueOf(year))
-                            .sign(lexis.pick("/", ", H. ", ", Heft ", ", Nr. "))
-                            .put(Field.ISSUE, issue());
-                }
-            }
-            case 9 -> {
-                date(year, early, lexis.pick(", ", " "), lexis.pick(", ", " "));
-                draft.sign(early ? ", " : "")
-                        .sign(lexis.pick("Sonderheft ", "Sonderband ", "Beiheft ", "Themenheft "))
-                        .put(Field.ISSUE, issue());
-            }
-            default -> {
-                draft.sign(lexis.pick(" B ", " Nr. ", ", Heft ", ", H. ", ", ")).put(Field.ISSUE, issue());
-                date(year, early, lexis.pick("/", ", ", " ("), lexis.pick("", ")"));
-            }
-        }
-        draft.sign(pages);
-    }
-
-    private String issue() {
-        return lexis.chance(0.15)
-                ? lexis.between(1, 3) + lexis.pick("/", "-") + lexis.between(4, 6)
-                : String.valueOf(lexis.between(1, 12));
     }
 
     void edition(String after) {
         if (lexis.chance(0.15)) {
-            draft.put(
-                            Field.EDITION,
-                            lexis.between(2, 9)
-                                    + lexis.pick(
-                                            ". Aufl",
-                                            ". Auflage",
-                                            ". Aufl.",
-                                            ". überarb. Aufl",
-                                            ". erweiterte Auflage",
-                                            "., durchges. Aufl.",
-                                            "., verb. und erw. Aufl.",
-                                            ". unveränd. Auflage",
-                                            "., aktualisierte Auflage"))
+            draft.put(Field.EDITION, lexis.between(2, 9) + lexis.pick(WORDS.of("edition")))
                     .sign(after);
         } else if (lexis.chance(0.02)) {
             draft.put(
@@ -257,7 +140,7 @@ record GermanReferences(
             draft.sign(lexis.pick("Aus dem Englischen von ", "Übers. v. ", "Übersetzt von ", "Aus dem Franz. von "))
                     .put(
                             Field.TRANSLATOR,
-                            NameStyle.random(lexis, GERMAN).direct().write(persons.of(GERMAN, 2)))
+                            NameStyle.random(lexis, GERMAN).direct().write(parts.persons(GERMAN, 2)))
                     .sign(lexis.pick(". ", ", "));
         }
         edition(lexis.pick(". ", ", "));
@@ -284,7 +167,8 @@ record GermanReferences(
                     .put(Field.PAGES, String.valueOf(lexis.between(90, 600)))
                     .sign(lexis.pick(" S", " Seiten"));
         } else if (lexis.chance(0.15)) {
-            draft.sign(lexis.pick(", S. ", ", S.", ", ")).put(Field.PAGES, pages());
+            draft.sign(lexis.pick(", S. ", ", S.", ", "))
+                    .put(Field.PAGES, numbering().pages());
         }
         draft.sign(lexis.pick(".", "", "."));
     }
@@ -292,23 +176,15 @@ record GermanReferences(
     private void series() {
         draft.put(Field.SERIES, names.series());
         if (lexis.chance(0.8)) {
-            draft.sign(lexis.pick(", Bd. ", " Bd. ", " ", ", ", "; ", ", Band "))
-                    .put(Field.VOLUME, String.valueOf(lexis.between(1, 300)));
+            draft.sign(lexis.pick(WORDS.of("volume"))).put(Field.VOLUME, String.valueOf(lexis.between(1, 300)));
         }
     }
 
     void chapter(int year, boolean early) {
-        title(lexis.pick(". In: ", ". In: ", ", in: ", ", in: ", ". in: ", ", In: ", " In: "));
+        title(lexis.pick(WORDS.of("in-collection")));
         double kind = lexis.random.nextDouble();
         if (kind < 0.12) {
-            draft.sign(lexis.pick(
-                            "Ders. (Hrsg.): ",
-                            "Dies. (Hrsg.), ",
-                            "ders.: ",
-                            "ders., ",
-                            "dies., ",
-                            "Ders.: ",
-                            "dies. (Hg.), "))
+            draft.sign(lexis.pick(WORDS.of("same-author")))
                     .put(Field.BOOK, titles.title())
                     .sign(lexis.pick(". ", ", "));
         } else if (kind < 0.75) {
@@ -319,33 +195,13 @@ record GermanReferences(
                             Field.EDITOR,
                             lexis.chance(0.06)
                                     ? names.body()
-                                    : NameStyle.random(lexis, GERMAN).write(persons.of(GERMAN, 3)))
-                    .sign(lexis.pick(
-                            " (Hrsg.): ",
-                            " (Hg.): ",
-                            " (Hrsg.), ",
-                            " (Hg.), ",
-                            " (Hrsg.) ",
-                            " (Hrsg.). ",
-                            " (Hg.), ",
-                            " (Eds.): ",
-                            ", Hrsg., ",
-                            " u. a. (Hrsg.): ",
-                            " et al. (Hg.), ",
-                            " (Hgg.): ",
-                            ": "));
+                                    : NameStyle.random(lexis, GERMAN).write(parts.persons(GERMAN, 3)))
+                    .sign(lexis.pick(WORDS.of("editor-before")));
             draft.put(Field.BOOK, titles.title()).sign(lexis.pick(". ", ". ", ", "));
         } else {
             draft.put(Field.BOOK, titles.title())
-                    .sign(lexis.pick(
-                            ", hrsg. von ",
-                            ". Hrsg. v. ",
-                            ". Hrsg. von ",
-                            ", herausgegeben von ",
-                            ", hg. v. ",
-                            ", hrsg. v. ",
-                            ". Hg. von "))
-                    .put(Field.EDITOR, NameStyle.random(lexis, GERMAN).direct().write(persons.of(GERMAN, 3)))
+                    .sign(lexis.pick(WORDS.of("edited-by")))
+                    .put(Field.EDITOR, NameStyle.random(lexis, GERMAN).direct().write(parts.persons(GERMAN, 3)))
                     .sign(lexis.pick(". ", ", "));
         }
         edition(lexis.pick(". ", ", "));
@@ -356,12 +212,12 @@ record GermanReferences(
         }
         boolean first = lexis.chance(0.1);
         if (first) {
-            draft.sign("S. ").put(Field.PAGES, pages()).sign(". ");
+            draft.sign("S. ").put(Field.PAGES, numbering().pages()).sign(". ");
         }
         imprint(year, early);
         if (!first) {
-            draft.sign(lexis.pick(", S. ", ", S. ", ". S. ", ", S.", ", ", ": ", " S. ", ", Sp. "))
-                    .put(Field.PAGES, pages());
+            draft.sign(lexis.pick(WORDS.of("pages")))
+                    .put(Field.PAGES, numbering().pages());
         }
         draft.sign(lexis.pick(".", ""));
     }
@@ -388,27 +244,7 @@ record GermanReferences(
 
     void grey(int year, boolean early) {
         title(lexis.pick(". ", ", "));
-        draft.put(
-                Field.GENRE,
-                lexis.pick(
-                        "Dissertation",
-                        "Diss.",
-                        "Diss. phil.",
-                        "Phil. Diss.",
-                        "Diplomarbeit",
-                        "Habilitationsschrift",
-                        "Habil.",
-                        "Masterarbeit",
-                        "Unveröffentlichtes Manuskript",
-                        "Forschungsbericht",
-                        "Magisterarbeit",
-                        "Univ. Diss.",
-                        "Typoskript",
-                        "Arbeitspapier",
-                        "Gutachten",
-                        "Discussion Paper",
-                        "Staatsexamensarbeit",
-                        "unveröff. Ms."));
+        draft.put(Field.GENRE, lexis.pick(WORDS.of("thesis")));
         if (lexis.chance(0.15)) {
             draft.sign(lexis.pick(" Nr. ", " ")).put(Field.NUMBER, String.valueOf(lexis.between(1, 99)));
         }
@@ -430,5 +266,9 @@ record GermanReferences(
         }
         date(year, early, lexis.pick(", ", " "), "");
         draft.sign(lexis.pick(".", "", " (masch.)."));
+    }
+
+    GermanNumbering numbering() {
+        return new GermanNumbering(lexis, draft, this);
     }
 }

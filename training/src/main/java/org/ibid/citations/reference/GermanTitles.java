@@ -2,71 +2,18 @@ package org.ibid.citations.reference;
 
 /** German titles of works in the humanities and social sciences, put together from word lists so that most nouns are met but once. */
 final class GermanTitles {
+    private static final Vocabulary WORDS = Vocabulary.beside("german-titles.txt");
+    private static final String[] STEMS = WORDS.of("stem");
+    private static final String[] ENDS = WORDS.of("end");
+    private static final String[] SIMPLE = WORDS.of("simple");
+    private static final String[] ADJECTIVES = WORDS.of("adjective");
+    private static final String[] VERBS = WORDS.of("verb");
+    private static final String[] GENITIVES = WORDS.of("genitive");
     private final Lexis lexis;
 
     GermanTitles(Lexis lexis) {
         this.lexis = lexis;
     }
-
-    private static final String[] STEMS = Lexis.words(
-            "Bildungs Arbeits Sozial Familien Jugend Wirtschafts Gesellschafts Migrations Umwelt Gesundheits Alters Medien Kultur"
-                    + " Stadt Regional Geschlechter Lebens Wert Risiko Wissens Organisations Betriebs Frauen Renten Steuer Partei"
-                    + " Wahl Freizeit Konsum Religions Rechts Sprach Erziehungs Technik Macht Klassen Milieu Armuts Wohn Pflege"
-                    + " Handels Kriegs Friedens Kolonial Kirchen Kloster Land Dorf Adels Bauern Bürger Reichs Verfassungs Staats"
-                    + " Presse Rundfunk Film Theater Musik Literatur Kunst Bild Erinnerungs Gedächtnis Fest Toten Körper Gefühls"
-                    + " Verwandtschafts Ehe Kinder Schul Hochschul Lehrer Berufs Industrie Handwerks Markt Geld Kredit Verkehrs Hafen"
-                    + " Fluss Wald Boden Klima Energie Wasser Ernährungs Seuchen Kranken Heil Arznei Natur Tier Pflanzen Zeit Raum"
-                    + " Grenz Heimat Flucht Nachkriegs Vormärz Revolutions Widerstands Propaganda Polizei Gerichts Straf Vertrags"
-                    + " Verwaltungs Kommunal Finanz Haushalts Versicherungs Fürsorge Jugendhilfe Integrations Minderheiten Protest"
-                    + " Bewegungs Netzwerk Diskurs Begriffs Ideen Denk Traum Glaubens Bibel Predigt Heiligen Mission Reise Karten"
-                    + " Archiv Bibliotheks Buch Brief Handschriften Lese Schreib Text Erzähl Roman Lyrik Dramen Mythen Märchen");
-    private static final String[] ENDS = Lexis.words(
-            "politik forschung struktur wandel verhalten soziologie system markt bewegung entwicklung theorie planung verhältnisse"
-                    + " ungleichheit mobilität berichterstattung statistik arbeit recht hilfe pädagogik beteiligung lage stile"
-                    + " verläufe bedingungen konflikt krise bericht geschichte analyse prozesse institutionen chancen"
-                    + " kultur wesen ordnung reform verfassung gesellschaft gemeinschaft praxis kritik philosophie ethik lehre"
-                    + " bilder räume zeiten orte wege muster formen regeln normen werte diskurse debatten semantik rhetorik ästhetik"
-                    + " wissenschaft didaktik psychologie medizin ökonomie finanzierung versorgung sicherung steuerung förderung"
-                    + " erfahrung wahrnehmung erinnerung bewältigung darstellung inszenierung verwaltung aufsicht schutz vertrag"
-                    + " träger verbände vereine eliten schichten milieus generationen biographien karrieren märkte preise löhne"
-                    + " quellen akten urkunden sammlung edition überlieferung rezeption kanon motive figuren gattungen");
-    private static final String[] SIMPLE = Lexis.words(
-            "Individualisierung Modernisierung Globalisierung Demokratie Gesellschaft Handlung Integration Ungleichheit Biographie"
-                    + " Kindheit Ehe Scheidung Partnerschaft Generationen Identität Öffentlichkeit Staat Kapitalismus Armut"
-                    + " Vertrauen Solidarität Elite Nation Europa Ostdeutschland Bundesrepublik Technik Natur Gewalt Schule Beruf"
-                    + " Eltern Wissenschaft Umfrage Kommunikation Verwaltung Gemeinde Nachbarschaft Religion Kirche Freiheit"
-                    + " Herrschaft Aufklärung Romantik Reformation Moderne Antike Mittelalter Preußen Sachsen Bayern Böhmen Schlesien"
-                    + " Österreich Russland Frankreich Krieg Frieden Revolution Diktatur Verfassung Zensur Exil Vertreibung Heimat"
-                    + " Landschaft Architektur Malerei Musik Oper Roman Lyrik Drama Sprache Schrift Bild Erinnerung Vergessen Trauma"
-                    + " Angst Schuld Ehre Scham Liebe Tod Körper Geschlecht Sexualität Krankheit Medizin Hygiene Hunger Handel Geld"
-                    + " Zunft Bürgertum Adel Arbeiterschaft Bauernkrieg Judentum Protestantismus Katholizismus Islam Mystik Theologie"
-                    + " Vernunft Urteilskraft Erkenntnis Subjektivität Verantwortung Anerkennung Gerechtigkeit Toleranz Partizipation"
-                    + " Protest Populismus Zivilgesellschaft Föderalismus Bürokratie Migration Asyl Teilhabe Inklusion Digitalisierung");
-    private static final String[] ADJECTIVES = Lexis.words(
-            "soziale politische empirische moderne gesellschaftliche kulturelle neue deutsche regionale berufliche familiale"
-                    + " qualitative vergleichende ökonomische theoretische historische subjektive institutionelle rationale"
-                    + " frühneuzeitliche mittelalterliche bürgerliche ländliche städtische höfische geistliche weltliche nationale"
-                    + " europäische transnationale koloniale literarische ästhetische philosophische kritische hermeneutische"
-                    + " systematische philologische antike barocke romantische liberale konservative sozialistische katholische"
-                    + " evangelische jüdische osteuropäische sächsische preußische bayerische schweizerische öffentliche private");
-    private static final String[] VERBS = Lexis.words(
-            "entsteht wirkt verändert erzählt herrscht erzieht verwaltet verhandelt erinnert vergisst regiert lernt stirbt arbeitet");
-    private static final String[] GENITIVES = {
-        "der Weimarer Republik",
-        "des Kaiserreichs",
-        "der frühen Neuzeit",
-        "des Spätmittelalters",
-        "der Nachkriegszeit",
-        "des Nationalsozialismus",
-        "der DDR",
-        "der Gegenwart",
-        "der Aufklärung",
-        "der Reformationszeit",
-        "des Alten Reiches",
-        "der Bundesrepublik",
-        "der Zwischenkriegszeit",
-        "des Vormärz"
-    };
 
     String noun() {
         return lexis.chance(0.6) ? lexis.pick(STEMS) + lexis.pick(ENDS) : lexis.pick(SIMPLE);
@@ -95,7 +42,7 @@ final class GermanTitles {
                     " " + lexis.between(1871, 1914) + "/" + lexis.between(15, 45));
         }
         if (lexis.chance(0.5)) {
-            String joint = lexis.pick(". ", ". ", ": ", " - ", " – ", ". ");
+            String joint = lexis.pick(WORDS.of("joint"));
             main += (main.endsWith("?") ? " " : joint) + subtitle();
         }
         return lexis.chance(0.08) ? quoted(main) : main;
@@ -116,9 +63,7 @@ final class GermanTitles {
             case 0 -> noun() + " und " + noun();
             case 1 -> "Die " + adjective() + ' ' + noun() + " der " + noun();
             case 2 -> noun() + lexis.pick(" im Wandel", " in der Krise", " als Beruf", " als Aufgabe", " heute");
-            case 3 ->
-                "Zur " + lexis.pick("Theorie", "Soziologie", "Kritik", "Geschichte", "Lage", "Frage") + " der "
-                        + noun();
+            case 3 -> "Zur " + lexis.pick(WORDS.of("theory")) + " der " + noun();
             case 4 -> noun() + " zwischen " + noun() + " und " + noun();
             case 5 -> capital(adjective()) + ' ' + noun() + " in der Bundesrepublik Deutschland";
             case 6 -> lexis.pick("Einführung in die ", "Grundriß der ", "Handbuch der ", "Grundlagen der ") + noun();
@@ -164,14 +109,7 @@ final class GermanTitles {
             case 11 ->
                 "Festschrift für " + lexis.given(Lexis.Language.GERMAN) + ' ' + lexis.family(Lexis.Language.GERMAN)
                         + " zum " + lexis.between(6, 8) + lexis.pick("0", "5") + ". Geburtstag";
-            case 12 ->
-                lexis.pick(
-                        "Ein Lehrbuch",
-                        "Ein Handbuch",
-                        "Eine Einführung",
-                        "Reader",
-                        "Quellen und Studien",
-                        "Tagungsband");
+            case 12 -> lexis.pick(WORDS.of("textbook"));
             case 13 -> "Der Fall " + lexis.family(Lexis.Language.GERMAN);
             default -> capital(adjective()) + " und " + adjective() + " Perspektiven";
         };

@@ -111,7 +111,7 @@ final class GoldReader {
             for (int i = at; i < end && free; i++) {
                 free = !taken[i];
             }
-            boolean edges = edge(raw, at) && edge(raw, end);
+            boolean edges = isEdge(raw, at) && isEdge(raw, end);
             if (free && (edges || text.length() > 5)) {
                 return at;
             }
@@ -120,7 +120,7 @@ final class GoldReader {
         return -1;
     }
 
-    private static boolean edge(String raw, int at) {
+    private static boolean isEdge(String raw, int at) {
         if (at == 0 || at == raw.length()) {
             return true;
         }

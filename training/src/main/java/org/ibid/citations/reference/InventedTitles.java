@@ -4,6 +4,10 @@ import org.ibid.citations.reference.Lexis.Language;
 
 /** Titles put together from word lists: Romance works, English news headlines and web pages, reports and laws. */
 final class InventedTitles {
+    private static final Vocabulary WORDS = Vocabulary.beside("invented-titles.txt");
+    private static final String[] WHO = WORDS.of("who");
+    private static final String[] DOES = WORDS.of("does");
+    private static final String[] WHAT = WORDS.of("what");
     private final Lexis lexis;
 
     InventedTitles(Lexis lexis) {
@@ -13,36 +17,9 @@ final class InventedTitles {
     String romance(Language language) {
         return switch (language) {
             case FRENCH ->
-                lexis.pick(
-                                "La crise",
-                                "Les politiques",
-                                "L'histoire",
-                                "Le travail",
-                                "La naissance",
-                                "Les enjeux",
-                                "Le temps",
-                                "L'invention",
-                                "Pour une histoire",
-                                "La fin",
-                                "Une sociologie",
-                                "Le gouvernement",
-                                "Mémoires",
-                                "Les origines",
-                                "L'espace")
+                lexis.pick(WORDS.of("french-subject"))
                         + ' '
-                        + lexis.pick(
-                                "de la ville",
-                                "du logement",
-                                "de l'école",
-                                "des associations",
-                                "de l'immigration",
-                                "du climat",
-                                "des élites",
-                                "de la nation",
-                                "des sentiments",
-                                "du patrimoine",
-                                "de l'État",
-                                "des savoirs")
+                        + lexis.pick(WORDS.of("french-of"))
                         + lexis.pick(
                                 "",
                                 " en France",
@@ -50,33 +27,9 @@ final class InventedTitles {
                                 ". Enquête sur les quartiers",
                                 " aujourd'hui");
             case SPANISH ->
-                lexis.pick(
-                                "La reforma",
-                                "El desarrollo",
-                                "Las políticas",
-                                "Historia",
-                                "La crisis",
-                                "Los orígenes",
-                                "El fin",
-                                "La invención",
-                                "Hacia una teoría",
-                                "La memoria",
-                                "Los límites",
-                                "El gobierno",
-                                "Las fronteras",
-                                "Una sociología")
+                lexis.pick(WORDS.of("spanish-subject"))
                         + ' '
-                        + lexis.pick(
-                                "de la educación",
-                                "del trabajo",
-                                "de la vivienda",
-                                "del sistema público",
-                                "de las ciudades",
-                                "de la nación",
-                                "del Estado",
-                                "de los sentimientos",
-                                "de las élites",
-                                "de la memoria")
+                        + lexis.pick(WORDS.of("spanish-of"))
                         + lexis.pick(
                                 "",
                                 " en España",
@@ -84,103 +37,12 @@ final class InventedTitles {
                                 " y sus consecuencias",
                                 ". Nuevas perspectivas");
             default ->
-                lexis.pick(
-                                "La riforma",
-                                "Il lavoro",
-                                "Le politiche",
-                                "Storia",
-                                "La crisi",
-                                "I problemi",
-                                "La fine",
-                                "L'invenzione",
-                                "Per una storia",
-                                "La memoria",
-                                "I confini",
-                                "Il governo",
-                                "Le origini",
-                                "Una sociologia")
+                lexis.pick(WORDS.of("italian-subject"))
                         + ' '
-                        + lexis.pick(
-                                "della scuola",
-                                "del territorio",
-                                "della città",
-                                "dei partiti",
-                                "del mercato",
-                                "della nazione",
-                                "dello Stato",
-                                "delle élite",
-                                "dei sentimenti")
+                        + lexis.pick(WORDS.of("italian-of"))
                         + lexis.pick("", " in Italia", ": uno studio", " nel Novecento", ". Un'analisi critica");
         };
     }
-
-    private static final String[] WHO = {
-        "Minister",
-        "Council",
-        "Government",
-        "Officials",
-        "Police",
-        "Rebels",
-        "Scientists",
-        "Company",
-        "Union",
-        "Court",
-        "Senator",
-        "Mayor",
-        "Regulator",
-        "Army",
-        "Hospital",
-        "Farmers",
-        "Watchdog",
-        "Ministry",
-        "Central bank",
-        "Activists",
-        "President Okello"
-    };
-    private static final String[] DOES = {
-        "denies",
-        "confirms",
-        "rejects",
-        "approves",
-        "delays",
-        "investigates",
-        "warns of",
-        "admits",
-        "defends",
-        "seeks",
-        "blocks",
-        "says",
-        "agrees",
-        "to review",
-        "under fire over",
-        "accused of",
-        "plans",
-        "ends",
-        "halts",
-        "faces"
-    };
-    private static final String[] WHAT = {
-        "claims over bridge contract",
-        "new housing plan",
-        "secret payments",
-        "flood defences",
-        "arms shipment",
-        "school closures",
-        "water shortage",
-        "data leak",
-        "border talks",
-        "tax inquiry",
-        "rail strike",
-        "harbour deal",
-        "chemical attack report",
-        "election delay",
-        "budget cuts",
-        "price rise",
-        "oil spill",
-        "refugee camp",
-        "ceasefire offer",
-        "hospital merger"
-    };
 
     String headline() {
         String title = lexis.pick(WHO) + ' ' + lexis.pick(DOES) + ' ' + lexis.pick(WHAT);
@@ -189,7 +51,7 @@ final class InventedTitles {
             case 11 ->
                 title
                         + lexis.pick(" - ", " – ", " — ")
-                        + lexis.pick("Channel 7", "NBC News", "Morning Globe", "Lakeside Post", "BBC", "Redmoor Herald")
+                        + lexis.pick(WORDS.of("reporter"))
                         + lexis.pick(" report", "", " poll", " investigation");
             case 12 ->
                 lexis.pick(WHO)
@@ -228,14 +90,7 @@ final class InventedTitles {
                             " 'under threat'",
                             " \"ready to talk\"")
                     + lexis.pick(" - ", " – ", " — ")
-                    + lexis.pick(
-                            "Channel 7 report",
-                            "NBC report",
-                            "report",
-                            "officials",
-                            "Morning Globe poll",
-                            "leaked memo",
-                            "UN envoy");
+                    + lexis.pick(WORDS.of("report-of"));
         }
         return lexis.chance(0.4) ? titleCase(title) : title;
     }
@@ -255,38 +110,14 @@ final class InventedTitles {
     }
 
     String page() {
-        return lexis.pick(
-                        "About us",
-                        "Annual statistics",
-                        "Frequently asked questions",
-                        "Key facts",
-                        "Country profile",
-                        "Press releases",
-                        "Guidelines for applicants",
-                        "Open data portal",
-                        "History of the society",
-                        "Safety information",
-                        "Fact sheet")
+        return lexis.pick(WORDS.of("page"))
                 + lexis.pick("", ": " + lexis.pick(WHAT), " " + lexis.between(1998, 2024), " for schools and colleges");
     }
 
     String report() {
-        return lexis.pick(
-                        "Annual report",
-                        "Review of",
-                        "Inquiry into",
-                        "Assessment of",
-                        "Global survey of",
-                        "Trends in",
-                        "State of the")
+        return lexis.pick(WORDS.of("report-opening"))
                 + ' '
-                + lexis.pick(
-                        "coastal waters",
-                        "public procurement",
-                        "rural schools",
-                        "the media",
-                        "river basins",
-                        "child labour")
+                + lexis.pick(WORDS.of("report-subject"))
                 + lexis.pick("", " " + lexis.between(1990, 2024), ": final report", ": summary for policymakers");
     }
 }

@@ -1,103 +1,43 @@
 package org.ibid.citations.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.ibid.citations.reference.NameStyle.Person;
-import org.ibid.contracts.CslItem.Name;
-import org.ibid.wording.WordFile;
 
 /**
  * Makes up works of every type for citation styles to print: in English of the titles, names and journals of labelled references, put
  * together anew, in other languages of word lists. No two numbers of a work are the same, so that each is found again.
  */
 final class InventedWorks {
-    private static final Map<String, List<String>> WORDS = new HashMap<>();
-    private static final String[] TYPES =
-            Lexis.words("article-journal article-journal article-journal article-journal article-journal"
-                    + " article-journal chapter chapter chapter chapter book book book paper-conference paper-conference report report thesis"
-                    + " webpage webpage dataset dataset software software article article-newspaper other");
-    private static final String[] OTHERS =
-            Lexis.words("article-magazine post-weblog entry-encyclopedia patent legal_case legislation post");
-    private static final int LONGEST_TITLE = 220;
-
-    static {
-        for (WordFile.Section section : WordFile.read(InventedWorks.class, "work-words.txt")) {
-            List<String> phrases = section.name().equals("word")
-                    ? section.words().toList()
-                    : section.phrases().toList();
-            WORDS.put(section.name() + ' ' + section.language(), phrases);
-        }
-    }
+    private static final Vocabulary WORDS = Vocabulary.beside("invented-works.txt");
+    private static final String[] TYPES = WORDS.of("type");
+    private static final String[] OTHERS = WORDS.of("other-type");
 
     private final Lexis lexis;
-    private final InventedTitles titles;
-    private final GermanTitles germanTitles;
-    private final GermanVocabulary german;
-    private final InventedReferences bodies;
-    private final List<String> goldTitles = new ArrayList<>();
-    private final List<List<Person>> goldPersons = new ArrayList<>();
-    private final Map<Field, List<String>> goldTexts = new HashMap<>();
+    private final WorkMaterial material;
     private final Set<Integer> numbers = new HashSet<>();
-    private final Set<String> families = new HashSet<>();
 
     /** @param gold whose titles, names, journals, books and publishers are used */
     InventedWorks(Random random, List<TrainingExample> gold) {
         lexis = new Lexis(random);
-        titles = new InventedTitles(lexis);
-        germanTitles = new GermanTitles(lexis);
-        german = new GermanVocabulary(lexis, germanTitles);
-        bodies = new InventedReferences(random.nextLong());
-        for (TrainingExample example : gold) {
-            collect(new Runs(new Tokens(example.raw()), example.fields()));
-        }
-    }
-
-    private void collect(Runs runs) {
-        String title = runs.first(Field.TITLE);
-        if (title != null && title.length() < LONGEST_TITLE && title.indexOf(' ') > 0 && !markup(title)) {
-            goldTitles.add(title);
-        }
-        for (Field field : List.of(Field.JOURNAL, Field.BOOK, Field.PUBLISHER, Field.PLACE, Field.SERIES)) {
-            String text = runs.first(field);
-            if (text != null && text.length() < LONGEST_TITLE && !markup(text)) {
-                goldTexts.computeIfAbsent(field, any -> new ArrayList<>()).add(text);
-            }
-        }
-        List<Person> persons = new ArrayList<>();
-        for (Runs.Run run : runs.of(Field.AUTHOR)) {
-            for (Name name : NameSplitter.in(runs.text(run))) {
-                if (name.family() != null && name.given() != null && name.suffix() == null) {
-                    persons.add(new Person(
-                            name.particle() == null ? name.family() : name.particle() + ' ' + name.family(),
-                            name.given()));
-                }
-            }
-        }
-        if (!persons.isEmpty()) {
-            goldPersons.add(persons);
-        }
-    }
-
-    private static boolean markup(String text) {
-        return text.indexOf('<') >= 0 || text.indexOf('>') >= 0 || text.contains("  ");
+        material = new WorkMaterial(lexis, gold);
     }
 
     /** @param language of the style's locale, that some of the works are in too */
     CslWork make(String language) {
         numbers.clear();
-        families.clear();
-        boolean known = language.equals("de") || WORDS.containsKey("press " + language);
-        String of = known && lexis.chance(0.5) ? language : lexis.chance(0.85) ? "en" : any();
+        material.begin();
+        String of = WorkMaterial.knows(language) && lexis.chance(0.5)
+                ? language
+                : lexis.chance(0.85) ? "en" : material.any();
         String type = lexis.pick(TYPES);
         CslWork work = new CslWork(type.equals("other") ? lexis.pick(OTHERS) : type, of);
         authors(work);
-        work.with("title", title(of));
+        work.with("title", material.title(of));
         issued(work);
         switch (work.type()) {
             case "article-journal" -> article(work);
@@ -115,176 +55,12 @@ final class InventedWorks {
         return work;
     }
 
-    private String any() {
-        return lexis.pick("de", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ru", "zh", "ja", "sv");
-    }
-
-    private String word(String section, String language) {
-        List<String> words = WORDS.get(section + ' ' + language);
-        return words == null ? word(section, "en") : words.get(lexis.random.nextInt(words.size()));
-    }
-
-    private String gold(Field field, String otherwise) {
-        List<String> texts = goldTexts.get(field);
-        return texts == null ? otherwise : texts.get(lexis.random.nextInt(texts.size()));
-    }
-
     private int number(int low, int high) {
         int number;
         do {
             number = lexis.between(low, high);
         } while (!numbers.add(number));
         return number;
-    }
-
-    private String title(String language) {
-        return switch (language) {
-            case "en" -> {
-                if (goldTitles.isEmpty()) {
-                    yield titles.report();
-                }
-                String title =
-                        lexis.chance(0.1) ? titles.report() : goldTitles.get(lexis.random.nextInt(goldTitles.size()));
-                yield varied(title);
-            }
-            case "de" -> germanTitles.title();
-            case "fr" -> titles.romance(Lexis.Language.FRENCH);
-            case "es" -> titles.romance(Lexis.Language.SPANISH);
-            case "it" -> titles.romance(Lexis.Language.ITALIAN);
-            default -> phrase(language);
-        };
-    }
-
-    /** Short titles, titles of two sentences, volumes named in titles. */
-    private String varied(String title) {
-        String[] words = title.split("[ :]");
-        return switch (lexis.random.nextInt(40)) {
-            case 0, 1 -> words[0] + (lexis.chance(0.5) ? "" : " " + lexis.between(2, 9));
-            case 2, 3 -> title + ". " + titles.page();
-            case 4, 5 -> title + ". " + goldTitles.get(lexis.random.nextInt(goldTitles.size()));
-            case 6 ->
-                title
-                        + lexis.pick(". Volume ", ". Vol. ", ", Part ", "—Part ", ". Band ")
-                        + lexis.pick("I", "II", "III", "IV", "1", "2");
-            default -> title;
-        };
-    }
-
-    private String phrase(String language) {
-        boolean spaced = !language.equals("zh") && !language.equals("ja");
-        StringBuilder title = new StringBuilder();
-        int count = lexis.between(3, 9);
-        for (int i = 0; i < count; i++) {
-            title.append(i > 0 && spaced ? " " : "").append(word("word", language));
-            if (i == count / 2 && lexis.chance(0.2)) {
-                title.append(spaced ? lexis.pick(":", ".", ",") : "：");
-            }
-        }
-        return Character.toUpperCase(title.charAt(0)) + title.substring(1);
-    }
-
-    private String journal(String language) {
-        return language.equals("en")
-                ? gold(Field.JOURNAL, "Nature")
-                : language.equals("de") ? german.journal() : word("journal", language);
-    }
-
-    private String press(String language) {
-        if (language.equals("de")) {
-            return german.press();
-        }
-        return language.equals("en") && lexis.chance(0.4) ? gold(Field.PUBLISHER, "Wiley") : word("press", language);
-    }
-
-    private String place(String language) {
-        if (language.equals("de")) {
-            return german.town();
-        }
-        return language.equals("en") && lexis.chance(0.3) ? gold(Field.PLACE, "London") : word("place", language);
-    }
-
-    private String team() {
-        return lexis.chance(0.55)
-                ? word("team", "en")
-                : lexis.chance(0.85)
-                        ? bodies.body()
-                        : bodies.body() + lexis.pick(" of the ", ", ", " and ") + bodies.body();
-    }
-
-    /** Where data and programs come from that no archive holds. */
-    private String department() {
-        return lexis.pick(
-                        "Department of ",
-                        "Division of ",
-                        "School of ",
-                        "Institute of ",
-                        "Faculty of ",
-                        "Laboratory of ")
-                + lexis.pick(
-                        "Biochemistry",
-                        "Computer Science",
-                        "Clinical Medicine",
-                        "Geography",
-                        "Statistics and Probability",
-                        "Molecular Biology",
-                        "Zoology",
-                        "Physics and Astronomy")
-                + lexis.pick(", ", ", ", " ")
-                + lexis.pick(
-                        "University of " + place("en"),
-                        place("en") + " University",
-                        "University College " + place("en"),
-                        "ETH Zurich");
-    }
-
-    private List<Person> persons(String language, int most) {
-        List<Person> persons = new ArrayList<>();
-        if (language.equals("en") && !goldPersons.isEmpty() && lexis.chance(0.5)) {
-            for (Person person : goldPersons.get(lexis.random.nextInt(goldPersons.size()))) {
-                if (persons.size() < Math.max(1, most)
-                        && families.add(person.family().toLowerCase(Locale.ROOT))) {
-                    persons.add(person);
-                }
-            }
-            return persons;
-        }
-        int count = lexis.chance(0.35)
-                ? 1
-                : lexis.chance(0.5) ? lexis.between(1, Math.min(3, most)) : lexis.between(1, most);
-        boolean initials = lexis.chance(0.35);
-        for (int i = 0; i < count; i++) {
-            Person person = person(language);
-            if (families.add(person.family().toLowerCase(Locale.ROOT))) {
-                persons.add(initials ? new Person(person.family(), initials(person.given())) : person);
-            }
-        }
-        return persons;
-    }
-
-    private Person person(String language) {
-        return switch (language) {
-            case "de" -> new Person(lexis.family(Lexis.Language.GERMAN), lexis.given(Lexis.Language.GERMAN));
-            case "fr" -> new Person(lexis.family(Lexis.Language.FRENCH), lexis.given(Lexis.Language.FRENCH));
-            case "es" -> new Person(lexis.family(Lexis.Language.SPANISH), lexis.given(Lexis.Language.SPANISH));
-            case "it" -> new Person(lexis.family(Lexis.Language.ITALIAN), lexis.given(Lexis.Language.ITALIAN));
-            default ->
-                new Person(
-                        lexis.chance(0.06)
-                                ? lexis.pick("van der ", "de ", "von ", "van ", "de la ", "St. ", "De ")
-                                        + word("family", language)
-                                : word("family", language),
-                        word("given", language));
-        };
-    }
-
-    /** {@code SR}, as medical indexes have them. */
-    private static String initials(String given) {
-        StringBuilder initials = new StringBuilder();
-        for (String name : given.split("[\\s.-]+", -1)) {
-            boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1;
-            initials.append(name.isEmpty() ? "" : capitals ? name : name.substring(0, 1));
-        }
-        return initials.toString();
     }
 
     private void authors(CslWork work) {
@@ -304,14 +80,14 @@ final class InventedWorks {
             return;
         }
         if (body) {
-            String name = work.language().equals("de") ? german.body() : team();
+            String name = work.language().equals("de") ? material.german().body() : material.team();
             work.with("author", List.of(new Person(name, null)));
             return;
         }
-        List<Person> persons = persons(work.language(), lexis.chance(0.15) ? 16 : 6);
+        List<Person> persons = material.persons(work.language(), lexis.chance(0.15) ? 16 : 6);
         if (lexis.chance(0.03) && persons.size() > 1) {
             persons = new ArrayList<>(persons);
-            persons.add(new Person(word("team", "en"), null));
+            persons.add(new Person(material.word("team", "en"), null));
         }
         work.with("author", persons);
     }
@@ -333,7 +109,7 @@ final class InventedWorks {
         int first = number(13, lexis.chance(0.8) ? 500 : 9000);
         int last = first + lexis.between(1, 40);
         numbers.add(last);
-        String letter = lexis.pick("S", "e", "L", "A", "R", "H", "W");
+        String letter = lexis.pick(WORDS.of("electronic"));
         return switch (lexis.random.nextInt(14)) {
             case 0 -> letter + first + "-" + letter + last;
             case 1 -> lexis.pick("e", "e0", "D") + first;
@@ -344,7 +120,7 @@ final class InventedWorks {
     }
 
     private void article(CslWork work) {
-        work.with("container-title", journal(work.language()));
+        work.with("container-title", material.journal(work.language()));
         if (lexis.chance(0.93)) {
             work.with(
                     "volume",
@@ -367,10 +143,10 @@ final class InventedWorks {
 
     private void imprint(CslWork work, double chance) {
         if (lexis.chance(chance)) {
-            work.with("publisher", press(work.language()));
+            work.with("publisher", material.press(work.language()));
         }
         if (lexis.chance(0.65)) {
-            work.with("publisher-place", place(work.language()));
+            work.with("publisher-place", material.place(work.language()));
         }
     }
 
@@ -384,7 +160,9 @@ final class InventedWorks {
         if (lexis.chance(0.12)) {
             work.with(
                     "collection-title",
-                    work.language().equals("de") ? german.series() : gold(Field.SERIES, "Studies in History"));
+                    work.language().equals("de")
+                            ? material.german().series()
+                            : material.gold(Field.SERIES, "Studies in History"));
             if (lexis.chance(0.5)) {
                 work.with("collection-number", String.valueOf(number(1, 900)));
             }
@@ -402,10 +180,10 @@ final class InventedWorks {
         }
         if (lexis.chance(0.15)) {
             List<Person> authors = work.names().remove("author");
-            work.with("editor", authors == null ? persons(work.language(), 3) : authors);
+            work.with("editor", authors == null ? material.persons(work.language(), 3) : authors);
         }
         if (lexis.chance(0.08)) {
-            work.with("translator", persons(work.language(), 2));
+            work.with("translator", material.persons(work.language(), 2));
         }
     }
 
@@ -413,9 +191,11 @@ final class InventedWorks {
         boolean english = work.language().equals("en");
         work.with(
                 "container-title",
-                english ? lexis.chance(0.5) ? gold(Field.BOOK, "A Handbook") : title("en") : title(work.language()));
+                english
+                        ? lexis.chance(0.5) ? material.gold(Field.BOOK, "A Handbook") : material.title("en")
+                        : material.title(work.language()));
         if (lexis.chance(0.6)) {
-            work.with("editor", persons(work.language(), 4));
+            work.with("editor", material.persons(work.language(), 4));
         }
         imprint(work, 0.9);
         edition(work);
@@ -425,20 +205,20 @@ final class InventedWorks {
     }
 
     private void paper(CslWork work) {
-        String meeting = lexis.chance(0.5) ? gold(Field.BOOK, "Proceedings") : word("meeting", "en");
+        String meeting = lexis.chance(0.5) ? material.gold(Field.BOOK, "Proceedings") : material.word("meeting", "en");
         boolean numbered = lexis.chance(0.3) && !meeting.matches(".*\\d.*");
         String number = lexis.chance(0.6)
                 ? String.valueOf(work.dates().get("issued").getFirst())
                 : lexis.pick("24", "9", "31", "XV", "'07");
         work.with("container-title", numbered ? meeting + ' ' + number : meeting);
         if (lexis.chance(0.6)) {
-            work.with("publisher", press("en"));
+            work.with("publisher", material.press("en"));
         }
         if (lexis.chance(0.4)) {
-            work.with("publisher-place", place("en"));
+            work.with("publisher-place", material.place("en"));
         }
         if (lexis.chance(0.2)) {
-            work.with("editor", persons("en", 3));
+            work.with("editor", material.persons("en", 3));
         }
         if (lexis.chance(0.7)) {
             work.with("page", pages());
@@ -451,9 +231,13 @@ final class InventedWorks {
     private void report(CslWork work) {
         List<Person> authors = work.names().get("author");
         boolean own = authors != null && authors.getFirst().given() == null && lexis.chance(0.4);
-        work.with("publisher", own ? authors.getFirst().family() : lexis.chance(0.5) ? team() : press(work.language()));
+        work.with(
+                "publisher",
+                own
+                        ? authors.getFirst().family()
+                        : lexis.chance(0.5) ? material.team() : material.press(work.language()));
         if (lexis.chance(0.6)) {
-            work.with("publisher-place", place(work.language()));
+            work.with("publisher-place", material.place(work.language()));
         }
         if (lexis.chance(0.4)) {
             work.with(
@@ -463,15 +247,7 @@ final class InventedWorks {
                             .replace("No. ", ""));
         }
         if (lexis.chance(0.4)) {
-            work.with(
-                    "genre",
-                    lexis.pick(
-                            "Technical Report",
-                            "Working Paper",
-                            "Research Report",
-                            "White Paper",
-                            "Discussion Paper",
-                            "Policy Brief"));
+            work.with("genre", lexis.pick(WORDS.of("report-kind")));
         }
         if (lexis.chance(0.15)) {
             work.with("number-of-pages", String.valueOf(number(20, 300)));
@@ -481,24 +257,16 @@ final class InventedWorks {
     private void thesis(CslWork work) {
         work.with(
                 "publisher",
-                lexis.pick("University of ", "University of ", "Universität ").concat(place(work.language())));
-        work.with(
-                "genre",
-                lexis.pick(
-                        "PhD thesis",
-                        "Doctoral dissertation",
-                        "Master's thesis",
-                        "PhD dissertation",
-                        "Dissertation",
-                        "Thesis"));
+                lexis.pick("University of ", "University of ", "Universität ").concat(material.place(work.language())));
+        work.with("genre", lexis.pick(WORDS.of("thesis-kind")));
         if (lexis.chance(0.3)) {
-            work.with("publisher-place", word("place", work.language()));
+            work.with("publisher-place", material.word("place", work.language()));
         }
     }
 
     /** What lies in an archive of data or preprints: the archive is what contains it. */
     private void deposited(CslWork work, String section) {
-        work.with(lexis.chance(0.75) ? "container-title" : "publisher", word(section, "en"));
+        work.with(lexis.chance(0.75) ? "container-title" : "publisher", material.word(section, "en"));
         if (section.equals("repository") && lexis.chance(0.2)) {
             work.with("genre", lexis.pick("Data set", "Dataset"));
         }
@@ -512,17 +280,17 @@ final class InventedWorks {
 
     private void software(CslWork work) {
         if (lexis.chance(0.6)) {
-            work.with("title", word("software", "en"));
+            work.with("title", material.word("software", "en"));
         } else if (lexis.chance(0.5)) {
             String word = work.texts().get("title").split("[^\\p{L}]", 2)[0];
             work.with("title", lexis.pick(word.toUpperCase(Locale.ROOT), word, word + lexis.between(2, 5)));
         }
         if (lexis.chance(0.5)) {
-            work.with("container-title", word("host", "en"));
+            work.with("container-title", material.word("host", "en"));
         } else if (lexis.chance(0.7)) {
-            work.with("publisher", lexis.chance(0.3) ? department() : word("maker", "en"));
+            work.with("publisher", lexis.chance(0.3) ? material.department() : material.word("maker", "en"));
             if (lexis.chance(0.4)) {
-                work.with("publisher-place", place("en"));
+                work.with("publisher-place", material.place("en"));
             }
         }
         if (lexis.chance(0.4)) {
@@ -536,24 +304,26 @@ final class InventedWorks {
     private void other(CslWork work) {
         switch (work.type()) {
             case "article-newspaper" -> {
-                work.with("container-title", work.language().equals("de") ? german.paper() : word("paper", "en"));
+                work.with(
+                        "container-title",
+                        work.language().equals("de") ? material.german().paper() : material.word("paper", "en"));
                 if (lexis.chance(0.3)) {
                     work.with("page", lexis.pick("", "A", "B") + number(29, 60));
                 }
             }
-            case "article-magazine" -> work.with("container-title", word("paper", "en"));
+            case "article-magazine" -> work.with("container-title", material.word("paper", "en"));
             case "webpage", "post-weblog", "post" -> {
                 if (lexis.chance(0.45)) {
-                    work.with("container-title", word("site", "en"));
+                    work.with("container-title", material.word("site", "en"));
                 }
             }
             case "entry-encyclopedia" -> {
-                work.with("container-title", word("encyclopedia", "en"));
+                work.with("container-title", material.word("encyclopedia", "en"));
                 imprint(work, 0.6);
             }
             case "patent" -> work.with("number", lexis.pick("US", "EP", "WO", "DE") + number(1000000, 9999999));
             case "legal_case" -> {
-                work.with("title", word("family", "en") + " v. " + word("team", "en"));
+                work.with("title", material.word("family", "en") + " v. " + material.word("team", "en"));
                 work.with("container-title", lexis.pick("U.S.", "F.3d", "ECR", "AC", "BGHZ"));
                 work.with("volume", String.valueOf(number(2, 600))).with("page", String.valueOf(number(601, 1999)));
             }
@@ -571,8 +341,8 @@ final class InventedWorks {
             work.with(
                     "URL",
                     lexis.pick("https://www.", "https://", "http://")
-                            + lexis.pick("example", "redmoor", "openrecords", "harbourlab", "data-lake", "stat")
-                            + lexis.pick(".org", ".com", ".gov", ".edu", ".net", ".de")
+                            + lexis.pick(WORDS.of("host"))
+                            + lexis.pick(WORDS.of("domain"))
                             + lexis.pick(
                                     "",
                                     "/",

@@ -6,13 +6,15 @@ import org.ibid.citations.reference.Lexis.Language;
 
 /** Writes a list of persons the way one of many citation styles does. */
 record NameStyle(Lexis lexis, Language language, int form, String between, String last) {
+    private static final Vocabulary WORDS = Vocabulary.beside("name-style.txt");
+
     record Person(String family, String given) {}
 
     static NameStyle random(Lexis lexis, Language language) {
         int form = lexis.random.nextInt(8);
         String and = switch (language) {
             case ENGLISH -> lexis.pick(" and ", ", and ", " & ", ", & ");
-            case GERMAN -> lexis.pick(" und ", " und ", "/", "/", "; ", " & ", ", ", " u. ", " – ");
+            case GERMAN -> lexis.pick(WORDS.of("german-and"));
             case FRENCH -> lexis.pick(" et ", ", ", " & ");
             case SPANISH -> lexis.pick(" y ", ", ", "; ");
             case ITALIAN -> lexis.pick(" e ", ", ", "; ");

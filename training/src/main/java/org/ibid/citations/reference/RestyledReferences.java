@@ -10,6 +10,7 @@ import org.ibid.contracts.CslItem.Name;
 
 /** Writes the works of labelled references again in other citation styles, so that the model learns styles apart from works. */
 final class RestyledReferences {
+    private static final Vocabulary WORDS = Vocabulary.beside("restyled-references.txt");
     private final Random random;
     private final Lexis lexis;
     private Draft draft;
@@ -246,16 +247,7 @@ final class RestyledReferences {
         }
         if (lexis.chance(0.12)) {
             draft.sign(lexis.pick(", ", ". ", " ("))
-                    .put(
-                            Field.EDITION,
-                            lexis.pick(
-                                    "2nd ed",
-                                    "3rd edn",
-                                    "2. Aufl",
-                                    "Rev. ed",
-                                    "4th edition",
-                                    "Second Edition",
-                                    "seventh edition"))
+                    .put(Field.EDITION, lexis.pick(WORDS.of("edition")))
                     .sign(lexis.pick("., ", ". ", "). "));
         } else {
             draft.sign(lexis.pick(". ", ", ", ". "));
@@ -287,9 +279,7 @@ final class RestyledReferences {
                 direct ? NameStyle.random(lexis, Language.ENGLISH).direct() : NameStyle.random(lexis, Language.ENGLISH);
         boolean first = !work.editors.isEmpty() && lexis.chance(0.6);
         if (first) {
-            draft.put(Field.EDITOR, style.write(work.editors))
-                    .sign(lexis.pick(
-                            " (Eds.), ", " (ed.) ", ", editors, ", " (eds): ", ", eds., ", " (Hrsg.): ", " (Eds.). "));
+            draft.put(Field.EDITOR, style.write(work.editors)).sign(lexis.pick(WORDS.of("editors")));
         }
         draft.put(Field.BOOK, work.book);
         if (!first && !work.editors.isEmpty()) {

@@ -13,29 +13,12 @@ import java.util.function.Consumer;
 
 /** Works as the bibliographies of all citation styles print them, some works to a style, labelled ({@link WorkLabels}). */
 final class StyledReferences {
-    private static final String[] LOCALES =
-            Lexis.words("en-US en-US en-US en-GB de-DE de-DE fr-FR es-ES it-IT pt-PT pt-BR nl-NL pl-PL"
-                    + " ru-RU ru-RU zh-CN ja-JP sv-SE fi-FI nb-NO da-DK cs-CZ tr-TR uk-UA hu-HU ro-RO ko-KR el-GR");
+    private static final Vocabulary WORDS = Vocabulary.beside("styled-references.txt");
+    private static final String[] LOCALES = WORDS.of("locale");
     /** Languages that many styles are of. */
     private static final Set<String> COMMON = Set.of("en", "fr");
 
-    private static final String[] SIGNALS = {
-        "See ",
-        "See also ",
-        "Cf. ",
-        "For a different view, see ",
-        "See, e.g., ",
-        "But see ",
-        "Compare ",
-        "For a review see ",
-        "Vgl. ",
-        "Siehe ",
-        "Siehe auch ",
-        "Vgl. dazu ",
-        "Voir ",
-        "Véase ",
-        "Cfr. "
-    };
+    private static final String[] SIGNALS = WORDS.of("signal");
     /** How often a style of an English locale is printed in another. */
     private static final double ELSEWHERE = 0.2;
     /** Works to a style in languages that few styles are of, for each work in others. */

@@ -15,23 +15,10 @@ final class WorkLabels {
     private static final byte NONE = Field.OTHER.index();
     private static final int LONG = 3;
     private static final int NEAR = 4;
-    private static final List<List<String>> ET_AL = List.of(
-            List.of("et", "al"),
-            List.of("et", "alii"),
-            List.of("et", "coll"),
-            List.of("et", "autres"),
-            List.of("and", "others"),
-            List.of("u", "a"),
-            List.of("и", "др"),
-            List.of("等"),
-            List.of("y", "otros"),
-            List.of("e", "outros"),
-            List.of("i", "in"),
-            List.of("i", "inni"),
-            List.of("m", "fl"),
-            List.of("e", "a"),
-            List.of("ほか"),
-            List.of("他"));
+    private static final List<List<String>> ET_AL = Arrays.stream(
+                    Vocabulary.beside("work-labels.txt").of("et-al"))
+            .map(words -> List.of(words.split(" ", -1)))
+            .toList();
 
     private final CslWork work;
     private final Tokens tokens;
@@ -273,7 +260,7 @@ final class WorkLabels {
         }
         for (int round = 0; round < NEAR; round++) {
             for (int i = 0; i < words.length; i++) {
-                if (labels[i] == NONE && isPart(words[i], parts) && beside(i, label)) {
+                if (labels[i] == NONE && isPart(words[i], parts) && isBeside(i, label)) {
                     labels[i] = label;
                 }
             }
@@ -284,7 +271,7 @@ final class WorkLabels {
         }
     }
 
-    private boolean beside(int i, byte label) {
+    private boolean isBeside(int i, byte label) {
         for (int k = Math.max(0, i - 2); k <= Math.min(words.length - 1, i + 2); k++) {
             boolean free =
                     k == i || Math.abs(k - i) == 1 || labels[(k + i) / 2] == NONE || labels[(k + i) / 2] == label;

@@ -57,13 +57,13 @@ final class GoldLabels {
         }
         for (int i = 0; i < count; i++) {
             if (texts.get(i).size() < RUN && !texts.get(i).isEmpty()) {
-                labels[i] = between(i, places, labels, runs.get(String.join(" ", texts.get(i))), texts) ? 1 : 0;
+                labels[i] = isBetween(i, places, labels, runs.get(String.join(" ", texts.get(i))), texts) ? 1 : 0;
             }
         }
         return labels;
     }
 
-    private static boolean between(
+    private static boolean isBetween(
             int i, int[] places, double[] labels, List<Integer> found, List<List<String>> texts) {
         if (found == null) {
             return false;

@@ -19,15 +19,15 @@ public final class DateReader {
 
     /** A number or a month's name, with the sign that follows it. */
     private record Part(int value, int digits, char after) {
-        boolean month() {
+        boolean isMonth() {
             return digits == 0;
         }
 
-        boolean year() {
+        boolean isYear() {
             return digits == 4 && value >= 1000 && value <= 2199;
         }
 
-        boolean small() {
+        boolean isSmall() {
             return (digits == 1 || digits == 2) && value >= 1 && value <= 31;
         }
     }
@@ -47,7 +47,7 @@ public final class DateReader {
             }
         }
         for (Part part : parts) {
-            if (part.year()) {
+            if (part.isYear()) {
                 return List.of(List.of(part.value));
             }
         }
@@ -59,42 +59,42 @@ public final class DateReader {
         Part b = i + 1 < parts.size() ? parts.get(i + 1) : new Part(-1, -1, ' ');
         Part c = i + 2 < parts.size() ? parts.get(i + 2) : b.digits < 0 ? b : new Part(-1, -1, ' ');
         Part d = i + 3 < parts.size() ? parts.get(i + 3) : new Part(-1, -1, ' ');
-        if (a.month()) {
-            if (b.small() && c.small() && d.year()) {
+        if (a.isMonth()) {
+            if (b.isSmall() && c.isSmall() && d.isYear()) {
                 return List.of(date(d.value, a.value, b.value), date(d.value, a.value, c.value));
             }
-            if (b.month() && c.year()) {
+            if (b.isMonth() && c.isYear()) {
                 return List.of(date(c.value, a.value, 0), date(c.value, b.value, 0));
             }
-            if (b.small() && c.year()) {
+            if (b.isSmall() && c.isYear()) {
                 return List.of(date(c.value, a.value, b.value));
             }
-            return b.year() ? List.of(date(b.value, a.value, 0)) : null;
+            return b.isYear() ? List.of(date(b.value, a.value, 0)) : null;
         }
-        if (a.small()) {
-            if (b.small() && c.month() && d.year()) {
+        if (a.isSmall()) {
+            if (b.isSmall() && c.isMonth() && d.isYear()) {
                 return List.of(date(d.value, c.value, a.value), date(d.value, c.value, b.value));
             }
-            if (b.month() && c.year()) {
+            if (b.isMonth() && c.isYear()) {
                 return List.of(date(c.value, b.value, a.value));
             }
-            return b.small() && c.year() && a.after == b.after ? numeric(a, b, c) : null;
+            return b.isSmall() && c.isYear() && a.after == b.after ? numeric(a, b, c) : null;
         }
-        return a.year() ? yearFirst(a, b, c) : null;
+        return a.isYear() ? yearFirst(a, b, c) : null;
     }
 
     private static @Nullable List<List<Integer>> yearFirst(Part a, Part b, Part c) {
-        if (b.month()) {
-            return List.of(date(a.value, b.value, c.small() && c.digits > 0 ? c.value : 0));
+        if (b.isMonth()) {
+            return List.of(date(a.value, b.value, c.isSmall() && c.digits > 0 ? c.value : 0));
         }
-        if (b.small()
-                && c.small()
+        if (b.isSmall()
+                && c.isSmall()
                 && a.after == b.after
                 && (a.after == '-' || a.after == '/' || a.after == '.')
                 && b.value <= 12) {
             return List.of(date(a.value, b.value, c.value));
         }
-        if (b.year() && b.value > a.value && (a.after == '-' || a.after == '/')) {
+        if (b.isYear() && b.value > a.value && (a.after == '-' || a.after == '/')) {
             return List.of(List.of(a.value), List.of(b.value));
         }
         if (b.digits == 2 && (a.after == '-' || a.after == '/') && b.value == a.value % 100 + 1) {
@@ -117,13 +117,13 @@ public final class DateReader {
     }
 
     private static List<Integer> date(int year, int month, int day) {
-        if (day < 1 || day > DAYS[month - 1] || (month == 2 && day == 29 && !leap(year))) {
+        if (day < 1 || day > DAYS[month - 1] || (month == 2 && day == 29 && !isLeap(year))) {
             return List.of(year, month);
         }
         return List.of(year, month, day);
     }
 
-    private static boolean leap(int year) {
+    private static boolean isLeap(int year) {
         return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     }
 

@@ -38,12 +38,12 @@ enum Announced {
             switch (c | 32) {
                 case 'a', 'p', 'i', 'o', 'h', 'u', 'd' -> words(text, i, found);
                 case '/' -> {
-                    if (digits(text, i + 1, 7)) {
+                    if (areDigits(text, i + 1, 7)) {
                         found.add(NUMBERED_PATH);
                     }
                 }
                 case '-' -> {
-                    if (i >= 4 && digits(text, i - 4, 4) && digits(text, i + 1, 4)) {
+                    if (i >= 4 && areDigits(text, i - 4, 4) && areDigits(text, i + 1, 4)) {
                         found.add(GROUPED);
                     }
                     if (i >= 3 && text.charAt(i - 3) == '9' && text.charAt(i - 2) == '7') {
@@ -67,7 +67,7 @@ enum Announced {
         }
     }
 
-    private static boolean digits(String text, int from, int count) {
+    private static boolean areDigits(String text, int from, int count) {
         if (from + count > text.length()) {
             return false;
         }

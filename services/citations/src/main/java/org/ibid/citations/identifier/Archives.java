@@ -101,6 +101,6 @@ final class Archives {
             return null;
         }
         String original = rest.substring(end + 1);
-        return Urls.valid(original) ? original : null;
+        return Urls.isValid(original) ? original : null;
     }
 }

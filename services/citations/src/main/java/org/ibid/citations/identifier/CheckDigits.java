@@ -5,14 +5,14 @@ public final class CheckDigits {
     private CheckDigits() {}
 
     public static boolean isbn(String digits) {
-        return digits.length() == 10 ? weighted(digits, 10) : digits.length() == 13 && ean(digits);
+        return digits.length() == 10 ? weighted(digits, 10) : digits.length() == 13 && isEan(digits);
     }
 
     public static boolean issn(String digits) {
         return digits.length() == 8 && weighted(digits, 8);
     }
 
-    public static boolean orcid(String digits) {
+    public static boolean isOrcid(String digits) {
         if (digits.length() != 16) {
             return false;
         }
@@ -40,7 +40,7 @@ public final class CheckDigits {
         return sum % 11 == 0;
     }
 
-    private static boolean ean(String digits) {
+    private static boolean isEan(String digits) {
         int sum = 0;
         for (int i = 0; i < 13; i++) {
             int digit = digits.charAt(i) - '0';

@@ -73,14 +73,14 @@ public final class Identifiers {
 
     private void url(String url) {
         if (Archives.is(url)) {
-            add("archive", url, Urls.valid(url));
+            add("archive", url, Urls.isValid(url));
             String original = Archives.original(url);
             if (original != null) {
-                add("url", original, Urls.valid(original));
+                add("url", original, Urls.isValid(original));
             }
             return;
         }
-        add("url", url, Urls.valid(url));
+        add("url", url, Urls.isValid(url));
         if (url.regionMatches(true, url.indexOf("://") + 3, "hdl.handle.net/", 0, 15)) {
             String handle = Urls.afterHost(url, Urls.host(url));
             int query = handle.indexOf('?');
@@ -96,7 +96,7 @@ public final class Identifiers {
             boolean fresh = at == 0
                     || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.')
                     || escaped(at);
-            int end = fresh || named(at) ? Dois.end(text, at) : at;
+            int end = fresh || isNamed(at) ? Dois.end(text, at) : at;
             if (end > at) {
                 boolean publishers = at > 0 && text.charAt(at - 1) == '/' && !resolver(at);
                 add("doi", Dois.canonical(text.substring(at, end), publishers), true);
@@ -120,16 +120,16 @@ public final class Identifiers {
     }
 
     /** Whether {@code doi} is glued to the number that starts at {@code at}. */
-    private boolean named(int at) {
+    private boolean isNamed(int at) {
         return at >= 3 && text.regionMatches(true, at - 3, "doi", 0, 3);
     }
 
     private void named() {
         if (announced.contains(Announced.ARXIV)) {
-            each(ARXIV, value -> add("arxiv", value, arxiv(value)));
+            each(ARXIV, value -> add("arxiv", value, isArxiv(value)));
         }
         if (announced.contains(Announced.NUMBERED_PATH)) {
-            each(OLD_ARXIV, value -> add("arxiv", value, arxiv(value)));
+            each(OLD_ARXIV, value -> add("arxiv", value, isArxiv(value)));
         }
         if (announced.contains(Announced.PMID) || announced.contains(Announced.PUBMED)) {
             each(PMID, value -> add("pmid", value, !value.startsWith("0")));
@@ -156,7 +156,7 @@ public final class Identifiers {
         if (announced.contains(Announced.GROUPED)) {
             boolean named = announced.contains(Announced.ORCID);
             each(ORCID, value -> {
-                boolean valid = CheckDigits.orcid(digits(value));
+                boolean valid = CheckDigits.isOrcid(digits(value));
                 if (valid || named) {
                     add("orcid", value.toUpperCase(Locale.ROOT), valid);
                 }
@@ -169,13 +169,13 @@ public final class Identifiers {
             Matcher matcher = URN.matcher(text);
             while (matcher.find()) {
                 String urn = Dois.trimmed(matcher.group());
-                add("urn", urn, Urns.valid(urn));
+                add("urn", urn, Urns.isValid(urn));
             }
         }
     }
 
     /** Whether the month that the number begins with exists, and its length is that of its time (five digits since 2015). */
-    private static boolean arxiv(String value) {
+    private static boolean isArxiv(String value) {
         int at = value.indexOf('/') + 1;
         int year = (value.charAt(at) - '0') * 10 + value.charAt(at + 1) - '0';
         int month = (value.charAt(at + 2) - '0') * 10 + value.charAt(at + 3) - '0';

@@ -57,7 +57,7 @@ final class Urls {
     }
 
     /** Whether the host has a dot (or is an address) and only the characters of a host. */
-    static boolean valid(String url) {
+    static boolean isValid(String url) {
         String host = host(url);
         int dot = host.lastIndexOf('.');
         if (dot <= 0 || dot == host.length() - 1 || host.contains("..")) {

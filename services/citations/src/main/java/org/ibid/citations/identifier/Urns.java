@@ -15,7 +15,7 @@ final class Urns {
 
     private Urns() {}
 
-    static boolean valid(String urn) {
+    static boolean isValid(String urn) {
         String lower = urn.toLowerCase(Locale.ROOT);
         if (lower.startsWith("urn:isbn:")) {
             return CheckDigits.isbn(lower.substring(9).replace("-", ""));
@@ -23,14 +23,14 @@ final class Urns {
         if (lower.startsWith("urn:issn:")) {
             return CheckDigits.issn(lower.substring(9).replace("-", ""));
         }
-        return !lower.startsWith("urn:nbn:de:") || national(lower);
+        return !lower.startsWith("urn:nbn:de:") || isNational(lower);
     }
 
     /**
      * Each sign stands for a number, whose digits are weighted by their place; the sum divided by the last digit has the check digit
      * as its last.
      */
-    private static boolean national(String urn) {
+    private static boolean isNational(String urn) {
         long sum = 0;
         int place = 1;
         int last = 1;

@@ -11,6 +11,7 @@ import org.ibid.contracts.Link;
 import org.ibid.contracts.Link.Role;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Text;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,82 +23,8 @@ public final class LinkRoles {
 
     private static final int FEWEST_OTHER_LETTERS = 15;
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "doi");
-    private static final Set<String> ACTS = Set.of(
-            "read more",
-            "more",
-            "share",
-            "subscribe",
-            "sign up",
-            "sign in",
-            "log in",
-            "register",
-            "newsletter",
-            "print",
-            "email",
-            "e-mail",
-            "back",
-            "next",
-            "previous",
-            "home",
-            "top",
-            "back to top",
-            "comments",
-            "comment",
-            "reply",
-            "donate",
-            "contact",
-            "contact us",
-            "about us",
-            "advertise",
-            "privacy policy",
-            "terms of use",
-            "download app",
-            "weiterlesen",
-            "mehr",
-            "teilen",
-            "drucken",
-            "abonnieren",
-            "anmelden",
-            "lire la suite",
-            "partager",
-            "s'abonner",
-            "leer más",
-            "compartir",
-            "suscribirse",
-            "leggi tutto",
-            "condividi",
-            "abbonati");
-    private static final Set<String> PLACES = Set.of(
-            "tag",
-            "tags",
-            "topic",
-            "topics",
-            "category",
-            "categories",
-            "author",
-            "authors",
-            "search",
-            "share",
-            "sharer",
-            "intent",
-            "login",
-            "signup",
-            "subscribe",
-            "newsletter",
-            "newsletters",
-            "cart",
-            "user",
-            "users",
-            "profile",
-            "members",
-            "thema",
-            "themen",
-            "autor",
-            "rubrik",
-            "sujet",
-            "auteur",
-            "tema",
-            "temas");
+    private static final Set<String> ACTS = Set.copyOf(WordFile.phrases(LinkRoles.class, "link-words.txt", "act"));
+    private static final Set<String> PLACES = WordFile.words(LinkRoles.class, "link-words.txt", "place");
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "svg");
 
     private final Text text;

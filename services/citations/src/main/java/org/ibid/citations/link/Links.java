@@ -65,7 +65,7 @@ public final class Links {
             char c = content.charAt(i);
             boolean http = c == 'h' && (content.startsWith("http://", i) || content.startsWith("https://", i));
             boolean begins = http || (c == 'w' && content.startsWith("www.", i));
-            if (begins && (i == 0 || parts(content.charAt(i - 1)))) {
+            if (begins && (i == 0 || isBoundary(content.charAt(i - 1)))) {
                 return i;
             }
         }
@@ -73,7 +73,7 @@ public final class Links {
     }
 
     /** Whether a URL may begin after this character; a slash means that it stands inside another. */
-    private static boolean parts(char c) {
+    private static boolean isBoundary(char c) {
         return !Character.isLetterOrDigit(c) && c != '/';
     }
 

@@ -30,7 +30,7 @@ final class Antecedents {
             int entry = index.at(sighting.start());
             BackReference back = sighting.back();
             Sighting known = back == null ? sighting : sighting.resolvedTo(antecedent(back, sighting.start(), entry));
-            if (known.linked()) {
+            if (known.isLinked()) {
                 if (entry == EntryIndex.NONE) {
                     lastInBody = known.entries();
                 } else if (known.back() != null) {

@@ -24,7 +24,7 @@ final class AuthorCount {
                     segments += named ? 1 : 0;
                     joined += isOthers(content, i, to) ? 2 : 1;
                     named = false;
-                } else if (!AuthorHead.isInitials(content, i, to) && to - i >= 2) {
+                } else if (!AuthorWords.isInitials(content, i, to) && to - i >= 2) {
                     // "Berg, Tomas" goes on with a given name, "Berg T, Reed A" with another author
                     given |= commas == 1 && segments == 1 && !named && !initials && joined == 0;
                     named = true;

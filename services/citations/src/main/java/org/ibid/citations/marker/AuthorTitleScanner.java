@@ -1,14 +1,13 @@
 package org.ibid.citations.marker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,25 @@ final class AuthorTitleScanner {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_NARRATIVE = 80;
+    /** Letters. */
+    private static final int SHORTEST_TITLE = 4;
+
+    /** The style is believed where it reaches few entries that are a third of the list, or many. */
+    private static final int FEW = 2;
+
+    private static final int SHARE = 3;
+    private static final int MANY = 12;
     private static final String OPENING = "“\"«„‘";
 
     private final String content;
     private final EntryIndex index;
     private final List<Sighting> candidates = new ArrayList<>();
-    private final Map<Integer, String> letters = new HashMap<>();
+    private final NamedWorks works;
 
     AuthorTitleScanner(String content, EntryIndex index) {
         this.content = content;
         this.index = index;
+        this.works = new NamedWorks(content, index);
     }
 
     /** What was found, if the document cites in this style. */
@@ -37,8 +45,8 @@ final class AuthorTitleScanner {
         Set<Integer> reached = new HashSet<>();
         candidates.forEach(candidate -> reached.addAll(candidate.entries()));
         int entries = index.entries().size();
-        boolean habit = reached.size() >= 2 && reached.size() * 3 >= entries;
-        return habit || reached.size() >= 12 ? candidates : List.of();
+        boolean habit = reached.size() >= FEW && reached.size() * SHARE >= entries;
+        return habit || reached.size() >= MANY ? candidates : List.of();
     }
 
     void scan(Passage passage) {
@@ -62,7 +70,7 @@ final class AuthorTitleScanner {
                 NameRun names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), open);
                 int found = narrative(names, from, to);
                 if (found >= 0) {
-                    entry = matches(names, found, title(from, to));
+                    entry = works.named(names, found, title(from, to));
                     start = names.starts().get(found);
                 }
             }
@@ -84,7 +92,7 @@ final class AuthorTitleScanner {
             return -1;
         }
         for (int i = 0; i < names.keys().size(); i++) {
-            if (matches(names, i, title(from, to)) != EntryIndex.NONE) {
+            if (works.named(names, i, title(from, to)) != EntryIndex.NONE) {
                 return i;
             }
         }
@@ -123,7 +131,7 @@ final class AuthorTitleScanner {
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
             return EntryIndex.NONE;
         }
-        return matches(names, 0, title);
+        return works.named(names, 0, title);
     }
 
     private boolean onlyInitials(int from, int to) {
@@ -203,7 +211,7 @@ final class AuthorTitleScanner {
             while (end < to && "”\"»“’".indexOf(content.charAt(end)) < 0) {
                 end++;
             }
-            return end < to ? key(at, end) : null;
+            return end < to ? letters(at, end) : null;
         }
         if (at == from || at >= to || !Character.isUpperCase(content.charAt(at))) {
             return null;
@@ -212,46 +220,12 @@ final class AuthorTitleScanner {
         while (end > at && !Character.isLetter(content.charAt(end - 1))) {
             end--;
         }
-        String title = key(at, end);
-        return title.length() >= 4 ? title : null;
+        String title = letters(at, end);
+        return title.length() >= SHORTEST_TITLE ? title : null;
     }
 
-    private String key(int from, int to) {
-        StringBuilder key = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(content.charAt(i))) {
-                key.append(Character.toLowerCase(content.charAt(i)));
-            }
-        }
-        return key.toString();
-    }
-
-    /** The one entry of the authors from the {@code first} on and, where there is one, of the title; else {@link EntryIndex#NONE}. */
-    private int matches(NameRun names, int first, @Nullable String title) {
-        List<String> keys = names.keys().subList(first, names.keys().size());
-        int found = EntryIndex.NONE;
-        int most = 0;
-        boolean tie = false;
-        for (int entry : index.authors().of(keys.getFirst())) {
-            if (title != null && !letters(entry).contains(title)) {
-                continue;
-            }
-            int fit = index.authors().fit(entry, keys, names.initials().get(first), names.others());
-            tie = fit == most && fit > 0 || (fit < most && tie);
-            if (fit > most) {
-                most = fit;
-                found = entry;
-            }
-        }
-        return tie ? EntryIndex.NONE : found;
-    }
-
-    private String letters(int entry) {
-        return letters.computeIfAbsent(
-                entry,
-                at -> key(
-                        index.entries().get(at).bodyStart(),
-                        index.entries().get(at).end()));
+    private String letters(int from, int to) {
+        return Letters.bare(content.substring(from, to));
     }
 
     private int skip(int from, int to) {

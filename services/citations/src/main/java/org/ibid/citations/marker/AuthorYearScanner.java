@@ -81,7 +81,7 @@ final class AuthorYearScanner {
         AuthorYearGroup group = new AuthorYearGroup(content, matcher, passage, open, close);
         years.forEach(group::take);
         Sighting sighting = group.sighting();
-        if (sighting.linked()) {
+        if (sighting.isLinked()) {
             found.add(sighting);
         } else if (group.isFormed()) {
             unresolved.add(sighting);

@@ -18,13 +18,10 @@ import org.ibid.wording.WordFile;
  */
 final class BackReferenceScanner {
 
-    private record Form(String text, Kind kind, boolean apart) {
+    /** {@code Id. at 5}: only so, for {@code id} is a word of its own elsewhere. */
+    private static final String[] ID = {"Id. at ", "Id., at ", "Id. §", "Id., p. ", "Idem, "};
 
-        boolean isAt(String content, int start) {
-            boolean ofCase = text.indexOf('O') >= 0;
-            return content.regionMatches(!ofCase, start, text, 0, text.length());
-        }
-    }
+    private static final String OPENING = "([（［;；";
 
     /** By their first two characters in lower case, for most words that begin like a form go on unlike it. */
     private static final Map<Integer, List<Form>> FORMS = new HashMap<>();
@@ -47,10 +44,13 @@ final class BackReferenceScanner {
                                 .reversed()));
     }
 
-    /** {@code Id. at 5}: only so, for {@code id} is a word of its own elsewhere. */
-    private static final String[] ID = {"Id. at ", "Id., at ", "Id. §", "Id., p. ", "Idem, "};
+    private record Form(String text, Kind kind, boolean apart) {
 
-    private static final String OPENING = "([（［;；";
+        boolean isAt(String content, int start) {
+            boolean ofCase = text.indexOf('O') >= 0;
+            return content.regionMatches(!ofCase, start, text, 0, text.length());
+        }
+    }
 
     private final String content;
     private final List<Sighting> found;
@@ -104,7 +104,7 @@ final class BackReferenceScanner {
 
     /** Whether a note or a parenthesis begins here, and a mark parts the word from what follows. */
     private boolean opens(Passage passage, int start, int end) {
-        boolean first = passage.inEntry() && start <= passage.start() + 1
+        boolean first = passage.isInEntry() && start <= passage.start() + 1
                 || start > passage.start() && OPENING.indexOf(before(passage, start)) >= 0;
         return first
                 && (end == passage.end()

@@ -2,16 +2,12 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a document by number, by label and by author: every look-up is a hash access, so that linking is linear
@@ -32,25 +28,21 @@ public final class EntryIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> listOf = new ArrayList<>();
     private final List<EntryList> lists;
-    private final Map<Family, Map<Integer, List<Integer>>> numbers = new EnumMap<>(Family.class);
-    private final Set<Form> dressedList = EnumSet.noneOf(Form.class);
-    private final Set<Form> dressedNotes = EnumSet.noneOf(Form.class);
+    private final EntryNumbers numbers = new EntryNumbers();
     private final Map<String, List<Integer>> labels = new HashMap<>();
     private final AuthorIndex authors;
     private final boolean implied;
     private final boolean notesBesideBibliography;
     private final int[] starts;
     private final int[] firstOf;
-    private int largest;
     private boolean keyed;
-    private boolean closed;
 
     public EntryIndex(String content, List<EntryList> lists) {
         this.lists = List.copyOf(lists);
-        this.implied = lists.stream().noneMatch(EntryList::numbered);
+        this.implied = lists.stream().noneMatch(EntryList::isNumbered);
         this.notesBesideBibliography =
-                lists.stream().anyMatch(EntryList::notes) && lists.stream().anyMatch(list -> !list.notes());
-        boolean bibliography = lists.stream().anyMatch(list -> !list.notes());
+                lists.stream().anyMatch(EntryList::areNotes) && lists.stream().anyMatch(list -> !list.areNotes());
+        boolean bibliography = lists.stream().anyMatch(list -> !list.areNotes());
         this.authors = new AuthorIndex();
         this.firstOf = new int[lists.size()];
         for (int l = 0; l < lists.size(); l++) {
@@ -64,15 +56,7 @@ public final class EntryIndex {
                 listOf.add(l);
                 int number = implied && list.unlabelled() ? ordinal++ : entry.number();
                 if (number >= 0) {
-                    Family family = list.notes() ? Family.NOTES : Family.LIST;
-                    number(Family.ANY, number, at);
-                    number(family, number, at);
-                    if (content.charAt(entry.start()) == '[') {
-                        (list.notes() ? dressedNotes : dressedList).add(Form.BRACKETS);
-                    }
-                    closed |= Character.isDigit(content.charAt(entry.start()))
-                            && content.lastIndexOf(')', entry.bodyStart()) > entry.start();
-                    largest = Math.max(largest, number);
+                    numbers.add(content, list.areNotes() ? Family.NOTES : Family.LIST, number, entry, at);
                 }
                 if (entry.label() != null) {
                     keyed |= entry.number() < 0
@@ -81,23 +65,13 @@ public final class EntryIndex {
                             .add(at);
                 }
                 // short notes (Smith 2020, 45) point into the bibliography, not at themselves
-                if (!list.notes() || !bibliography) {
+                if (!list.areNotes() || !bibliography) {
                     above = AuthorHead.of(content, entry.bodyStart(), entry.end(), above);
                     authors.add(at, above);
                 }
             }
         }
         this.starts = entries.stream().mapToInt(Entry::start).toArray();
-    }
-
-    private Map<Integer, List<Integer>> of(Family family) {
-        return numbers.getOrDefault(family, Map.of());
-    }
-
-    private void number(Family family, int number, int entry) {
-        numbers.computeIfAbsent(family, key -> new HashMap<>())
-                .computeIfAbsent(number, key -> new ArrayList<>(1))
-                .add(entry);
     }
 
     /** The id under which an entry is published: {@code r1} is the first in print. */
@@ -129,7 +103,7 @@ public final class EntryIndex {
     }
 
     /** Whether no entry bears a printed number, so that numbers can only mean the order, as in an HTML list. */
-    public boolean implied() {
+    public boolean isImplied() {
         return implied;
     }
 
@@ -138,7 +112,7 @@ public final class EntryIndex {
     }
 
     int largest() {
-        return largest;
+        return numbers.largest();
     }
 
     int listOf(int entry) {
@@ -150,28 +124,28 @@ public final class EntryIndex {
     }
 
     /** Whether there are notes beside a bibliography that they may cite. */
-    boolean notesBesideBibliography() {
+    boolean hasNotesBesideBibliography() {
         return notesBesideBibliography;
     }
 
     /** Whether it stands among notes. */
     public boolean isNote(int entry) {
-        return lists.get(listOf.get(entry)).notes();
+        return lists.get(listOf.get(entry)).areNotes();
     }
 
     /** The entry with this number for a marker at {@code position}: of several lists the next below, else the last. */
     int byNumber(int number, int position, Family family) {
-        return nearest(of(family).get(number), position);
+        return nearest(numbers.of(family, number), position);
     }
 
     /** Whether an entry bears the number. */
     boolean hasNumber(int number) {
-        return of(Family.ANY).containsKey(number);
+        return !numbers.of(Family.ANY, number).isEmpty();
     }
 
     /** Whether both notes and a list bear numbers. */
     boolean hasBothFamilies() {
-        return !of(Family.LIST).isEmpty() && !of(Family.NOTES).isEmpty();
+        return numbers.has(Family.LIST) && numbers.has(Family.NOTES);
     }
 
     /**
@@ -185,8 +159,8 @@ public final class EntryIndex {
         List<Range> ranges = new ArrayList<>();
         int from = 0;
         for (EntryList list : lists) {
-            boolean own = family == Family.ANY || list.notes() == (family == Family.NOTES);
-            if (own && list.numbered()) {
+            boolean own = family == Family.ANY || list.areNotes() == (family == Family.NOTES);
+            if (own && list.isNumbered()) {
                 int most = list.entries().stream().mapToInt(Entry::number).max().orElse(0);
                 int count = (int) list.entries().stream()
                         .filter(entry -> entry.number() > 0)
@@ -204,7 +178,7 @@ public final class EntryIndex {
 
     /** Whether the family's labels are printed as marks of the form are. */
     boolean isDressed(Family family, Form form) {
-        return (family == Family.NOTES ? dressedNotes : dressedList).contains(form);
+        return numbers.isDressed(family, form);
     }
 
     /** Whether entries bear keys of letters and digits: {@code [Smi20]}. */
@@ -214,15 +188,15 @@ public final class EntryIndex {
 
     /** Whether entries bear numbers before a closing bracket: {@code 1)}. */
     boolean hasClosedLabels() {
-        return closed;
+        return numbers.areClosed();
     }
 
     int byLabel(String label, int position) {
-        return nearest(labels.get(label), position);
+        return nearest(labels.getOrDefault(label, List.of()), position);
     }
 
-    private int nearest(@Nullable List<Integer> candidates, int position) {
-        if (candidates == null) {
+    private int nearest(List<Integer> candidates, int position) {
+        if (candidates.isEmpty()) {
             return NONE;
         }
         int low = 0;

@@ -14,7 +14,7 @@ public record FoundMarkers(List<Marker> markers, boolean impliedNumbers) {
     static FoundMarkers of(String content, EntryIndex index, List<Sighting> sightings, boolean impliedNumbers) {
         List<Marker> markers = new ArrayList<>(sightings.size());
         for (Sighting sighting : sightings) {
-            Marker.Status status = sighting.linked()
+            Marker.Status status = sighting.isLinked()
                     ? Marker.Status.LINKED
                     : sighting.empty() ? Marker.Status.EMPTY : Marker.Status.DANGLING;
             List<String> references =

@@ -2,16 +2,16 @@ package org.ibid.citations.marker;
 
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.WordFile;
 
 /** Tells intervals, {@code in the range [10, 20] mm}, from two cited numbers. */
 final class Intervals {
 
-    private static final Set<String> NAMES =
-            Set.of("interval", "intervals", "range", "ranges", "intervall", "bereich", "intervalle", "∈", "=");
+    private static final int LONGEST_UNIT = 8;
+    private static final int LONGEST_NAME = 14;
 
-    private static final Set<String> UNITS = Set.of(
-            "mm", "cm", "m", "km", "nm", "µm", "s", "ms", "min", "hz", "khz", "mhz", "kg", "mg", "ml", "degrees",
-            "days", "hours", "years", "seconds", "minutes", "px", "pixels", "ev", "mv", "db");
+    private static final Set<String> NAMES = WordFile.words(Intervals.class, "bracket-words.txt", "interval");
+    private static final Set<String> UNITS = WordFile.words(Intervals.class, "bracket-words.txt", "unit");
 
     private Intervals() {}
 
@@ -34,7 +34,7 @@ final class Intervals {
             from++;
         }
         int to = from;
-        while (to < passage.end() && to - from < 8 && Character.isLetter(content.charAt(to))) {
+        while (to < passage.end() && to - from < LONGEST_UNIT && Character.isLetter(content.charAt(to))) {
             to++;
         }
         return content.substring(from, to).toLowerCase(Locale.ROOT);
@@ -45,7 +45,7 @@ final class Intervals {
         while (at > passage.start() && content.charAt(at - 1) == ' ') {
             at--;
         }
-        while (at > passage.start() && end - at < 14 && content.charAt(at - 1) != ' ') {
+        while (at > passage.start() && end - at < LONGEST_NAME && content.charAt(at - 1) != ' ') {
             at--;
         }
         return at;

@@ -48,7 +48,7 @@ public final class Markers {
 
     private FoundMarkers find(Text text, List<Passage> passages) {
         List<Passage> body =
-                passages.stream().filter(passage -> !passage.inEntry()).toList();
+                passages.stream().filter(passage -> !passage.isInEntry()).toList();
         RaisedScanner raised = new RaisedScanner(content, index, resolver, marks);
         NumberMarkers.raisedByMarkup(text, body, raised);
         BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
@@ -62,7 +62,7 @@ public final class Markers {
         withoutOutwardLinks(text);
         new NumberMarkers(text, content, index, resolver, body, marks, reasons).addTo(found);
         symbols(body);
-        boolean impliedNumbers = authorsAndYears(passages);
+        boolean impliedNumbers = isOrderMeant(passages);
         remainingTies();
         BackReferenceScanner backwards = new BackReferenceScanner(content, found);
         int before = found.size();
@@ -111,20 +111,21 @@ public final class Markers {
      * Answers whether numbers mean the order of unnumbered entries: not where the text cites them by author and year, then
      * a bracketed number is something else and stays dangling.
      */
-    private boolean authorsAndYears(List<Passage> passages) {
+    private boolean isOrderMeant(List<Passage> passages) {
         List<Sighting> linked = new ArrayList<>();
         List<Sighting> unresolved = new ArrayList<>();
         AuthorYearScanner scanner = new AuthorYearScanner(content, index, anchors, linked, unresolved);
         for (Passage passage : passages) {
-            if (!passage.inEntry() || (index.notesBesideBibliography() && index.isNote(passage.entry()))) {
+            if (!passage.isInEntry() || (index.hasNotesBesideBibliography() && index.isNote(passage.entry()))) {
                 scanner.scan(passage);
             }
         }
-        long numbered = found.stream().filter(Sighting::linked).count();
-        boolean implied = index.implied() && numbered > 0 && numbered >= linked.size();
-        if (index.implied() && !implied && !index.isEmpty()) {
+        long numbered = found.stream().filter(Sighting::isLinked).count();
+        boolean implied = index.isImplied() && numbered > 0 && numbered >= linked.size();
+        if (index.isImplied() && !implied && !index.isEmpty()) {
             found.removeIf(sighting -> sighting.style() == Style.SUPERSCRIPT && !isTied(sighting));
-            found.replaceAll(sighting -> sighting.linked() && !isTied(sighting) ? index.unlinked(sighting) : sighting);
+            found.replaceAll(
+                    sighting -> sighting.isLinked() && !isTied(sighting) ? index.unlinked(sighting) : sighting);
         }
         if (numbered >= HABIT && numbered > 2L * linked.size()) {
             // where numbers cite, a name with its year is only mentioned; in notes it still cites
@@ -139,7 +140,7 @@ public final class Markers {
         reasons.read(linked, () -> "author and year of an entry");
         if (linked.size() < HABIT && numbered < HABIT && !index.isEmpty()) {
             AuthorTitleScanner titles = new AuthorTitleScanner(content, index);
-            passages.stream().filter(passage -> !passage.inEntry()).forEach(titles::scan);
+            passages.stream().filter(passage -> !passage.isInEntry()).forEach(titles::scan);
             List<Sighting> believed = titles.believed();
             found.addAll(believed);
             reasons.read(

@@ -3,18 +3,16 @@ package org.ibid.citations.marker;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.WordFile;
 
 /** Words of names, made comparable: without case, accents, hyphens and apostrophes. */
 final class NameKeys {
 
     /** Small words that belong to names but do not tell them apart. */
-    static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "les", "van", "von", "vom",
-            "den", "der", "dem", "ter", "ten", "zu", "zum", "zur", "af", "av", "el", "al", "bin", "ibn", "y", "e", "d",
-            "st", "san", "los", "las", "het", "op", "t");
+    static final Set<String> PARTICLES = WordFile.words(NameKeys.class, "author-words.txt", "particle");
 
     /** Small words inside the names of institutions. */
-    static final Set<String> INSIDE = Set.of("of", "for", "on", "the", "in", "für", "et", "and", "des", "pour", "sur");
+    static final Set<String> INSIDE = WordFile.words(NameKeys.class, "author-words.txt", "inside");
 
     private NameKeys() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.wording.Letters;
 import org.ibid.wording.Months;
+import org.ibid.wording.WordFile;
 
 /**
  * The names that stand right before a place, read backwards over commas, {@code and}, initials and particles until prose
@@ -22,33 +23,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
     private static final int MOST_WORDS = 16;
 
     /** Capitalised words that stand before a year in prose, as months do. */
-    private static final Set<String> BEFORE_YEARS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "figure",
-            "table",
-            "fig",
-            "since",
-            "in",
-            "by",
-            "until",
-            "from",
-            "after",
-            "before",
-            "during",
-            "version",
-            "act",
-            "no");
+    private static final Set<String> BEFORE_YEARS = WordFile.words(NameRun.class, "author-words.txt", "before-year");
 
     static NameRun before(String content, int from, int to) {
         List<String> keys = new ArrayList<>(4);

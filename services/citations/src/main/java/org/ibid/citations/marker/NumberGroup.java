@@ -35,15 +35,15 @@ final class NumberGroup {
     static @Nullable List<Item> read(String content, int start, int end) {
         NumberGroup group = new NumberGroup(content, start, end);
         group.skipLeads();
-        return group.numbers() ? group.items : null;
+        return group.readNumbers() ? group.items : null;
     }
 
     static boolean isDash(char c) {
         return DASHES.indexOf(c) >= 0;
     }
 
-    private boolean numbers() {
-        if (!number()) {
+    private boolean readNumbers() {
+        if (!readNumber()) {
             return false;
         }
         while (true) {
@@ -52,25 +52,25 @@ final class NumberGroup {
                 return true;
             }
             char c = content.charAt(at);
-            if (isDash(c) || word("to") || word("bis")) {
-                at += isDash(c) ? 1 : word("to") ? 2 : 3;
+            if (isDash(c) || isWord("to") || isWord("bis")) {
+                at += isDash(c) ? 1 : isWord("to") ? 2 : 3;
                 skipSpaces();
-                if (!rangeEnd()) {
+                if (!readRangeEnd()) {
                     return false;
                 }
-            } else if (!locator()) {
-                if (!separator()) {
+            } else if (!passLocator()) {
+                if (!passSeparator()) {
                     return false;
                 }
                 skipLeads();
-                if (!number()) {
+                if (!readNumber()) {
                     return false;
                 }
             }
         }
     }
 
-    private boolean number() {
+    private boolean readNumber() {
         int from = at;
         int digits = digitsEnd(at);
         if (digits == from || digits - from > MOST_DIGITS) {
@@ -89,10 +89,10 @@ final class NumberGroup {
         return true;
     }
 
-    private boolean rangeEnd() {
+    private boolean readRangeEnd() {
         Item first = items.getLast();
         int from = at;
-        if (!number()) {
+        if (!readNumber()) {
             return false;
         }
         Item last = items.removeLast();
@@ -117,12 +117,12 @@ final class NumberGroup {
     }
 
     /** Over a comma, a semicolon, a sign or a word that joins two numbers. */
-    private boolean separator() {
+    private boolean passSeparator() {
         int before = at;
         while (at < end && (",;&/".indexOf(content.charAt(at)) >= 0 || content.charAt(at) <= ' ')) {
             at++;
         }
-        if (word("and") || word("und")) {
+        if (isWord("and") || isWord("und")) {
             at += 3;
         }
         skipSpaces();
@@ -130,7 +130,7 @@ final class NumberGroup {
     }
 
     /** Over {@code , p. 44}, {@code (pp. 3–9)}, {@code : Fig. 2}: a word for a place, and what place it is. */
-    private boolean locator() {
+    private boolean passLocator() {
         int from = at;
         boolean bracketed = content.charAt(at) == '(';
         int word = at + (bracketed || ",;:".indexOf(content.charAt(at)) >= 0 ? 1 : 0);
@@ -139,15 +139,15 @@ final class NumberGroup {
         }
         int after = CitationWords.LOCATORS.endOf(content, word, end);
         if (after == word) {
-            return content.startsWith("and references", word) && end - word <= LONGEST_LOCATOR && to(end);
+            return content.startsWith("and references", word) && end - word <= LONGEST_LOCATOR && goTo(end);
         }
         if (bracketed) {
             int close = content.indexOf(')', after, Math.min(end, from + LONGEST_LOCATOR));
-            return close >= 0 && to(close + 1);
+            return close >= 0 && goTo(close + 1);
         }
         int place = placeEnd(after);
         boolean closed = place == end || ",;&".indexOf(content.charAt(place)) >= 0;
-        return closed ? to(place) : end - word <= LONGEST_LOCATOR && to(end);
+        return closed ? goTo(place) : end - word <= LONGEST_LOCATOR && goTo(end);
     }
 
     /** The end of {@code . 44}, {@code  3–9}, {@code 2.1}, {@code iv}, {@code 14 ff.} */
@@ -166,7 +166,7 @@ final class NumberGroup {
         return place;
     }
 
-    private boolean to(int place) {
+    private boolean goTo(int place) {
         at = place;
         return true;
     }
@@ -210,7 +210,7 @@ final class NumberGroup {
         return digits;
     }
 
-    private boolean word(String word) {
+    private boolean isWord(String word) {
         return content.startsWith(word, at)
                 && at + word.length() < end
                 && !Character.isLetter(content.charAt(at + word.length()));

@@ -53,7 +53,7 @@ final class NumberMarkers {
             return;
         }
         boolean brackets = Stream.concat(found.stream(), bracketed.stream())
-                        .filter(sighting -> sighting.style() == Style.NUMERIC && sighting.linked())
+                        .filter(sighting -> sighting.style() == Style.NUMERIC && sighting.isLinked())
                         .count()
                 >= HABIT;
         found.addAll(raised(brackets));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
+import org.ibid.wording.WordFile;
 
 /**
  * Finds numbers in round brackets, {@code (12)}, {@code (3, 5–8)}, for texts whose list is so cited. Equation numbers,
@@ -17,41 +18,8 @@ final class ParenthesisScanner {
 
     private static final int LONGEST = 60;
 
-    private static final Set<String> NUMBERED_THINGS = Set.of(
-            "eq",
-            "eqs",
-            "equation",
-            "equations",
-            "fig",
-            "figure",
-            "table",
-            "step",
-            "section",
-            "article",
-            "paragraph",
-            "page",
-            "part",
-            "chapter",
-            "type",
-            "class",
-            "phase",
-            "grade",
-            "no",
-            "number",
-            "item",
-            "clause",
-            "rule",
-            "abs",
-            "absatz",
-            "satz",
-            "formula",
-            "case",
-            "scenario",
-            "aged",
-            "age",
-            "gleichung",
-            "isbn",
-            "issn");
+    private static final Set<String> NUMBERED_THINGS =
+            WordFile.words(ParenthesisScanner.class, "bracket-words.txt", "numbered-thing");
 
     private final String content;
     private final EntryIndex index;
@@ -85,21 +53,21 @@ final class ParenthesisScanner {
                 open = content.indexOf('(', open + 1, passage.end())) {
             int limit = Math.min(passage.end(), open + LONGEST);
             int close = content.indexOf(')', open, limit);
-            if (close < 0 || !digitWithin(open, close)) {
+            if (close < 0 || !hasDigit(open, close)) {
                 continue;
             }
             List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
             if (items != null && plausible(items) && cites(passage, open, close + 1)) {
                 Mark mark = new Mark(open, close + 1, Form.PARENTHESES, items, Doubt.NONE);
                 Sighting sighting = resolver.resolve(mark, family);
-                if (sighting.linked()) {
+                if (sighting.isLinked()) {
                     candidates.add(sighting);
                 }
             }
         }
     }
 
-    private boolean digitWithin(int open, int close) {
+    private boolean hasDigit(int open, int close) {
         for (int i = open + 1; i < close; i++) {
             if (Character.isDigit(content.charAt(i))) {
                 return true;

@@ -14,7 +14,7 @@ public record Passage(int start, int end, Block.Kind kind, int entry) implements
         Span.check(start, end);
     }
 
-    boolean inEntry() {
+    boolean isInEntry() {
         return entry >= 0;
     }
 }

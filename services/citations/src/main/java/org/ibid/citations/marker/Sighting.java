@@ -24,7 +24,7 @@ record Sighting(
         return new Sighting(start, end, style, List.copyOf(entries), List.copyOf(missing), null);
     }
 
-    boolean linked() {
+    boolean isLinked() {
         return !entries.isEmpty();
     }
 

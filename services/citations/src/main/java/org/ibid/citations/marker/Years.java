@@ -7,7 +7,7 @@ final class Years {
 
     /** Whether four digits of a year from 1500 to 2099 stand alone at {@code i}; a letter may follow. */
     static boolean at(String content, int i, int end) {
-        if (i + 4 > end || !digit(content, i + 1) || !digit(content, i + 2) || !digit(content, i + 3)) {
+        if (i + 4 > end || !isDigit(content, i + 1) || !isDigit(content, i + 2) || !isDigit(content, i + 3)) {
             return false;
         }
         char century = content.charAt(i);
@@ -15,7 +15,7 @@ final class Years {
         boolean plausible = (century == '1' && decade >= '5') || (century == '2' && decade == '0');
         return plausible
                 && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)))
-                && (i + 4 == end || !digit(content, i + 4));
+                && (i + 4 == end || !isDigit(content, i + 4));
     }
 
     /** The letter that parts works of one year, straight after the year that ends at {@code i}; 0 when there is none. */
@@ -28,7 +28,7 @@ final class Years {
         return c >= 'a' && c <= 'z' && alone ? c : 0;
     }
 
-    private static boolean digit(String content, int i) {
+    private static boolean isDigit(String content, int i) {
         return content.charAt(i) >= '0' && content.charAt(i) <= '9';
     }
 }

@@ -5,12 +5,12 @@
  * lines of the text, reference lists
  *   │
  *   ├─ Passages              where markers are looked for: the body by block, each entry by itself
- *   ├─ EntryIndex            the entries by number, label (EntryLabels) and author (AuthorIndex, AuthorHead)
+ *   ├─ EntryIndex            the entries by number (EntryNumbers), label and author (AuthorIndex, AuthorHead: AuthorWords, EntryYears)
  *   ├─ AnchorLinks           what links inside the document tie together
  *   │
  *   │  {@link org.ibid.citations.marker.Markers}, style by style, as Sightings
  *   ├─ RaisedScanner         superscripts in markup, and raised digits
- *   ├─ BracketScanner        [1, 4-6], [Smi20], [] (NumberGroup; not Intervals)
+ *   ├─ BracketScanner        [1, 4-6], [Smi20], [] (NumberGroup; not Intervals, not ForeignBrackets), and HalfBrackets
  *   │   └─ Listless          which of them stand, where the text has no list
  *   ├─ ParenthesisScanner    (3), where the document has that habit and no other
  *   ├─ SymbolScanner         *, †, where a note bears them

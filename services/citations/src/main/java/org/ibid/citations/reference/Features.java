@@ -23,12 +23,7 @@ final class Features {
     int at(int i, int[] keys) {
         out = keys;
         size = 0;
-        words(i);
-        shapes(i);
-        affixes(i);
-        classes(i);
-        position(i);
-        numbers(i);
+        around(i);
         inPhrase(i, l.commas, COMMAS);
         shared(l.commas.of[i], l.commas, COMMAS);
         inPhrase(i, l.periods, PERIODS);
@@ -40,12 +35,7 @@ final class Features {
     int own(int i, int[] keys) {
         out = keys;
         size = 0;
-        words(i);
-        shapes(i);
-        affixes(i);
-        classes(i);
-        position(i);
-        numbers(i);
+        around(i);
         inPhrase(i, l.commas, COMMAS);
         inPhrase(i, l.periods, PERIODS);
         return size;
@@ -57,6 +47,15 @@ final class Features {
         size = 0;
         shared(p, phrases, phrases == l.commas ? COMMAS : PERIODS);
         return size;
+    }
+
+    private void around(int i) {
+        words(i);
+        shapes(i);
+        affixes(i);
+        classes(i);
+        position(i);
+        numbers(i);
     }
 
     private void words(int i) {
@@ -248,15 +247,10 @@ final class Features {
     }
 
     private static int pair(int a, int b) {
-        int h = a * 0x9E3779B1 + b;
-        h = (h ^ (h >>> 15)) * 0x85EBCA6B;
-        return h ^ (h >>> 13);
+        return FeatureHash.pair(a, b);
     }
 
     private void add(int template, int value) {
-        int h = value * 0x9E3779B1 + template * 0x7F4A7C15;
-        h = (h ^ (h >>> 16)) * 0x85EBCA6B;
-        h = (h ^ (h >>> 13)) * 0xC2B2AE35;
-        out[size++] = h ^ (h >>> 16);
+        out[size++] = FeatureHash.of(template, value);
     }
 }

@@ -42,7 +42,7 @@ final class FieldEdges {
             char c = tokens.raw.charAt(end);
             boolean own =
                     "?!%+#°…*".indexOf(c) >= 0 || (opener(c) != 0 && unclosed(tokens.raw, opener(c), c, start, end));
-            if (!own && !abbreviation(tokens, run, c, end, most)) {
+            if (!own && !isAbbreviation(tokens, run, c, end, most)) {
                 break;
             }
             end++;
@@ -51,7 +51,7 @@ final class FieldEdges {
     }
 
     /** Whether the point after a run shortens its last word: {@code J. Biol. Chem.}, {@code Porter, J.}, {@code Frankfurt a.M.} */
-    private static boolean abbreviation(Tokens tokens, Runs.Run run, char c, int end, int most) {
+    private static boolean isAbbreviation(Tokens tokens, Runs.Run run, char c, int end, int most) {
         if (c != '.' || end != tokens.end[run.to() - 1]) {
             return false;
         }

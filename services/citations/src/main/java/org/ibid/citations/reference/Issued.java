@@ -23,13 +23,13 @@ final class Issued {
                 List<List<Integer>> both = DateReader.parts(raw + ' ' + second);
                 return both == null ? new CslItem.Date(null, raw) : new CslItem.Date(both, raw + ' ' + second);
             }
-            if (bareYear(parts) && DateReader.parts(second) == null) {
+            if (isBareYear(parts) && DateReader.parts(second) == null) {
                 List<List<Integer>> both =
                         DateReader.parts(second + ' ' + parts.getFirst().getFirst());
                 boolean finer = both != null && both.getFirst().size() > 1;
                 return finer ? new CslItem.Date(both, raw + ' ' + second) : new CslItem.Date(parts, raw);
             }
-            if (bareYear(parts)) {
+            if (isBareYear(parts)) {
                 List<List<Integer>> same = DateReader.parts(second);
                 boolean finer = same != null
                         && same.size() == 1
@@ -41,7 +41,7 @@ final class Issued {
         return new CslItem.Date(parts, raw);
     }
 
-    private static boolean bareYear(List<List<Integer>> parts) {
+    private static boolean isBareYear(List<List<Integer>> parts) {
         return parts.size() == 1 && parts.getFirst().size() == 1;
     }
 

@@ -61,19 +61,19 @@ final class ItemType {
         if (named != null) {
             return named;
         }
-        if (LegalSources.numbered(runs.tokens.raw)) {
+        if (LegalSources.isNumbered(runs.tokens.raw)) {
             return "legal_case";
         }
         String body = body();
         if (!runs.has(Field.AUTHOR) || body != null) {
-            if (LegalSources.judgment(title, container, body)) {
+            if (LegalSources.isJudgment(title, container, body)) {
                 return "legal_case";
             }
-            if (LegalSources.law(title, container)) {
+            if (LegalSources.isLaw(title, container)) {
                 return "legislation";
             }
         }
-        if (post()) {
+        if (isPost()) {
             return "post";
         }
         if (container != null) {
@@ -133,19 +133,19 @@ final class ItemType {
             return "article-magazine";
         }
         boolean outlet = !Venue.isScholarly(container) && (classes(Field.JOURNAL) & Words.OUTLET) != 0;
-        if (volume || (runs.has(Field.ISSUE) && !(outlet && (full() || !pages)))) {
+        if (volume || (runs.has(Field.ISSUE) && !(outlet && (isFull() || !pages)))) {
             return "article-journal";
         }
         if (!pages && !hasUrl() && Venue.isBroadcaster(container)) {
             return "broadcast";
         }
-        if (outlet && (full() || !pages)) {
+        if (outlet && (isFull() || !pages)) {
             return "article-newspaper";
         }
         if (!pages && hasUrl()) {
             return container.toLowerCase(Locale.ROOT).contains("blog") ? "post-weblog" : "webpage";
         }
-        return full() ? "article-magazine" : "article-journal";
+        return isFull() ? "article-magazine" : "article-journal";
     }
 
     private String inBook(String book) {
@@ -164,7 +164,7 @@ final class ItemType {
         String publisher = runs.first(Field.PUBLISHER);
         boolean newsOutlet = body != null && Venue.namesOutlet(body);
         if (newsOutlet) {
-            return full() || !hasUrl() ? "article-newspaper" : "webpage";
+            return isFull() || !hasUrl() ? "article-newspaper" : "webpage";
         }
         if (publisher != null || runs.has(Field.EDITION) || identified("isbn")) {
             boolean own = body != null
@@ -172,7 +172,7 @@ final class ItemType {
             return report && (body != null || runs.has(Field.ORGANIZATION)) || own ? "report" : "book";
         }
         if (hasUrl()) {
-            return report && body != null && !full() ? "report" : "webpage";
+            return report && body != null && !isFull() ? "report" : "webpage";
         }
         if (identified("arxiv")) {
             return "article";
@@ -180,7 +180,7 @@ final class ItemType {
         if (report && body != null) {
             return "report";
         }
-        if (full()) {
+        if (isFull()) {
             return "article-newspaper";
         }
         if (runs.has(Field.PLACE)) {
@@ -196,7 +196,7 @@ final class ItemType {
                 : authors.getFirst().literal();
     }
 
-    private boolean full() {
+    private boolean isFull() {
         return precision() == 3;
     }
 
@@ -224,7 +224,7 @@ final class ItemType {
         return false;
     }
 
-    private boolean post() {
+    private boolean isPost() {
         for (Identifier identifier : identifiers) {
             for (String place : POSTS) {
                 if (identifier.type().equals("url") && identifier.value().contains(place)) {

@@ -16,9 +16,9 @@ final class LeadingNames {
         int end = 0;
         int names = 0;
         boolean editors = false;
-        while (end < fields.length && (name(fields[end]) || fields[end] == Field.OTHER.index())) {
+        while (end < fields.length && (isName(fields[end]) || fields[end] == Field.OTHER.index())) {
             editors |= fields[end] == Field.EDITOR.index();
-            names = name(fields[end]) ? end + 1 : names;
+            names = isName(fields[end]) ? end + 1 : names;
             end++;
         }
         if (!editors) {
@@ -30,7 +30,7 @@ final class LeadingNames {
         }
         byte field = announced ? Field.EDITOR.index() : Field.AUTHOR.index();
         for (int i = 0; i < names; i++) {
-            fields[i] = name(fields[i]) ? field : fields[i];
+            fields[i] = isName(fields[i]) ? field : fields[i];
         }
     }
 
@@ -44,13 +44,13 @@ final class LeadingNames {
             end++;
         }
         int last = end - 1;
-        while (last > 0 && !initials(layout, last)) {
+        while (last > 0 && !areInitials(layout, last)) {
             last--;
         }
         boolean compact = last > 0
                 && layout.kind[last] == Gaps.SPACE
                 && layout.kind[last + 1] == Gaps.PERIOD
-                && listed(layout, last);
+                && isListed(layout, last);
         boolean titled = end == fields.length || fields[end] == Field.TITLE.index() || !has(fields, Field.TITLE);
         if (compact && titled && !others(layout, last + 1, end)) {
             Arrays.fill(fields, last + 1, end, Field.TITLE.index());
@@ -58,16 +58,16 @@ final class LeadingNames {
     }
 
     /** Whether a name before {@code to} is written so, with a comma behind its initials. */
-    private static boolean listed(Layout layout, int to) {
+    private static boolean isListed(Layout layout, int to) {
         for (int i = 1; i < to; i++) {
-            if (initials(layout, i) && layout.kind[i] == Gaps.SPACE && layout.kind[i + 1] == Gaps.COMMA) {
+            if (areInitials(layout, i) && layout.kind[i] == Gaps.SPACE && layout.kind[i + 1] == Gaps.COMMA) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean initials(Layout layout, int i) {
+    private static boolean areInitials(Layout layout, int i) {
         return layout.shape[i] == Shapes.INITIAL || layout.shape[i] == Shapes.INITIALS;
     }
 
@@ -90,7 +90,7 @@ final class LeadingNames {
         return false;
     }
 
-    private static boolean name(byte field) {
+    private static boolean isName(byte field) {
         return field == Field.AUTHOR.index() || field == Field.EDITOR.index();
     }
 }

@@ -55,7 +55,7 @@ final class LegalSources {
 
     private LegalSources() {}
 
-    static boolean law(@Nullable String title, @Nullable String container) {
+    static boolean isLaw(@Nullable String title, @Nullable String container) {
         if (title == null || title.length() > LONGEST) {
             return false;
         }
@@ -64,7 +64,7 @@ final class LegalSources {
     }
 
     /** @param author the only author where that is a body */
-    static boolean judgment(@Nullable String title, @Nullable String container, @Nullable String author) {
+    static boolean isJudgment(@Nullable String title, @Nullable String container, @Nullable String author) {
         if (container != null && REPORTERS.contains(container)) {
             return true;
         }
@@ -79,7 +79,7 @@ final class LegalSources {
      * Whether a reference begins with a number of the Court of Justice of the European Union ({@code Case C-131/12}) or bears a European
      * Case Law Identifier.
      */
-    static boolean numbered(String raw) {
+    static boolean isNumbered(String raw) {
         return raw.contains("ECLI:") || COURT_NUMBER.matcher(raw).lookingAt();
     }
 

@@ -2,9 +2,8 @@ package org.ibid.citations.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.ibid.contracts.CslItem.Name;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class NameSplitter {
     private static final int MOST = 300;
     private static final int MOST_SIGNS = 6;
+    private static final int MOST_GIVEN_NAMES = 3;
+    private static final List<String> CONNECTIVES = WordFile.phrases(NameSplitter.class, "names.txt", "connective");
 
     private NameSplitter() {}
 
@@ -22,20 +23,20 @@ final class NameSplitter {
     private record Piece(String text, boolean hard) {}
 
     static List<Name> in(String written) {
-        String text = PersonName.withoutEtAl(written);
+        String text = EtAl.cut(written);
         List<Name> names = new ArrayList<>();
         List<Piece> pieces = pieces(text);
         if (pieces.isEmpty()) {
             return names;
         }
-        if (PersonName.institution(text, pieces.size())) {
+        if (Bodies.isField(text, pieces.size())) {
             String literal = trimmed(text);
             if (!literal.isEmpty()) {
                 names.add(Name.literal(literal));
             }
             return names;
         }
-        boolean pairs = pairs(pieces);
+        boolean pairs = arePairs(pieces);
         int i = 0;
         while (i < pieces.size() && names.size() < MOST) {
             String piece = pieces.get(i).text;
@@ -56,37 +57,37 @@ final class NameSplitter {
     }
 
     private static @Nullable String suffix(List<Piece> pieces, int i) {
-        boolean is = i < pieces.size() && !pieces.get(i).hard && PersonName.suffix(pieces.get(i).text);
+        boolean is = i < pieces.size() && !pieces.get(i).hard && NameShape.isSuffix(pieces.get(i).text);
         return is ? pieces.get(i).text : null;
     }
 
     private static boolean takesGiven(String piece, String next, boolean pairs, boolean first, List<Piece> pieces) {
-        boolean initials = PersonName.familyOnly(piece) && (next.startsWith("SR") || next.startsWith("JR"));
-        if (PersonName.unparted(piece) || (PersonName.suffix(next) && !initials) || PersonName.initialsAtEnd(piece)) {
+        boolean initials = NameShape.isFamilyAlone(piece) && (next.startsWith("SR") || next.startsWith("JR"));
+        if (NameShape.isUnparted(piece) || (NameShape.isSuffix(next) && !initials) || NameShape.endsInInitials(piece)) {
             return false;
         }
-        if (PersonName.initials(next)) {
+        if (NameShape.isInitials(next)) {
             return true;
         }
         if (pairs) {
-            return PersonName.words(next) <= 3;
+            return NameShape.words(next) <= MOST_GIVEN_NAMES;
         }
-        boolean family = PersonName.familyOnly(piece) && !PersonName.initialsAtStart(next);
-        return first && family && PersonName.words(next) <= 3 && alone(pieces);
+        boolean family = NameShape.isFamilyAlone(piece) && !NameShape.beginsWithInitials(next);
+        return first && family && NameShape.words(next) <= MOST_GIVEN_NAMES && areOneName(pieces);
     }
 
     /** Whether the first two pieces are one inverted name: what follows them, if anything, is no single word. */
-    private static boolean alone(List<Piece> pieces) {
-        boolean given = PersonName.words(pieces.get(1).text) > 1 || pieces.size() == 2 || pieces.get(2).hard;
+    private static boolean areOneName(List<Piece> pieces) {
+        boolean given = NameShape.words(pieces.get(1).text) > 1 || pieces.size() == 2 || pieces.get(2).hard;
         return pieces.size() == 2
                 || given
-                || PersonName.words(pieces.get(2).text) > 1
+                || NameShape.words(pieces.get(2).text) > 1
                 || Words.is(pieces.get(1).text, Words.GIVEN);
     }
 
     /** Whether family and given names alternate through the list: {@code Family, Given; Family, Given}. */
-    private static boolean pairs(List<Piece> pieces) {
-        if (pieces.size() % 2 == 0 && pieces.size() > 2 && alternate(pieces)) {
+    private static boolean arePairs(List<Piece> pieces) {
+        if (pieces.size() % 2 == 0 && pieces.size() > 2 && doAlternate(pieces)) {
             return true;
         }
         int alternating = 0;
@@ -101,10 +102,10 @@ final class NameSplitter {
             size++;
         }
         if (groups > 1 && alternating == groups) {
-            return PersonName.familyOnly(pieces.getFirst().text);
+            return NameShape.isFamilyAlone(pieces.getFirst().text);
         }
         if (groups > 1 && alternating > 0 && size == 3) {
-            return PersonName.familyOnly(pieces.getFirst().text);
+            return NameShape.isFamilyAlone(pieces.getFirst().text);
         }
         return false;
     }
@@ -113,24 +114,29 @@ final class NameSplitter {
      * {@code BERGER, Regina, TREIBER, Hans}: every second piece is a given name, told by the capitals of the others, or some are known
      * as given names and none of the others is.
      */
-    private static boolean alternate(List<Piece> pieces) {
+    private static boolean doAlternate(List<Piece> pieces) {
         boolean capitals = true;
         boolean known = false;
         for (int i = 0; i < pieces.size(); i += 2) {
             String family = pieces.get(i).text;
             String given = pieces.get(i + 1).text;
-            boolean one = !pieces.get(i + 1).hard && PersonName.words(given) <= 3 && PersonName.words(family) <= 3;
-            if (!one || givenName(family) || PersonName.initialsAtStart(family) || PersonName.initialsAtEnd(family)) {
+            boolean one = !pieces.get(i + 1).hard
+                    && NameShape.words(given) <= MOST_GIVEN_NAMES
+                    && NameShape.words(family) <= MOST_GIVEN_NAMES;
+            if (!one
+                    || beginsWithGiven(family)
+                    || NameShape.beginsWithInitials(family)
+                    || NameShape.endsInInitials(family)) {
                 return false;
             }
-            capitals &= PersonName.capitals(family) && !PersonName.capitals(given);
-            known |= givenName(given);
+            capitals &= NameShape.isCapitals(family) && !NameShape.isCapitals(given);
+            known |= beginsWithGiven(given);
         }
         return capitals || known;
     }
 
     /** Whether it begins with a word known as a given name. */
-    private static boolean givenName(String text) {
+    private static boolean beginsWithGiven(String text) {
         int space = text.indexOf(' ');
         return Words.is(space < 0 ? text : text.substring(0, space), Words.GIVEN);
     }
@@ -157,8 +163,8 @@ final class NameSplitter {
     }
 
     private static void add(List<Piece> pieces, String text, boolean hard) {
-        String trimmed = PersonName.withoutEtAl(trimmed(text));
-        if (trimmed.isEmpty() || etAl(trimmed)) {
+        String trimmed = EtAl.cut(trimmed(text));
+        if (trimmed.isEmpty() || EtAl.is(trimmed)) {
             return;
         }
         pieces.add(new Piece(trimmed, hard));
@@ -175,10 +181,6 @@ final class NameSplitter {
         }
         return Character.isWhitespace(c) ? connective(text, i) : 0;
     }
-
-    private static final String[] CONNECTIVES = {
-        "and", "und", "et", "y", "e", "u.", "en", "och", "og", "with", "mit", "и", "та", "ve", "ja", "és", "sowie"
-    };
 
     private static int connective(String text, int at) {
         int i = at;
@@ -214,20 +216,5 @@ final class NameSplitter {
             to--;
         }
         return text.substring(from, to);
-    }
-
-    private static final Set<String> NO_NAMES =
-            Set.of("etal", "al", "others", "ua", "alii", "etalii", "eds", "ed", "hrsg", "hg", "in");
-
-    /** A piece that stands for no person; initials such as {@code A. L.} or {@code I. N.} do. */
-    private static boolean etAl(String text) {
-        boolean small = Character.isLowerCase(text.charAt(text.length() - 1))
-                || Character.isLowerCase(text.charAt(0))
-                || text.endsWith("al.")
-                || text.endsWith("rsg.")
-                || text.endsWith("ds.");
-        return small
-                && NO_NAMES.contains(
-                        text.toLowerCase(Locale.ROOT).replace(".", "").replace(" ", ""));
     }
 }

@@ -66,7 +66,7 @@ final class Shapes {
             return withDigits(raw, from, length, digits);
         }
         if (lower + upper < length) {
-            return link(raw, from, to) ? LINK : OTHER_LETTERS;
+            return isLink(raw, from, to) ? LINK : OTHER_LETTERS;
         }
         boolean first = Character.isUpperCase(raw.charAt(from));
         if (lower == 0) {
@@ -82,13 +82,13 @@ final class Shapes {
     }
 
     private static int withDigits(String raw, int from, int length, int digits) {
-        if (link(raw, from, from + length)) {
+        if (isLink(raw, from, from + length)) {
             return raw.charAt(from) == '1' ? DOI : LINK;
         }
         return digits == 4 && length == 5 && isYear(raw, from) ? YEAR_LETTER : MIXED;
     }
 
-    private static boolean link(String raw, int from, int to) {
+    private static boolean isLink(String raw, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = raw.charAt(i);
             if (c == '/' || c == '.') {

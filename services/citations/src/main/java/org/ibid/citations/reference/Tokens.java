@@ -12,10 +12,13 @@ import org.ibid.wording.EntryLabel;
 final class Tokens {
     static final int MAX = 600;
 
-    private static final int NONE = 0;
-    private static final int LETTER = 1;
-    private static final int DIGIT = 2;
-    private static final int IDEOGRAPH = 3;
+    /** What a character is to a token; none is of a gap. */
+    private enum Sign {
+        NONE,
+        LETTER,
+        DIGIT,
+        IDEOGRAPH
+    }
 
     final String raw;
     int[] start = new int[64];
@@ -58,8 +61,8 @@ final class Tokens {
         int i = begin;
         int length = raw.length();
         while (i < length && count < MAX) {
-            int kind = kind(raw.charAt(i));
-            if (kind == NONE) {
+            Sign sign = sign(raw.charAt(i));
+            if (sign == Sign.NONE) {
                 i++;
                 continue;
             }
@@ -78,26 +81,26 @@ final class Tokens {
         int i = from;
         int boundaries = 0;
         int boundary = -1;
-        int previous = kind(raw.charAt(from));
-        int first = previous;
-        boolean ideographs = previous == IDEOGRAPH;
+        Sign previous = sign(raw.charAt(from));
+        Sign first = previous;
+        boolean ideographs = previous == Sign.IDEOGRAPH;
         for (i = from + 1; i < raw.length(); i++) {
-            int kind = kind(raw.charAt(i));
-            if (kind == NONE) {
+            Sign sign = sign(raw.charAt(i));
+            if (sign == Sign.NONE) {
                 break;
             }
-            ideographs |= kind == IDEOGRAPH;
-            if (kind != previous) {
+            ideographs |= sign == Sign.IDEOGRAPH;
+            if (sign != previous) {
                 boundaries++;
                 boundary = boundary < 0 ? i : boundary;
-                previous = kind;
+                previous = sign;
             }
         }
         if (boundaries == 0) {
             add(from, i);
         } else if (ideographs) {
             splitEverywhere(from, i);
-        } else if (boundaries == 1 && (first == LETTER || separable(boundary, i))) {
+        } else if (boundaries == 1 && (first == Sign.LETTER || isSeparable(boundary, i))) {
             add(from, boundary);
             add(boundary, i);
         } else {
@@ -107,7 +110,7 @@ final class Tokens {
     }
 
     /** {@code 1991a} stays whole, {@code 2nd} and {@code 1990The} do not. */
-    private boolean separable(int boundary, int end) {
+    private boolean isSeparable(int boundary, int end) {
         int letters = end - boundary;
         return letters > 2 || (letters == 2 && Character.isLowerCase(raw.charAt(boundary)));
     }
@@ -115,7 +118,7 @@ final class Tokens {
     private void splitEverywhere(int from, int to) {
         int begin = from;
         for (int i = from + 1; i < to; i++) {
-            if (kind(raw.charAt(i)) != kind(raw.charAt(i - 1))) {
+            if (sign(raw.charAt(i)) != sign(raw.charAt(i - 1))) {
                 add(begin, i);
                 begin = i;
             }
@@ -135,21 +138,21 @@ final class Tokens {
         end[count++] = to;
     }
 
-    private static int kind(char c) {
+    private static Sign sign(char c) {
         if (c < 128) {
             if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-                return LETTER;
+                return Sign.LETTER;
             }
-            return c >= '0' && c <= '9' ? DIGIT : NONE;
+            return c >= '0' && c <= '9' ? Sign.DIGIT : Sign.NONE;
         }
         if (c >= 0x2E80 && Character.isLetter(c) && c < 0xD800) {
-            return IDEOGRAPH;
+            return Sign.IDEOGRAPH;
         }
         if (Character.isDigit(c)) {
-            return DIGIT;
+            return Sign.DIGIT;
         }
         return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                ? LETTER
-                : NONE;
+                ? Sign.LETTER
+                : Sign.NONE;
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
  * One reference list, or one run of notes.
  *
  * @param entries in printed order, never empty
- * @param notes whether they are notes to places in the text rather than a bibliography
+ * @param areNotes whether they are notes to places in the text rather than a bibliography
  */
-public record EntryList(List<Entry> entries, boolean notes) {
+public record EntryList(List<Entry> entries, boolean areNotes) {
 
     public EntryList {
         entries = List.copyOf(entries);
@@ -19,7 +19,7 @@ public record EntryList(List<Entry> entries, boolean notes) {
     }
 
     /** Whether its entries bear numbers. */
-    public boolean numbered() {
+    public boolean isNumbered() {
         return entries.stream().anyMatch(entry -> entry.number() >= 0);
     }
 

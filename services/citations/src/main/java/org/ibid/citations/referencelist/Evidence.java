@@ -13,17 +13,17 @@ import org.ibid.wording.SectionHeading;
  */
 final class Evidence {
 
+    private static final int STRANGERS = 3;
+
+    /** A wrapped entry has few lines more than the one that looks like a reference. */
+    private static final int WRAPPED_LINES = 4;
+
     /** The lines of a section that are its list: {@code from == to} when none are. */
     record Extent(int from, int to) {
         boolean isEmpty() {
             return from >= to;
         }
     }
-
-    private static final int STRANGERS = 3;
-
-    /** A wrapped entry has few lines more than the one that looks like a reference. */
-    private static final int WRAPPED_LINES = 4;
 
     private final String content;
     private final List<Line> lines;

@@ -18,4 +18,12 @@ public record Line(int start, int end, Block.Kind kind, int block) implements Sp
     boolean isEntry() {
         return kind == Block.Kind.REFERENCE || kind == Block.Kind.NOTE;
     }
+
+    /** Whether an entry may stand in it, whatever the normalizer took it for. */
+    boolean mayHoldEntry() {
+        return switch (kind) {
+            case HEADING, TABLE, CODE, CAPTION -> false;
+            default -> true;
+        };
+    }
 }

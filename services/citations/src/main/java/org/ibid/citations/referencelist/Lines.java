@@ -79,11 +79,8 @@ public final class Lines {
     }
 
     private void add(int from, int to, Block.Kind kind) {
-        int start = from;
+        int start = Letters.spacesEnd(content, from, to);
         int end = to;
-        while (start < end && Letters.isSpace(content.charAt(start))) {
-            start++;
-        }
         while (end > start && Letters.isSpace(content.charAt(end - 1))) {
             end--;
         }

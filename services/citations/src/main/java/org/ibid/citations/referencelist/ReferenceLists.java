@@ -7,10 +7,7 @@ import java.util.List;
 import org.ibid.citations.referencelist.Evidence.Extent;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Text;
-import org.ibid.wording.EntryLabel;
-import org.ibid.wording.EntryLabel.Form;
 import org.ibid.wording.SectionHeading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reference lists and notes of a text wherever they stand: under a heading, in blocks that the normalizer took
@@ -18,14 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceLists {
 
-    private static final int INTERRUPTION = 12;
     private final String content;
     private final List<Line> lines;
     private final boolean[] taken;
     private final SectionReader reader;
     private final Evidence evidence;
+    private final Sections sections;
     private final List<EntryList> lists = new ArrayList<>();
-    private @Nullable Pointers pointers;
 
     private ReferenceLists(String content, List<Line> lines, Evidence evidence) {
         this.evidence = evidence;
@@ -33,6 +29,7 @@ public final class ReferenceLists {
         this.lines = lines;
         this.taken = new boolean[lines.size()];
         this.reader = new SectionReader(content);
+        this.sections = new Sections(content, lines);
     }
 
     /** The lists in order; no two entries overlap. */
@@ -52,62 +49,16 @@ public final class ReferenceLists {
 
     private void headed() {
         for (int i = 0; i + 1 < lines.size(); i++) {
-            SectionHeading heading = heading(lines.get(i));
+            SectionHeading heading = sections.heading(i);
             if (!heading.mayAnnounceSources() || taken[i]) {
                 continue;
             }
-            Extent extent = evidence.under(i + 1, sectionEnd(i + 1), heading);
+            Extent extent = evidence.under(i + 1, sections.end(i + 1), heading);
             if (!extent.isEmpty()) {
                 takeParted(extent, heading == SectionHeading.NOTES);
                 i = extent.to() - 1;
             }
         }
-    }
-
-    private SectionHeading heading(Line line) {
-        return SectionHeading.of(content, line.start(), line.end());
-    }
-
-    private int sectionEnd(int from) {
-        int last = from - 1;
-        for (int i = from; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean boundary = line.isHeading() || Boilerplate.is(content, line);
-            if (heading(line).mayAnnounceSources() || (boundary && !resumes(i + 1, last))) {
-                return i;
-            }
-            if (!boundary) {
-                last = i;
-            }
-        }
-        return lines.size();
-    }
-
-    /** Whether the list goes on after a subheading or boilerplate at {@code i - 1}. */
-    private boolean resumes(int i, int last) {
-        if (i >= lines.size() || last < 0) {
-            return false;
-        }
-        Line next = lines.get(i);
-        boolean reference = Likeness.opensWithAuthor(content, next.start(), next.end())
-                && Likeness.of(content, next.start(), next.end()) >= 2;
-        if (next.isEntry() || (reference && next.block() != lines.get(i - 1).block())) {
-            return true;
-        }
-        EntryLabel before = EntryLabel.inList(
-                content, lines.get(last).start(), lines.get(last).end());
-        for (int k = i; k < Math.min(lines.size(), i + INTERRUPTION); k++) {
-            EntryLabel label = EntryLabel.inList(
-                    content, lines.get(k).start(), lines.get(k).end());
-            if (label != null
-                    && before != null
-                    && label.form() == before.form()
-                    && label.number() == before.number() + 1
-                    && Likeness.of(content, label.bodyStart(), lines.get(k).end()) >= 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Blocks that the normalizer took for notes or references and that stand under no heading we know. */
@@ -155,78 +106,26 @@ public final class ReferenceLists {
         }
     }
 
-    /** Runs of lines that bear labels in sequence and look like references, or are pointed at from the text. */
+    /** Lines under no heading whose labels and looks give them away. */
     private void unheaded() {
+        LabelledRuns runs = new LabelledRuns(content, lines, taken);
         for (int i = 0; i < lines.size(); i++) {
-            EntryLabel label = taken[i] || unfit(lines.get(i)) ? null : labelAt(i);
-            if (label == null || label.form() == Form.KEY) {
+            LabelledRuns.Run run = taken[i] ? null : runs.from(i);
+            if (run == null) {
                 continue;
             }
-            Run run = runFrom(i, label);
-            if (run.convinces()) {
-                List<Line> section = lines.subList(i, run.end);
-                put(reader.labelled(section, label.form()), i, run.end, run.likeness < 2 * run.count);
+            if (run.isConvincing()) {
+                put(reader.labelled(lines.subList(i, run.end()), run.form()), i, run.end(), run.readsLikeNotes());
             }
-            i = Math.max(i, run.end - 1);
+            i = Math.max(i, run.end() - 1);
         }
-    }
-
-    private @Nullable EntryLabel labelAt(int i) {
-        return EntryLabel.inList(content, lines.get(i).start(), lines.get(i).end());
-    }
-
-    private static boolean unfit(Line line) {
-        return switch (line.kind()) {
-            case HEADING, TABLE, CODE, CAPTION -> true;
-            default -> false;
-        };
-    }
-
-    private Run runFrom(int from, EntryLabel first) {
-        Run run = new Run(first.form());
-        EntryLabel last = null;
-        int strangers = 0;
-        int unlabelled = 0;
-        for (int i = from; i < lines.size() && !taken[i] && strangers <= 3 && unlabelled <= INTERRUPTION; i++) {
-            Line line = lines.get(i);
-            EntryLabel label = unfit(line) ? null : labelAt(i);
-            if (label != null && label.form() == first.form() && (last == null || inSequence(last, label))) {
-                run.add(this, line, label, i + 1);
-                last = label;
-                strangers = 0;
-                unlabelled = 0;
-            } else if (line.isHeading()) {
-                break;
-            } else {
-                unlabelled++;
-                strangers += line.block() != lines.get(i - 1).block() ? 1 : 0;
-            }
-        }
-        return run;
-    }
-
-    private static boolean inSequence(EntryLabel last, EntryLabel label) {
-        return switch (label.form()) {
-            case SYMBOL -> !label.value().equals(last.value());
-            case BRACKETED -> label.number() >= last.number() && label.number() <= last.number() + 10;
-            default -> label.number() > last.number() && label.number() <= last.number() + 10;
-        };
-    }
-
-    /** Whether the label is also printed, as a marker, somewhere before the line. */
-    private boolean pointedAt(Line line, EntryLabel label) {
-        if (pointers == null) {
-            pointers = new Pointers(content);
-        }
-        return pointers.before(label.value(), line.start())
-                || (label.form() == Form.BARE && pointers.countUpTo(label.number(), line.start()));
     }
 
     /** A run of lines at the very end that all look like references, without heading and labels. */
     private void closingRun() {
         int from = lines.size();
         while (from > 0
-                && !unfit(lines.get(from - 1))
+                && lines.get(from - 1).mayHoldEntry()
                 && Likeness.of(
                                 content,
                                 lines.get(from - 1).start(),
@@ -284,42 +183,5 @@ public final class ReferenceLists {
             signs += Character.isLetterOrDigit(content.charAt(i)) ? 1 : 0;
         }
         return signs == 2;
-    }
-
-    /** What speaks for a run of labelled lines. */
-    private static final class Run {
-        private final Form form;
-        private int count;
-        private int begins;
-        private int like;
-        private int likeness;
-        private int pointedAt;
-        private int end;
-
-        Run(Form form) {
-            this.form = form;
-        }
-
-        void add(ReferenceLists finder, Line line, EntryLabel label, int after) {
-            int points = Likeness.of(finder.content, label.bodyStart(), line.end());
-            boolean reasonable = line.end() - line.start() < 700;
-            begins = count == 0 ? label.number() : begins;
-            count++;
-            likeness += points;
-            like += points >= 2 && reasonable ? 1 : 0;
-            pointedAt += finder.pointedAt(line, label) ? 1 : 0;
-            end = after;
-        }
-
-        boolean convinces() {
-            boolean cited = pointedAt * 2 >= count;
-            return switch (form) {
-                case BRACKETED -> cited || (count >= 2 && like * 10 >= count * 6) || like == count;
-                case SYMBOL -> cited && count <= 8;
-                // dates and counts begin lines as well: 7 March, 3 Comments
-                case BARE -> count >= 2 && begins <= 1 && (like * 10 >= count * 6 || pointedAt == count);
-                default -> count >= 2 && (like * 10 >= count * 6 || (cited && like * 2 >= count));
-            };
-        }
     }
 }

@@ -52,7 +52,7 @@ final class RunTogether {
         for (int i = label.bodyStart() + SHORTEST; i < end - SHORTEST; i++) {
             char c = content.charAt(i);
             boolean candidate = label.form() == Form.BRACKETED ? c == '[' : c >= '1' && c <= '9' && isSpace(content, i);
-            if (!candidate || !afterEntry(content, i, label.form())) {
+            if (!candidate || !isAfterEntry(content, i, label.form())) {
                 continue;
             }
             EntryLabel found = EntryLabel.inList(content, i, end);
@@ -81,7 +81,7 @@ final class RunTogether {
     }
 
     /** Whether what stands before can be the end of an entry. */
-    private static boolean afterEntry(String content, int i, Form form) {
+    private static boolean isAfterEntry(String content, int i, Form form) {
         int at = i - 1;
         while (at > 0 && Letters.isSpace(content.charAt(at))) {
             at--;

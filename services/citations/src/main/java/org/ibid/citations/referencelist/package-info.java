@@ -8,10 +8,10 @@
  *   ├─ AnchoredNotes      lines that links from the body lead to
  *   │
  *   │  {@link org.ibid.citations.referencelist.ReferenceLists}, each step over the lines that are left
- *   ├─ headed             under a heading (SectionHeading), as far as the lines look like it (Evidence, Likeness)
+ *   ├─ headed             under a heading (SectionHeading, Sections), as far as the lines look like it (Evidence, Likeness)
  *   ├─ hinted             in blocks that the normalizer took for references or notes
  *   ├─ anchored           in lines that links lead to
- *   ├─ unheaded           by labels in sequence (EntryLabel) that the body points at (Pointers)
+ *   ├─ unheaded           by labels in sequence (LabelledRuns) that the body points at (Pointers)
  *   ├─ closing run        lines that look like references at the end, where nothing else was found
  *   │
  *   │  SectionReader, for each list

@@ -29,12 +29,7 @@ class AuthorYearMarkerTest {
     };
 
     private static Citations extract(String paragraph) {
-        return new CitationExtractor()
-                .extract(Texts.text()
-                        .paragraph(paragraph)
-                        .heading("References")
-                        .references(LIST)
-                        .build());
+        return new CitationExtractor().extract(Texts.cited(paragraph, LIST));
     }
 
     @ParameterizedTest

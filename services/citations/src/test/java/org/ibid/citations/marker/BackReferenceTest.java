@@ -16,16 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BackReferenceTest {
 
     private static Citations notes(String... notes) {
-        StringBuilder body = new StringBuilder("It is told.");
-        for (int i = 1; i <= notes.length; i++) {
-            body.append("[").append(i).append("] More is told.");
-        }
-        return new CitationExtractor()
-                .extract(Texts.text()
-                        .paragraph(body.toString())
-                        .heading("Notes")
-                        .notes(notes)
-                        .build());
+        return new CitationExtractor().extract(Texts.noted(notes));
     }
 
     private static List<Marker> backwards(Citations citations) {

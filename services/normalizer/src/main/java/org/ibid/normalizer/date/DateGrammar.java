@@ -1,11 +1,6 @@
 package org.ibid.normalizer.date;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.ibid.wording.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +13,6 @@ public final class DateGrammar {
 
     /** @param end offset after the date in the text that was read */
     public record Found(PartialDate date, int start, int end) {}
-
-    private record Token(char kind, int start, int end, int value, String word) {
-        boolean is(char punctuation) {
-            return kind == punctuation;
-        }
-
-        boolean number(int digits) {
-            return kind == 'n' && end - start == digits;
-        }
-
-        boolean day() {
-            return kind == 'n' && end - start <= 2 && value >= 1 && value <= 31;
-        }
-
-        boolean year() {
-            return number(4);
-        }
-    }
 
     private DateGrammar() {}
 
@@ -62,7 +39,7 @@ public final class DateGrammar {
 
     /** The first date of at least month and year in the first 400 characters. */
     public static @Nullable Found find(String text, boolean monthFirst) {
-        List<Token> tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        List<DateToken> tokens = DateToken.read(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         for (int i = 0; i < tokens.size(); i++) {
             Found found = at(tokens, i, text, monthFirst);
             if (found != null) {
@@ -72,226 +49,136 @@ public final class DateGrammar {
         return null;
     }
 
-    private static @Nullable Found at(List<Token> tokens, int i, String text, boolean monthFirst) {
-        Token first = tokens.get(i);
-        if (first.kind == 'w') {
+    private static @Nullable Found at(List<DateToken> tokens, int i, String text, boolean monthFirst) {
+        DateToken first = tokens.get(i);
+        if (first.isWord()) {
             return monthDayYear(tokens, i);
         }
-        if (first.kind != 'n') {
+        if (!first.isNumber()) {
             return null;
         }
-        if (first.year()) {
+        if (first.isYear()) {
             return yearFirst(tokens, i, text);
         }
-        if (first.number(8)) {
+        if (first.hasDigits(8)) {
             return compact(first);
         }
         Found named = dayMonthYear(tokens, i);
         return named != null ? named : numeric(tokens, i, monthFirst);
     }
 
-    private static @Nullable Found monthDayYear(List<Token> tokens, int i) {
-        int month = Months.number(tokens.get(i).word);
+    private static @Nullable Found monthDayYear(List<DateToken> tokens, int i) {
+        int month = tokens.get(i).month();
         if (month == 0) {
             return null;
         }
-        int next = skip(tokens, i + 1, ".,'’ de of del");
-        if (next < tokens.size() && tokens.get(next).year()) {
-            return found(tokens, i, next, PartialDate.of(tokens.get(next).value, month, 0));
+        int next = DateToken.skip(tokens, i + 1, ".,'’ de of del");
+        if (next < tokens.size() && tokens.get(next).isYear()) {
+            return found(tokens, i, next, PartialDate.of(tokens.get(next).value(), month, 0));
         }
-        if (next >= tokens.size() || !tokens.get(next).day()) {
+        if (next >= tokens.size() || !tokens.get(next).isDay()) {
             return null;
         }
-        int day = tokens.get(next).value;
-        int year = skip(tokens, next + 1, ".,;st nd rd th de of del");
-        boolean complete = year < tokens.size() && tokens.get(year).year();
-        return complete ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, month, day)) : null;
+        int day = tokens.get(next).value();
+        int year = DateToken.skip(tokens, next + 1, ".,;st nd rd th de of del");
+        boolean complete = year < tokens.size() && tokens.get(year).isYear();
+        return complete ? found(tokens, i, year, PartialDate.of(tokens.get(year).value(), month, day)) : null;
     }
 
-    private static @Nullable Found dayMonthYear(List<Token> tokens, int i) {
-        if (!tokens.get(i).day()) {
+    private static @Nullable Found dayMonthYear(List<DateToken> tokens, int i) {
+        if (!tokens.get(i).isDay()) {
             return null;
         }
-        int month = skip(tokens, i + 1, ".,-/ºª°st nd rd th er de of del d den");
-        if (month >= tokens.size() || tokens.get(month).kind != 'w') {
+        int month = DateToken.skip(tokens, i + 1, ".,-/ºª°st nd rd th er de of del d den");
+        if (month >= tokens.size() || !tokens.get(month).isWord()) {
             return null;
         }
-        int number = Months.number(tokens.get(month).word);
-        int year = skip(tokens, month + 1, ".,-/'’de of del");
+        int number = tokens.get(month).month();
+        int year = DateToken.skip(tokens, month + 1, ".,-/'’de of del");
         boolean complete =
-                number != 0 && year < tokens.size() && tokens.get(year).year();
+                number != 0 && year < tokens.size() && tokens.get(year).isYear();
         return complete
-                ? found(tokens, i, year, PartialDate.of(tokens.get(year).value, number, tokens.get(i).value))
+                ? found(
+                        tokens,
+                        i,
+                        year,
+                        PartialDate.of(
+                                tokens.get(year).value(), number, tokens.get(i).value()))
                 : null;
     }
 
-    private static @Nullable Found yearFirst(List<Token> tokens, int i, String text) {
+    private static @Nullable Found yearFirst(List<DateToken> tokens, int i, String text) {
         if (i + 2 >= tokens.size()) {
             return null;
         }
-        Token separator = tokens.get(i + 1);
-        boolean cjk = separator.kind == 'w' && (separator.word.equals("年") || separator.word.equals("년"));
-        if (!cjk && "-/.".indexOf(separator.kind) < 0) {
-            int next = skip(tokens, i + 1, ",");
-            int month = next < tokens.size() && tokens.get(next).kind == 'w' ? Months.number(tokens.get(next).word) : 0;
+        DateToken separator = tokens.get(i + 1);
+        boolean cjk = separator.is("年") || separator.is("년");
+        if (!cjk && "-/.".indexOf(separator.kind()) < 0) {
+            int next = DateToken.skip(tokens, i + 1, ",");
+            int month = next < tokens.size() ? tokens.get(next).month() : 0;
             int day = next + 1;
             boolean complete =
-                    month != 0 && day < tokens.size() && tokens.get(day).day();
+                    month != 0 && day < tokens.size() && tokens.get(day).isDay();
             return complete
-                    ? found(tokens, i, day, PartialDate.of(tokens.get(i).value, month, tokens.get(day).value))
+                    ? found(
+                            tokens,
+                            i,
+                            day,
+                            PartialDate.of(
+                                    tokens.get(i).value(),
+                                    month,
+                                    tokens.get(day).value()))
                     : null;
         }
-        Token second = tokens.get(i + 2);
-        int month = second.kind == 'w' ? Months.number(second.word) : second.value;
-        if (month < 1 || month > 12 || (second.kind == 'n' && second.end - second.start > 2)) {
+        DateToken second = tokens.get(i + 2);
+        int month = second.isWord() ? second.month() : second.value();
+        if (month < 1 || month > 12 || (second.isNumber() && second.length() > 2)) {
             return null;
         }
-        int year = tokens.get(i).value;
-        boolean goesOn = i + 4 < tokens.size() && (cjk || tokens.get(i + 3).kind == separator.kind);
-        if (goesOn && tokens.get(i + 4).day()) {
-            PartialDate date = PartialDate.of(year, month, tokens.get(i + 4).value);
+        int year = tokens.get(i).value();
+        boolean goesOn = i + 4 < tokens.size() && (cjk || tokens.get(i + 3).kind() == separator.kind());
+        if (goesOn && tokens.get(i + 4).isDay()) {
+            PartialDate date = PartialDate.of(year, month, tokens.get(i + 4).value());
             if (date == null) {
                 return null;
             }
-            int end = tokens.get(i + 4).end;
-            PartialDate timed = cjk ? date : withTime(date, text, end);
-            return new Found(timed, tokens.get(i).start, timed == date ? end : timeEnd(text, end));
+            int end = tokens.get(i + 4).end();
+            PartialDate timed = cjk ? date : ClockTime.with(date, text, end);
+            return new Found(timed, tokens.get(i).start(), timed == date ? end : ClockTime.end(text, end));
         }
         // 2014/3 may be anything; 2014-03 is ISO
-        return separator.is('-') && second.number(2) || cjk
+        return separator.is('-') && second.hasDigits(2) || cjk
                 ? found(tokens, i, i + 2, PartialDate.of(year, month, 0))
                 : null;
     }
 
-    private static @Nullable Found compact(Token token) {
-        PartialDate date = PartialDate.of(token.value / 10000, token.value / 100 % 100, token.value % 100);
-        return date == null || !date.hasDay() ? null : new Found(date, token.start, token.end);
+    private static @Nullable Found compact(DateToken token) {
+        PartialDate date = PartialDate.of(token.value() / 10000, token.value() / 100 % 100, token.value() % 100);
+        return date == null || !date.hasDay() ? null : new Found(date, token.start(), token.end());
     }
 
-    private static @Nullable Found numeric(List<Token> tokens, int i, boolean monthFirst) {
-        if (i + 4 >= tokens.size() || !tokens.get(i).day() || !tokens.get(i + 2).day()) {
+    private static @Nullable Found numeric(List<DateToken> tokens, int i, boolean monthFirst) {
+        if (i + 4 >= tokens.size()
+                || !tokens.get(i).isDay()
+                || !tokens.get(i + 2).isDay()) {
             return null;
         }
-        char separator = tokens.get(i + 1).kind;
+        char separator = tokens.get(i + 1).kind();
         if ("/.-".indexOf(separator) < 0
-                || tokens.get(i + 3).kind != separator
-                || !tokens.get(i + 4).year()) {
+                || tokens.get(i + 3).kind() != separator
+                || !tokens.get(i + 4).isYear()) {
             return null;
         }
-        int a = tokens.get(i).value;
-        int b = tokens.get(i + 2).value;
+        int a = tokens.get(i).value();
+        int b = tokens.get(i + 2).value();
         boolean american = b > 12 || (a <= 12 && monthFirst && separator != '.');
-        int year = tokens.get(i + 4).value;
+        int year = tokens.get(i + 4).value();
         return found(tokens, i, i + 4, american ? PartialDate.of(year, a, b) : PartialDate.of(year, b, a));
     }
 
-    /** RFC 3339 and its kin after the day: {@code T10:00+03:30}. The local day stays: a time that moves it is left out. */
-    private static PartialDate withTime(PartialDate date, String text, int at) {
-        int end = timeEnd(text, at);
-        if (end == at) {
-            return date;
-        }
-        String time = text.substring(at + 1, end);
-        int zone = zoneStart(time);
-        if (zone < 0) {
-            return date;
-        }
-        try {
-            String[] parts = time.substring(0, zone).split("[:.]", -1);
-            int second = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-            LocalDateTime local = LocalDateTime.of(
-                    date.year(),
-                    date.month(),
-                    date.day(),
-                    Integer.parseInt(parts[0]),
-                    Integer.parseInt(parts[1]),
-                    second);
-            LocalDateTime utc = local.minusSeconds(offset(time.substring(zone)).getTotalSeconds());
-            if (utc.getDayOfMonth() != date.day()) {
-                return date;
-            }
-            String utcTime =
-                    String.format(Locale.ROOT, "%02d:%02d:%02dZ", utc.getHour(), utc.getMinute(), utc.getSecond());
-            return new PartialDate(date.year(), date.month(), date.day(), utcTime);
-        } catch (RuntimeException noSuchTime) {
-            return date;
-        }
-    }
-
-    private static ZoneOffset offset(String zone) {
-        return zone.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneOffset.of(zone);
-    }
-
-    private static int zoneStart(String time) {
-        for (int i = 0; i < time.length(); i++) {
-            if ("Zz+-".indexOf(time.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int timeEnd(String text, int at) {
-        boolean time = at + 5 < text.length()
-                && (text.charAt(at) == 'T' || text.charAt(at) == 't' || text.charAt(at) == ' ')
-                && Character.isDigit(text.charAt(at + 1));
-        if (!time) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < text.length()
-                && end - at < 36
-                && (Character.isDigit(text.charAt(end)) || ":.+-Zz".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static @Nullable Found found(List<Token> tokens, int first, int last, @Nullable PartialDate date) {
-        return date == null ? null : new Found(date, tokens.get(first).start, tokens.get(last).end);
-    }
-
-    /** Past at most four tokens that are punctuation or words of {@code allowed}. */
-    private static int skip(List<Token> tokens, int from, String allowed) {
-        int i = from;
-        while (i < tokens.size() && i - from < 4) {
-            Token token = tokens.get(i);
-            boolean word = token.kind == 'w' && allowed.contains(token.word.toLowerCase(Locale.ROOT));
-            if (!word && (token.kind == 'n' || token.kind == 'w' || allowed.indexOf(token.kind) < 0)) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            int start = i;
-            if (c >= '0' && c <= '9') {
-                int value = 0;
-                while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                    value = i - start < 9 ? value * 10 + text.charAt(i) - '0' : Integer.MAX_VALUE;
-                    i++;
-                }
-                tokens.add(new Token('n', start, i, value, ""));
-            } else if (Character.isLetter(c)) {
-                while (i < text.length()
-                        && (Character.isLetter(text.charAt(i))
-                                || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK)) {
-                    i++;
-                }
-                tokens.add(new Token('w', start, i, 0, text.substring(start, i)));
-            } else {
-                i++;
-                if (!Character.isWhitespace(c)) {
-                    tokens.add(new Token(c, start, i, 0, ""));
-                }
-            }
-        }
-        return tokens;
+    private static @Nullable Found found(List<DateToken> tokens, int first, int last, @Nullable PartialDate date) {
+        return date == null
+                ? null
+                : new Found(date, tokens.get(first).start(), tokens.get(last).end());
     }
 }

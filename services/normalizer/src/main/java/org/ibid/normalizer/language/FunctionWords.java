@@ -22,7 +22,7 @@ final class FunctionWords {
     }
 
     /** Whether the start of the stretch has the function words of a language that is known; a short one has. */
-    static boolean fit(@Nullable String language, String text, int start, int end) {
+    static boolean fits(@Nullable String language, String text, int start, int end) {
         Set<String> known = WORDS.getOrDefault(primary(language), Set.of());
         int words = 0;
         int shared = 0;

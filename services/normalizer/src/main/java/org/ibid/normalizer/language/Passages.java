@@ -66,7 +66,7 @@ public final class Passages {
     private static boolean isForeign(@Nullable String language, String content, Block block) {
         return FunctionWords.knows(language)
                 && (!sharesScript(language, content, block)
-                        || !FunctionWords.fit(language, content, block.start(), block.end()));
+                        || !FunctionWords.fits(language, content, block.start(), block.end()));
     }
 
     /** Most letters are Latin, or most are not, as in the language. */
@@ -90,7 +90,7 @@ public final class Passages {
     private static @Nullable String certain(String content, Block block) {
         String written = WrittenLanguage.of(block.of(content));
         boolean plausible = written != null
-                && (!FunctionWords.knows(written) || FunctionWords.fit(written, content, block.start(), block.end()));
+                && (!FunctionWords.knows(written) || FunctionWords.fits(written, content, block.start(), block.end()));
         return plausible ? written : null;
     }
 

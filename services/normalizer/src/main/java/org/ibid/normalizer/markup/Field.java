@@ -25,7 +25,10 @@ public final class Field {
     public @Nullable String target() {
         String said = code.toString().strip();
         int space = said.indexOf(' ');
-        String type = space < 0 ? said : said.substring(0, space);
+        if (space < 0) {
+            return null;
+        }
+        String type = said.substring(0, space);
         boolean reference = type.equals("REF") || type.equals("NOTEREF") || type.equals("PAGEREF");
         if (!type.equals("HYPERLINK") && !(reference && said.contains("\\h"))) {
             return null;
@@ -42,7 +45,7 @@ public final class Field {
             int end = said.indexOf('"', quote + 1);
             return end < 0 ? "" : said.substring(quote + 1, end);
         }
-        String rest = said.substring(Math.min(from, said.length())).strip();
+        String rest = said.substring(from).strip();
         int end = rest.indexOf(' ');
         return end < 0 ? rest : rest.substring(0, end);
     }

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Styles as they are met: what raises letters, what paragraphs are, how lists are numbered. */
 final class OdtStyles {
 
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("title", "h1"),
+            Map.entry("quotations", "blockquote"),
+            Map.entry("preformatted text", "pre"),
+            Map.entry("caption", "figcaption"),
+            Map.entry("illustration", "figcaption"),
+            Map.entry("table", "figcaption"),
+            Map.entry("figure", "figcaption"));
+
     private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, String> parents = new HashMap<>();
@@ -99,15 +108,6 @@ final class OdtStyles {
     Level level(@Nullable String listStyle, int depth) {
         return levels.get(listStyle + '/' + depth);
     }
-
-    private static final Map<String, String> KNOWN = Map.ofEntries(
-            Map.entry("title", "h1"),
-            Map.entry("quotations", "blockquote"),
-            Map.entry("preformatted text", "pre"),
-            Map.entry("caption", "figcaption"),
-            Map.entry("illustration", "figcaption"),
-            Map.entry("table", "figcaption"),
-            Map.entry("figure", "figcaption"));
 
     private static String plain(String name) {
         return name.replace("_20_", " ").toLowerCase(Locale.ROOT);

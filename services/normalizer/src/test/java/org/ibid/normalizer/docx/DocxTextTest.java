@@ -1,10 +1,11 @@
 package org.ibid.normalizer.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ibid.normalizer.Stretches.blocks;
+import static org.ibid.normalizer.Stretches.inlines;
 import static org.ibid.normalizer.docx.Docx.run;
 
 import java.util.Arrays;
-import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
@@ -150,20 +151,6 @@ class DocxTextTest {
     private static String item(String list, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"
                 + run(text) + "</w:p>";
-    }
-
-    private static List<String> blocks(Text text, Block.Kind kind) {
-        return text.blocks().stream()
-                .filter(b -> b.kind() == kind)
-                .map(b -> b.of(text.content()))
-                .toList();
-    }
-
-    private static List<String> inlines(Text text, Inline.Kind kind) {
-        return text.inlines().stream()
-                .filter(i -> i.kind() == kind)
-                .map(i -> i.of(text.content()) + " -> " + i.target())
-                .toList();
     }
 
     private static Text read(Docx docx) {

@@ -1,9 +1,10 @@
 package org.ibid.normalizer.odt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ibid.normalizer.Stretches.blocks;
+import static org.ibid.normalizer.Stretches.inlines;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
@@ -71,20 +72,6 @@ class OdtTextTest {
                 "<m xmlns:meta=\"m\" xmlns:dc=\"d\"><meta:initial-creator>Anna Tollund</meta:initial-creator><dc:creator>Typist</dc:creator></m>");
         parts.put("META-INF/manifest.xml", "<m:manifest xmlns:m=\"m\">" + manifest + "</m:manifest>");
         return Zips.of(parts);
-    }
-
-    private static List<String> blocks(Text text, Block.Kind kind) {
-        return text.blocks().stream()
-                .filter(b -> b.kind() == kind)
-                .map(b -> b.of(text.content()))
-                .toList();
-    }
-
-    private static List<String> inlines(Text text, Inline.Kind kind) {
-        return text.inlines().stream()
-                .filter(i -> i.kind() == kind)
-                .map(i -> i.of(text.content()) + " -> " + i.target())
-                .toList();
     }
 
     private static Normalization normalize(byte[] odt) {

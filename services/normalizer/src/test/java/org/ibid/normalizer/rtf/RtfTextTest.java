@@ -1,9 +1,10 @@
 package org.ibid.normalizer.rtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ibid.normalizer.Stretches.blocks;
+import static org.ibid.normalizer.Stretches.inlines;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
@@ -61,20 +62,6 @@ class RtfTextTest {
         assertThat(read("{\\rtf1 The lamp {\\b was lit.").content()).isEqualTo("The lamp was lit.");
         assertThat(((Unreadable) normalize("{\\rtf1 " + "{".repeat(100_000) + "x")).code())
                 .isEqualTo("too-deep");
-    }
-
-    private static List<String> blocks(Text text, Block.Kind kind) {
-        return text.blocks().stream()
-                .filter(b -> b.kind() == kind)
-                .map(b -> b.of(text.content()))
-                .toList();
-    }
-
-    private static List<String> inlines(Text text, Inline.Kind kind) {
-        return text.inlines().stream()
-                .filter(i -> i.kind() == kind)
-                .map(i -> i.of(text.content()) + " -> " + i.target())
-                .toList();
     }
 
     private static Text read(String rtf) {

@@ -9,24 +9,14 @@ import java.util.Set;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.Letters;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Tells authors from what else stands in their fields: accounts, addresses, the site itself. */
 final class Authors {
 
     private static final int LONGEST = 100;
-    private static final Set<String> ACCOUNTS = Set.of(
-            "admin",
-            "administrator",
-            "editor",
-            "staff",
-            "author",
-            "webmaster",
-            "guest",
-            "user",
-            "root",
-            "null",
-            "undefined");
+    private static final Set<String> ACCOUNTS = WordFile.words(Authors.class, "metadata-words.txt", "account");
 
     private final @Nullable String site;
 

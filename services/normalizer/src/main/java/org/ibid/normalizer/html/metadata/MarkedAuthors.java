@@ -21,18 +21,36 @@ final class MarkedAuthors {
         this.authors = authors;
     }
 
+    /** How an element says that it names an author, the surest first. */
+    private enum Mark {
+        MICRODATA("itemprop author"),
+        LINK("rel author"),
+        LOOKS("visible");
+
+        private final String from;
+
+        Mark(String from) {
+            this.from = from;
+        }
+
+        private static Mark of(Element element) {
+            if (element.attr("itemprop").equals("author")) {
+                return MICRODATA;
+            }
+            return element.attr("rel").contains("author") ? LINK : LOOKS;
+        }
+    }
+
     Signed find() {
         Signed best = Signed.NOBODY;
-        int bestRank = Integer.MAX_VALUE;
+        Mark surest = null;
         for (Element element : page.cues().authors) {
-            int rank = element.attr("itemprop").equals("author")
-                    ? 0
-                    : element.attr("rel").contains("author") ? 1 : 2;
-            if (rank < bestRank && !Chrome.around(element)) {
-                List<String> names = authors.of(rank == 0 ? named(element) : names(element.text()));
+            Mark mark = Mark.of(element);
+            if ((surest == null || mark.compareTo(surest) < 0) && !Chrome.around(element)) {
+                List<String> names = authors.of(mark == Mark.MICRODATA ? named(element) : names(element.text()));
                 if (!names.isEmpty()) {
-                    best = new Signed(names, rank == 0 ? "itemprop author" : rank == 1 ? "rel author" : "visible");
-                    bestRank = rank;
+                    best = new Signed(names, mark.from);
+                    surest = mark;
                 }
             }
         }

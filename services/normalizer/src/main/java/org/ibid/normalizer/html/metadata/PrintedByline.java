@@ -13,6 +13,7 @@ import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.wording.Letters;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** A byline near the title: "By" and a name anywhere in a short line, or a name before a date or a separator. */
@@ -25,30 +26,8 @@ final class PrintedByline {
     private static final int BELOW = 12;
     private static final int MOST_LISTED = 20;
     /** Before "by", what makes it another's than the author's. */
-    private static final List<String> OTHERS = List.of(
-            "reviewed",
-            "edited",
-            "checked",
-            "photo",
-            "photos",
-            "photography",
-            "image",
-            "images",
-            "illustration",
-            "powered",
-            "approved",
-            "recommended",
-            "presented",
-            "sponsored",
-            "sort",
-            "filter",
-            "verified",
-            "updated",
-            "replied",
-            "reply",
-            "designed",
-            "developed",
-            "provided");
+    private static final List<String> OTHERS =
+            WordFile.phrases(PrintedByline.class, "metadata-words.txt", "by-another");
 
     private final Page page;
     private final Authors authors;

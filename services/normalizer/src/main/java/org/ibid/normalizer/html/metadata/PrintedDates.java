@@ -12,6 +12,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The date that a page prints near its title, or in a line that says what date it is. */
@@ -23,32 +24,12 @@ final class PrintedDates {
 
     private static final int BELOW = 10;
     private static final int LONGEST_CUE = 30;
-    private static final List<String> PUBLISHED = List.of(
-            "published",
-            "posted",
-            "publié",
-            "mis en ligne",
-            "veröffentlicht",
-            "publicado",
-            "pubblicato",
-            "gepubliceerd",
-            "publicerad",
-            "опубликовано");
-    private static final List<String> CHANGED = List.of(
-            "updated",
-            "modified",
-            "revised",
-            "reviewed",
-            "last edit",
-            "mis à jour",
-            "aktualisiert",
-            "actualizado",
-            "aggiornato",
-            "bijgewerkt",
-            "atualizado");
+    private static final List<String> PUBLISHED =
+            WordFile.phrases(PrintedDates.class, "metadata-words.txt", "published");
+    private static final List<String> CHANGED = WordFile.phrases(PrintedDates.class, "metadata-words.txt", "changed");
 
     /** Days of people and accounts. */
-    private static final List<String> OTHERS = List.of("joined", "registered", "member since", "born");
+    private static final List<String> OTHERS = WordFile.phrases(PrintedDates.class, "metadata-words.txt", "other-day");
 
     private final Page page;
     private final int titleAt;

@@ -1,0 +1,65 @@
+package org.ibid.citations.marker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The years that an entry prints, but those of the day on which the source was seen. */
+final class EntryYears {
+
+    private static final int MOST = 6;
+
+    /** How far before its year the word that a source was seen may stand. */
+    private static final int LONGEST_ACCESS = 30;
+
+    private EntryYears() {}
+
+    /** The years printed in an entry, the one at {@code first} before the others. */
+    static List<Integer> all(String content, int start, int end, int first) {
+        List<Integer> years = new ArrayList<>();
+        if (first >= 0) {
+            years.add(Integer.parseInt(content, first, first + 4, 10));
+        }
+        for (int i = start; i < end && years.size() < MOST; i++) {
+            if (content.charAt(i) >= '1' && content.charAt(i) <= '2' && Years.at(content, i, end)) {
+                if (isAccess(content, start, i)) {
+                    continue;
+                }
+                int year = Integer.parseInt(content, i, i + 4, 10);
+                if (!years.contains(year)) {
+                    years.add(year);
+                }
+                i += 4;
+            }
+        }
+        return List.copyOf(years);
+    }
+
+    /** Whether the year is that of the day on which the source was seen. */
+    private static boolean isAccess(String content, int start, int year) {
+        for (int i = Math.max(start, year - LONGEST_ACCESS); i < year; i++) {
+            boolean begins = i == start || !Character.isLetter(content.charAt(i - 1));
+            if (begins && CitationWords.ACCESS.endOf(content, i, year) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the year in parentheses stands, else the first year at all; -1 where there is none. */
+    static int first(String content, int start, int end) {
+        int any = -1;
+        for (int i = start; i < end; i++) {
+            char c = content.charAt(i);
+            if ((c == '1' || c == '2') && Years.at(content, i, end)) {
+                if (isAccess(content, start, i)) {
+                    continue;
+                }
+                if (i > start && content.charAt(i - 1) == '(') {
+                    return i;
+                }
+                any = any < 0 ? i : any;
+            }
+        }
+        return any;
+    }
+}

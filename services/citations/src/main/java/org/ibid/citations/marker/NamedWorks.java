@@ -1,0 +1,48 @@
+package org.ibid.citations.marker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ibid.citations.referencelist.Entry;
+import org.ibid.wording.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** The entries by their authors and letters of their titles. */
+final class NamedWorks {
+
+    private final String content;
+    private final EntryIndex index;
+    private final Map<Integer, String> letters = new HashMap<>();
+
+    NamedWorks(String content, EntryIndex index) {
+        this.content = content;
+        this.index = index;
+    }
+
+    /** The one entry of the authors from the {@code first} on and, where there is one, of the title; else {@link EntryIndex#NONE}. */
+    int named(NameRun names, int first, @Nullable String title) {
+        List<String> keys = names.keys().subList(first, names.keys().size());
+        int found = EntryIndex.NONE;
+        int most = 0;
+        boolean tie = false;
+        for (int entry : index.authors().of(keys.getFirst())) {
+            if (title != null && !letters(entry).contains(title)) {
+                continue;
+            }
+            int fit = index.authors().fit(entry, keys, names.initials().get(first), names.others());
+            tie = fit == most && fit > 0 || (fit < most && tie);
+            if (fit > most) {
+                most = fit;
+                found = entry;
+            }
+        }
+        return tie ? EntryIndex.NONE : found;
+    }
+
+    private String letters(int entry) {
+        return letters.computeIfAbsent(entry, at -> {
+            Entry printed = index.entries().get(at);
+            return Letters.bare(content.substring(printed.bodyStart(), printed.end()));
+        });
+    }
+}
