@@ -61,6 +61,15 @@ public class DocumentStore {
                 .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
+    /** As lists show it. */
+    public Optional<DocumentView> glance(String id) {
+        return Optional.ofNullable(documents
+                        .find(Filters.eq("_id", id))
+                        .projection(Projections.exclude("text", "citations", "enrichment"))
+                        .first())
+                .map(stored -> StoredRecord.read(stored, DocumentView.class));
+    }
+
     /** Takes a step; what else is known of the document stays. */
     public void advance(String id, @Nullable String url, UnaryOperator<Progress> step) {
         for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {

@@ -56,6 +56,11 @@ public final class ApiException extends RuntimeException {
                 "a document is at most " + limit + " bytes (ibid.enrichment.max-upload-size)"));
     }
 
+    static ApiException tooManyFollow(int most) {
+        return new ApiException(
+                problem("too-many-followers", "Try again later", 503, "at most " + most + " follow documents at once"));
+    }
+
     static ApiException brokerAway() {
         return new ApiException(problem(
                 "broker-unavailable",

@@ -14,7 +14,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -23,10 +22,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.ibid.contracts.Place;
@@ -72,20 +69,16 @@ final class Searching {
         IndexSearcher own = new IndexSearcher(reader);
         long deadline = System.nanoTime() + patience.toNanos();
         own.setTimeout(() -> System.nanoTime() > deadline);
-        boolean all = cursor == null ? !isRare(own, queries, search) : cursor.all();
         FieldDoc after = cursor == null ? null : cursor.asFieldDoc();
         TopFieldCollectorManager top =
                 new TopFieldCollectorManager(sort(search.order()), search.limit() + 1, after, COUNTED);
-        Query query = queries.of(search, all);
-        TopFieldDocs found;
-        Map<Facet, List<Found.Count>> counted = Map.of();
-        if (search.facets().isEmpty()) {
-            found = own.search(query, top);
-        } else {
-            Object[] both = own.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-            found = (TopFieldDocs) both[0];
-            counted = counts.of(reader, (FacetsCollector) both[1], search.facets());
+        boolean all = cursor == null || cursor.all();
+        Collected collected = collect(own, queries.of(search, all), top, search);
+        if (cursor == null && LuceneQuery.isOfManyWords(search) && collected.top.totalHits.value() < FEW) {
+            all = false;
+            collected = collect(own, queries.of(search, all), top, search);
         }
+        TopFieldDocs found = collected.top;
         if (own.timedOut()) {
             throw new BadQuery("the search took longer than " + patience + ": ask for less");
         }
@@ -100,18 +93,19 @@ final class Searching {
                 next,
                 found.totalHits.value(),
                 found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-                counted,
+                collected.facets == null ? Map.of() : counts.of(reader, collected.facets, search.facets()),
                 !all);
     }
 
-    /** Whether so few documents have all the words that those with some of them are of interest too. */
-    private static boolean isRare(IndexSearcher searcher, LuceneQuery queries, Search search) throws IOException {
-        if (!LuceneQuery.isOfManyWords(search)) {
-            return false;
+    private record Collected(TopFieldDocs top, @Nullable FacetsCollector facets) {}
+
+    private static Collected collect(IndexSearcher searcher, Query query, TopFieldCollectorManager top, Search search)
+            throws IOException {
+        if (search.facets().isEmpty()) {
+            return new Collected(searcher.search(query, top), null);
         }
-        TopDocs first = searcher.search(
-                new ConstantScoreQuery(queries.of(search, true)), new TopScoreDocCollectorManager(FEW, null, FEW));
-        return first.scoreDocs.length < FEW;
+        Object[] both = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        return new Collected((TopFieldDocs) both[0], (FacetsCollector) both[1]);
     }
 
     private static List<Hit> hits(IndexSearcher searcher, Order order, Query highlighted, TopFieldDocs found, int page)

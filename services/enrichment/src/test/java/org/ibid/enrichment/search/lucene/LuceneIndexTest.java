@@ -84,7 +84,7 @@ class LuceneIndexTest {
                             "compte"
                         },
                 "es", new String[] {"Las inspecciones contaron los barcos.", "barco", "inspecci\u00f3n", "barcos"},
-                "it", new String[] {"Le barche dell'ispezione erano vecchie.", "barca", "ispezioni", "vecchia"},
+                "it", new String[] {"Le barche dell'ispezione erano vecchie.", "barche", "ispezioni", "vecchia"},
                 "ja",
                         new String[] {
                             "\u6e2f\u306e\u706f\u53f0\u306f\u53e4\u3044\u3002", "\u706f\u53f0", "\u6e2f", "\u53e4\u3044"
