@@ -1,6 +1,7 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,12 @@ public record Citations(
         mentions = mentions == null ? List.of() : List.copyOf(mentions);
         quotations = List.copyOf(quotations);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same with findings that follow from other documents. */
+    public Citations and(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return new Citations(markers, references, links, mentions, quotations, all, sourcing);
     }
 }

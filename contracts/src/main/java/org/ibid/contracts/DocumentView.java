@@ -70,6 +70,33 @@ public record DocumentView(
         }
     }
 
+    /** The same with what others say of its citations and its enrichment. */
+    public DocumentView with(Citations citations, Enrichment enrichment) {
+        return new DocumentView(
+                id,
+                revision,
+                status,
+                failure,
+                ended,
+                nextAttemptAt,
+                lastAttempt,
+                title,
+                byline,
+                published,
+                modified,
+                language,
+                url,
+                site,
+                section,
+                provenance,
+                tags,
+                metadata,
+                original,
+                text,
+                citations,
+                enrichment);
+    }
+
     /** The document as far as an event tells it. */
     public static DocumentView of(DocumentEvent event, Status status, @Nullable Failure failure) {
         Text text = event.text();

@@ -16,6 +16,9 @@ public final class Topics {
     /** The compacted twin of {@link #ENRICHED}: the newest enriched event of each document. */
     public static final String STATE = "documents.state";
 
+    /** The CloudEvents type of a record without a value that says that its document is deleted, on whatever topic. */
+    public static final String DELETED_TYPE = "org.ibid.document.deleted.v1";
+
     private Topics() {}
 
     /** Where a service puts what it could not read of a topic. */

@@ -49,9 +49,13 @@ public final class TopicProbe implements AutoCloseable {
 
     /** Returns once the broker has it. */
     public void publish(String topic, String key, String value) {
+        publish(new ProducerRecord<>(topic, key == null ? null : key.getBytes(UTF_8), value.getBytes(UTF_8)));
+    }
+
+    /** Returns once the broker has it. */
+    public void publish(ProducerRecord<byte[], byte[]> record) {
         try {
-            producer.send(new ProducerRecord<>(topic, key == null ? null : key.getBytes(UTF_8), value.getBytes(UTF_8)))
-                    .get();
+            producer.send(record).get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,15 +1,18 @@
 package org.ibid.enrichment;
 
 import java.util.List;
+import java.util.Optional;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Entity;
 import org.ibid.contracts.Prose;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.entity.EntityFinder;
 import org.ibid.enrichment.keyphrase.Keyphrases;
-import org.ibid.enrichment.source.Source;
+import org.ibid.enrichment.near.Signature;
 import org.ibid.enrichment.source.SourceResolver;
+import org.ibid.enrichment.source.Sourced;
 import org.ibid.enrichment.summary.Summary;
 
 /**
@@ -21,18 +24,23 @@ public final class Enricher {
     public Enricher() {}
 
     public Enriched enrich(Text text, Citations citations) {
-        List<Source> sources = SourceResolver.resolve(text, citations);
-        List<String> ids = sources.stream().map(Source::id).toList();
         if (text.content() == null || text.content().isBlank()) {
-            return new Enriched(new Enrichment(List.of(), List.of(), List.of(), List.of(), ids), sources);
+            Sourced sourced = SourceResolver.resolve(citations, List.of());
+            return new Enriched(
+                    new Enrichment(List.of(), List.of(), List.of(), List.of(), sourced.ids(), sourced.resolutions()),
+                    sourced.cited(),
+                    Optional.empty());
         }
         List<Block> prose = Prose.of(text, citations.references());
+        List<Entity> entities = EntityFinder.find(text, citations, prose);
+        Sourced sourced = SourceResolver.resolve(citations, entities);
         Enrichment enrichment = new Enrichment(
-                EntityFinder.find(text, citations, prose),
+                entities,
                 Keyphrases.of(text, prose),
                 Summary.of(text, prose),
                 List.of(),
-                ids);
-        return new Enriched(enrichment, sources);
+                sourced.ids(),
+                sourced.resolutions());
+        return new Enriched(enrichment, sourced.cited(), Signature.of(text.content(), prose));
     }
 }

@@ -22,7 +22,7 @@ import org.ibid.contracts.Reference;
 import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
-import org.ibid.enrichment.source.Source;
+import org.ibid.enrichment.source.Cited;
 import org.junit.jupiter.api.Test;
 
 class EnricherTest {
@@ -82,7 +82,7 @@ class EnricherTest {
 
     @Test
     void sameWorkUnderTwoNumbersIsOneSource() {
-        List<Source> sources = enricher.enrich(
+        List<Cited> sources = enricher.enrich(
                         text("Nothing."),
                         new Citations(
                                 List.of(),
@@ -114,12 +114,12 @@ class EnricherTest {
                 .chain(List.of("the Daily Courier", "Channel 7 report"))
                 .build();
 
-        List<Source> sources = enricher.enrich(
+        List<Cited> sources = enricher.enrich(
                         text("x"),
                         new Citations(List.of(), List.of(), List.of(), List.of(), List.of(quotation), List.of(), null))
                 .sources();
 
-        assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier", "outlet:channel-7");
+        assertThat(sources).extracting(Cited::id).containsExactly("outlet:daily-courier", "outlet:channel-7");
     }
 
     @Test
@@ -129,11 +129,12 @@ class EnricherTest {
                 mention(Mention.Kind.OUTLET, "Weekly Ledger", List.of("r1")),
                 mention(Mention.Kind.LAW, "Harbour Safety Act 1998", List.of()));
 
-        List<Source> sources = enricher.enrich(
+        List<Cited> sources = enricher.enrich(
                         text("x"), new Citations(List.of(), List.of(), List.of(), mentions, List.of(), List.of(), null))
                 .sources();
 
-        assertThat(sources).extracting(Source::id).containsExactly("outlet:daily-courier");
+        assertThat(sources).extracting(Cited::id).hasSize(2).first().isEqualTo("outlet:daily-courier");
+        assertThat(sources.getLast().reading().type()).isEqualTo("legislation");
     }
 
     private static Mention mention(Mention.Kind kind, String name, List<String> references) {

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DelayedEvent;
+import org.ibid.contracts.Deletion;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
@@ -66,20 +67,36 @@ public final class CloudEvents {
         return record(Topics.INTAKE, id, request, intake);
     }
 
+    /** Asks for the deletion of a document. */
+    public ProducerRecord<byte[], byte[]> deletion(String id, String request) {
+        return record(Topics.INTAKE, id, request, Deletion.of(id));
+    }
+
+    public ProducerRecord<byte[], byte[]> tombstone(String topic, String id, Run run) {
+        String eventId = String.join(":", id, "" + run.number(), service, "deleted");
+        var record = new ProducerRecord<byte[], byte[]>(topic, id.getBytes(UTF_8), null);
+        write(record.headers(), Topics.DELETED_TYPE, id, eventId);
+        Envelope.write(run, record.headers());
+        return record;
+    }
+
     private ProducerRecord<byte[], byte[]> record(String topic, String id, String eventId, Object data) {
         var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), encode(data));
-        Headers headers = record.headers();
+        write(record.headers(), Topics.eventType(topic), id, eventId);
+        TextHeader.add(record.headers(), "content-type", "application/json");
+        return record;
+    }
+
+    private void write(Headers headers, String type, String id, String eventId) {
         TextHeader.add(headers, "ce_specversion", "1.0");
         TextHeader.add(headers, "ce_id", eventId);
         TextHeader.add(headers, "ce_source", "/ibid/" + service);
-        TextHeader.add(headers, "ce_type", Topics.eventType(topic));
+        TextHeader.add(headers, "ce_type", type);
         TextHeader.add(headers, "ce_subject", id);
         TextHeader.add(
                 headers,
                 "ce_time",
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-        TextHeader.add(headers, "content-type", "application/json");
-        return record;
     }
 
     private static byte[] encode(Object data) {

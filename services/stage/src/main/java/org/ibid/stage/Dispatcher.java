@@ -84,6 +84,13 @@ public final class Dispatcher {
         return switch (outcome) {
             case Outcome.Done done -> done(document, done.event());
             case Outcome.Failed failed -> failed(document, failed);
+            case Outcome.Deleted(Run run) ->
+                new Dispatch(
+                        "deleted",
+                        topics.stream()
+                                .map(topic -> cloudEvents.tombstone(topic, document.id(), run))
+                                .toList(),
+                        null);
             case Outcome.Settled settled -> new Dispatch("settled", List.of(), null);
             case Outcome.Retry retry -> throw new IllegalArgumentException("not an end: " + retry);
         };

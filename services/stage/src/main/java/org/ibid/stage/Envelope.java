@@ -42,8 +42,7 @@ public record Envelope(
     /** All but the id, which every CloudEvent of a document bears. */
     void write(Headers headers) {
         TextHeader.add(headers, REVISION, "" + revision);
-        TextHeader.add(headers, RUN, "" + run.number());
-        TextHeader.add(headers, INTAKES, write(run.intakes()));
+        write(run, headers);
         TextHeader.add(headers, REPLAY, "" + replay);
         if (url != null) {
             TextHeader.add(headers, URL, url);
@@ -53,13 +52,11 @@ public record Envelope(
     /** Empty where the headers do not say it all, as from a sender of another kind or before they did: the payload does. */
     public static Optional<Envelope> read(Headers headers) {
         String id = TextHeader.read(headers, ID);
-        String number = TextHeader.read(headers, RUN);
-        String intakes = TextHeader.read(headers, INTAKES);
-        if (id == null || !DocumentId.isUsable(id) || number == null || intakes == null) {
+        Run run = run(headers).orElse(null);
+        if (id == null || !DocumentId.isUsable(id) || run == null) {
             return Optional.empty();
         }
         try {
-            Run run = new Run(Integer.parseInt(number), intakes(intakes));
             int revision = Integer.parseInt(TextHeader.read(headers, REVISION));
             int replay = Integer.parseInt(TextHeader.read(headers, REPLAY));
             return revision < 1
@@ -68,6 +65,24 @@ public record Envelope(
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** Which run the record belongs to; empty where the headers do not say it. */
+    static Optional<Run> run(Headers headers) {
+        String number = TextHeader.read(headers, RUN);
+        String intakes = TextHeader.read(headers, INTAKES);
+        try {
+            return number == null || intakes == null
+                    ? Optional.empty()
+                    : Optional.of(new Run(Integer.parseInt(number), intakes(intakes)));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    static void write(Run run, Headers headers) {
+        TextHeader.add(headers, RUN, "" + run.number());
+        TextHeader.add(headers, INTAKES, write(run.intakes()));
     }
 
     /** {@code partition:offset} of each, with commas between. */

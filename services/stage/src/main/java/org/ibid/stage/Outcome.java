@@ -26,6 +26,13 @@ public sealed interface Outcome {
     record Settled() implements Outcome {}
 
     /**
+     * The document is deleted: its tombstone goes to the stage's topics.
+     *
+     * @param run in which it was asked for
+     */
+    record Deleted(Run run) implements Outcome {}
+
+    /**
      * This document will not come through; nothing is retried.
      *
      * @param code stable and machine-readable

@@ -20,36 +20,61 @@ final class RecordProcessor<I> {
     private final String service;
     private final Decoder<I> decoder;
     private final Handler<I> handler;
+    private final Handler<Tombstone> removal;
     private final Dispatcher dispatcher;
     private final boolean tellsFailures;
     private final AtomicLong complained = new AtomicLong(System.nanoTime() - COMPLAIN_AGAIN.toNanos() - 1);
 
-    /** @param tellsFailures whether a fault of ours over a document becomes its failure, besides a dead letter */
+    /**
+     * @param removal what is done when a document is deleted
+     * @param tellsFailures whether a fault of ours over a document becomes its failure, besides a dead letter
+     */
     RecordProcessor(
-            String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher, boolean tellsFailures) {
+            String service,
+            Decoder<I> decoder,
+            Handler<I> handler,
+            Handler<Tombstone> removal,
+            Dispatcher dispatcher,
+            boolean tellsFailures) {
         this.service = service;
         this.decoder = decoder;
         this.handler = handler;
+        this.removal = removal;
         this.dispatcher = dispatcher;
         this.tellsFailures = tellsFailures;
     }
 
-    /** A record that was read, or why it could not be. */
+    /** A record that was read, as a document or as the end of one, or why it could not be. */
     record Received<I>(
             ConsumerRecord<byte[], byte[]> record,
             @Nullable Incoming<I> document,
-            @Nullable Unreadable fault) {}
+            @Nullable Incoming<Tombstone> end,
+            @Nullable Unreadable fault) {
+
+        static <I> Received<I> unreadable(ConsumerRecord<byte[], byte[]> record, Unreadable fault) {
+            return new Received<>(record, null, null, fault);
+        }
+
+        /** Null where it belongs to none. */
+        @Nullable
+        String id() {
+            return document != null ? document.id() : end != null ? end.id() : null;
+        }
+    }
 
     /** What became of a document: kept until the broker has it, so that nothing is done twice because the broker was away. */
     record Result(Dispatch dispatch, ByteBudget.Held memory) {}
 
     Received<I> read(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return new Received<>(record, decoder.decode(record), null);
+            Tombstone end = Tombstone.of(record).orElse(null);
+            return end == null
+                    ? new Received<>(record, decoder.decode(record), null, null)
+                    : new Received<>(record, null, end.at(Position.of(record)), null);
         } catch (Unreadable e) {
-            return new Received<>(record, null, e);
+            return Received.unreadable(record, e);
         } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
-            return new Received<>(record, null, new Unreadable("it can't be read: " + fault, fault));
+            return Received.unreadable(record, new Unreadable("it can't be read: " + fault, fault));
         }
     }
 
@@ -57,10 +82,17 @@ final class RecordProcessor<I> {
     @Nullable
     Result process(Received<I> received) throws InterruptedException {
         ConsumerRecord<byte[], byte[]> record = received.record();
-        Incoming<I> document = received.document();
-        if (document == null) {
-            return nothingHeld(unreadable(record, Objects.requireNonNull(received.fault())));
+        if (received.end() != null) {
+            return process(record, received.end(), removal);
         }
+        return received.document() == null
+                ? nothingHeld(unreadable(record, Objects.requireNonNull(received.fault())))
+                : process(record, received.document(), handler);
+    }
+
+    private <T> @Nullable Result process(
+            ConsumerRecord<byte[], byte[]> record, Incoming<T> document, Handler<T> handler)
+            throws InterruptedException {
         try {
             Outcome outcome = handler.handle(document);
             if (outcome instanceof Outcome.Retry(String reason, Duration after)) {
@@ -77,7 +109,7 @@ final class RecordProcessor<I> {
         }
     }
 
-    private Result prepared(ConsumerRecord<byte[], byte[]> record, Incoming<I> document, Outcome outcome) {
+    private Result prepared(ConsumerRecord<byte[], byte[]> record, Incoming<?> document, Outcome outcome) {
         ByteBudget.Held held = outcome instanceof Outcome.Done done ? done.memory() : () -> {};
         try {
             Dispatch dispatch = dispatcher.prepare(document, outcome);
@@ -108,7 +140,7 @@ final class RecordProcessor<I> {
         return dispatcher.deadLetter(record, fault);
     }
 
-    private Dispatch internalError(ConsumerRecord<byte[], byte[]> record, Incoming<I> document, Throwable fault) {
+    private Dispatch internalError(ConsumerRecord<byte[], byte[]> record, Incoming<?> document, Throwable fault) {
         LOG.errorf(fault, "internal error on %s", Position.of(record));
         Dispatch letter = dispatcher.deadLetter(record, fault);
         if (!tellsFailures) {

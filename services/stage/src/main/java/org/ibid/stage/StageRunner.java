@@ -59,10 +59,11 @@ public final class StageRunner<I> {
             String service,
             Decoder<I> decoder,
             Handler<I> handler,
+            Handler<Tombstone> removal,
             Dispatcher dispatcher,
             Limits limits,
             StageObserver observer) {
-        this.processor = new RecordProcessor<>(service, decoder, handler, dispatcher, limits.tellsFailures());
+        this.processor = new RecordProcessor<>(service, decoder, handler, removal, dispatcher, limits.tellsFailures());
         this.dispatcher = dispatcher;
         this.limits = limits;
         this.observer = observer;
@@ -92,7 +93,8 @@ public final class StageRunner<I> {
 
         /** What has no document of its own waits for nobody. */
         Object key() {
-            return received.document() == null ? this : received.document().id();
+            String id = received.id();
+            return id == null ? this : id;
         }
     }
 

@@ -74,6 +74,7 @@ class StageRunnerTest {
                 "tester",
                 decoder,
                 handler,
+                deletion -> new Outcome.Deleted(deletion.run()),
                 dispatcher,
                 new StageRunner.Limits(64 << 20, 16, AT_ONCE, true),
                 (outcome, nanos) -> counted.add(outcome));
@@ -151,6 +152,32 @@ class StageRunnerTest {
         assertThat(header(sent.getFirst(), "ce_subject")).isEqualTo("a");
         assertThat(header(sent.getFirst(), "ce_time")).isEqualTo("2026-11-23T08:00:00Z");
         assertThat(counted).containsExactly("done");
+    }
+
+    @Test
+    void aTombstonePassesBehindWhatCameBeforeItOfItsDocument() throws Exception {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(records("a", "b"));
+        var tombstone = new CloudEvents("fetcher", Clock.fixed(NOW, ZoneOffset.UTC))
+                .tombstone("documents.intake", "a", new Run(4, Map.of(3, 41L)));
+        var arrived = new ConsumerRecord<byte[], byte[]>("documents.intake", 3, 42L, tombstone.key(), null);
+        tombstone.headers().forEach(arrived.headers()::add);
+        records.add(arrived);
+        settle(
+                runner(document -> {
+                    Thread.sleep(50);
+                    return done(document);
+                }),
+                records);
+        List<ProducerRecord<byte[], byte[]>> ofA = sent.stream()
+                .filter(record -> record.topic().equals("documents.fetched")
+                        && header(record, "ce_subject").equals("a"))
+                .toList();
+        assertThat(ofA).hasSize(2);
+        assertThat(ofA.getLast().value()).isNull();
+        assertThat(ofA.getLast().key()).isEqualTo("a".getBytes(UTF_8));
+        assertThat(header(ofA.getLast(), "ce_type")).isEqualTo("org.ibid.document.deleted.v1");
+        assertThat(header(ofA.getLast(), "ce_run")).isEqualTo("4");
+        assertThat(counted).containsOnly("done", "deleted");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.enrichment.adapter.across.Sources;
+import org.ibid.enrichment.adapter.across.StoredTies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +28,17 @@ public class DocumentQuery {
     private static final String MARK = ">";
 
     private final DocumentStore store;
+    private final Sources sources;
 
-    DocumentQuery(DocumentStore store) {
+    DocumentQuery(DocumentStore store, Sources sources) {
         this.store = store;
+        this.sources = sources;
     }
 
     /**
      * @param status only documents with it; null for all
      * @param words found in title, byline or address, whatever their case; null for all
-     * @param source only documents that rest on it; null for all
+     * @param source only documents that rest on it, by any of its ids; null for all
      */
     public record Filter(
             @Nullable Status status,
@@ -47,11 +51,12 @@ public class DocumentQuery {
     /** @throws IllegalArgumentException when the cursor is none of ours */
     public Page list(Filter filter, @Nullable String cursor, int limit) {
         List<Bson> conditions = new ArrayList<>();
-        if (filter.status() != null) {
-            conditions.add(Filters.eq("status", StoredProgress.plain(filter.status())));
-        }
+        conditions.add(
+                filter.status() == null
+                        ? Filters.ne("status", null)
+                        : Filters.eq("status", StoredProgress.plain(filter.status())));
         if (filter.source() != null) {
-            conditions.add(Filters.eq("enrichment.sources", filter.source()));
+            conditions.add(Filters.in("enrichment.sources", sources.ids(filter.source())));
         }
         if (filter.words() != null && !filter.words().isBlank()) {
             Pattern words = Pattern.compile(Pattern.quote(filter.words().strip()), Pattern.CASE_INSENSITIVE);
@@ -62,8 +67,8 @@ public class DocumentQuery {
             conditions.add(Filters.gt("_id", decode(cursor)));
         }
         List<Document> found = store.collection()
-                .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
-                .projection(Projections.exclude("text", "citations", "enrichment"))
+                .find(Filters.and(conditions))
+                .projection(Projections.exclude("text", "citations", "enrichment", StoredTies.FIELD))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit + 1)
                 .into(new ArrayList<>());

@@ -14,7 +14,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.adapter.Recent.Known;
+import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.adapter.OncePerKey;
@@ -57,7 +59,12 @@ public class DocumentStore {
     }
 
     public Optional<DocumentView> find(String id) {
-        return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first())
+        return Optional.ofNullable(documents
+                        .find(Filters.eq("_id", id))
+                        .projection(Projections.exclude(StoredTies.FIELD))
+                        .first())
+                // what is deleted leaves but the run of its deletion
+                .filter(stored -> stored.get("status") != null)
                 .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
@@ -90,12 +97,29 @@ public class DocumentStore {
         }
     }
 
+    /** What the document is tied by to others; empty when a newer one than the attempt's stands there already. */
+    Optional<StoredTies> tiesBefore(String id, Attempt attempt) {
+        Progress progress = recent.of(id).orElseGet(() -> read(id)).progress();
+        if (!progress.takes(attempt)) {
+            return Optional.empty();
+        }
+        // what has never been enriched has none
+        return Optional.of(progress.enriched() == null ? StoredTies.NONE : ties(id));
+    }
+
+    StoredTies ties(String id) {
+        return StoredTies.read(documents
+                .find(Filters.eq("_id", id))
+                .projection(Projections.include(StoredTies.FIELD))
+                .first());
+    }
+
     /**
      * Stores an enriched document.
      *
      * @return false when a newer one stands there already
      */
-    public boolean put(DocumentView document, Attempt attempt) {
+    public boolean put(DocumentView document, StoredTies ties, Attempt attempt) {
         String id = document.id();
         UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
         for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
@@ -105,8 +129,33 @@ public class DocumentStore {
             Progress next = step.apply(known.progress());
             Document fields = StoredRecord.write(document);
             fields.putAll(StoredProgress.write(next));
+            fields.append(StoredTies.FIELD, ties.write());
             if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {
                 recent.put(id, new Known(known.version() + 1, document.url() != null, next));
+                return true;
+            }
+        }
+    }
+
+    boolean isNewerThan(Run deletion, String id) {
+        return read(id).progress().takesAfter(deletion);
+    }
+
+    /**
+     * Forgets a document, but for the run in which it was deleted, by which late events are known.
+     *
+     * @return false when what stands there is newer: then it stays
+     */
+    boolean delete(String id, Run deletion) {
+        while (true) {
+            Known known = read(id);
+            Progress next = known.progress().deleted(deletion);
+            if (next.takesAfter(deletion)) {
+                return false;
+            }
+            Document fields = StoredProgress.write(next);
+            if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {
+                recent.put(id, new Known(known.version() + 1, false, next));
                 return true;
             }
         }

@@ -1,19 +1,31 @@
 package org.ibid.enrichment.adapter;
 
+import com.mongodb.MongoException;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.bson.BsonMaximumSizeExceededException;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.Enriched;
 import org.ibid.enrichment.Enricher;
+import org.ibid.enrichment.across.Ties;
+import org.ibid.enrichment.adapter.across.Across;
+import org.ibid.enrichment.adapter.across.Across.Tied;
+import org.ibid.enrichment.adapter.across.NearDocuments.Near;
+import org.ibid.enrichment.adapter.across.SourceStore;
+import org.ibid.enrichment.adapter.across.StoredTies;
+import org.ibid.enrichment.source.canonical.Canon;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
@@ -21,6 +33,7 @@ import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.StageRunner;
+import org.ibid.stage.Tombstone;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
 
@@ -31,24 +44,31 @@ public class EnrichmentStage {
 
     static final String SERVICE = "enrichment";
 
+    private static final Duration AGAIN = Duration.ofMillis(50);
+
     private final Enricher enricher = new Enricher();
     private final DocumentStore documents;
+    private final Across across;
     private final SourceStore sources;
     private final StageRunner<DocumentEvent> runner;
 
-    EnrichmentStage(DocumentStore documents, SourceStore sources, StageRunners runners, Dispatcher dispatcher) {
+    EnrichmentStage(
+            DocumentStore documents, Across across, SourceStore sources, StageRunners runners, Dispatcher dispatcher) {
         this.documents = documents;
+        this.across = across;
         this.sources = sources;
         this.runner = runners.runner(
                 "cited-in",
                 SERVICE,
                 new EventDecoder(Section.ORIGINAL, Section.TEXT, Section.CITATIONS),
                 StoreAway.waiting(this::enrich),
+                StoreAway.patient(this::remove),
                 dispatcher);
     }
 
     void createIndexes(@Observes StartupEvent started) {
         documents.createIndexes();
+        sources.createIndexes();
     }
 
     @Incoming("cited-in")
@@ -65,13 +85,48 @@ public class EnrichmentStage {
         Enriched enriched = enricher.enrich(
                 // the decoder asks for both
                 Objects.requireNonNull(cited.text()), Objects.requireNonNull(cited.citations()));
-        DocumentEvent event = cited.with(enriched.enrichment());
-        if (!documents.put(DocumentView.of(event, Status.ENRICHED, null), attempt)) {
+        StoredTies before = documents.tiesBefore(cited.id(), attempt).orElse(null);
+        if (before == null) {
             return new Outcome.Settled();
         }
-        // not before the document: what is older leaves nothing behind; a crash between the two is made good by
-        // redelivery
-        sources.put(enriched.sources());
-        return new Outcome.Done(event);
+        Tied tied;
+        try {
+            // before the document: what a crash leaves half tied is tied again when it is redelivered
+            tied = across.tie(cited.id(), Ties.of(cited, enriched), before);
+        } catch (Canon.Contended others) {
+            return new Outcome.Retry(others.getMessage(), AGAIN);
+        }
+        List<String> near = tied.near().stream().map(Near::id).toList();
+        DocumentEvent event = cited.with(enriched.enrichment().near(near));
+        return stored(event, tied.ties(), attempt) ? new Outcome.Done(event) : new Outcome.Settled();
+    }
+
+    /** Ties first: after a crash in between, the document still says what they are. */
+    private Outcome remove(Decoder.Incoming<Tombstone> deletion) {
+        String id = deletion.id();
+        Run run = deletion.run();
+        if (documents.isNewerThan(run, id)) {
+            return new Outcome.Settled();
+        }
+        across.untie(id, documents.ties(id));
+        return documents.delete(id, run) ? new Outcome.Deleted(run) : new Outcome.Settled();
+    }
+
+    /** What is not stored leaves no ties behind. */
+    private boolean stored(DocumentEvent event, StoredTies ties, Attempt attempt) {
+        boolean stored = false;
+        try {
+            stored = documents.put(DocumentView.of(event, Status.ENRICHED, null), ties, attempt);
+        } catch (MongoException | BsonMaximumSizeExceededException e) {
+            if (StoreAway.isAway(e)) {
+                throw e;
+            }
+            across.untie(event.id(), ties.without(documents.ties(event.id())));
+            throw e;
+        }
+        if (!stored) {
+            across.untie(event.id(), ties.without(documents.ties(event.id())));
+        }
+        return stored;
     }
 }

@@ -42,4 +42,13 @@ public class IntakePublisher {
         // a producer that had to send twice may be told only that the broker has it
         return written.offset() < 0 ? null : written;
     }
+
+    /**
+     * Asks for the deletion of a document; returns once the broker has it.
+     *
+     * @throws ExecutionException when the broker did not acknowledge it
+     */
+    public void delete(String id) throws InterruptedException, ExecutionException {
+        sender.send(events.deletion(id, UUID.randomUUID().toString()), null).get();
+    }
 }

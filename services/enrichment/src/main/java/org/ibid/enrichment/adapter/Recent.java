@@ -38,6 +38,10 @@ final class Recent {
                 .filter(recent -> !step.apply(recent.progress()).equals(recent.progress()));
     }
 
+    Optional<Known> of(String id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
     void put(String id, Known written) {
         known.put(id, written);
     }

@@ -20,6 +20,7 @@ import org.ibid.stage.EventDecoder.Section;
 import org.ibid.stage.Unreadable;
 import org.ibid.stage.intake.IntakeDecoder;
 import org.ibid.stage.intake.Reasons;
+import org.ibid.stage.intake.Submission;
 
 /** Reads the status out of whatever topic a record came from. */
 final class StatusDecoder implements Decoder<StatusStep> {
@@ -40,9 +41,11 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private Incoming<StatusStep> accepted(ConsumerRecord<byte[], byte[]> record) {
         try {
-            Incoming<?> intake = intakes.decode(record);
-            return new Incoming<>(
-                    intake.id(), null, intake.run(), 0, intake.url(), Progress::accepted, intake.position());
+            Incoming<Submission> intake = intakes.decode(record);
+            StatusStep step = intake.value() instanceof Submission.Deletion
+                    ? StatusStep.NOTHING
+                    : progress -> progress.accepted(record.partition(), record.offset());
+            return new Incoming<>(intake.id(), null, intake.run(), 0, intake.url(), step, intake.position());
         } catch (Unreadable e) {
             Position position = Position.of(record);
             return new Incoming<>(position.toString(), null, Run.NONE, 0, null, StatusStep.NOTHING, position);

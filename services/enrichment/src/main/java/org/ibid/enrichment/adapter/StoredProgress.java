@@ -63,9 +63,10 @@ final class StoredProgress {
                         null,
                         attempt,
                         null,
+                        null,
                         null);
-            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null);
-            default -> new Progress(new Reached(attempt, status), null, null, null, null, null);
+            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null);
+            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null);
         };
     }
 

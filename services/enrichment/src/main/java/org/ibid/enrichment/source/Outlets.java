@@ -1,6 +1,5 @@
 package org.ibid.enrichment.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Outlets {
     private Outlets() {}
 
     /** "Channel 7 report" gives the outlet "Channel 7"; a person or a role gives none. */
-    static Optional<Source> of(@Nullable String speaker) {
+    static Optional<Cited> of(@Nullable String speaker) {
         if (speaker == null || speaker.length() > LONGEST) {
             return Optional.empty();
         }
@@ -50,19 +49,16 @@ final class Outlets {
             return Optional.empty();
         }
         String name = String.join(" ", words);
-        return Optional.of(new Source("outlet:" + slug(name), "outlet", name, List.of(), List.of(), null));
+        return Optional.of(Cited.named(SourceId.named("outlet", name), Reading.named("outlet", name)));
+    }
+
+    static String withoutArticle(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && isArticle(name.substring(0, space)) ? name.substring(space + 1) : name;
     }
 
     private static boolean isArticle(String word) {
         return Set.of("the", "a", "an", "der", "die", "das", "dem", "le", "la", "les", "el", "los", "las", "il", "lo")
                 .contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static String slug(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

@@ -1,160 +1,95 @@
 package org.ibid.enrichment.source;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.CslItem;
-import org.ibid.contracts.Identifier;
+import org.ibid.contracts.Entity;
+import org.ibid.contracts.Link;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
-import org.ibid.contracts.Reference;
-import org.ibid.contracts.Text;
+import org.ibid.contracts.Resolution;
+import org.ibid.contracts.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves references, attributions and outlets that the prose names to sources. References that name the same work ({@code sameAs}) give one source, under
- * the strongest identifier that any of them bears. Nothing is looked up.
+ * Resolves references, citing links, mentions and attributions to sources, by what the document itself says. Nothing is looked up, and
+ * nothing depends on other documents.
  */
 public final class SourceResolver {
 
-    /** From the identifier of the work itself to that of a copy of it. */
-    private static final List<String> STRENGTH =
-            List.of("doi", "arxiv", "pmid", "pmcid", "isbn", "handle", "urn", "url", "archive");
+    private static final double BY_ADDRESS = 0.95;
+    private static final double BY_TITLE = 0.5;
+    private static final double BY_NAME = 0.8;
+    /** Persons have namesakes. */
+    private static final double BY_NAME_OF_A_PERSON = 0.6;
 
     private SourceResolver() {}
 
-    /** In order of first appearance: the works of the reference list, then the outlets that are attributed to, then those that are named. */
-    public static List<Source> resolve(Text text, Citations citations) {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        List<Reference> naming = citations.references().stream()
-                .filter(reference -> !reference.namesNoWork())
-                .toList();
-        for (List<Reference> same : groups(naming)) {
-            Source source = work(same);
-            sources.putIfAbsent(source.id(), source);
-        }
+    /**
+     * In order of first appearance: the works of the reference list, then who is quoted, then what is mentioned, then what is linked.
+     *
+     * @param entities that the document names, so that a short name stands for the full one
+     */
+    public static Sourced resolve(Citations citations, List<Entity> entities) {
+        Found found = new Found();
+        ListedWorks.find(citations.references(), found);
+        NamedSources names = new NamedSources(entities);
         for (Quotation quotation : citations.quotations()) {
-            for (String teller : quotation.chain()) {
-                Outlets.of(teller).ifPresent(outlet -> sources.putIfAbsent(outlet.id(), outlet));
-            }
-            Outlets.of(quotation.speaker()).ifPresent(outlet -> sources.putIfAbsent(outlet.id(), outlet));
+            quotation.chain().forEach(teller -> name(names, teller, quotation, found));
+            name(names, quotation.speaker(), quotation, found);
         }
         for (Mention mention : citations.mentions()) {
             // what an entry of the list stands for is that work already
-            if (mention.kind() == Mention.Kind.OUTLET && mention.references().isEmpty()) {
-                Outlets.of(mention.name()).ifPresent(outlet -> sources.putIfAbsent(outlet.id(), outlet));
+            if (mention.references().isEmpty()) {
+                mention(names, mention, found);
             }
         }
-        return List.copyOf(sources.values());
-    }
-
-    /** References joined by {@code sameAs}, directly or through others. */
-    private static List<List<Reference>> groups(List<Reference> references) {
-        Map<String, Reference> byId = new HashMap<>();
-        references.forEach(reference -> byId.put(reference.id(), reference));
-        Set<String> done = new LinkedHashSet<>();
-        List<List<Reference>> groups = new ArrayList<>();
-        for (Reference first : references) {
-            List<Reference> group = new ArrayList<>();
-            List<Reference> open = new ArrayList<>(List.of(first));
-            while (!open.isEmpty()) {
-                Reference reference = open.removeLast();
-                if (done.add(reference.id())) {
-                    group.add(reference);
-                    for (String id : reference.sameAs() == null ? List.<String>of() : reference.sameAs()) {
-                        Optional.ofNullable(byId.get(id)).ifPresent(open::add);
-                    }
-                }
-            }
-            if (!group.isEmpty()) {
-                groups.add(group);
+        for (Link link : citations.links()) {
+            if (link.role() == Link.Role.CITATION) {
+                link(link.href(), link, Resolution.Kind.LINK, found);
             }
         }
-        return groups;
+        return found.sourced();
     }
 
-    private static Source work(List<Reference> same) {
-        Set<Identifier> identifiers = new LinkedHashSet<>();
-        Reference fullest = same.getFirst();
-        for (Reference reference : same) {
-            reference.identifiers().stream().filter(Identifier::valid).forEach(identifiers::add);
-            fullest = weight(reference) > weight(fullest) ? reference : fullest;
+    private static void name(NamedSources names, @Nullable String name, Quotation quotation, Found found) {
+        names.of(name).ifPresent(cited -> found.add(cited, byName(cited, Resolution.Kind.QUOTATION, quotation)));
+    }
+
+    private static void mention(NamedSources names, Mention mention, Found found) {
+        if (mention.href() != null && link(mention.href(), mention, Resolution.Kind.MENTION, found)) {
+            return;
         }
-        CslItem item = fullest.item();
-        String id = strongest(identifiers).orElse(null);
-        return new Source(
-                id != null
-                        ? id
-                        : same.stream().map(WorkKey::of).min(String::compareTo).orElseThrow(),
-                item == null || item.type() == null ? "document" : item.type(),
-                item == null ? null : item.title(),
-                names(item),
-                List.copyOf(identifiers),
-                item);
+        Optional<Cited> cited = switch (mention.kind()) {
+            case OUTLET -> Outlets.of(mention.name());
+            case REPORT, INTERVIEW -> names.of(mention.name());
+            case LAW -> titled("legislation", mention);
+            case WORK -> titled("document", mention);
+        };
+        cited.ifPresent(source -> found.add(source, byName(source, Resolution.Kind.MENTION, mention)));
     }
 
-    private static Optional<String> strongest(Set<Identifier> identifiers) {
-        for (String type : STRENGTH) {
-            Optional<String> id = identifiers.stream()
-                    .filter(identifier -> identifier.type().equals(type))
-                    .flatMap(identifier -> id(identifier).stream())
-                    .min(String::compareTo);
-            if (id.isPresent()) {
-                return id;
-            }
-        }
-        return Optional.empty();
+    private static Optional<Cited> titled(String type, Mention mention) {
+        String year = mention.date() == null ? "" : mention.date();
+        return Work.of(mention.name(), List.of(), year)
+                .map(work -> Cited.named(work.id(), Reading.named(type, mention.name())));
     }
 
-    private static Optional<String> id(Identifier identifier) {
-        return switch (identifier.type()) {
-            case "url", "archive" -> PageAddress.of(identifier.value()).map(url -> "url:" + url);
-            case "doi", "isbn", "arxiv", "urn", "handle", "pmcid", "pmid" ->
-                Optional.of(identifier.type() + ":" + canonical(identifier));
-            default -> Optional.empty();
+    private static boolean link(String href, Span at, Resolution.Kind kind, Found found) {
+        Optional<Cited> page = SourceId.ofAddress(href).map(id -> Cited.named(id, Reading.page()));
+        page.ifPresent(cited -> found.add(cited, resolution(cited, kind, at, SourceId.kind(cited.id()), BY_ADDRESS)));
+        return page.isPresent();
+    }
+
+    private static Resolution byName(Cited cited, Resolution.Kind kind, Span at) {
+        return switch (SourceId.kind(cited.id())) {
+            case "work" -> resolution(cited, kind, at, "title", BY_TITLE);
+            case "person" -> resolution(cited, kind, at, "name", BY_NAME_OF_A_PERSON);
+            default -> resolution(cited, kind, at, "name", BY_NAME);
         };
     }
 
-    private static String canonical(Identifier identifier) {
-        String value = identifier.value().strip().toLowerCase(java.util.Locale.ROOT);
-        return identifier.type().equals("isbn") ? Isbn.canonical(value) : value;
-    }
-
-    private static int weight(Reference reference) {
-        CslItem item = reference.item();
-        if (item == null) {
-            return 0;
-        }
-        return (item.title() == null ? 0 : 4)
-                + (item.author().isEmpty() ? 0 : 2)
-                + (item.issued() == null ? 0 : 1)
-                + (item.containerTitle() == null ? 0 : 1);
-    }
-
-    private static List<String> names(@Nullable CslItem item) {
-        List<CslItem.Name> authors = item == null ? List.of() : item.author();
-        return authors.stream()
-                .map(SourceResolver::name)
-                .filter(name -> !name.isBlank())
-                .toList();
-    }
-
-    private static String name(CslItem.Name name) {
-        if (name.literal() != null) {
-            return name.literal();
-        }
-        StringBuilder full = new StringBuilder();
-        for (String part : new String[] {name.given(), name.particle(), name.family(), name.suffix()}) {
-            if (part != null && !part.isBlank()) {
-                full.append(full.isEmpty() ? "" : " ").append(part);
-            }
-        }
-        return full.toString();
+    private static Resolution resolution(Cited cited, Resolution.Kind kind, Span at, String by, double score) {
+        return new Resolution(cited.id(), kind, null, at.start(), at.end(), by, score);
     }
 }

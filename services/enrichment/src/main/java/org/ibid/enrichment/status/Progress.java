@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param enriched the attempt that is shown once there is one: of the newest revision the newest; null before
  * @param ended the newest run that has come to its end, with all the intakes that were answered; null before the first
  * @param waiting the newest attempt at a fetch that brought nothing and is to be made again; null for none
+ * @param deleted the newest run in which the document was deleted: of what is of that run or before it nothing is known any more;
+ *     null for never
  */
 public record Progress(
         @Nullable Reached reached,
@@ -28,10 +30,11 @@ public record Progress(
         @Nullable Failed uncounted,
         @Nullable Attempt enriched,
         @Nullable Run ended,
-        @Nullable Waiting waiting) {
+        @Nullable Waiting waiting,
+        @Nullable Run deleted) {
 
     /** Before anything is known. */
-    public static final Progress NONE = new Progress(null, null, null, null, null, null);
+    public static final Progress NONE = new Progress(null, null, null, null, null, null, null);
 
     private static final Comparator<Attempt> SHOWN =
             Comparator.comparingInt(Attempt::revision).thenComparing(Comparator.naturalOrder());
@@ -75,24 +78,62 @@ public record Progress(
                 Comparator.comparing(Waiting::run).thenComparing(Waiting::attempts);
     }
 
+    /**
+     * The document is deleted, and all that is known of it, but for what is newer.
+     *
+     * @param run in which it was asked for
+     */
+    public Progress deleted(Run run) {
+        Attempt end = Attempt.of(run, 0, 0);
+        return new Progress(
+                reached != null && reached.attempt().compareTo(end) > 0 ? reached : null,
+                failed != null && failed.attempt().compareTo(end) > 0 ? failed : null,
+                uncounted != null && uncounted.isAfter(run) ? uncounted : null,
+                takesAfter(run) ? enriched : null,
+                ended,
+                waiting != null && waiting.run().compareTo(run) > 0 ? waiting : null,
+                deleted != null && deleted.compareTo(run) > 0 ? deleted : run);
+    }
+
+    /** Whether what is shown is newer than a deletion. */
+    public boolean takesAfter(Run deletion) {
+        return enriched != null && enriched.run().compareTo(deletion) > 0;
+    }
+
+    private boolean isDeleted(Run run) {
+        return deleted != null && run.compareTo(deleted) <= 0;
+    }
+
+    /** Somebody has asked for it at this place of the intake topic. */
+    public Progress accepted(int partition, long offset) {
+        return deleted != null && deleted.answers(partition, offset) ? this : accepted();
+    }
+
     /** Somebody has asked for it. */
     public Progress accepted() {
-        return reached(Status.ACCEPTED, Attempt.NONE);
+        return moved(Status.ACCEPTED, Attempt.NONE);
     }
 
     /** A stage before the last has done its part. */
     public Progress reached(Status stage, Attempt attempt) {
+        return isDeleted(attempt.run()) ? this : moved(stage, attempt);
+    }
+
+    private Progress moved(Status stage, Attempt attempt) {
         if (enriched != null) {
             return this;
         }
         Reached further = greater(Reached.ORDER, reached, new Reached(attempt, stage));
-        return new Progress(further, failed, uncounted, enriched, ended, waiting);
+        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted);
     }
 
     /** The attempt has ended, whatever newer ones do. */
     public Progress failed(Attempt attempt, Failure failure) {
         Failed now = new Failed(attempt, failure);
         Run run = attempt.run();
+        if (deleted != null && (run.number() > 0 ? isDeleted(run) : !now.isAfter(deleted))) {
+            return this;
+        }
         boolean counted = run.number() > 0 || run.intakes().isEmpty();
         return new Progress(
                 reached,
@@ -100,22 +141,27 @@ public record Progress(
                 counted ? uncounted : greater(Failed.BY_OFFSET, uncounted, now),
                 enriched,
                 ended(run),
-                waiting);
+                waiting,
+                deleted);
     }
 
     /** Whether an attempt that the last stage is through with is to be shown: unless a newer one is. */
     public boolean takes(Attempt through) {
-        return enriched == null || SHOWN.compare(through, enriched) >= 0;
+        return !isDeleted(through.run()) && (enriched == null || SHOWN.compare(through, enriched) >= 0);
     }
 
     /** The last stage is through. */
     public Progress enriched(Attempt through) {
-        return new Progress(null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()), waiting);
+        return new Progress(
+                null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()), waiting, deleted);
     }
 
     /** A fetch brought nothing and is to be made again. */
     public Progress waiting(Waiting now) {
-        return new Progress(reached, failed, uncounted, enriched, ended, greater(Waiting.ORDER, waiting, now));
+        return isDeleted(now.run())
+                ? this
+                : new Progress(
+                        reached, failed, uncounted, enriched, ended, greater(Waiting.ORDER, waiting, now), deleted);
     }
 
     /** What the newest run waits for; null when it does not. */

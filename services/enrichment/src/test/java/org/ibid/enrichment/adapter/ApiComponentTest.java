@@ -40,6 +40,7 @@ import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
+import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.adapter.OriginalWriter;
@@ -129,7 +130,9 @@ class ApiComponentTest {
         problem(get("/nowhere"), 404);
 
         problem(given().put("/documents").then(), 405);
-        problem(given().delete("/documents/nobody").then(), 405);
+        problem(given().patch("/documents/nobody").then(), 405);
+        problem(given().delete("/documents/nobody").then(), 404)
+                .body("type", equalTo("urn:ibid:problem:document-unknown"));
         problem(given().accept("text/html").get("/documents/nobody").then(), 406);
         problem(
                 given().contentType("application/json")
@@ -169,7 +172,8 @@ class ApiComponentTest {
             assertThat(intake.at("/metadata/file").asText()).isEqualTo("scan.pdf");
             assertThat(intake.at("/tags/1").asText()).isEqualTo("b");
         }
-        assertThat(new OriginalWriter(client, database).claim(Sha256.of(bytes))).contains((long) bytes.length);
+        assertThat(new OriginalWriter(client, database).claim("claimed", Sha256.of(bytes)))
+                .contains((long) bytes.length);
     }
 
     @Test
@@ -264,7 +268,7 @@ class ApiComponentTest {
     @Test
     void anOriginalThatIsNotStoredIsAProblem() {
         Original lost = new Original("3c".repeat(32), 1, "text/plain", null, null, Instant.EPOCH);
-        documents.put(document("lost", lost, 1, 1), Attempt.of(run(1), 1, 0));
+        documents.put(document("lost", lost, 1, 1), StoredTies.NONE, Attempt.of(run(1), 1, 0));
         problem(get("/documents/lost/original"), 404).body("type", equalTo("urn:ibid:problem:original-not-stored"));
     }
 
@@ -293,7 +297,8 @@ class ApiComponentTest {
                 .body("revision", equalTo(3))
                 .body("ended.number", equalTo(1))
                 .body("ended.intakes.2", equalTo(10));
-        assertThat(documents.put(document("old", original("text/plain", null), 1, 2), Attempt.of(run(1), 2, 0)))
+        assertThat(documents.put(
+                        document("old", original("text/plain", null), 1, 2), StoredTies.NONE, Attempt.of(run(1), 2, 0)))
                 .isFalse();
     }
 
@@ -309,12 +314,13 @@ class ApiComponentTest {
                 .body("status", equalTo("normalized"))
                 .body("url", equalTo("https://example.org/shared"));
 
-        assertThat(other.put(document(id, original("text/plain", null), 1, 1), first))
+        assertThat(other.put(document(id, original("text/plain", null), 1, 1), StoredTies.NONE, first))
                 .isTrue();
         documents.advance(id, null, progress -> progress.reached(Status.CITED, first));
-        assertThat(documents.put(document(id, original("text/plain", null), 2, 2), Attempt.of(run(2), 2, 0)))
+        assertThat(documents.put(
+                        document(id, original("text/plain", null), 2, 2), StoredTies.NONE, Attempt.of(run(2), 2, 0)))
                 .isTrue();
-        assertThat(other.put(document(id, original("text/plain", null), 1, 1), first))
+        assertThat(other.put(document(id, original("text/plain", null), 1, 1), StoredTies.NONE, first))
                 .isFalse();
         get("/documents/" + id).body("status", equalTo("enriched")).body("revision", equalTo(2));
 
@@ -342,7 +348,7 @@ class ApiComponentTest {
     }
 
     private void put(String id, Original original, int run, int revision) {
-        documents.put(document(id, original, run, revision), Attempt.of(run(run), revision, 0));
+        documents.put(document(id, original, run, revision), StoredTies.NONE, Attempt.of(run(run), revision, 0));
         var bucket = GridFSBuckets.create(client.getDatabase(database), "originals");
         if (bucket.find(new Document("_id", original.sha256())).first() == null) {
             bucket.uploadFromStream(new BsonString(original.sha256()), "x", new ByteArrayInputStream(new byte[] {'x'}));

@@ -178,6 +178,40 @@ class EnrichmentComponentTest {
     }
 
     @Test
+    void aFailureThatMayPassIsRetriedWithItsOwnIntakeAndAnotherIsNot() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(
+                    Topics.INTAKE,
+                    "may-pass",
+                    "{\"id\":\"may-pass\",\"url\":\"https://courier.example/a\",\"tags\":[\"coast\"]}");
+            ConsumerRecord<byte[], byte[]> intake = topics.await(Topics.INTAKE, "may-pass");
+            Run run = new Run(1, Map.of(intake.partition(), intake.offset()));
+            Failure away = new Failure("fetcher", "fetch-timeout", "it did not answer", true, T1);
+            publish(topics, Topics.FAILED, "may-pass", new FailureEvent("may-pass", null, run, 0, null, away));
+            awaitStatus("may-pass", "failed");
+            given().post("/documents/{id}/retry", "may-pass")
+                    .then()
+                    .statusCode(202)
+                    .body("id", equalTo("may-pass"));
+            JsonNode published = ContractJson.MAPPER.readTree(
+                    topics.await(Topics.INTAKE, "may-pass").value());
+            assertThat(published.at("/tags/0").asText()).isEqualTo("coast");
+            assertThat(published.path("url").asText()).isEqualTo("https://courier.example/a");
+
+            Failure gone = new Failure("fetcher", "http-404", "it is gone", false, T1);
+            Run second = new Run(2, Map.of(intake.partition(), intake.offset() + 1));
+            publish(topics, Topics.FAILED, "may-pass", new FailureEvent("may-pass", null, second, 0, null, gone));
+            await().untilAsserted(() ->
+                    when().get("/documents/{id}", "may-pass").then().body("failure.code", equalTo("http-404")));
+            given().post("/documents/{id}/retry", "may-pass")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:ibid:problem:not-retryable"));
+            given().post("/documents/nobody/retry").then().statusCode(404);
+        }
+    }
+
+    @Test
     void unchangedBytesThatComeAgainAnswerTheirOwnIntakeAndAReplayClearsTheFailureOfItsRun() throws IOException {
         try (TopicProbe topics = new TopicProbe()) {
             publish(topics, Topics.CITED, "again", cited("again", 1, 0, run(1)));

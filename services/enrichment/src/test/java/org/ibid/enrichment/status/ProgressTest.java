@@ -248,4 +248,28 @@ class ProgressTest {
         Progress failed = Progress.NONE.failed(attempt, failure("text-too-large", NOON));
         assertThat(failed.reached(Status.NORMALIZED, attempt).status()).isEqualTo(Status.FAILED);
     }
+
+    @Test
+    void whatIsDeletedStaysSoWhateverOfItComesLate() {
+        Attempt first = Attempt.of(run(1), 1, 0);
+        Progress deleted = Progress.NONE
+                .accepted()
+                .reached(Status.FETCHED, first)
+                .enriched(first)
+                .deleted(run(2));
+        assertThat(deleted.status()).isNull();
+        Progress late = deleted.accepted(PARTITION, 10)
+                .reached(Status.NORMALIZED, first)
+                .failed(first, failure("http-404", NOON))
+                .waiting(new Progress.Waiting(run(1), 1, NOON, failure("http-503", NOON)));
+        assertThat(late.status()).isNull();
+        assertThat(late.failure()).isNull();
+        assertThat(late.takes(first)).isFalse();
+
+        Progress anew = late.accepted(PARTITION, 30);
+        assertThat(anew.status()).isEqualTo(Status.ACCEPTED);
+        Attempt third = Attempt.of(run(3), 2, 0);
+        assertThat(anew.takes(third)).isTrue();
+        assertThat(anew.enriched(third).deleted(run(2)).status()).isEqualTo(Status.ENRICHED);
+    }
 }

@@ -23,6 +23,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.Run;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.adapter.OncePerKey;
@@ -81,6 +82,11 @@ public class FetchQueue {
             // an entry came or went between both
         }
         arrivals.release();
+    }
+
+    /** What waits for this run or one before it is not fetched any more. */
+    public void remove(String id, Run run) {
+        fetches.deleteOne(new Document("_id", id).append("number", new Document("$lte", run.number())));
     }
 
     private boolean replaceOlder(Document entry) {

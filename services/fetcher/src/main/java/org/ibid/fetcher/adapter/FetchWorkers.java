@@ -47,6 +47,7 @@ public class FetchWorkers {
     private final FetchQueue queue;
     private final PoliteFetcher politely;
     private final Originals originals;
+    private final Deletions deletions;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
     private final Backoff backoff;
@@ -59,12 +60,14 @@ public class FetchWorkers {
             FetchQueue queue,
             PoliteFetcher politely,
             Originals originals,
+            Deletions deletions,
             Dispatcher dispatcher,
             FetchMeters meters) {
         this.config = config;
         this.queue = queue;
         this.politely = politely;
         this.originals = originals;
+        this.deletions = deletions;
         this.dispatcher = dispatcher;
         this.meters = meters;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
@@ -124,7 +127,11 @@ public class FetchWorkers {
     /** Empty when it is to be tried again later, or a newer claim has taken over. */
     private Optional<FetchResult> fetch(Claim claim, Slots.Slot slot) throws InterruptedException {
         Optional<FetchResult> result = attempt(claim, slot);
-        return result.filter(r -> queue.record(claim, r, lease));
+        if (result.isEmpty() || queue.record(claim, result.get(), lease)) {
+            return result;
+        }
+        deletions.tidyAfter(claim.document().id());
+        return Optional.empty();
     }
 
     private Optional<FetchResult> attempt(Claim claim, Slots.Slot slot) throws InterruptedException {

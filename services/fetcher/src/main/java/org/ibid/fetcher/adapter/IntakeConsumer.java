@@ -31,6 +31,7 @@ public class IntakeConsumer {
     private final RevisionStore revisions;
     private final FetchQueue queue;
     private final Refreshes refreshes;
+    private final Deletions deletions;
     private final StageRunner<Submission> runner;
 
     IntakeConsumer(
@@ -38,12 +39,14 @@ public class IntakeConsumer {
             RevisionStore revisions,
             FetchQueue queue,
             Refreshes refreshes,
+            Deletions deletions,
             StageRunners runners,
             Dispatcher dispatcher) {
         this.originals = originals;
         this.revisions = revisions;
         this.queue = queue;
         this.refreshes = refreshes;
+        this.deletions = deletions;
         this.runner = runners.runner(
                 "intake-in", FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
     }
@@ -64,6 +67,7 @@ public class IntakeConsumer {
                                 .in(counted.run())
                                 .andPutAside())
                         .orElseGet(Outcome.Settled::new);
+            case Submission.Deletion() -> deletions.delete(document);
             case Submission.Accepted(Intake intake, @Nullable InlineContent content)
             when content != null -> originals.keep(document, intake, content);
             case Submission.Uploaded(Intake intake, Intake.Content content) ->

@@ -46,14 +46,14 @@ public class Originals {
             return inItsRun(document, size(size));
         }
         String sha256 = Sha256.of(content.bytes());
-        put(sha256, size, new ByteArrayInputStream(content.bytes()));
+        put(document.id(), sha256, size, new ByteArrayInputStream(content.bytes()));
         return numbered(document, intake, sha256, size, content.mediaType(), content.charset());
     }
 
     /** What was uploaded before: taken, counted and numbered. */
     public Outcome claim(Incoming<?> document, Intake intake, Intake.Content content) {
         String sha256 = Objects.requireNonNull(content.sha256());
-        Optional<Long> size = store.claim(sha256);
+        Optional<Long> size = store.claim(document.id(), sha256);
         if (size.isEmpty() || size.get() > maxBytes) {
             Outcome.Failed failed = size.isPresent()
                     ? size(size.get())
@@ -113,7 +113,7 @@ public class Originals {
             Incoming<Intake> document, Response.Fetched fetched, Trail trail, @Nullable Previous previous) {
         String sha256 = fetched.body().sha256();
         long size = fetched.body().size();
-        put(sha256, size, fetched.body().open());
+        put(document.id(), sha256, size, fetched.body().open());
         Instant now = Instant.now();
         Instant first = previous != null && sha256.equals(previous.original().sha256())
                 ? previous.original().fetchedAt()
@@ -157,9 +157,9 @@ public class Originals {
                 last.robots()));
     }
 
-    private void put(String sha256, long size, InputStream bytes) {
+    private void put(String document, String sha256, long size, InputStream bytes) {
         try {
-            store.put(sha256, size, bytes);
+            store.put(document, sha256, size, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("the bytes of an original", e);
         }

@@ -31,6 +31,10 @@ public class PreviousStore {
         checks.replaceOne(new Document("_id", id), write(id, previous), new ReplaceOptions().upsert(true));
     }
 
+    void remove(String id) {
+        checks.deleteOne(new Document("_id", id));
+    }
+
     private static Document write(String id, Previous previous) {
         try {
             return new Document("_id", id)

@@ -21,6 +21,7 @@ import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.Run;
 import org.ibid.stage.CloudEvents;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Sender;
@@ -53,6 +54,11 @@ public class Refreshes {
 
     void createIndexes() {
         refreshes.createIndex(Indexes.ascending("due"));
+    }
+
+    /** Ends what this run or one before it asked for. */
+    void remove(String id, Run run) {
+        refreshes.deleteOne(new Document("_id", id).append("run", new Document("$lte", run.number())));
     }
 
     void start(@Observes StartupEvent started) {

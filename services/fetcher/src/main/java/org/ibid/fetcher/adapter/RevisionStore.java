@@ -80,6 +80,21 @@ public class RevisionStore {
         return Objects.requireNonNull(intake.position());
     }
 
+    /**
+     * @return false when a newer run has been taken since: then nothing is to be deleted
+     * @see Revisions#delete
+     */
+    public boolean delete(String id, Run run) {
+        return change(id, known -> known.delete(run.number()).map(next -> new Change<>(true, next)))
+                .orElse(false);
+    }
+
+    /** @see Revisions#keepsNothing */
+    public boolean keepsNothing(String id) {
+        Document stored = revisions.find(new Document("_id", id)).first();
+        return stored != null && read(stored).keepsNothing();
+    }
+
     private record Change<T>(T answer, Revisions next) {}
 
     private <T> Optional<T> change(String id, Function<Revisions, Optional<Change<T>>> step) {

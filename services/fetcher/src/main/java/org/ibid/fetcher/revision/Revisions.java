@@ -70,6 +70,10 @@ public record Revisions(
         private Taken with(int assigned, String bytes) {
             return new Taken(partition, place, run, assigned, bytes);
         }
+
+        private Taken bare() {
+            return new Taken(partition, place, run, 0, null);
+        }
     }
 
     /**
@@ -127,6 +131,27 @@ public record Revisions(
         return ended > number || assigned
                 ? Optional.empty()
                 : Optional.of(new Revisions(run, revision, sha256, number, taken, forgotten));
+    }
+
+    /**
+     * The state to keep once a run has deleted the document: the counts, so that what comes after is newer than all that was, and none of
+     * its bytes. Empty when a newer run has been taken since.
+     */
+    public Optional<Revisions> delete(int number) {
+        return run > number
+                ? Optional.empty()
+                : Optional.of(new Revisions(
+                        run,
+                        revision,
+                        null,
+                        number,
+                        taken.stream().map(Taken::bare).toList(),
+                        forgotten));
+    }
+
+    /** Whether no run has bytes that it was told of, and none is under way. */
+    public boolean keepsNothing() {
+        return sha256 == null && ended == run;
     }
 
     private Revisions remember(Taken newest) {

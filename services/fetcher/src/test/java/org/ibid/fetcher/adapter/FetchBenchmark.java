@@ -153,6 +153,12 @@ class FetchBenchmark {
                     new PoliteFetcher(http, robots, new Sites(client, "bench"), config),
                     new Originals(
                             new OriginalWriter(client, "bench"), revisions, new PreviousStore(client, "bench"), config),
+                    new Deletions(
+                            revisions,
+                            queue,
+                            new Refreshes(client, "bench", (record, origin) -> null),
+                            new PreviousStore(client, "bench"),
+                            new OriginalWriter(client, "bench")),
                     dispatcher,
                     new FetchMeters(registry, new DocumentMeter(registry)));
         }

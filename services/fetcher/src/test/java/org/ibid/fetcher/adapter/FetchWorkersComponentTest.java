@@ -111,9 +111,9 @@ class FetchWorkersComponentTest {
                 "PT0.1S"));
         OriginalWriter originals = new OriginalWriter(STORE.client(), "work") {
             @Override
-            public void put(String sha256, long size, InputStream bytes) throws IOException {
+            public void put(String document, String sha256, long size, InputStream bytes) throws IOException {
                 breakAt(Break.BEFORE_STORING);
-                super.put(sha256, size, bytes);
+                super.put(document, sha256, size, bytes);
                 breakAt(Break.AFTER_STORING);
             }
         };
@@ -152,6 +152,12 @@ class FetchWorkersComponentTest {
                         new Sites(STORE.client(), "work"),
                         config),
                 new Originals(originals, revisions, new PreviousStore(STORE.client(), "work"), config),
+                new Deletions(
+                        revisions,
+                        queue,
+                        new Refreshes(STORE.client(), "work", (record, origin) -> null),
+                        new PreviousStore(STORE.client(), "work"),
+                        originals),
                 dispatcher,
                 new FetchMeters(meters, new DocumentMeter(meters)));
         workers.start(null);

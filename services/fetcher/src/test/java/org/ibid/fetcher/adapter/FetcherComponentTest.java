@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.mongodb.client.MongoClient;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.ibid.contracts.ContractJson;
@@ -231,6 +233,73 @@ class FetcherComponentTest {
             assertThat(event.run().number()).isEqualTo(2);
             assertThat(event.url()).isEqualTo("ftp://courier.example/");
         }
+    }
+
+    @Test
+    void whateverIsWrongWithAnIntakeThatBearsAnIdItFailsAndIsPutAside() throws IOException {
+        Map<String, String> wrong = Map.of(
+                "intake-empty", "{\"id\":\"%s\",\"title\":\"Lamps\"}",
+                "url", "{\"id\":\"%s\",\"url\":\"no address at all\"}",
+                "content-malformed", "{\"id\":\"%s\",\"content\":{\"base64\":\"%%%%%%\"}}");
+        try (TopicProbe topics = new TopicProbe()) {
+            for (var kind : wrong.entrySet()) {
+                String id = "wrong-" + kind.getKey();
+                topics.publish(Topics.INTAKE, id, kind.getValue().formatted(id));
+                FailureEvent event = failed(topics, id);
+                assertThat(event.failure().code()).isEqualTo(kind.getKey());
+                assertThat(event.failure().retryable()).isFalse();
+                topics.await(Topics.deadLetters(Topics.INTAKE, "fetcher"), id);
+            }
+        }
+    }
+
+    @Test
+    void aDeletedDocumentLeavesATombstoneAndItsOriginalGoesWithTheLastWhoRefersToIt() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(Topics.INTAKE, "gone", "{\"id\":\"gone\",\"content\":{\"text\":\"kept by two\"}}");
+            topics.publish(Topics.INTAKE, "stays", "{\"id\":\"stays\",\"content\":{\"text\":\"kept by two\"}}");
+            String sha256 = fetched(topics, "gone").original().sha256();
+            fetched(topics, "stays");
+
+            topics.publish(Topics.INTAKE, "gone", "{\"id\":\"gone\",\"delete\":true}");
+            ConsumerRecord<byte[], byte[]> tombstone = topics.await(Topics.FETCHED, "gone");
+            assertThat(tombstone.value()).isNull();
+            assertThat(new String(tombstone.headers().lastHeader("ce_type").value(), UTF_8))
+                    .isEqualTo(Topics.DELETED_TYPE);
+            assertThat(stored("originals.files", sha256)).isEqualTo(1);
+
+            topics.publish(Topics.INTAKE, "stays", "{\"id\":\"stays\",\"delete\":true}");
+            topics.await(Topics.FETCHED, "stays");
+            assertThat(stored("originals.files", sha256)).isZero();
+            assertThat(stored("originals.chunks", sha256 + "-0")).isZero();
+
+            topics.publish(Topics.INTAKE, "gone", "{\"id\":\"gone\",\"content\":{\"text\":\"kept by two\"}}");
+            DocumentEvent anew = fetched(topics, "gone");
+            assertThat(anew.revision()).isEqualTo(2);
+            assertThat(anew.run().number()).isEqualTo(3);
+            assertThat(stored("originals.files", sha256)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsDeletedIsNotFetchedAnyMore() {
+        try (TopicProbe topics = new TopicProbe()) {
+            web.stubFor(
+                    WireMock.get("/unwanted").willReturn(WireMock.aResponse().withStatus(503)));
+            topics.publish(
+                    Topics.INTAKE,
+                    "unwanted",
+                    "{\"id\":\"unwanted\",\"url\":\"" + web.baseUrl() + "/unwanted\",\"every\":\"P1D\"}");
+            topics.await(Topics.DELAYED, "unwanted");
+            topics.publish(Topics.INTAKE, "unwanted", "{\"id\":\"unwanted\",\"delete\":true}");
+            assertThat(topics.await(Topics.FETCHED, "unwanted").value()).isNull();
+            assertThat(stored("fetches", "unwanted")).isZero();
+            assertThat(stored("refreshes", "unwanted")).isZero();
+        }
+    }
+
+    private long stored(String collection, String id) {
+        return mongo.getDatabase("ibid").getCollection(collection).countDocuments(new Document("_id", id));
     }
 
     @Test

@@ -46,7 +46,7 @@ class HousekeepingComponentTest {
     }
 
     private void put(byte[] bytes) throws IOException {
-        originals.put(Sha256.of(bytes), bytes.length, new ByteArrayInputStream(bytes));
+        originals.put("kept", Sha256.of(bytes), bytes.length, new ByteArrayInputStream(bytes));
     }
 
     private static long chunks(String sha256) {
@@ -59,7 +59,7 @@ class HousekeepingComponentTest {
         String fetched = upload(large("fetched too"));
         String small = upload("small".getBytes(UTF_8));
         String left = upload(large("left"));
-        assertThat(originals.claim(taken)).contains(500_000L);
+        assertThat(originals.claim("claimed", taken)).contains(500_000L);
         put(large("fetched too"));
         put("small".getBytes(UTF_8));
 
@@ -67,14 +67,14 @@ class HousekeepingComponentTest {
         assertThat(chunks(left)).isEqualTo(2);
         housekeeping.tidy(Instant.now().plus(BEYOND));
         assertThat(chunks(left)).isZero();
-        assertThat(originals.claim(left)).isEmpty();
-        assertThat(originals.claim(taken)).isPresent();
-        assertThat(originals.claim(fetched)).isPresent();
-        assertThat(originals.claim(small)).isPresent();
+        assertThat(originals.claim("claimed", left)).isEmpty();
+        assertThat(originals.claim("claimed", taken)).isPresent();
+        assertThat(originals.claim("claimed", fetched)).isPresent();
+        assertThat(originals.claim("claimed", small)).isPresent();
         assertThat(chunks(taken)).isEqualTo(2);
 
         upload(large("left"));
-        assertThat(originals.claim(left)).isPresent();
+        assertThat(originals.claim("claimed", left)).isPresent();
     }
 
     @Test
@@ -94,7 +94,7 @@ class HousekeepingComponentTest {
         };
         assertThatThrownBy(() -> originals.upload(sha256, bytes.length, broken)).isInstanceOf(IOException.class);
         assertThat(chunks(sha256)).isEqualTo(1);
-        assertThat(originals.claim(sha256)).isEmpty();
+        assertThat(originals.claim("claimed", sha256)).isEmpty();
         housekeeping.tidy(Instant.now().plus(BEYOND));
         assertThat(chunks(sha256)).isZero();
         assertThat(collection("originals.files").countDocuments(new Document("_id", sha256)))

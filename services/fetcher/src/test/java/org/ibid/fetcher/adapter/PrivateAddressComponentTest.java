@@ -85,6 +85,7 @@ class PrivateAddressComponentTest {
         return switch (read.value()) {
             case Submission.Refused(String code, String message) -> code;
             case Submission.Uploaded uploaded -> "uploaded";
+            case Submission.Deletion deletion -> "deletion";
             case Submission.Accepted(Intake accepted, var none) ->
                 switch (http.fetch(accepted.url(), hop -> Optional.empty(), null)
                         .response()) {

@@ -153,4 +153,21 @@ class RevisionsTest {
         assertThat(atAKnownPlace).isEqualTo(new Answer(new Run(1_002, Map.of(0, 999L)), 3));
         assertThat(take("B", at(0, 0, 5_000))).isEqualTo(atAForgottenPlace);
     }
+
+    @Test
+    void aDeletionForgetsTheBytesAndNoCountAndWhatWasBeforeItComesTooLate() {
+        take("a", at(0));
+        Counted deletion = state.count(at(1)).orElseThrow();
+        state = deletion.next().delete(deletion.run().number()).orElseThrow();
+        assertThat(state.keepsNothing()).isTrue();
+        assertThat(state.assign(1, "a")).isEmpty();
+        assertThat(state.fail(1)).isEmpty();
+        // asked for again after a crash
+        assertThat(state.count(at(1)).orElseThrow().run()).isEqualTo(deletion.run());
+        assertThat(state.delete(deletion.run().number())).contains(state);
+
+        assertThat(take("a", at(2)).revision()).isEqualTo(2);
+        assertThat(state.keepsNothing()).isFalse();
+        assertThat(state.delete(deletion.run().number())).isEmpty();
+    }
 }

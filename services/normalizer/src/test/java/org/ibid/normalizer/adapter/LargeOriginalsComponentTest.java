@@ -46,6 +46,7 @@ import org.ibid.stage.Backoff;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.EventDecoder;
+import org.ibid.stage.Outcome;
 import org.ibid.stage.StageRunner;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,7 @@ class LargeOriginalsComponentTest {
                     "normalizer",
                     new EventDecoder(EventDecoder.Section.ORIGINAL),
                     documents::normalize,
+                    deletion -> new Outcome.Settled(),
                     dispatcher,
                     limits,
                     (outcome, nanos) -> settled.incrementAndGet());

@@ -36,6 +36,11 @@ public class OriginalWriter {
     private static final String INCOMPLETE = "incomplete";
     private static final String DELETING = "deleting";
 
+    /** Ids of the documents that refer to it, of which some may be missing where it is not {@link #COUNTED}. */
+    private static final String REFERRERS = "referrers";
+
+    private static final String COUNTED = "counted";
+
     private final MongoCollection<Document> files;
     private final MongoCollection<Document> chunks;
 
@@ -49,23 +54,25 @@ public class OriginalWriter {
         // GridFS readers count on it
         chunks.createIndex(Indexes.ascending("files_id", "n"), new IndexOptions().unique(true));
         files.createIndex(Indexes.ascending(UNCLAIMED), new IndexOptions().sparse(true));
+        files.createIndex(Indexes.ascending(REFERRERS));
     }
 
     /**
      * Returns once the original is stored for a document. Of it no more than a chunk is in memory here.
      *
+     * @param document that refers to it from now on
      * @param size in bytes
      * @throws IOException when the bytes can't be read
      * @throws MongoException also while the same bytes are being deleted: to be tried again
      */
-    public void put(String sha256, long size, InputStream bytes) throws IOException {
+    public void put(String document, String sha256, long size, InputStream bytes) throws IOException {
         // one chunk costs no more to write than to look for
-        if (size > CHUNK_BYTES && claim(sha256).isPresent()) {
+        if (size > CHUNK_BYTES && claim(document, sha256).isPresent()) {
             return;
         }
         boolean fresh = write(sha256, bytes);
-        boolean mine = OncePerKey.write(() -> files.insertOne(entry(sha256, size)));
-        if (!mine && !change(sha256, "$unset", new Document(UNCLAIMED, "").append(INCOMPLETE, ""))) {
+        boolean mine = OncePerKey.write(() -> files.insertOne(entry(sha256, size, List.of(document))));
+        if (!mine && !change(sha256, taken(document, UNCLAIMED, INCOMPLETE))) {
             throw beingDeleted(sha256);
         }
         if (mine && !fresh && !isWhole(sha256, size)) {
@@ -82,7 +89,7 @@ public class OriginalWriter {
      */
     public void upload(String sha256, long size, InputStream bytes) throws IOException {
         Document since = new Document(UNCLAIMED, new Date());
-        Document entry = entry(sha256, size).append(INCOMPLETE, true);
+        Document entry = entry(sha256, size, List.of()).append(INCOMPLETE, true);
         entry.putAll(since);
         if (!OncePerKey.write(() -> files.insertOne(entry))) {
             Document waiting = usable(sha256).append(UNCLAIMED, new Document("$ne", null));
@@ -96,17 +103,46 @@ public class OriginalWriter {
             }
         }
         write(sha256, bytes);
-        if (!change(sha256, "$unset", new Document(INCOMPLETE, ""))) {
+        if (!change(sha256, new Document("$unset", new Document(INCOMPLETE, "")))) {
             throw beingDeleted(sha256);
         }
     }
 
     /** Takes what was uploaded for a document: the bytes stay. Their number; empty when there are none. */
-    public Optional<Long> claim(String sha256) {
+    public Optional<Long> claim(String document, String sha256) {
         Document whole = usable(sha256).append(INCOMPLETE, null);
-        Document stored = files.findOneAndUpdate(whole, new Document("$unset", new Document(UNCLAIMED, "")));
+        Document stored = files.findOneAndUpdate(whole, taken(document, UNCLAIMED));
         return Optional.ofNullable(stored)
                 .map(file -> file.get("length", Number.class).longValue());
+    }
+
+    /**
+     * The document refers to no original any more; what it referred to last is deleted. After a crash in the middle the same call goes
+     * on. What was stored before referrers were kept stays: who else refers to it is not known.
+     */
+    public void release(String document) {
+        for (Document file : files.find(new Document(REFERRERS, document)).into(new ArrayList<>())) {
+            if (!deleted(file, List.of(document))) {
+                Document same = new Document("_id", file.get("_id"));
+                files.updateOne(same, new Document("$pull", new Document(REFERRERS, document)));
+                // two that go at the same time
+                deleted(file, List.of());
+            }
+        }
+    }
+
+    private boolean deleted(Document file, List<String> referrers) {
+        Document last = new Document("_id", file.get("_id"))
+                .append(REFERRERS, referrers)
+                .append(COUNTED, true)
+                .append(UNCLAIMED, null);
+        if (files.updateOne(last, new Document("$set", new Document(DELETING, true)))
+                        .getMatchedCount()
+                == 0) {
+            return false;
+        }
+        delete(file);
+        return true;
     }
 
     /** Deletes what was uploaded before a time and never taken; after a crash in the middle it goes on the next time. */
@@ -150,16 +186,26 @@ public class OriginalWriter {
         return chunks.countDocuments(in(ids)) == ids.size();
     }
 
-    private static Document entry(String sha256, long size) {
+    private static Document taken(String document, String... marks) {
+        Document unset = new Document();
+        for (String mark : marks) {
+            unset.append(mark, "");
+        }
+        return new Document("$unset", unset).append("$addToSet", new Document(REFERRERS, document));
+    }
+
+    private static Document entry(String sha256, long size, List<String> referrers) {
         return new Document("_id", sha256)
                 .append("length", size)
                 .append("chunkSize", CHUNK_BYTES)
                 .append("uploadDate", new Date())
-                .append("filename", sha256);
+                .append("filename", sha256)
+                .append(REFERRERS, referrers)
+                .append(COUNTED, true);
     }
 
-    private boolean change(String sha256, String operator, Document fields) {
-        return files.updateOne(usable(sha256), new Document(operator, fields)).getMatchedCount() == 1;
+    private boolean change(String sha256, Document change) {
+        return files.updateOne(usable(sha256), change).getMatchedCount() == 1;
     }
 
     // plain documents: the embedded store's index does not serve an $and of both

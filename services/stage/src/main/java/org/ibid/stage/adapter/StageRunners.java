@@ -8,9 +8,11 @@ import org.ibid.stage.Backoff;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Handler;
+import org.ibid.stage.Outcome;
 import org.ibid.stage.Sender;
 import org.ibid.stage.ServiceStop;
 import org.ibid.stage.StageRunner;
+import org.ibid.stage.Tombstone;
 
 /** Makes the runners of a service's channels: they send through its one outgoing channel and count what they settle. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class StageRunners {
     public static final int BEFORE_CHANNELS = 2;
 
     private static final int SHARE_OF_HEAP = 4;
+
+    private static final Handler<Tombstone> PASSED_ON =
+            deletion -> new Outcome.Deleted(deletion.value().run());
 
     private final StageConfig config;
     private final Sender sender;
@@ -41,24 +46,44 @@ public class StageRunners {
     }
 
     /**
+     * For a stage that keeps nothing of a document: a tombstone passes.
+     *
      * @param channel that the records come from
      * @param dispatcher of the service, which sends what the handler's outcomes call for
      */
     public <I> StageRunner<I> runner(
             String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
-        return runner(channel, service, decoder, handler, dispatcher, limits(config.concurrency(), true));
+        return runner(channel, service, decoder, handler, PASSED_ON, dispatcher);
+    }
+
+    /** @param removal what is done when a document is deleted */
+    public <I> StageRunner<I> runner(
+            String channel,
+            String service,
+            Decoder<I> decoder,
+            Handler<I> handler,
+            Handler<Tombstone> removal,
+            Dispatcher dispatcher) {
+        return runner(channel, service, decoder, handler, removal, dispatcher, limits(config.concurrency(), true));
     }
 
     /** For a handler that waits long for what it does not hold: it bounds itself what it runs at the same time. */
     public <I> StageRunner<I> unboundedRunner(
             String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
-        return runner(channel, service, decoder, handler, dispatcher, limits(Integer.MAX_VALUE, true));
+        return runner(channel, service, decoder, handler, PASSED_ON, dispatcher, limits(Integer.MAX_VALUE, true));
     }
 
-    /** For who looks on: a fault over a document is a dead letter, and no failure of the document. */
+    /** For who looks on: a fault over a document is a dead letter, and no failure of the document; deletions are for others. */
     public <I> StageRunner<I> onlooker(
             String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
-        return runner(channel, service, decoder, handler, dispatcher, limits(config.concurrency(), false));
+        return runner(
+                channel,
+                service,
+                decoder,
+                handler,
+                deletion -> new Outcome.Settled(),
+                dispatcher,
+                limits(config.concurrency(), false));
     }
 
     private <I> StageRunner<I> runner(
@@ -66,9 +91,10 @@ public class StageRunners {
             String service,
             Decoder<I> decoder,
             Handler<I> handler,
+            Handler<Tombstone> removal,
             Dispatcher dispatcher,
             StageRunner.Limits limits) {
-        var runner = new StageRunner<>(service, decoder, handler, dispatcher, limits, meter);
+        var runner = new StageRunner<>(service, decoder, handler, removal, dispatcher, limits, meter);
         partitions.of(channel, runner);
         return runner;
     }

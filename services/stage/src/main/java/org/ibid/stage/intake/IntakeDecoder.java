@@ -42,6 +42,9 @@ public final class IntakeDecoder implements Decoder<Submission> {
 
     private static Incoming<Submission> decode(JsonNode data, Position position) throws Unreadable {
         String own = ownId(data);
+        if (own != null && data.path("delete").asBoolean()) {
+            return Incoming.of(own, null, new Submission.Deletion(), position);
+        }
         try {
             Read read = read(data, own);
             return Incoming.of(read.id(), read.intake().url(), read.submission(), position);

@@ -29,4 +29,7 @@ public sealed interface Submission {
      * @param message what is wrong, at most 500 characters
      */
     record Refused(String code, String message) implements Submission {}
+
+    /** A document that was published is to be deleted. */
+    record Deletion() implements Submission {}
 }

@@ -28,6 +28,10 @@ public final class ApiException extends RuntimeException {
                 problem("not-cited-yet", "No citations yet", 404, "the citations of " + id + " are not there (yet)"));
     }
 
+    static ApiException notRetryable(String id, String reason) {
+        return new ApiException(problem("not-retryable", "Nothing to retry", 409, id + " " + reason));
+    }
+
     public static ApiException unknownSource(String id) {
         return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
     }

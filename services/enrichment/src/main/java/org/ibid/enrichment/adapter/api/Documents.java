@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.adapter.DocumentQuery;
+import org.ibid.enrichment.adapter.across.Sources;
 import org.ibid.enrichment.search.BadQuery;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.Search;
@@ -21,16 +22,20 @@ public class Documents {
 
     private final DocumentQuery store;
     private final SearchIndex view;
+    private final Sources sources;
 
-    Documents(DocumentQuery store, SearchIndex view) {
+    Documents(DocumentQuery store, SearchIndex view, Sources sources) {
         this.store = store;
         this.view = view;
+        this.sources = sources;
     }
 
     /** @throws ApiException for what can't be meant */
     public Listing list(ListRequest wanted) {
         try {
-            return wanted.isOfTheStore() ? stored(wanted) : found(wanted.search());
+            return wanted.isOfTheStore()
+                    ? stored(wanted)
+                    : found(wanted.ofAnyOf(sources::ids).search());
         } catch (BadQuery e) {
             throw ApiException.badParameter(e.getMessage());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +31,9 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.across.NearDocuments;
+import org.ibid.enrichment.adapter.across.NearDocuments.Near;
+import org.ibid.enrichment.adapter.across.Surroundings;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
 import org.ibid.stage.adapter.OriginalMissing;
@@ -46,12 +51,21 @@ public class DocumentsResource {
     private final DocumentStore documents;
     private final OriginalReader originals;
     private final Publication publication;
+    private final Surroundings surroundings;
+    private final NearDocuments near;
     private final Exporter exporter = new Exporter();
 
-    DocumentsResource(DocumentStore documents, OriginalReader originals, Publication publication) {
+    DocumentsResource(
+            DocumentStore documents,
+            OriginalReader originals,
+            Publication publication,
+            Surroundings surroundings,
+            NearDocuments near) {
         this.documents = documents;
         this.originals = originals;
         this.publication = publication;
+        this.surroundings = surroundings;
+        this.near = near;
     }
 
     /**
@@ -117,13 +131,69 @@ public class DocumentsResource {
                     @Nullable
                     String fields,
             @Context Request request) {
-        DocumentView document = find(id);
+        DocumentView document = surroundings.complete(find(id));
         Selection selection = Selection.of(fields);
         return Tagged.json(request, selection == null ? document : selection.of(document));
     }
 
     private DocumentView find(String id) {
         return documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+    }
+
+    @DELETE
+    @Path("/{id:.+}")
+    @Operation(
+            summary = "Delete a document, and all that is known of it alone",
+            description = "It is gone once its tombstone has passed all stages; published again, it is a new document")
+    @APIResponse(responseCode = "202", description = "Asked for")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "The broker is away; nothing was asked for",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response delete(@PathParam("id") String id) throws InterruptedException {
+        return publication.delete(id);
+    }
+
+    @POST
+    @Path("/{id:.+}/retry")
+    @Operation(summary = "Publish once more the intake of a document that has failed and may come through")
+    @APIResponse(
+            responseCode = "202",
+            description = "Published, as POST /documents does",
+            content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It has not failed, would fail again, or the topic keeps its intake no longer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response retry(@PathParam("id") String id) throws InterruptedException {
+        return publication.retry(id);
+    }
+
+    /** @param next null: there is one page */
+    public record NearPage(List<Near> items, @Nullable String next) {}
+
+    @GET
+    @Path("/{id:.+}/near")
+    @Operation(summary = "Documents with nearly the same text, the nearest first, each with the share that both have")
+    @APIResponse(
+            responseCode = "200",
+            description = "At most 200",
+            content = @Content(schema = @Schema(implementation = NearPage.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public NearPage near(@PathParam("id") String id) {
+        find(id);
+        return new NearPage(near.of(id), null);
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -204,6 +205,15 @@ public class ListRequest {
             given.stream().filter(value -> !value.isBlank()).forEach(values::add);
         }
         return values;
+    }
+
+    /** The same by all ids of the sources that it asks for: a document names a source by one of them. */
+    ListRequest ofAnyOf(Function<String, List<String>> ids) {
+        source = values(source).stream()
+                .flatMap(id -> ids.apply(id).stream())
+                .distinct()
+                .toList();
+        return this;
     }
 
     /** The one source; null for all. */

@@ -12,6 +12,7 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.IntakePublisher;
+import org.ibid.enrichment.adapter.PublishedIntakes;
 import org.ibid.enrichment.adapter.api.DocumentsResource.Accepted;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.Decoder.Incoming;
@@ -27,9 +28,11 @@ public class Publication {
 
     private final DocumentStore documents;
     private final IntakePublisher intake;
+    private final PublishedIntakes published;
 
-    Publication(DocumentStore documents, IntakePublisher intake) {
+    Publication(DocumentStore documents, IntakePublisher intake, PublishedIntakes published) {
         this.documents = documents;
+        this.published = published;
         this.intake = intake;
     }
 
@@ -59,6 +62,31 @@ public class Publication {
         return Response.accepted(new Accepted(accepted.id(), DocumentView.Status.ACCEPTED, place))
                 .location(UriBuilder.fromPath("/documents/{id}").build(accepted.id()))
                 .build();
+    }
+
+    /** Where the document is, the request to delete it, published. */
+    Response delete(String id) throws InterruptedException {
+        if (documents.find(id).isEmpty()) {
+            throw ApiException.unknownDocument(id);
+        }
+        try {
+            intake.delete(id);
+        } catch (ExecutionException e) {
+            throw ApiException.brokerAway();
+        }
+        return Response.accepted().build();
+    }
+
+    /** Publishes again what ended in a failure that may pass. */
+    Response retry(String id) throws InterruptedException {
+        DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+        if (document.failure() == null || !document.failure().retryable() || document.ended() == null) {
+            throw ApiException.notRetryable(id, "has not failed, or would fail again");
+        }
+        return publish(published
+                .newest(id, document.ended())
+                .orElseThrow(() -> ApiException.notRetryable(
+                        id, "was published in a message that the topic keeps no longer: publish it again")));
     }
 
     /** At once, where the store is there; it is published in any case, and the topic tells the store as well. */

@@ -5,12 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.ibid.enrichment.adapter.SourceStore;
+import org.ibid.enrichment.adapter.across.CitingDocuments;
+import org.ibid.enrichment.adapter.across.SourceQuery;
+import org.ibid.enrichment.adapter.across.Sources;
 import org.ibid.enrichment.source.Source;
 
 @Path("/sources")
@@ -18,18 +21,43 @@ import org.ibid.enrichment.source.Source;
 @Produces(MediaType.APPLICATION_JSON)
 public class SourcesResource {
 
-    private final SourceStore sources;
+    private static final int PAGE = 50;
+    private static final int MAX_PAGE = 200;
+    private static final int CITING_PAGE = 20;
+    private static final int MAX_CITING_PAGE = 50;
 
-    SourcesResource(SourceStore sources) {
+    private final Sources sources;
+    private final SourceQuery query;
+    private final CitingDocuments citing;
+
+    SourcesResource(Sources sources, SourceQuery query, CitingDocuments citing) {
         this.sources = sources;
+        this.query = query;
+        this.citing = citing;
+    }
+
+    @GET
+    @Operation(
+            summary = "List sources, in the order of their ids",
+            description = "q: words of a title or an author's name; type: a CSL type, outlet, organization or person")
+    public SourceQuery.Page list(
+            @QueryParam("q") String words,
+            @QueryParam("type") String type,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        return query.list(
+                Parameters.words(words),
+                Parameters.given(type),
+                Parameters.given(cursor),
+                Parameters.between(1, MAX_PAGE, "limit", limit, PAGE));
     }
 
     @GET
     @Path("/{id:.+}")
-    @Operation(summary = "A source that documents rest on; which ones, /documents?source= lists")
+    @Operation(summary = "A source that documents rest on, by any of its ids")
     @APIResponse(
             responseCode = "200",
-            description = "The source",
+            description = "The source, under the id that stands for all",
             content = @Content(schema = @Schema(implementation = Source.class)))
     @APIResponse(
             responseCode = "404",
@@ -37,5 +65,22 @@ public class SourcesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Source get(@PathParam("id") String id) {
         return sources.find(id).orElseThrow(() -> ApiException.unknownSource(id));
+    }
+
+    @GET
+    @Path("/{id:.+}/documents")
+    @Operation(summary = "The documents that rest on a source, each with the sentences that cite it")
+    @APIResponse(
+            responseCode = "200",
+            description = "In the order of their ids",
+            content = @Content(schema = @Schema(implementation = CitingDocuments.Page.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such source",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public CitingDocuments.Page documents(
+            @PathParam("id") String id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        int page = Parameters.between(1, MAX_CITING_PAGE, "limit", limit, CITING_PAGE);
+        return citing.of(id, Parameters.given(cursor), page).orElseThrow(() -> ApiException.unknownSource(id));
     }
 }

@@ -19,7 +19,7 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
-import org.ibid.enrichment.adapter.SourceStore;
+import org.ibid.enrichment.adapter.across.Sources;
 import org.ibid.enrichment.adapter.api.ApiException;
 import org.ibid.enrichment.adapter.api.Documents;
 import org.ibid.enrichment.adapter.api.ListRequest;
@@ -43,9 +43,9 @@ public class PagesResource {
     private final DocumentStore documents;
     private final DocumentQuery query;
     private final Documents lists;
-    private final SourceStore sources;
+    private final Sources sources;
 
-    PagesResource(DocumentStore documents, DocumentQuery query, Documents lists, SourceStore sources) {
+    PagesResource(DocumentStore documents, DocumentQuery query, Documents lists, Sources sources) {
         this.documents = documents;
         this.query = query;
         this.lists = lists;

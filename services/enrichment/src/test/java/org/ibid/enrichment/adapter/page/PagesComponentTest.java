@@ -32,10 +32,8 @@ import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
-import org.ibid.enrichment.Enricher;
 import org.ibid.enrichment.adapter.DocumentStore;
-import org.ibid.enrichment.adapter.SourceStore;
-import org.ibid.enrichment.source.Source;
+import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.adapter.KafkaSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -58,12 +56,10 @@ class PagesComponentTest {
 
     private static Browser browser;
     private static DocumentEvent article;
+    private static List<String> sources;
 
     @Inject
     DocumentStore documents;
-
-    @Inject
-    SourceStore sources;
 
     @Inject
     KafkaSettings kafka;
@@ -88,15 +84,12 @@ class PagesComponentTest {
         if (article != null) {
             return;
         }
-        DocumentEvent cited = ContractJson.MAPPER.readValue(
+        article = ContractJson.MAPPER.readValue(
                 CONTRACTS
                         .resolve("examples/valid/document.cited.v1.article.json")
                         .toFile(),
                 DocumentEvent.class);
-        var enriched = new Enricher().enrich(cited.text(), cited.citations());
-        sources.put(enriched.sources());
-        article = cited.with(enriched.enrichment());
-        store(List.of(article));
+        sources = cite(List.of(article));
         documents.advance(
                 "failed/1",
                 "https://example.org/gone",
@@ -118,6 +111,7 @@ class PagesComponentTest {
             for (DocumentEvent event : events) {
                 documents.put(
                         DocumentView.of(event, Status.ENRICHED, null),
+                        StoredTies.NONE,
                         Attempt.of(event.run(), event.revision(), event.replay()));
                 producer.send(new ProducerRecord<>(
                         Topics.STATE, event.id().getBytes(UTF_8), ContractJson.MAPPER.writeValueAsBytes(event)));
@@ -129,6 +123,29 @@ class PagesComponentTest {
                 .contains(events.getLast().id()));
     }
 
+    /** As the stage before sends them; answers the sources that they rest on. */
+    private List<String> cite(List<DocumentEvent> events) throws IOException {
+        try (var producer = new KafkaProducer<>(
+                kafka.with(ProducerConfig.configNames(), Map.of()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (DocumentEvent event : events) {
+                producer.send(new ProducerRecord<>(
+                        Topics.CITED, event.id().getBytes(UTF_8), ContractJson.MAPPER.writeValueAsBytes(event)));
+            }
+        }
+        List<String> rested = new ArrayList<>();
+        for (DocumentEvent event : events) {
+            await().untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
+                            .jsonPath()
+                            .getList("items.id"))
+                    .contains(event.id()));
+            rested.addAll(
+                    RestAssured.get("/documents/{id}", event.id()).jsonPath().getList("enrichment.sources"));
+        }
+        return rested.stream().distinct().toList();
+    }
+
     private String at(String path) {
         return address.replaceAll("/$", "") + path;
     }
@@ -138,7 +155,7 @@ class PagesComponentTest {
     }
 
     private List<String> pages() {
-        String source = article.enrichment().sources().getFirst();
+        String source = sources.getFirst();
         return List.of(
                 "/",
                 "/?q=harbour",
@@ -230,10 +247,18 @@ class PagesComponentTest {
         List<DocumentEvent> hostile = Hostile.documents();
         assertThat(hostile).hasSizeGreaterThanOrEqualTo(60);
         store(hostile);
-        sources.put(hostile.stream()
-                .map(event -> event.enrichment().sources().getFirst())
-                .distinct()
-                .map(id -> new Source(id, id, id, List.of(id), List.of(), null))
+        List<String> hostileSources = cite(hostile.stream()
+                .limit(22)
+                .map(event -> new DocumentEvent(
+                        "cited/" + event.id(),
+                        1,
+                        0,
+                        event.run(),
+                        event.intake(),
+                        event.original(),
+                        event.text(),
+                        event.citations(),
+                        null))
                 .toList());
         try (BrowserContext context = browser.chromium.newContext()) {
             Page page = context.newPage();
@@ -244,9 +269,9 @@ class PagesComponentTest {
             });
             int ran = 0;
             List<String> paths = new ArrayList<>(List.of("/?q=hostile", "/?sort=title", "/overview"));
+            hostileSources.forEach(source -> paths.add("/source?id=" + encoded(source)));
             for (DocumentEvent event : hostile) {
                 paths.add("/read?id=" + encoded(event.id()));
-                paths.add("/source?id=" + encoded(event.enrichment().sources().getFirst()));
                 paths.add("/?q=" + encoded(event.text().title()));
             }
             for (String path : paths) {
