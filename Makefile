@@ -92,6 +92,16 @@ train-main-content: jdk ## Train the main-content model anew: DATA=folder
 	deploy/training org.ibid.normalizer.evaluation.TrainMainContent $(abspath $(DATA))/pages/gold.jsonl \
 	    $(abspath $(DATA))/pages/html services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model
 
+.PHONY: train-entities
+train-entities: build ## Train the model that finds names anew: DATA=folder; downloads 260 MB, some six CPU-minutes
+	mkdir -p training/target/entities
+	./ibid extract $(abspath $(DATA))/news/html > training/target/entities/news.jsonl
+	./ibid extract $(abspath $(DATA))/pages/html > training/target/entities/pages.jsonl
+	PROFILE=entities deploy/training org.ibid.enrichment.entity.TeachNames training/target/entities/taught.jsonl.gz \
+	    training/target/entities/news.jsonl training/target/entities/pages.jsonl
+	PROFILE=entities deploy/training org.ibid.enrichment.entity.TrainEntities $(abspath $(DATA))/entities \
+	    training/target/entities/taught.jsonl.gz services/enrichment/src/main/resources/org/ibid/enrichment/entity
+
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
 	$(MVN) -q -DskipTests package
