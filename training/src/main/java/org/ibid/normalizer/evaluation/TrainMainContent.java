@@ -48,7 +48,7 @@ public final class TrainMainContent {
             List<Sample> seen = new ArrayList<>();
             List<Sample> unseen = new ArrayList<>();
             for (Sample sample : samples) {
-                (folds.get(sample.gold().site()) == fold ? unseen : seen).add(sample);
+                (folds.getOrDefault(sample.gold().site(), 0) == fold ? unseen : seen).add(sample);
             }
             HtmlText reader = new HtmlText(MainContentTrainer.train(seen));
             UnseenScores scores = new UnseenScores();
