@@ -60,9 +60,9 @@ evaluate: build ## Score extraction against gold data: DATA=folder MEASURE=folde
 	@deploy/evaluate $(DATA) $(MEASURE)
 
 .PHONY: evaluate-unseen
-evaluate-unseen: jdk ## Word F1 of pages under models that have not seen them, in four folds; some minutes: DATA=folder
+evaluate-unseen: jdk ## Word F1 and snippet F1 of pages under models that have not seen their sites; some minutes: DATA=folder
 	deploy/training org.ibid.normalizer.evaluation.TrainMainContent --folds \
-	    $(abspath $(DATA))/pages/gold.jsonl $(abspath $(DATA))/pages/html
+	    $(abspath $(DATA))/pages $(abspath $(DATA))/news
 
 .PHONY: bench
 bench: jdk ## JMH benchmarks of the citations core
@@ -77,6 +77,11 @@ bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient lo
 	$(MVN) -pl services/fetcher -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=FetchBenchmark test \
 	    | grep requests/s
 
+.PHONY: bench-query
+bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invented documents; DOCUMENTS=n
+	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SearchBenchmark \
+	    -DargLine="-Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dibid.bench.documents=$(or $(DOCUMENTS),50000)" test | grep BENCH
+
 .PHONY: train-references
 train-references: jdk ## Train the reference model anew: DATA=folder
 	deploy/training org.ibid.citations.reference.TrainReferences $(abspath $(DATA))/references \
@@ -84,8 +89,19 @@ train-references: jdk ## Train the reference model anew: DATA=folder
 
 .PHONY: train-main-content
 train-main-content: jdk ## Train the main-content model anew: DATA=folder
-	deploy/training org.ibid.normalizer.evaluation.TrainMainContent $(abspath $(DATA))/pages/gold.jsonl \
-	    $(abspath $(DATA))/pages/html services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model
+	deploy/training org.ibid.normalizer.evaluation.TrainMainContent \
+	    services/normalizer/src/main/resources/org/ibid/normalizer/html/main/main-content.model \
+	    $(abspath $(DATA))/pages $(abspath $(DATA))/news
+
+.PHONY: train-entities
+train-entities: build ## Train the model that finds names anew: DATA=folder; downloads 260 MB, some six CPU-minutes
+	mkdir -p training/target/entities
+	./ibid extract $(abspath $(DATA))/news/html > training/target/entities/news.jsonl
+	./ibid extract $(abspath $(DATA))/pages/html > training/target/entities/pages.jsonl
+	PROFILE=entities deploy/training org.ibid.enrichment.entity.TeachNames training/target/entities/taught.jsonl.gz \
+	    training/target/entities/news.jsonl training/target/entities/pages.jsonl
+	PROFILE=entities deploy/training org.ibid.enrichment.entity.TrainEntities $(abspath $(DATA))/entities \
+	    training/target/entities/taught.jsonl.gz services/enrichment/src/main/resources/org/ibid/enrichment/entity
 
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests

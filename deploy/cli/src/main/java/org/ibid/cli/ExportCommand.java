@@ -28,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DocumentView document;
-        try (Extractor extractor = new Extractor(Suppression.NONE)) {
+        try (Extractor extractor = new Extractor(Suppression.NONE, false)) {
             document = extractor.extract(path);
         }
         if (document.failure() != null) {

@@ -60,11 +60,17 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Tell why each mark in a document is read as a marker, or as none, instead of the document.")
     private boolean explain;
 
+    @Option(
+            names = "--enrich",
+            description =
+                    "Add what a document is about: entities, key phrases, a summary, sources; as far as it alone tells.")
+    private boolean enrich;
+
     @Override
     public Integer call() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
         boolean failed = false;
-        try (Extractor extractor = new Extractor(suppression());
+        try (Extractor extractor = new Extractor(suppression(), enrich);
                 ExecutorService pool = Executors.newFixedThreadPool(cores);
                 PrintStream out = new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),

@@ -32,7 +32,7 @@ public final class Enricher {
                     Optional.empty());
         }
         List<Block> prose = Prose.of(text, citations.references());
-        List<Entity> entities = EntityFinder.find(text, citations, prose);
+        List<Entity> entities = EntityFinder.find(text, prose);
         Sourced sourced = SourceResolver.resolve(citations, entities);
         Enrichment enrichment = new Enrichment(
                 entities,

@@ -1,5 +1,8 @@
 package org.ibid.normalizer;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
@@ -7,10 +10,13 @@ import org.ibid.normalizer.docx.DocxText;
 import org.ibid.normalizer.epub.EpubText;
 import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.MainContent;
+import org.ibid.normalizer.jats.JatsText;
 import org.ibid.normalizer.language.WrittenLanguage;
 import org.ibid.normalizer.mail.MailText;
+import org.ibid.normalizer.mail.SavedPage;
 import org.ibid.normalizer.markdown.MarkdownText;
 import org.ibid.normalizer.media.Compound;
+import org.ibid.normalizer.media.Decoded;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
@@ -19,6 +25,7 @@ import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
+import org.ibid.normalizer.tei.TeiText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +50,42 @@ public final class Normalizer {
         }
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                case HTML ->
-                    bounded(html.read(
-                            Decoding.htmlReader(bytes, source.charset()),
-                            source.url(),
-                            source.title(),
-                            source.fetchedAt()));
-                case PLAIN -> bounded(PlainText.read(plain(source), source.url(), source.title()));
-                case MARKDOWN -> bounded(MarkdownText.read(plain(source), source.url(), source.title()));
+                case HTML -> {
+                    Decoded decoded = Decoding.markup(bytes, source.charset());
+                    yield found(decoded, html.read(decoded.reader(), source.url(), source.title(), source.fetchedAt()));
+                }
+                case PLAIN -> {
+                    Decoded decoded = Decoding.plainly(bytes, source.charset());
+                    yield found(decoded, PlainText.read(decoded.text(), source.url(), source.title()));
+                }
+                case MARKDOWN -> {
+                    Decoded decoded = Decoding.plainly(bytes, source.charset());
+                    yield found(decoded, MarkdownText.read(decoded.text(), source.url(), source.title()));
+                }
+                case JATS -> {
+                    Decoded decoded = Decoding.markup(bytes, source.charset());
+                    yield found(decoded, JatsText.read(decoded.text(), source.url(), source.title()));
+                }
+                case TEI -> {
+                    Decoded decoded = Decoding.markup(bytes, source.charset());
+                    yield found(decoded, TeiText.read(decoded.text(), source.url(), source.title()));
+                }
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
                 case ODT -> bounded(OdtText.read(bytes, source.url(), source.title()));
                 case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
-                case MAIL -> bounded(MailText.read(bytes, source.url(), source.title()));
+                case MAIL -> {
+                    SavedPage saved = SavedPage.of(bytes);
+                    yield saved == null
+                            ? bounded(MailText.read(bytes, source.url(), source.title()))
+                            : page(saved.bytes(), saved.charset(), saved.url(), source);
+                }
                 case COMPOUND -> throw Compound.failure(bytes);
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
+                case DATA ->
+                    new Unreadable(
+                            "unsupported-media-type",
+                            "This is data (values, objects or a log), not a document: publish the report that is made of it.");
                 case UNSUPPORTED ->
                     new Unreadable(
                             "unsupported-media-type",
@@ -84,8 +112,16 @@ public final class Normalizer {
                 : null;
     }
 
-    private static String plain(Source source) {
-        return Decoding.plain(source.bytes(), source.charset());
+    private Normalization page(byte[] bytes, @Nullable String charset, @Nullable String url, Source source) {
+        Decoded decoded = Decoding.markup(bytes, charset);
+        return found(decoded, html.read(decoded.reader(), url, source.title(), source.fetchedAt()));
+    }
+
+    /** With what the decoding has to say. */
+    private static Normalization found(Decoded decoded, Text text) {
+        List<Diagnostic> findings = new ArrayList<>(decoded.findings());
+        findings.addAll(text.diagnostics());
+        return bounded(text.withDiagnostics(findings));
     }
 
     private static Normalization bounded(Text text) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.ibid.contracts.ContractJson;
@@ -36,12 +37,18 @@ public final class CloudEvents {
         this.clock = clock;
     }
 
-    public ProducerRecord<byte[], byte[]> document(String topic, DocumentEvent event) {
+    /** One record a topic; they share their bytes, as an event may be large. */
+    public List<ProducerRecord<byte[], byte[]>> document(List<String> topics, DocumentEvent event) {
         String published = Sha256.of(encode(event.intake())).substring(0, INTAKE_DIGITS);
         String eventId = String.join(":", event.id(), "" + event.revision(), service, "" + event.replay(), published);
-        var record = record(topic, event.id(), eventId, event);
-        Envelope.of(event).write(record.headers());
-        return record;
+        byte[] data = encode(event);
+        return topics.stream()
+                .map(topic -> {
+                    var record = record(topic, event.id(), eventId, data);
+                    Envelope.of(event).write(record.headers());
+                    return record;
+                })
+                .toList();
     }
 
     public ProducerRecord<byte[], byte[]> failure(FailureEvent event) {
@@ -54,22 +61,22 @@ public final class CloudEvents {
                 service,
                 "" + event.replay(),
                 event.failure().code());
-        return record(Topics.FAILED, event.id(), eventId, event);
+        return record(Topics.FAILED, event.id(), eventId, encode(event));
     }
 
     public ProducerRecord<byte[], byte[]> delay(DelayedEvent event) {
         String eventId = String.join(":", event.id(), "" + event.run().number(), service, "" + event.attempts());
-        return record(Topics.DELAYED, event.id(), eventId, event);
+        return record(Topics.DELAYED, event.id(), eventId, encode(event));
     }
 
     /** @param request an id of the request's own, unique for each publication */
     public ProducerRecord<byte[], byte[]> intake(String id, String request, Intake intake) {
-        return record(Topics.INTAKE, id, request, intake);
+        return record(Topics.INTAKE, id, request, encode(intake));
     }
 
     /** Asks for the deletion of a document. */
     public ProducerRecord<byte[], byte[]> deletion(String id, String request) {
-        return record(Topics.INTAKE, id, request, Deletion.of(id));
+        return record(Topics.INTAKE, id, request, encode(Deletion.of(id)));
     }
 
     public ProducerRecord<byte[], byte[]> tombstone(String topic, String id, Run run) {
@@ -80,8 +87,8 @@ public final class CloudEvents {
         return record;
     }
 
-    private ProducerRecord<byte[], byte[]> record(String topic, String id, String eventId, Object data) {
-        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), encode(data));
+    private ProducerRecord<byte[], byte[]> record(String topic, String id, String eventId, byte[] data) {
+        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), data);
         write(record.headers(), Topics.eventType(topic), id, eventId);
         TextHeader.add(record.headers(), "content-type", "application/json");
         return record;

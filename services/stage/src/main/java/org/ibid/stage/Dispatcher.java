@@ -103,8 +103,7 @@ public final class Dispatcher {
     }
 
     private Dispatch done(Incoming<?> document, DocumentEvent event) {
-        List<ProducerRecord<byte[], byte[]>> records =
-                topics.stream().map(topic -> cloudEvents.document(topic, event)).toList();
+        List<ProducerRecord<byte[], byte[]>> records = cloudEvents.document(topics, event);
         int bytes = records.stream().mapToInt(r -> r.value().length).max().orElse(0);
         Outcome.Failed tooLarge = Outcome.Failed.forGood(
                 "event-too-large",

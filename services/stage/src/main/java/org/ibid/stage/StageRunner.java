@@ -28,14 +28,6 @@ public final class StageRunner<I> {
     /** What a record takes however small it is; so it bounds their number too. */
     private static final long LEAST_WEIGHT = 16 << 10;
 
-    /**
-     * Of few records the next are not asked for while these are in work, for so long at most: meanwhile others gather, and a poll or
-     * an answer of the broker costs the same for several as for one.
-     */
-    private static final Duration GATHER = Duration.ofMillis(50);
-
-    private static final int FEW = 8;
-
     private final RecordProcessor<I> processor;
     private final Dispatcher dispatcher;
     private final Limits limits;
@@ -45,6 +37,7 @@ public final class StageRunner<I> {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Lanes lanes = new Lanes(threads);
     private final Assignments assignments = new Assignments();
+    private final Gathering gathering = new Gathering();
     private volatile boolean stopping;
 
     /**
@@ -136,9 +129,7 @@ public final class StageRunner<I> {
                 memory.close();
             }
         }
-        if (taken < FEW) {
-            assignments.awaitIdle(GATHER);
-        }
+        Thread.sleep(gathering.pauseAfter(taken));
     }
 
     private static long weight(ConsumerRecord<byte[], byte[]> record) {

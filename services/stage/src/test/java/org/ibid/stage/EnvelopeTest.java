@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -25,7 +26,8 @@ class EnvelopeTest {
 
     private static Headers sent(DocumentEvent event) {
         return new CloudEvents("fetcher", Clock.systemUTC())
-                .document(Topics.FETCHED, event)
+                .document(List.of(Topics.FETCHED), event)
+                .getFirst()
                 .headers();
     }
 

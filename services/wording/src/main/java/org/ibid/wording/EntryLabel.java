@@ -36,11 +36,15 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
     /** The signs that stand for numbers of notes. */
     public static final String SYMBOLS = "*†‡§¶‖";
 
+    /** In characters, of a key like {@code Smi20}. */
+    public static final int LONGEST_KEY = 24;
+
+    /** Of a number that nothing encloses: four are a year. */
+    public static final int MOST_DIGITS = 3;
+
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String OPENING_QUOTES = "\"“„«‘'";
-    private static final int LONGEST_KEY = 24;
     private static final int MOST_SYMBOLS = 4;
-    private static final int MOST_DIGITS = 3;
     /** Brackets hold years' worth of entries, and no year. */
     private static final int MOST_BRACKETED_DIGITS = 4;
 

@@ -7,6 +7,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Reads research articles in plain text or bare HTML into texts, just well enough to measure the citations stage alone. */
 final class Articles {
@@ -88,7 +89,7 @@ final class Articles {
                 .build());
     }
 
-    private static Block.Kind kind(String tag) {
+    private static Block.@Nullable Kind kind(String tag) {
         return switch (tag) {
             case "p" -> Block.Kind.PARAGRAPH;
             case "h2", "h3", "h4" -> Block.Kind.HEADING;

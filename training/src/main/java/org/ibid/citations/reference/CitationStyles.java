@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.wording.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of the CSL style repository that a model may learn: all that are no mere name for another, but for those held out. */
 final class CitationStyles {
@@ -31,7 +32,7 @@ final class CitationStyles {
     }
 
     /** The locale that a style asks for, or null. */
-    static String locale(String style) throws IOException {
+    static @Nullable String locale(String style) throws IOException {
         Matcher matcher = LOCALE.matcher(source(style));
         return matcher.find() ? matcher.group(1) : null;
     }

@@ -21,9 +21,12 @@ final class CrfTrainer {
     private final float dropout;
     private final Consumer<String> progress;
 
+    // train() sets these, before anything else reads them
+    @SuppressWarnings("NullAway.Init")
     private FeatureIndex index;
-    private float[] weights;
-    private float[] squares;
+
+    private float[] weights = {};
+    private float[] squares = {};
     private final float[] transitions = new float[Gaps.KINDS * W * W];
     private final float[] transitionSquares = new float[transitions.length];
     private final float[] exponentials = new float[transitions.length];

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work to be printed in citation styles.
@@ -25,7 +27,7 @@ record CslWork(
         this(type, language, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    CslWork with(String variable, String text) {
+    CslWork with(String variable, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             texts.put(variable, text);
         }
@@ -44,14 +46,24 @@ record CslWork(
         return this;
     }
 
+    /** Every work has one. */
+    String title() {
+        return Objects.requireNonNull(texts.get("title"));
+    }
+
+    /** None where nobody is named. */
+    List<NameStyle.Person> authors() {
+        return names.getOrDefault("author", List.of());
+    }
+
     /** In which it was issued. */
     String year() {
-        return String.valueOf(dates.get("issued").getFirst());
+        return String.valueOf(Objects.requireNonNull(dates.get("issued")).getFirst());
     }
 
     /** Its first authors, bodies left out, in a style of English. */
     String printedPersons(Lexis lexis) {
-        List<NameStyle.Person> persons = names.get("author").stream()
+        List<NameStyle.Person> persons = authors().stream()
                 .filter(person -> person.given() != null)
                 .limit(4)
                 .toList();

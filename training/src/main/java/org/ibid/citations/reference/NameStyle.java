@@ -2,13 +2,16 @@ package org.ibid.citations.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.ibid.citations.reference.Lexis.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a list of persons the way one of many citation styles does. */
 record NameStyle(Lexis lexis, Language language, int form, String between, String last) {
     private static final Vocabulary WORDS = Vocabulary.beside("name-style.txt");
 
-    record Person(String family, String given) {}
+    /** @param given null where the name is that of a body */
+    record Person(String family, @Nullable String given) {}
 
     static NameStyle random(Lexis lexis, Language language) {
         int form = lexis.random.nextInt(8);
@@ -39,16 +42,19 @@ record NameStyle(Lexis lexis, Language language, int form, String between, Strin
         return out.toString();
     }
 
-    private String one(Person p, int i) {
+    /** The i-th person of the list. */
+    private String one(Person person, int i) {
+        String family = person.family;
+        String given = Objects.requireNonNull(person.given);
         return switch (form) {
-            case 0 -> p.family + ", " + p.given;
-            case 1 -> p.family + ", " + initials(p.given, ". ");
-            case 2 -> p.given + ' ' + p.family;
-            case 3 -> initials(p.given, ". ") + ' ' + p.family;
-            case 4 -> p.family + ' ' + initials(p.given, "");
-            case 5 -> p.family.toUpperCase(Locale.ROOT) + ", " + p.given;
-            case 6 -> i == 0 ? p.family + ", " + p.given : p.given + ' ' + p.family;
-            default -> p.family + ", " + initials(p.given, ".");
+            case 0 -> family + ", " + given;
+            case 1 -> family + ", " + initials(given, ". ");
+            case 2 -> given + ' ' + family;
+            case 3 -> initials(given, ". ") + ' ' + family;
+            case 4 -> family + ' ' + initials(given, "");
+            case 5 -> family.toUpperCase(Locale.ROOT) + ", " + given;
+            case 6 -> i == 0 ? family + ", " + given : given + ' ' + family;
+            default -> family + ", " + initials(given, ".");
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,7 +57,7 @@ final class StyledReferences {
     private void print(String style, int count, List<TrainingExample> examples) throws IOException {
         String asked = CitationStyles.locale(style);
         boolean elsewhere = asked == null || asked.startsWith("en") && random.nextDouble() < ELSEWHERE;
-        String locale = elsewhere ? LOCALES[random.nextInt(LOCALES.length)] : asked;
+        String locale = elsewhere ? LOCALES[random.nextInt(LOCALES.length)] : Objects.requireNonNull(asked);
         String language = locale.substring(0, 2);
         int times = COMMON.contains(language) ? 1 : language.equals("de") ? 2 : MORE;
         print(style, locale, times * count, examples);

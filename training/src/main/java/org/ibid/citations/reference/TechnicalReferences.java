@@ -81,7 +81,7 @@ record TechnicalReferences(Lexis lexis, CslWork work, Draft draft) {
             if (early) {
                 draft.put(Field.DATE, work.year()).sign(". ");
             }
-            draft.put(Field.TITLE, work.texts().get("title"))
+            draft.put(Field.TITLE, work.title())
                     .sign(lexis.pick(". ", ", ", " ("))
                     .put(Field.NUMBER, "RFC " + lexis.between(100, 9400))
                     .sign(lexis.pick(", ", ". ", "). "));
@@ -109,7 +109,7 @@ record TechnicalReferences(Lexis lexis, CslWork work, Draft draft) {
                     .sign(lexis.pick(". ", ", ", " ("));
             draft.put(Field.DATE, work.year())
                     .sign(lexis.pick(". ", "). ").replace(")", ""))
-                    .put(Field.TITLE, work.texts().get("title"))
+                    .put(Field.TITLE, work.title())
                     .sign(lexis.pick(" (", ", ", ". "))
                     .put(Field.NUMBER, body + " " + number)
                     .sign(lexis.pick(").", "."));
@@ -119,7 +119,7 @@ record TechnicalReferences(Lexis lexis, CslWork work, Draft draft) {
                 .sign(lexis.pick(":", "-", ", "))
                 .put(Field.DATE, work.year())
                 .sign(lexis.pick(". ", ", ", " – ", ": "))
-                .put(Field.TITLE, work.texts().get("title"))
+                .put(Field.TITLE, work.title())
                 .sign(lexis.pick(". ", ", "));
         if (lexis.chance(0.7)) {
             draft.put(Field.PLACE, lexis.pick("Geneva", "Berlin", "London", "New York"))

@@ -24,6 +24,7 @@ final class UncommonReferences {
         random = new Random(seed);
         lexis = new Lexis(random);
         works = new InventedWorks(random, gold);
+        draft = new Draft(random, 0);
     }
 
     List<TrainingExample> make(int count) {
@@ -49,15 +50,14 @@ final class UncommonReferences {
         CslWork work;
         do {
             work = works.make(language);
-        } while (!work.names().containsKey("author")
-                || work.names().get("author").getFirst().given() == null);
+        } while (work.authors().isEmpty() || work.authors().getFirst().given() == null);
         return work;
     }
 
     private void post() {
         CslWork work = work("en");
         String handle = "@" + lexis.pick(WORDS.of("thing")) + lexis.between(1, 99);
-        Person person = work.names().get("author").getFirst();
+        Person person = work.authors().getFirst();
         draft.put(Field.AUTHOR, NameStyle.random(lexis, Language.ENGLISH).write(List.of(person)))
                 .sign(lexis.pick(" [" + handle + "]. ", " (" + handle + "). ", ". "));
         draft.sign(lexis.pick("(", ""))
@@ -66,7 +66,7 @@ final class UncommonReferences {
                         work.year() + ", " + lexis.pick("January", "March", "May", "October") + " "
                                 + lexis.between(1, 28))
                 .sign(lexis.pick("). ", ". ").replace(")", lexis.random.nextBoolean() ? ")" : ""));
-        draft.put(Field.TITLE, work.texts().get("title"))
+        draft.put(Field.TITLE, work.title())
                 .sign(" ")
                 .sign("[")
                 .put(Field.GENRE, lexis.pick("Tweet", "Post", "Facebook status", "Thread", "Status update"))
@@ -82,7 +82,7 @@ final class UncommonReferences {
     /** {@code Family, Given, Family, Given}. */
     private void alternating() {
         CslWork work = work(lexis.pick("en", "de", "es", "pt"));
-        List<String> names = work.names().get("author").stream()
+        List<String> names = work.authors().stream()
                 .filter(person -> person.given() != null)
                 .map(person -> person.family() + ", " + person.given())
                 .toList();
@@ -91,7 +91,7 @@ final class UncommonReferences {
     }
 
     private void imprint(CslWork work) {
-        draft.put(Field.TITLE, work.texts().get("title")).sign(lexis.pick(". ", ", "));
+        draft.put(Field.TITLE, work.title()).sign(lexis.pick(". ", ", "));
         draft.put(Field.PLACE, lexis.pick(WORDS.of("city")))
                 .sign(": ")
                 .put(Field.PUBLISHER, lexis.family(Language.ENGLISH) + lexis.pick(" Press", " Verlag", ""))
@@ -108,19 +108,19 @@ final class UncommonReferences {
         if (early) {
             draft.sign("(").put(Field.DATE, work.year()).sign("). ");
         }
-        draft.put(Field.TITLE, work.texts().get("title")).sign(". ").sign(lexis.pick(IN));
+        draft.put(Field.TITLE, work.title()).sign(". ").sign(lexis.pick(IN));
         boolean edited = lexis.chance(0.7);
         if (edited) {
             draft.put(
                             Field.EDITOR,
                             NameStyle.random(lexis, Language.ENGLISH)
-                                    .write(book.names().get("author").stream()
+                                    .write(book.authors().stream()
                                             .filter(p -> p.given() != null)
                                             .limit(3)
                                             .toList()))
                     .sign(lexis.pick(EDS));
         }
-        draft.put(Field.BOOK, book.texts().get("title"));
+        draft.put(Field.BOOK, book.title());
         String pages = lexis.between(1, 300) + "–" + lexis.between(301, 400);
         if (lexis.chance(0.4)) {
             draft.sign(lexis.pick(" (s. ", " (p. ", ", pp. ", " (pp. "))
@@ -149,12 +149,12 @@ final class UncommonReferences {
         draft.put(
                         Field.AUTHOR,
                         NameStyle.random(lexis, Language.ENGLISH)
-                                .write(work.names().get("author").stream()
+                                .write(work.authors().stream()
                                         .filter(p -> p.given() != null)
                                         .limit(2)
                                         .toList()))
                 .sign(lexis.pick(" ", " ", ". "));
-        draft.put(Field.TITLE, work.texts().get("title"));
+        draft.put(Field.TITLE, work.title());
         if (lexis.chance(0.25)) {
             draft.sign(latin ? ". " : ". ")
                     .put(Field.PLACE, lexis.pick("М.", "СПб.", "Москва", "Казань"))
@@ -192,7 +192,7 @@ final class UncommonReferences {
         if (early) {
             draft.put(Field.DATE, work.year()).sign(lexis.pick(". ", ": ", ", "));
         }
-        draft.put(Field.TITLE, work.texts().get("title")).sign(lexis.pick(". ", ", "));
+        draft.put(Field.TITLE, work.title()).sign(lexis.pick(". ", ", "));
         String id = lexis.between(10, 23) + "0" + lexis.between(1, 9) + "." + lexis.between(10000, 29999);
         switch (lexis.random.nextInt(3)) {
             case 0 -> draft.put(Field.GENRE, "arXiv preprint").sign(" ").put(Field.IDENTIFIER, "arXiv:" + id);

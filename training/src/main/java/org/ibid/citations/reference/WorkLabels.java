@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.citations.reference.NameStyle.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of a work again in what a citation style printed of it, and so the field of every word. The longest values are
@@ -37,7 +38,7 @@ final class WorkLabels {
     }
 
     /** Null where a value's place isn't certain or next to nothing of the work is printed. */
-    static TrainingExample label(CslWork work, String raw, String id) {
+    static @Nullable TrainingExample label(CslWork work, String raw, String id) {
         WorkLabels labels = new WorkLabels(work, raw);
         labels.label();
         boolean printed = labels.has(Field.TITLE) || labels.has(Field.AUTHOR) && labels.has(Field.DATE);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.ibid.citations.reference.NameStyle.Person;
@@ -213,7 +214,10 @@ final class WorkMaterial {
         for (int i = 0; i < count; i++) {
             Person person = person(language);
             if (families.add(person.family().toLowerCase(Locale.ROOT))) {
-                persons.add(initials ? new Person(person.family(), initials(person.given())) : person);
+                persons.add(
+                        initials
+                                ? new Person(person.family(), initials(Objects.requireNonNull(person.given())))
+                                : person);
             }
         }
         return persons;

@@ -3,11 +3,14 @@ package org.ibid.normalizer.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.ibid.normalizer.html.main.BoostedTrees;
+import org.jspecify.annotations.Nullable;
 
 /** Trains gradient-boosted trees on logistic loss with histograms, best leaf first. Deterministic for a seed. */
 final class BoostedTreesTrainer {
+    private static final int[] NOTHING = {};
 
     private static final int BINS = 64;
 
@@ -20,10 +23,10 @@ final class BoostedTreesTrainer {
     private final double traitShare;
     private final Random random;
 
-    private byte[][] binned;
-    private float[][] edges;
-    private double[] gradients;
-    private double[] hessians;
+    private byte[][] binned = {};
+    private float[][] edges = {};
+    private double[] gradients = {};
+    private double[] hessians = {};
 
     private final List<Short> nodeTraits = new ArrayList<>();
     private final List<Float> nodeThresholds = new ArrayList<>();
@@ -50,16 +53,33 @@ final class BoostedTreesTrainer {
 
     private static final class Leaf {
         int[] rows;
+        /** Sums of gradients and hessians by trait and bin. */
+        double[] histogram;
+
         double gradient;
         double hessian;
         double gain;
         int trait = -1;
         int bin;
+
+        @Nullable
         Leaf left;
+
+        @Nullable
         Leaf right;
+
         double value;
-        /** Sums of gradients and hessians by trait and bin. */
-        double[] histogram;
+
+        Leaf(int[] rows, double[] histogram) {
+            this.rows = rows;
+            this.histogram = histogram;
+        }
+
+        /** What has been split needs no rows any more. */
+        void forget() {
+            rows = NOTHING;
+            histogram = new double[0];
+        }
     }
 
     BoostedTrees train(float[][] rows, double[] labels, double[] weights) {
@@ -89,7 +109,7 @@ final class BoostedTreesTrainer {
             for (int i = 0; i < n; i++) {
                 Leaf leaf = root;
                 while (leaf.left != null) {
-                    leaf = (binned[leaf.trait][i] & 0xFF) <= leaf.bin ? leaf.left : leaf.right;
+                    leaf = (binned[leaf.trait][i] & 0xFF) <= leaf.bin ? leaf.left : Objects.requireNonNull(leaf.right);
                 }
                 scores[i] += leaf.value;
             }
@@ -127,15 +147,14 @@ final class BoostedTreesTrainer {
             if (best == null) {
                 break;
             }
-            split(best, open);
+            List<Leaf> halves = split(best, open);
             ends.remove(best);
-            ends.add(best.left);
-            ends.add(best.right);
+            ends.addAll(halves);
         }
         return root;
     }
 
-    private void split(Leaf leaf, boolean[] open) {
+    private List<Leaf> split(Leaf leaf, boolean[] open) {
         byte[] column = binned[leaf.trait];
         int[] left = new int[leaf.rows.length];
         int[] right = new int[leaf.rows.length];
@@ -158,19 +177,17 @@ final class BoostedTreesTrainer {
         Leaf large = leaf(leftSmaller ? Arrays.copyOf(right, r) : Arrays.copyOf(left, l), open, rest);
         leaf.left = leftSmaller ? small : large;
         leaf.right = leftSmaller ? large : small;
-        leaf.rows = null;
-        leaf.histogram = null;
+        leaf.forget();
+        return List.of(leaf.left, leaf.right);
     }
 
-    private Leaf leaf(int[] rows, boolean[] open, double[] histogram) {
-        Leaf leaf = new Leaf();
-        leaf.rows = rows;
+    private Leaf leaf(int[] rows, boolean[] open, double @Nullable [] histogram) {
+        Leaf leaf = new Leaf(rows, histogram == null ? histogram(rows, open) : histogram);
         for (int row : rows) {
             leaf.gradient += gradients[row];
             leaf.hessian += hessians[row];
         }
         leaf.value = -rate * leaf.gradient / (leaf.hessian + lambda);
-        leaf.histogram = histogram == null ? histogram(rows, open) : histogram;
         for (int t = 0; t < open.length; t++) {
             if (open[t] && edges[t].length > 0) {
                 findSplit(leaf, t);
@@ -225,7 +242,7 @@ final class BoostedTreesTrainer {
         if (leaf.left != null) {
             flatten(leaf.left);
             nodeRights.set(at, nodeTraits.size());
-            flatten(leaf.right);
+            flatten(Objects.requireNonNull(leaf.right));
         }
     }
 

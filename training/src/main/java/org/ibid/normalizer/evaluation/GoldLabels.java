@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ibid.normalizer.html.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Which segments of a page are in its gold text: by shared runs of four words, short segments by their place between those. */
 final class GoldLabels {
@@ -64,7 +65,7 @@ final class GoldLabels {
     }
 
     private static boolean isBetween(
-            int i, int[] places, double[] labels, List<Integer> found, List<List<String>> texts) {
+            int i, int[] places, double[] labels, @Nullable List<Integer> found, List<List<String>> texts) {
         if (found == null) {
             return false;
         }

@@ -40,7 +40,7 @@ public class PageBenchmark {
 
     /** A folder with HTML pages, gzipped or not. */
     @Param("services/normalizer/src/test/resources/html")
-    public String pages;
+    public String pages = "";
 
     private final Normalizer normalizer = new Normalizer();
     private final List<byte[]> sources = new ArrayList<>();

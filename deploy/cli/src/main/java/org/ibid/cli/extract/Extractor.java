@@ -18,25 +18,30 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Text;
+import org.ibid.enrichment.Enricher;
 import org.ibid.normalizer.Normalization;
 import org.ibid.normalizer.Source;
 import org.ibid.normalizer.isolation.IsolatedNormalizer;
 import org.ibid.normalizer.isolation.Limits;
 import org.ibid.normalizer.isolation.NoParser;
+import org.jspecify.annotations.Nullable;
 
-/** The cores of normalizer and citations one after the other, without anything between them; thread-safe. */
+/** The cores of normalizer, citations and, where asked for, enrichment one after the other, without anything between them; thread-safe. */
 public final class Extractor implements AutoCloseable {
 
     private final IsolatedNormalizer normalizer = new IsolatedNormalizer(Limits.DEFAULT);
     private final CitationExtractor citations = new CitationExtractor();
     private final Suppression suppression;
+    private final @Nullable Enricher enricher;
     private final Clock clock = Clock.systemUTC();
 
-    public Extractor(Suppression suppression) {
+    /** @param enriching whether documents are enriched, each by itself */
+    public Extractor(Suppression suppression, boolean enriching) {
         this.suppression = suppression;
+        enricher = enriching ? new Enricher() : null;
     }
 
-    /** The document with status cited, or failed with the reason. */
+    /** The document with status cited or enriched, or failed with the reason. */
     public DocumentView extract(Path path) throws InterruptedException {
         try {
             DocumentFile file = DocumentFile.read(path);
@@ -75,12 +80,12 @@ public final class Extractor implements AutoCloseable {
     private DocumentView cited(Path path, DocumentFile file, Text text) {
         Citations found = citations.extract(text, suppression);
         Original original = new Original(null, file.bytes().length, file.mediaType(), null, null, null);
-        return DocumentView.of(
-                DocumentEvent.fetched(path.toString(), 1, Run.NONE, intake(path), original)
-                        .with(text)
-                        .with(found),
-                Status.CITED,
-                null);
+        DocumentEvent cited = DocumentEvent.fetched(path.toString(), 1, Run.NONE, intake(path), original)
+                .with(text)
+                .with(found);
+        return enricher == null
+                ? DocumentView.of(cited, Status.CITED, null)
+                : DocumentView.of(cited.with(enricher.enrich(text, found).enrichment()), Status.ENRICHED, null);
     }
 
     private DocumentView failed(Path path, String stage, String code, String message) {

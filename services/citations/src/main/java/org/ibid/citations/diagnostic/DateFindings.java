@@ -17,7 +17,11 @@ final class DateFindings {
     static void report(Reference reference, LocalDate today, Report report) {
         String fault = fault(reference.raw());
         CslItem.Date issued = reference.item() == null ? null : reference.item().issued();
-        if (fault == null && issued != null && issued.dateParts() == null && issued.raw() != null) {
+        if (fault == null
+                && issued != null
+                && issued.dateParts() == null
+                && issued.raw() != null
+                && hasDigit(issued.raw())) {
             fault = Report.quoted(issued.raw()) + " cannot be read as a date";
         }
         if (fault != null) {
@@ -26,6 +30,11 @@ final class DateFindings {
         if (issued != null && isFuture(issued, today)) {
             report.warning("reference.date-future", reference, "The date lies in the future.");
         }
+    }
+
+    /** "n.d.", "in press" and their like say that there is no date. */
+    private static boolean hasDigit(String date) {
+        return date.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isFuture(CslItem.Date issued, LocalDate today) {

@@ -12,6 +12,7 @@ import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.Span;
 
 /** What is wrong with, or remarkable about, the entries of the reference list. */
 final class ReferenceFindings {
@@ -108,19 +109,10 @@ final class ReferenceFindings {
 
     /** An entry such as {@code Ibid., p. 4} says all it has to say. */
     private static boolean refersBack(Reference reference, List<Marker> markers) {
-        int low = 0;
-        int high = markers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (markers.get(middle).start() < reference.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < markers.size()
-                && markers.get(low).start() < reference.end()
-                && markers.get(low).style() == Marker.Style.BACK_REFERENCE;
+        int first = Span.firstStartingAt(markers, reference.start());
+        return first < markers.size()
+                && markers.get(first).start() < reference.end()
+                && markers.get(first).style() == Marker.Style.BACK_REFERENCE;
     }
 
     private static void numbering(List<Reference> references, Report report) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
+import org.ibid.wording.EntryLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AnchorLinks {
 
     /** A stretch of the body that markup ties to an entry. */
-    record Tie(int start, int end, int entry) {}
+    record Tie(int start, int end, int entry) implements Span {}
 
     /** Longer link texts are cross-references or tables of contents, not markers. */
     private static final int LONGEST_LABEL = 80;
@@ -128,17 +130,7 @@ final class AnchorLinks {
 
     /** The place of the first tie that ends after {@code position}. */
     int firstAfter(int position) {
-        int low = 0;
-        int high = ties.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ties.get(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstEndingAfter(ties, position);
     }
 
     private @Nullable Tie at(int position) {
@@ -149,7 +141,7 @@ final class AnchorLinks {
     /** How a tie that only markup shows looks in print. */
     static Style style(String content, Tie tie) {
         char first = content.charAt(tie.start());
-        if ("*†‡§¶‖".indexOf(first) >= 0) {
+        if (EntryLabel.SYMBOLS.indexOf(first) >= 0) {
             return Style.SYMBOL;
         }
         for (int i = tie.start(); i < tie.end(); i++) {

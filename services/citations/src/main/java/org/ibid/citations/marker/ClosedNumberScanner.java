@@ -3,11 +3,10 @@ package org.ibid.citations.marker;
 import java.util.List;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.EntryLabel;
 
 /** Finds numbers before a closing bracket that none opens, right behind words of a script without spaces: {@code 述べた１）}. */
 final class ClosedNumberScanner {
-
-    private static final int MOST_DIGITS = 3;
 
     private final String content;
     private final EntryIndex index;
@@ -36,7 +35,9 @@ final class ClosedNumberScanner {
 
     private void number(Passage passage, int close) {
         int start = close;
-        while (start > passage.start() && close - start < MOST_DIGITS && Character.isDigit(content.charAt(start - 1))) {
+        while (start > passage.start()
+                && close - start < EntryLabel.MOST_DIGITS
+                && Character.isDigit(content.charAt(start - 1))) {
             start--;
         }
         boolean behindWord =

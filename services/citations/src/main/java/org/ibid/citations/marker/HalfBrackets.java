@@ -4,12 +4,11 @@ import java.util.List;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
+import org.ibid.wording.EntryLabel;
 import org.ibid.wording.Letters;
 
 /** Numbers that lost one of their brackets: markers where an entry bears them. */
 final class HalfBrackets {
-
-    private static final int MOST_DIGITS = 3;
 
     private final String content;
     private final EntryIndex index;
@@ -31,7 +30,7 @@ final class HalfBrackets {
             to++;
         }
         boolean alone = to == passage.end() || content.charAt(to) <= ' ' || ".,;".indexOf(content.charAt(to)) >= 0;
-        if (to > open + 1 && to - open - 1 <= MOST_DIGITS && alone && open > passage.start()) {
+        if (to > open + 1 && to - open - 1 <= EntryLabel.MOST_DIGITS && alone && open > passage.start()) {
             take(open, to, open + 1, to);
         }
         return to;
@@ -45,7 +44,7 @@ final class HalfBrackets {
                 start--;
             }
             boolean alone = start > passage.start() && content.charAt(start - 1) == ' ';
-            if (start < close && close - start <= MOST_DIGITS && alone) {
+            if (start < close && close - start <= EntryLabel.MOST_DIGITS && alone) {
                 take(start, close + 1, start, close);
             }
         }

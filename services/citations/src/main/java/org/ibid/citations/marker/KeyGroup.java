@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.wording.EntryLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * is one only where it is printed as the labels are: letters, then the digits of a year.
  */
 record KeyGroup(List<Integer> entries) {
-
-    private static final int LONGEST_KEY = 24;
 
     /** Null where anything but keys and places in works stands between the brackets. */
     static @Nullable KeyGroup read(String content, int open, int close, EntryIndex index) {
@@ -22,7 +21,7 @@ record KeyGroup(List<Integer> entries) {
                 to++;
             }
             String part = withoutLead(content.substring(from, to).strip());
-            int entry = part.length() > LONGEST_KEY ? EntryIndex.NONE : index.byLabel(part, open);
+            int entry = part.length() > EntryLabel.LONGEST_KEY ? EntryIndex.NONE : index.byLabel(part, open);
             if (entry != EntryIndex.NONE) {
                 keyed = true;
                 if (!entries.contains(entry)) {

@@ -16,7 +16,8 @@ import org.ibid.contracts.Text;
  */
 public final class Markers {
 
-    private static final int HABIT = 3;
+    /** So many markers of a kind are a habit of the text. */
+    static final int HABIT = 3;
 
     private final String content;
     private final EntryIndex index;

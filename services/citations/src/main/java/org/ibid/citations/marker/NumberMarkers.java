@@ -15,8 +15,6 @@ import org.ibid.contracts.Text;
  */
 final class NumberMarkers {
 
-    private static final int HABIT = 3;
-
     private final Text text;
     private final String content;
     private final EntryIndex index;
@@ -55,13 +53,13 @@ final class NumberMarkers {
         boolean brackets = Stream.concat(found.stream(), bracketed.stream())
                         .filter(sighting -> sighting.style() == Style.NUMERIC && sighting.isLinked())
                         .count()
-                >= HABIT;
+                >= Markers.HABIT;
         found.addAll(raised(brackets));
         found.addAll(bracketed);
         long raised = found.stream()
                 .filter(sighting -> sighting.style() != Style.NUMERIC)
                 .count();
-        if (!brackets && raised < HABIT) {
+        if (!brackets && raised < Markers.HABIT) {
             found.addAll(parenthesised());
         }
         flattened(found);

@@ -2,14 +2,13 @@ package org.ibid.citations.marker;
 
 import java.util.List;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.EntryLabel;
 
 /**
  * Finds footnote symbols ({@code *, †, ‡, §}) glued to a word. A symbol is a marker only where a note bears it: alone it is
  * emphasis, multiplication or a section sign.
  */
 final class SymbolScanner {
-
-    private static final String SYMBOLS = "*†‡§¶‖";
 
     private final String content;
     private final EntryIndex index;
@@ -23,14 +22,14 @@ final class SymbolScanner {
 
     boolean hasNotes() {
         return index.entries().stream()
-                .anyMatch(entry ->
-                        entry.label() != null && SYMBOLS.indexOf(entry.label().charAt(0)) >= 0);
+                .anyMatch(entry -> entry.label() != null
+                        && EntryLabel.SYMBOLS.indexOf(entry.label().charAt(0)) >= 0);
     }
 
     void scan(Passage passage) {
         for (int i = passage.start() + 1; i < passage.end(); i++) {
             char c = content.charAt(i);
-            if (SYMBOLS.indexOf(c) < 0 || content.charAt(i - 1) <= ' ') {
+            if (EntryLabel.SYMBOLS.indexOf(c) < 0 || content.charAt(i - 1) <= ' ') {
                 continue;
             }
             int end = i + 1;

@@ -34,9 +34,15 @@ public final class Attribution {
         return Lexicons.anyLanguage(word, PRONOUN);
     }
 
-    /** Whether the quotation reached the document through somebody else: its chain names two tellers or more. */
+    /**
+     * Whether the quotation reached the document through somebody else: its chain holds two tellers or more, each with a name or a
+     * role. A statement, a blog post or data are where somebody told it, and no teller; "we" is the document itself.
+     */
     public static boolean hearsay(Quotation quotation) {
-        return quotation.chain().size() >= 2;
+        return quotation.chain().stream()
+                        .filter(teller -> named(teller) || anonymous(teller))
+                        .count()
+                >= 2;
     }
 
     /** Whether neither a speaker nor a reference is given. */

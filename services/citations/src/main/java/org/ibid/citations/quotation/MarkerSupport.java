@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Place;
+import org.ibid.contracts.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class MarkerSupport {
     List<String> references(int start, int end, int sentenceEnd) {
         Set<String> ids = new LinkedHashSet<>();
         int reach = Math.max(end, sentenceEnd);
-        for (int m = firstFrom(start); m < markers.size(); m++) {
+        for (int m = Span.firstStartingAt(markers, start); m < markers.size(); m++) {
             Marker marker = markers.get(m);
             if (marker.start() > reach + GAP) {
                 break;
@@ -54,7 +55,7 @@ final class MarkerSupport {
     /** The ids of {@link #references} with those of the marker at who speaks: {@code Smith [1] argued}, {@code as Bokk (1977) put it}. */
     List<String> references(int start, int end, int sentenceEnd, @Nullable Place speaker) {
         List<String> ids = references(start, end, sentenceEnd);
-        int m = speaker == null ? markers.size() : firstFrom(speaker.start());
+        int m = speaker == null ? markers.size() : Span.firstStartingAt(markers, speaker.start());
         if (speaker == null || m == markers.size()) {
             return ids;
         }
@@ -68,20 +69,6 @@ final class MarkerSupport {
         all.addAll(ids);
         all.addAll(marker.references());
         return new ArrayList<>(all);
-    }
-
-    private int firstFrom(int start) {
-        int low = 0;
-        int high = markers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (markers.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean onlyPunctuation(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
+import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class AnchoredNotes {
     }
 
     private static int blockStart(List<Line> lines, int position) {
-        int at = placeOf(lines, position);
+        int at = Span.firstEndingAfter(lines, position);
         while (at > 0
                 && at < lines.size()
                 && lines.get(at - 1).block() == lines.get(at).block()) {
@@ -83,21 +84,7 @@ final class AnchoredNotes {
 
     /** The line around the position, or the next one where it falls between two. */
     private static @Nullable Line lineAt(List<Line> lines, int position) {
-        int at = placeOf(lines, position);
+        int at = Span.firstEndingAfter(lines, position);
         return at < lines.size() ? lines.get(at) : null;
-    }
-
-    private static int placeOf(List<Line> lines, int position) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

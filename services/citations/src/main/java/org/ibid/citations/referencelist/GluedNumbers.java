@@ -1,5 +1,7 @@
 package org.ibid.citations.referencelist;
 
+import org.ibid.wording.EntryLabel;
+
 /**
  * Numbers that stand right behind a stop, a comma or a quotation mark: {@code in 1999.1 The lease}, {@code disagreed,3 and}.
  * So raised numbers look once a page or a PDF was copied; decimals and sections look alike and are told apart by what is
@@ -8,7 +10,6 @@ package org.ibid.citations.referencelist;
 public final class GluedNumbers {
 
     private static final String STOPS = ".,;:!?\"”’»)…。，";
-    private static final int MOST_DIGITS = 3;
 
     private GluedNumbers() {}
 
@@ -49,6 +50,6 @@ public final class GluedNumbers {
         boolean year = start >= 6
                 && Likeness.hasYear(content, start - 5, start - 1)
                 && !Character.isDigit(content.charAt(start - 6));
-        return content.charAt(start - 1) == '.' && begins && year && end - start <= MOST_DIGITS;
+        return content.charAt(start - 1) == '.' && begins && year && end - start <= EntryLabel.MOST_DIGITS;
     }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibid.wording.EntryLabel;
 
 /**
  * Where each {@code [n]} and each note symbol is first printed inside a line, and how far numbers glued to stops count up
  * from one: one pass, asked many times.
  */
 final class Pointers {
-
-    private static final String SYMBOLS = "*†‡§¶‖";
 
     private final Map<String, Integer> first = new HashMap<>();
 
@@ -23,7 +22,9 @@ final class Pointers {
             char c = content.charAt(i);
             if (c == '[' && content.charAt(i - 1) != '\n') {
                 bracket(content, i);
-            } else if (c > '"' && SYMBOLS.indexOf(c) >= 0 && !Character.isWhitespace(content.charAt(i - 1))) {
+            } else if (c > '"'
+                    && EntryLabel.SYMBOLS.indexOf(c) >= 0
+                    && !Character.isWhitespace(content.charAt(i - 1))) {
                 first.putIfAbsent(String.valueOf(c), i);
             } else if (c >= '1' && c <= '9') {
                 glued(content, i);

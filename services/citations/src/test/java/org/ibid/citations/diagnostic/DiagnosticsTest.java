@@ -228,7 +228,7 @@ class DiagnosticsTest {
                 .end(9)
                 .speaker("Courier")
                 .cue("said")
-                .chain(List.of("Courier", "a report"))
+                .chain(List.of("Courier", "Harbour Board report"))
                 .build();
         List<Quotation> all = List.of(unsourced, anonymous, hearsay);
         assertThat(of("quotation.unsourced", text, (raw, bodyStart) -> Reading.NONE, all))
@@ -236,6 +236,48 @@ class DiagnosticsTest {
         assertThat(of("attribution.anonymous", text, (raw, bodyStart) -> Reading.NONE, all))
                 .hasSize(1);
         assertThat(of("attribution.hearsay", text, (raw, bodyStart) -> Reading.NONE, all))
+                .hasSize(1);
+    }
+
+    @Test
+    void whereSomebodyToldItIsNoTeller() {
+        Text text = Texts.paragraphs("It is so, we say.");
+        for (List<String> chain : List.of(
+                List.of("The company", "a blog post"),
+                List.of("a statement", "Nora Okafor"),
+                List.of("we", "these data"),
+                List.of("we", "Okafor"))) {
+            Quotation told = QuotationBuilder.builder()
+                    .kind(Quotation.Kind.INDIRECT)
+                    .text("It is so")
+                    .start(0)
+                    .end(8)
+                    .speaker(chain.getFirst())
+                    .cue("say")
+                    .chain(chain)
+                    .build();
+            assertThat(of("attribution.hearsay", text, (raw, bodyStart) -> Reading.NONE, List.of(told)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aWorkWithoutADateHasNoMalformedOne() {
+        Text text = list("It opened [1].", "1. Smith, Jane. Piers. Daily Courier, n.d.");
+        CslItem.Date none = new CslItem.Date(null, "n.d.");
+        CslItem.Date wrong = new CslItem.Date(null, "20013");
+
+        assertThat(of(
+                        "reference.date-malformed",
+                        text,
+                        (raw, bodyStart) -> new Reading(item("Smith", "Piers", none), List.of()),
+                        List.of()))
+                .isEmpty();
+        assertThat(of(
+                        "reference.date-malformed",
+                        text,
+                        (raw, bodyStart) -> new Reading(item("Smith", "Piers", wrong), List.of()),
+                        List.of()))
                 .hasSize(1);
     }
 

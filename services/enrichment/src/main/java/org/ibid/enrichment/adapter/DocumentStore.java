@@ -6,6 +6,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -43,6 +45,19 @@ public class DocumentStore {
         return documents;
     }
 
+    /** In the order of the way that documents go; statuses that none has are left out. */
+    public Map<String, Long> countByStatus() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (DocumentView.Status status : DocumentView.Status.values()) {
+            String word = String.valueOf(StoredProgress.plain(status));
+            long count = documents.countDocuments(Filters.eq("status", word));
+            if (count > 0) {
+                counts.put(word, count);
+            }
+        }
+        return counts;
+    }
+
     public Optional<DocumentView> find(String id) {
         return Optional.ofNullable(documents
                         .find(Filters.eq("_id", id))
@@ -53,9 +68,27 @@ public class DocumentStore {
                 .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
+    /** Somebody has asked for it. Most are new: it is taken for one, and where it is none the store says so. */
+    public void accept(String id, @Nullable String url, UnaryOperator<Progress> step) {
+        advance(id, url, step, Known.NOTHING);
+    }
+
+    /** As lists show it. */
+    public Optional<DocumentView> glance(String id) {
+        return Optional.ofNullable(documents
+                        .find(Filters.eq("_id", id))
+                        .projection(Projections.exclude("text", "citations", "enrichment"))
+                        .first())
+                .map(stored -> StoredRecord.read(stored, DocumentView.class));
+    }
+
     /** Takes a step; what else is known of the document stays. */
     public void advance(String id, @Nullable String url, UnaryOperator<Progress> step) {
-        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
+        advance(id, url, step, recent.of(id, step).orElseGet(() -> read(id)));
+    }
+
+    private void advance(String id, @Nullable String url, UnaryOperator<Progress> step, Known first) {
+        for (Known known = first; ; known = read(id)) {
             Progress next = step.apply(known.progress());
             if (next.equals(known.progress())) {
                 return;

@@ -81,7 +81,6 @@ public class EnrichmentStage {
     private Outcome enrich(Decoder.Incoming<DocumentEvent> incoming) {
         DocumentEvent cited = incoming.value();
         Attempt attempt = Attempt.of(cited.run(), cited.revision(), cited.replay());
-        documents.advance(cited.id(), incoming.url(), progress -> progress.reached(Status.CITED, attempt));
         Enriched enriched = enricher.enrich(
                 // the decoder asks for both
                 Objects.requireNonNull(cited.text()), Objects.requireNonNull(cited.citations()));

@@ -36,7 +36,9 @@ public class StatusConsumer {
     }
 
     private Outcome record(Decoder.Incoming<StatusStep> document) {
-        if (document.value() != StatusStep.NOTHING) {
+        if (document.value() instanceof StatusStep.Accepted accepted) {
+            documents.accept(document.id(), document.url(), accepted::from);
+        } else if (document.value() != StatusStep.NOTHING) {
             documents.advance(document.id(), document.url(), document.value()::from);
         }
         return new Outcome.Settled();
@@ -50,5 +52,14 @@ public class StatusConsumer {
         StatusStep NOTHING = progress -> progress;
 
         Progress from(Progress progress);
+
+        /** An intake, which mostly brings a new document. */
+        record Accepted(int partition, long offset) implements StatusStep {
+
+            @Override
+            public Progress from(Progress progress) {
+                return progress.accepted(partition, offset);
+            }
+        }
     }
 }

@@ -44,7 +44,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
             Incoming<Submission> intake = intakes.decode(record);
             StatusStep step = intake.value() instanceof Submission.Deletion
                     ? StatusStep.NOTHING
-                    : progress -> progress.accepted(record.partition(), record.offset());
+                    : new StatusStep.Accepted(record.partition(), record.offset());
             return new Incoming<>(intake.id(), null, intake.run(), 0, intake.url(), step, intake.position());
         } catch (Unreadable e) {
             Position position = Position.of(record);

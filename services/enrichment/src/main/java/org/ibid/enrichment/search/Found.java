@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param total documents that were found, all pages together
  * @param totalIsExact whether there are not more: what is many is counted only where facets are
  * @param facets the most frequent values first
+ * @param anyWord whether documents with only some of the words are among them, as few have all
  */
 public record Found(
-        List<Hit> hits, @Nullable String next, long total, boolean totalIsExact, Map<Facet, List<Count>> facets) {
+        List<Hit> hits,
+        @Nullable String next,
+        long total,
+        boolean totalIsExact,
+        Map<Facet, List<Count>> facets,
+        boolean anyWord) {
 
     /**
      * A document that was found.

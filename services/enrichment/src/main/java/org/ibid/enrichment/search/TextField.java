@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum TextField {
     TITLE,
     BYLINE,
-    /** The whole content. */
+    /** The whole content, and the title. */
     TEXT,
     /** The entries of the reference lists and the notes. */
     REFERENCE,

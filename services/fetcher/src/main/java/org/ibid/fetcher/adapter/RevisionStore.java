@@ -39,7 +39,7 @@ public class RevisionStore {
     /** @see Revisions#count */
     public Optional<Counted> count(Incoming<?> intake) {
         Position position = position(intake);
-        return change(
+        return changeNew(
                 intake.id(), known -> known.count(position).map(counted -> new Change<>(counted, counted.next())));
     }
 
@@ -49,7 +49,7 @@ public class RevisionStore {
     /** Empty for a repeat from before what is remembered. */
     public Optional<Numbered> number(Incoming<?> intake, String sha256) {
         Position position = position(intake);
-        return change(
+        return changeNew(
                 intake.id(),
                 known -> known.count(position)
                         .flatMap(counted -> counted.next()
@@ -98,8 +98,16 @@ public class RevisionStore {
     private record Change<T>(T answer, Revisions next) {}
 
     private <T> Optional<T> change(String id, Function<Revisions, Optional<Change<T>>> step) {
-        while (true) {
-            Document stored = revisions.find(new Document("_id", id)).first();
+        return change(id, find(id), step);
+    }
+
+    /** Most intakes bring a new document: it is taken for one, and where it is none the store says so. */
+    private <T> Optional<T> changeNew(String id, Function<Revisions, Optional<Change<T>>> step) {
+        return change(id, null, step);
+    }
+
+    private <T> Optional<T> change(String id, @Nullable Document taken, Function<Revisions, Optional<Change<T>>> step) {
+        for (Document stored = taken; ; stored = find(id)) {
             Revisions current = stored == null ? Revisions.NONE : read(stored);
             Optional<Change<T>> change = step.apply(current);
             if (change.isEmpty()
@@ -108,6 +116,10 @@ public class RevisionStore {
                 return change.map(Change::answer);
             }
         }
+    }
+
+    private @Nullable Document find(String id) {
+        return revisions.find(new Document("_id", id)).first();
     }
 
     /** Optimistic: false when another change came between. */

@@ -1,6 +1,8 @@
 package org.ibid.normalizer.date;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateGrammar {
 
     private static final int LONGEST = 400;
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
 
     /** @param end offset after the date in the text that was read */
     public record Found(PartialDate date, int start, int end) {}
@@ -35,6 +39,21 @@ public final class DateGrammar {
         boolean lettersBefore = bare.substring(0, found.start()).chars().anyMatch(Character::isLetterOrDigit);
         boolean lettersAfter = bare.substring(found.end()).chars().anyMatch(Character::isLetterOrDigit);
         return lettersBefore || lettersAfter ? null : found.date();
+    }
+
+    /** The first date whose year has two digits, {@code 2.12.19}, of this century: for lines that are known to hold a date. */
+    public static @Nullable Found shortYear(String text) {
+        Matcher date = SHORT_YEAR.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        while (date.find()) {
+            PartialDate day = PartialDate.of(
+                    2000 + Integer.parseInt(date.group(3)),
+                    Integer.parseInt(date.group(2)),
+                    Integer.parseInt(date.group(1)));
+            if (day != null && day.hasDay()) {
+                return new Found(day, date.start(), date.end());
+            }
+        }
+        return null;
     }
 
     /** The first date of at least month and year in the first 400 characters. */

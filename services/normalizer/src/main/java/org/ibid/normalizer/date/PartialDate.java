@@ -19,7 +19,7 @@ public record PartialDate(
     private static final int LATEST = 2100;
 
     /** The date; none if there is no such day in the years that documents speak of. */
-    static @Nullable PartialDate of(int year, int month, int day) {
+    public static @Nullable PartialDate of(int year, int month, int day) {
         if (year < EARLIEST || year > LATEST || month < 0 || month > 12 || (month == 0 && day != 0)) {
             return null;
         }

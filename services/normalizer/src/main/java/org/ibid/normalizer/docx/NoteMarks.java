@@ -79,9 +79,6 @@ final class NoteMarks {
         }
 
         @Override
-        public void characters(String text) {}
-
-        @Override
         public void end(String name) {
             inside &= !name.equals(element);
         }

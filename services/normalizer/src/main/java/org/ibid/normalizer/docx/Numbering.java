@@ -164,9 +164,6 @@ final class Numbering implements XmlEvents.Handler {
     }
 
     @Override
-    public void characters(String text) {}
-
-    @Override
     public void end(String name) {
         switch (name) {
             case "abstractNum" -> definition = null;

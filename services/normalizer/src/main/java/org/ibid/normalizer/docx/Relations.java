@@ -54,10 +54,4 @@ final class Relations implements XmlEvents.Handler {
             byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path);
         }
     }
-
-    @Override
-    public void characters(String text) {}
-
-    @Override
-    public void end(String name) {}
 }

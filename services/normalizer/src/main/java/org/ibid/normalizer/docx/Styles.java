@@ -122,9 +122,6 @@ final class Styles implements XmlEvents.Handler {
     }
 
     @Override
-    public void characters(String text) {}
-
-    @Override
     public void end(String name) {
         open = name.equals("style") ? null : open;
     }

@@ -43,12 +43,6 @@ final class Book implements XmlEvents.Handler {
         }
     }
 
-    @Override
-    public void characters(String text) {}
-
-    @Override
-    public void end(String name) {}
-
     /** A path inside the archive, from a folder in it; {@code ..} is resolved. */
     static String resolved(String folder, String href) {
         List<String> path = new ArrayList<>();

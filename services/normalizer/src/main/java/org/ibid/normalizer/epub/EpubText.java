@@ -74,12 +74,6 @@ public final class EpubText {
                         path[0] = element.attribute("full-path");
                     }
                 }
-
-                @Override
-                public void characters(String text) {}
-
-                @Override
-                public void end(String name) {}
             });
         }
         if (path[0] == null) {
@@ -100,12 +94,6 @@ public final class EpubText {
             public void start(XmlEvents element) {
                 locked[0] |= element.name().equals("CipherReference") && chapters.contains(element.attribute("URI"));
             }
-
-            @Override
-            public void characters(String text) {}
-
-            @Override
-            public void end(String name) {}
         });
         if (locked[0]) {
             throw new DocumentFailure("encrypted", "The EPUB is protected (DRM): get a copy without protection.");

@@ -2,6 +2,7 @@ package org.ibid.normalizer.html;
 
 import java.util.List;
 import org.ibid.normalizer.date.DateGrammar;
+import org.ibid.normalizer.html.metadata.StampLine;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
@@ -12,20 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class Masthead {
 
     private static final int LONGEST_LINE = 120;
+    /** Paragraphs that may stand between the title and the line of author and date. */
+    private static final int LEADS = 1;
 
     private Masthead() {}
 
-    /** Unmarks them; looks no further than the first prose after the title. */
+    /** Unmarks them; looks no further than the first prose after the title and a lead. */
     static void drop(Page page, boolean[] keep, Entry[] entries, @Nullable String title, List<String> byline) {
         String wanted = title == null ? "" : Letters.bare(title);
         boolean titleSeen = false;
+        int prose = 0;
         for (int i = 0; i < keep.length; i++) {
             Segment segment = page.segments().get(i);
             if (!keep[i] || entries[i] != null) {
                 continue;
             }
-            if (titleSeen && segment.isProse()) {
+            if (segment.digits + byline.size() > 0 && StampLine.is(page.text(segment), byline)) {
+                keep[i] = false;
+                continue;
+            }
+            if (titleSeen && segment.isProse() && ++prose > LEADS) {
                 return;
+            }
+            if (prose > 0) {
+                continue;
             }
             if (segment.length() > Math.max(LONGEST_LINE, title == null ? 0 : title.length() + 10)) {
                 continue;

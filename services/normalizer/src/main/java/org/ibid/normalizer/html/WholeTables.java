@@ -28,6 +28,28 @@ final class WholeTables {
             }
             i = Math.max(i, table.endSegment - 1);
         }
+        keepAmongProse(page, keep);
+    }
+
+    /** A table with a head that stands beside most of what is kept, child of the same element, is part of it. */
+    private static void keepAmongProse(Page page, boolean[] keep) {
+        int[] words = new int[keep.length + 1];
+        for (int i = 0; i < keep.length; i++) {
+            words[i + 1] = words[i] + (keep[i] ? page.segments().get(i).words : 0);
+        }
+        for (Region region : page.regions()) {
+            Region around = region.role == Role.TABLE ? region.parent : null;
+            if (around != null
+                    && (words[around.endSegment] - words[around.firstSegment]) * 2 > words[keep.length]
+                    && isData(region)
+                    && hasHead(region)) {
+                Arrays.fill(keep, region.firstSegment, region.endSegment, true);
+            }
+        }
+    }
+
+    private static boolean hasHead(Region table) {
+        return table.element.selectFirst("th") != null;
     }
 
     private static boolean isData(Region table) {

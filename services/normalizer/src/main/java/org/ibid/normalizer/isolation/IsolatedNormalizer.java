@@ -36,7 +36,8 @@ public final class IsolatedNormalizer implements AutoCloseable {
         return bytes.length > 0
                 && switch (Format.of(source.mediaType(), source.url(), bytes)) {
                     case PDF, DOCX, ODT, EPUB, RTF, MAIL -> true;
-                    case HTML, PLAIN, MARKDOWN, COMPOUND, UNSUPPORTED -> bytes.length > LONGEST_HERE;
+                    case DATA -> false;
+                    case HTML, PLAIN, MARKDOWN, JATS, TEI, COMPOUND, UNSUPPORTED -> bytes.length > LONGEST_HERE;
                 };
     }
 

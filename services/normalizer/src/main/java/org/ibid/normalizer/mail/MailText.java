@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -36,6 +39,11 @@ public final class MailText {
             .setMalformedHeaderStartsBody(true)
             .build();
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final double MOST_SHARED = 0.9;
+    /** A plain form shorter than this, measured by the other, is a stub. */
+    private static final double LEAST_SHARE = 0.4;
+
     private MailText() {}
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted} or {@code too-deep} */
@@ -46,16 +54,7 @@ public final class MailText {
                 ? null
                 : Characters.clean(message.getSubject()).strip();
         String title = subject == null || subject.isEmpty() ? titleHint : subject;
-        Text body = parts.html() == null
-                ? plain(parts.plain(), url, title)
-                : WholeDocument.read(
-                        Decoding.html(parts.html().bytes(), parts.html().charset()),
-                        url,
-                        title,
-                        title,
-                        senders(message),
-                        null,
-                        null);
+        Text body = body(message, parts, url, title);
         return TextBuilder.builder()
                 .title(title)
                 .byline(senders(message))
@@ -72,7 +71,29 @@ public final class MailText {
                 .build();
     }
 
-    private static Message parse(byte[] bytes) throws DocumentFailure {
+    /** Of two forms that say the same the one with links; else the one that its writer typed, unless it is a stub. */
+    private static Text body(Message message, Parts parts, @Nullable String url, @Nullable String title) {
+        if (parts.html() == null) {
+            return plain(parts.plain(), url, title);
+        }
+        String html = Decoding.html(parts.html().bytes(), parts.html().charset());
+        Text marked = WholeDocument.read(html, url, title, title, senders(message), null, null);
+        if (parts.plain() == null) {
+            return marked;
+        }
+        Text plain = plain(parts.plain(), url, title);
+        boolean stub = plain.content().length() < marked.content().length() * LEAST_SHARE;
+        return stub || says(marked, plain) ? marked : plain;
+    }
+
+    /** Nearly all words of the second stand in the first. */
+    private static boolean says(Text first, Text second) {
+        Set<String> words = new HashSet<>(List.of(WORDS.split(first.content())));
+        List<String> wanted = List.of(WORDS.split(second.content()));
+        return wanted.stream().filter(words::contains).count() >= wanted.size() * MOST_SHARED;
+    }
+
+    static Message parse(byte[] bytes) throws DocumentFailure {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LIMITS);
         try {

@@ -72,7 +72,7 @@ public final class Phrase {
     }
 
     /** As it may stand between double quotes. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 

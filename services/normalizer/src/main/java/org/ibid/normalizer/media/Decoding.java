@@ -1,6 +1,5 @@
 package org.ibid.normalizer.media;
 
-import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -11,77 +10,102 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters. A byte order mark wins, then what is valid UTF-8 is UTF-8 whatever was declared, then the declared
- * charset, then windows-1252, as the WHATWG Encoding Standard reads undeclared Western text. Never fails: what cannot be
+ * charset if the bytes are possible in it, then what the bytes are likest ({@link EncodingGuess}). Never fails: what cannot be
  * decoded becomes U+FFFD.
  */
 public final class Decoding {
 
     private static final int HEAD = 4096;
+    private static final int LOOK = 1 << 16;
+    /** One in so many characters beyond ASCII may be wrong. */
+    private static final int MOST_WRONG = 50;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Decoding() {}
 
     public static String plain(byte[] bytes, @Nullable String declared) {
-        return decode(bytes, declared, null);
+        return plainly(bytes, declared).text();
     }
 
     /** Like plain text, but a {@code <meta>} or XML declaration in the first 4 KiB counts after the declared charset. */
     public static String html(byte[] bytes, @Nullable String declared) {
-        return decode(bytes, declared, inHead(head(bytes)));
+        return markup(bytes, declared).text();
     }
 
-    /** The characters of {@link #html}, decoded while they are read: a parser needs no copy of the whole. */
-    public static Reader htmlReader(byte[] bytes, @Nullable String declared) {
-        Encoding encoding = encoding(bytes, declared, inHead(head(bytes)));
-        return new DecodingReader(bytes, encoding.skip(), encoding.charset());
+    public static Decoded plainly(byte[] bytes, @Nullable String declared) {
+        return decoded(bytes, declared, false);
+    }
+
+    /** Plain text with a declaration in it, as HTML and XML have. */
+    public static Decoded markup(byte[] bytes, @Nullable String declared) {
+        return decoded(bytes, declared != null && charset(declared) != null ? declared : inHead(head(bytes)), true);
     }
 
     private static String head(byte[] bytes) {
         return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 
-    /** @param skip the length of the byte order mark */
-    private record Encoding(Charset charset, int skip) {}
-
-    private static String decode(byte[] bytes, @Nullable String declared, @Nullable String inDocument) {
-        Encoding encoding = encoding(bytes, declared, inDocument);
-        return new String(bytes, encoding.skip(), bytes.length - encoding.skip(), encoding.charset());
-    }
-
-    private static Encoding encoding(byte[] bytes, @Nullable String declared, @Nullable String inDocument) {
+    private static Decoded decoded(byte[] bytes, @Nullable String declared, boolean markup) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Encoding(StandardCharsets.UTF_8, 3);
+            return new Decoded(bytes, 3, StandardCharsets.UTF_8, null, false);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new Encoding(StandardCharsets.UTF_16LE, 2);
+            return new Decoded(bytes, 2, StandardCharsets.UTF_16LE, null, false);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new Encoding(StandardCharsets.UTF_16BE, 2);
+            return new Decoded(bytes, 2, StandardCharsets.UTF_16BE, null, false);
         }
-        return new Encoding(unmarked(bytes, declared, inDocument), 0);
-    }
-
-    private static Charset unmarked(byte[] bytes, @Nullable String declared, @Nullable String inDocument) {
         Charset said = charset(declared);
-        if (said == null) {
-            said = charset(inDocument);
-        }
         // 7-bit encodings such as ISO-2022-JP are valid UTF-8 too
         boolean other = said != null
                 && (said.name().startsWith("ISO-2022") || said.name().startsWith("UTF-"));
-        Charset guess = utf16Guess(bytes);
+        Charset wide = wide(bytes);
         boolean maybe = said == null || !other || said.equals(StandardCharsets.UTF_8);
-        if (maybe && guess == null && isUtf8(bytes)) {
-            return StandardCharsets.UTF_8;
+        if (maybe && wide == null && isUtf8(bytes)) {
+            boolean contradicted = said != null && !said.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
+            return new Decoded(bytes, 0, StandardCharsets.UTF_8, contradicted ? declared : null, false);
         }
-        if (said != null && !said.equals(StandardCharsets.UTF_8)) {
-            return said;
+        if (said != null && !said.equals(StandardCharsets.UTF_8) && isPossible(bytes, said)) {
+            return new Decoded(bytes, 0, said, null, false);
         }
-        if (guess != null) {
-            return guess;
+        if (wide == null && mostlyUtf8(bytes)) {
+            return new Decoded(bytes, 0, StandardCharsets.UTF_8, null, false);
         }
-        return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : windows1252();
+        Charset guess = wide != null ? wide : EncodingGuess.of(bytes, markup);
+        return new Decoded(bytes, 0, guess, said == null || said.equals(guess) ? null : declared, said == null);
+    }
+
+    /** UTF-16, by its zero bytes, or by control characters that are the high bytes of another script than Latin. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        Charset latin = utf16Guess(bytes);
+        int control = 0;
+        int end = Math.min(bytes.length, HEAD);
+        for (int i = 0; i < end; i++) {
+            control += bytes[i] >= 0 && bytes[i] < '\t' ? 1 : 0;
+        }
+        return latin != null || control * 5 < end ? latin : WideText.of(bytes);
+    }
+
+    /** Whether nearly all of it can be decoded; in encodings of one byte a character all can. */
+    private static boolean isPossible(byte[] bytes, Charset charset) {
+        if (charset.newEncoder().maxBytesPerChar() <= 1) {
+            return true;
+        }
+        String text = new String(bytes, 0, Math.min(bytes.length, LOOK), charset);
+        long wrong = text.chars().filter(c -> c == '\uFFFD').count();
+        long marked = text.chars().filter(c -> c > 0x7F).count();
+        return wrong * MOST_WRONG <= marked;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -205,7 +229,7 @@ public final class Decoding {
         }
     }
 
-    private static Charset windows1252() {
+    static Charset windows1252() {
         return Charset.forName("windows-1252");
     }
 }

@@ -18,8 +18,12 @@ public enum Format {
     EPUB,
     RTF,
     MAIL,
+    JATS,
+    TEI,
     /** Binary formats of old word processors, and encrypted new ones, which come in the same wrapping. */
     COMPOUND,
+    /** Values, objects, logs: no document. */
+    DATA,
     UNSUPPORTED;
 
     /** @param mediaType as declared, may be null; @param name a URL or file name whose ending may tell, may be null */
@@ -29,6 +33,14 @@ public enum Format {
             return seen;
         }
         String type = mediaType == null ? "" : mediaType.strip().toLowerCase(Locale.ROOT);
+        Format xml = Looks.likeMarkup(bytes) ? XmlRoot.format(bytes) : null;
+        if (xml != null) {
+            return xml;
+        }
+        String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
+        if (DataFile.is(type, path, bytes)) {
+            return DATA;
+        }
         Format declared = declared(type);
         boolean packed = declared == DOCX || declared == ODT || declared == EPUB || declared == PDF || declared == RTF;
         if (packed && Looks.likeText(bytes)) {
@@ -44,7 +56,7 @@ public enum Format {
                 || text
                 || type.contains("zip")
                 || type.equals("application/msword");
-        return generic ? sniffed(name, bytes, text) : UNSUPPORTED;
+        return generic ? sniffed(path, bytes, text) : UNSUPPORTED;
     }
 
     private static @Nullable Format declared(String type) {
@@ -59,12 +71,13 @@ public enum Format {
             case "application/epub+zip" -> EPUB;
             case "application/rtf", "text/rtf", "text/richtext" -> RTF;
             case "message/rfc822" -> MAIL;
+            case "application/jats+xml", "application/vnd.jats+xml" -> JATS;
+            case "application/tei+xml" -> TEI;
             default -> null;
         };
     }
 
-    private static Format sniffed(@Nullable String name, byte[] bytes, boolean declaredText) {
-        String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
+    private static Format sniffed(String path, byte[] bytes, boolean declaredText) {
         if (path.endsWith(".md") || path.endsWith(".markdown")) {
             return MARKDOWN;
         }

@@ -39,6 +39,15 @@ final class Looks {
                         || look.contains("</"));
     }
 
+    /** A tag before all else, in an encoding of which ASCII is a part. */
+    static boolean likeMarkup(byte[] bytes) {
+        int at = bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0;
+        while (at < Math.min(bytes.length, LOOK) && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '<';
+    }
+
     /** Header fields from the first line on, among them a sender and one that only mail systems write. */
     static boolean likeMail(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 4 * LOOK), StandardCharsets.ISO_8859_1);
@@ -81,6 +90,6 @@ final class Looks {
             control += b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
         }
         boolean utf16 = zeros * 5 > end * 2 && zeros * 5 < end * 3;
-        return utf16 || control * 20 <= end;
+        return utf16 || control * 20 <= end || WideText.of(bytes) != null;
     }
 }

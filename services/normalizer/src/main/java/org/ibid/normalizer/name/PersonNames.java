@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.wording.Letters;
 import org.ibid.wording.Months;
 import org.ibid.wording.WordFile;
@@ -15,6 +17,9 @@ public final class PersonNames {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 3000;
+    private static final int MOST_NAMES = 50;
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,;&·|]\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und|et|y|e|en|och|og|i|и|with|mit)\\s+");
     private static final Map<String, Set<String>> WORDS = WordFile.sets(PersonNames.class, "name-words.txt");
     private static final Set<String> PARTICLES = WORDS.getOrDefault("particle", Set.of());
     private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
@@ -24,7 +29,7 @@ public final class PersonNames {
 
     /** The names of a line that is nothing but names, with or without "By"; empty for any other line. */
     public static List<String> line(String line) {
-        String bare = withoutBy(line.strip());
+        String bare = ByWords.without(line.strip());
         boolean announced = bare.length() != line.strip().length();
         if (bare.isEmpty()
                 || bare.length() > LONGEST_LINE
@@ -37,7 +42,7 @@ public final class PersonNames {
             return List.of(ordered);
         }
         List<String> names = new ArrayList<>();
-        for (String part : bare.split("\\s*[,;&·|]\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und|et|y|en|och|og)\\s+", -1)) {
+        for (String part : BETWEEN.split(bare, -1)) {
             if (part.isBlank()) {
                 continue;
             }
@@ -105,14 +110,37 @@ public final class PersonNames {
                 break;
             }
             words++;
-            end = at + word.length() - (word.endsWith(",") ? 1 : 0);
+            // a name of more letters than an initial or a title ends with its sentence
+            boolean last = word.endsWith(",") || word.endsWith(".") && bare.length() > 3;
+            end = stop - (last ? 1 : 0);
             at = stop + 1;
-            if (word.endsWith(",")) {
+            if (last) {
                 break;
             }
         }
         String name = text.substring(0, end);
         return isName(name) ? name : null;
+    }
+
+    /** The names that the text begins with, as far as the parts of a list go on like names. */
+    public static List<String> leadingNames(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(text);
+        int from = 0;
+        while (from < text.length() && names.size() < MOST_NAMES) {
+            int to = between.find(from) ? between.start() : text.length();
+            String name = text.substring(from, to).strip();
+            if (!isName(name)) {
+                String leading = leading(name);
+                if (leading != null) {
+                    names.add(leading);
+                }
+                return names;
+            }
+            names.add(name);
+            from = to == text.length() ? to : between.end();
+        }
+        return names;
     }
 
     /** A name that is printed with the family name first, {@code Oyelaran, Bisi}, in reading order; else the text itself. */
@@ -137,32 +165,6 @@ public final class PersonNames {
             }
         }
         return true;
-    }
-
-    /** The line without the "By" before a name. */
-    public static String withoutBy(String line) {
-        for (String by : List.of(
-                "written by ",
-                "posted by ",
-                "story by ",
-                "words by ",
-                "by: ",
-                "by ",
-                "von ",
-                "par ",
-                "por ",
-                "door ",
-                "author: ",
-                "authors: ")) {
-            if (line.regionMatches(true, 0, by, 0, by.length())) {
-                return line.substring(by.length()).strip();
-            }
-        }
-        boolean glued = line.length() > 4 && line.startsWith("By") && Character.isUpperCase(line.charAt(2));
-        if (glued && isName(line.substring(2))) {
-            return line.substring(2);
-        }
-        return line;
     }
 
     private static boolean isTitle(String part) {

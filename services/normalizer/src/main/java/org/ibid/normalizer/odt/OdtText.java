@@ -61,9 +61,6 @@ public final class OdtText {
         }
 
         @Override
-        public void characters(String text) {}
-
-        @Override
         public void end(String name) {
             styles.end(name);
         }

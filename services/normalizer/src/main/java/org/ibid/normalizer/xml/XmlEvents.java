@@ -20,10 +20,10 @@ public final class XmlEvents {
         /** An element opens; {@link #skip} leaves it out with all it holds. */
         void start(XmlEvents element) throws DocumentFailure;
 
-        void characters(String text) throws DocumentFailure;
+        default void characters(String text) throws DocumentFailure {}
 
         /** @param name without prefix */
-        void end(String name) throws DocumentFailure;
+        default void end(String name) throws DocumentFailure {}
     }
 
     private static final int DEEPEST = 400;

@@ -35,7 +35,7 @@ class DecodingReaderTest {
     private static String read(byte[] bytes, int room) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[room + 1];
-        try (Reader reader = Decoding.htmlReader(bytes, null)) {
+        try (Reader reader = Decoding.markup(bytes, null).reader()) {
             for (int n = reader.read(buffer, 1, room); n >= 0; n = reader.read(buffer, 1, room)) {
                 text.append(Arrays.copyOfRange(buffer, 1, n + 1));
             }

@@ -72,11 +72,5 @@ class ElementTextsTest {
                 numbers.add(element.number("n", 0) + element.number("m", 0));
             }
         }
-
-        @Override
-        public void characters(String text) {}
-
-        @Override
-        public void end(String name) {}
     }
 }

@@ -14,7 +14,7 @@ public final class ApiException extends RuntimeException {
         this.problem = problem;
     }
 
-    static ApiException unknownDocument(String id) {
+    public static ApiException unknownDocument(String id) {
         return new ApiException(problem("document-unknown", "No such document", 404, "there is no document " + id));
     }
 
@@ -32,7 +32,7 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("not-retryable", "Nothing to retry", 409, id + " " + reason));
     }
 
-    static ApiException unknownSource(String id) {
+    public static ApiException unknownSource(String id) {
         return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
     }
 
@@ -58,6 +58,11 @@ public final class ApiException extends RuntimeException {
                 "Too large",
                 413,
                 "a document is at most " + limit + " bytes (ibid.enrichment.max-upload-size)"));
+    }
+
+    static ApiException tooManyFollow(int most) {
+        return new ApiException(
+                problem("too-many-followers", "Try again later", 503, "at most " + most + " follow documents at once"));
     }
 
     static ApiException brokerAway() {

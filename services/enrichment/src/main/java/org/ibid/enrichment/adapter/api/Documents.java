@@ -60,6 +60,7 @@ public class Documents {
                 found.total(),
                 found.totalIsExact(),
                 search.facets().isEmpty() ? null : facets(found),
+                found.anyWord(),
                 view.view());
     }
 

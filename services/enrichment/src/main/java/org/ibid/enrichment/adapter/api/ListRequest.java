@@ -114,6 +114,17 @@ public class ListRequest {
     @Nullable
     String limit;
 
+    /** As a page for people asks: with facets, and where nothing else is said what has come in last. */
+    public void showAtOnce(int rows, String counted) {
+        limit = Integer.toString(rows);
+        facets = Parameters.given(status) == null ? counted : null;
+    }
+
+    /** What rests on a source. */
+    public void restOn(String id) {
+        source = List.of(id);
+    }
+
     int limit() {
         return Parameters.between(1, MAX_PAGE, "limit", limit, PAGE);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total documents found, all pages together; null where nothing was searched
  * @param totalIsExact false where there are more than {@code total}
  * @param facets what was asked for; the most frequent values first
+ * @param anyWord whether documents with only some of the words are among them, as fewer than ten have all
  * @param view how far what was searched is; null where the store itself was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record Listing(
         @Nullable Long total,
         @Nullable Boolean totalIsExact,
         @Nullable Map<String, List<Count>> facets,
+        @Nullable Boolean anyWord,
         @Nullable View view) {
 
     /**
@@ -48,6 +50,6 @@ public record Listing(
     }
 
     static Listing of(List<DocumentView> documents, @Nullable String next) {
-        return new Listing(documents.stream().map(Item::new).toList(), next, null, null, null, null);
+        return new Listing(documents.stream().map(Item::new).toList(), next, null, null, null, null, null);
     }
 }

@@ -15,12 +15,15 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.ibid.stage.Decoder.Position;
+import org.jboss.logging.Logger;
 
 /**
  * Writes as the holder of a transactional id. Whoever opens the same id after it fences it: from then on the broker refuses what
  * it sends. What waits together is written in one transaction.
  */
 final class StateWriter implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(StateWriter.class);
 
     private static final int TOGETHER = 50;
 
@@ -65,10 +68,12 @@ final class StateWriter implements AutoCloseable {
                 waiting.drainTo(batch, TOGETHER - 1);
                 write(batch);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException closing) {
+            LOG.debugf("%s ends", Thread.currentThread().getName());
         } finally {
             closed = true;
+            // the producer will not be closed by a thread that is interrupted, as one that closes twice is
+            Thread.interrupted();
             producer.close(Duration.ZERO);
             refuse();
         }

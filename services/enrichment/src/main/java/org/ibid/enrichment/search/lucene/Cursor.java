@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  * Behind which document a page begins: by what it is ordered by, and by its id. So whatever comes in between, nothing is shown twice or
  * left out.
  *
+ * @param all whether all words of the query were needed on the pages before
  * @param snapshot of the index as the first page saw it: while it is kept, scores do not move either
  * @param last null where what the document is ordered by is absent
  */
-record Cursor(Order order, long snapshot, @Nullable Object last, String id) {
+record Cursor(
+        Order order, boolean all, long snapshot, @Nullable Object last, String id) {
 
     private static final String PART = "\n";
-    private static final int PARTS = 4;
+    private static final String ALL = "all";
+    private static final String ANY = "any";
+    private static final int PARTS = 5;
 
-    static Cursor after(Order order, long snapshot, FieldDoc last) {
+    static Cursor after(Order order, boolean all, long snapshot, FieldDoc last) {
         Object value = last.fields[0];
         return new Cursor(
                 order,
+                all,
                 snapshot,
                 value instanceof BytesRef title ? title.utf8ToString() : value,
                 ((BytesRef) last.fields[1]).utf8ToString());
@@ -39,7 +44,7 @@ record Cursor(Order order, long snapshot, @Nullable Object last, String id) {
     String write() {
         String value =
                 last == null ? "" : last instanceof String title ? "=" + title.replace(PART, " ") : last.toString();
-        String parts = String.join(PART, order.name(), Long.toString(snapshot), value, id);
+        String parts = String.join(PART, order.name(), all ? ALL : ANY, Long.toString(snapshot), value, id);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(UTF_8));
     }
 
@@ -48,7 +53,8 @@ record Cursor(Order order, long snapshot, @Nullable Object last, String id) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(written), UTF_8).split(PART, PARTS);
             if (parts.length == PARTS && parts[0].equals(order.name())) {
-                return new Cursor(order, Long.parseLong(parts[1]), value(order, parts[2]), parts[3]);
+                return new Cursor(
+                        order, parts[1].equals(ALL), Long.parseLong(parts[2]), value(order, parts[3]), parts[4]);
             }
         } catch (IllegalArgumentException notOurs) {
             // told below

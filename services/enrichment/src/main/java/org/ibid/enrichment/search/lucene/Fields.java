@@ -9,7 +9,7 @@ import org.ibid.enrichment.search.TextField;
 final class Fields {
 
     /** An index of another is not read, but made anew. */
-    static final String LAYOUT = "1";
+    static final String LAYOUT = "2";
 
     static final String ID = "id";
     static final String ITEM = "item";

@@ -78,7 +78,10 @@ final class IndexedDocument {
         value(Facet.OUTLET, Outlet.of(view));
         view.tags().stream().distinct().forEach(tag -> value(Facet.TAG, tag));
         if (view.text() != null) {
-            text(org.ibid.enrichment.search.TextField.TEXT, CONTENT, view.text().content());
+            text(
+                    org.ibid.enrichment.search.TextField.TEXT,
+                    CONTENT,
+                    content(view, view.text().content()));
             fields.add(new StoredField(Fields.CONTENT, view.text().content()));
         }
         if (event.citations() != null) {
@@ -88,6 +91,11 @@ final class IndexedDocument {
             enrichment(event.enrichment());
         }
         return fields;
+    }
+
+    /** With the title behind it, where it moves no offset: as one text the two are ranked best. */
+    private static String content(DocumentView view, String content) {
+        return view.title() == null ? content : content + "\n\n" + view.title();
     }
 
     private void citations(Citations citations) {

@@ -35,12 +35,12 @@ import org.ibid.enrichment.search.TextField;
 
 /**
  * A search as Lucene runs it. A word is looked for under its stems in all languages that come into question, scored as one term, in title, byline
- * and text. Of few words all are needed, of more a third: a question is answered by what answers most of it.
+ * and text. All words are needed that say something, or any one is enough, as whoever asks decides; small
+ * words count where there is nothing else, and in phrases.
  */
 final class LuceneQuery {
 
-    private static final int ALL_UP_TO = 3;
-    private static final float TITLE = 1;
+    private static final float TITLE = 0.5f;
 
     private final Collection<Words> languages;
 
@@ -49,10 +49,14 @@ final class LuceneQuery {
         this.languages = languages;
     }
 
-    /** What ranks, and what filters. */
-    Query of(Search search) {
+    /**
+     * What ranks, and what filters.
+     *
+     * @param all whether all words are needed
+     */
+    Query of(Search search, boolean all) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        clauses(search.clauses(), query);
+        clauses(search.clauses(), all, query);
         search.filters().forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
         if (!search.published().equals(DateRange.ALL)) {
             query.add(published(search.published()), Occur.FILTER);
@@ -63,10 +67,10 @@ final class LuceneQuery {
                 : query.add(new MatchAllDocsQuery(), Occur.FILTER).build();
     }
 
-    private void clauses(List<Clause> clauses, BooleanQuery.Builder query) {
+    private void clauses(List<Clause> clauses, boolean all, BooleanQuery.Builder query) {
         BooleanQuery.Builder wanted = new BooleanQuery.Builder();
         int words = 0;
-        boolean optional = false;
+        List<Query> small = new ArrayList<>();
         for (Clause clause : clauses) {
             Query one = anyOf(clause);
             switch (clause.occur()) {
@@ -76,8 +80,7 @@ final class LuceneQuery {
                     if (!ranks(clause)) {
                         query.add(one, Occur.FILTER);
                     } else if (isSmall(clause)) {
-                        optional = true;
-                        query.add(one, Occur.SHOULD);
+                        small.add(one);
                     } else {
                         words++;
                         wanted.add(one, Occur.SHOULD);
@@ -86,11 +89,19 @@ final class LuceneQuery {
             }
         }
         if (words > 0) {
-            wanted.setMinimumNumberShouldMatch(words <= ALL_UP_TO ? words : (words + 2) / ALL_UP_TO);
+            wanted.setMinimumNumberShouldMatch(all ? words : 1);
             query.add(wanted.build(), Occur.MUST);
-        } else if (optional) {
-            query.setMinimumNumberShouldMatch(1);
+        } else if (!small.isEmpty()) {
+            query.add(anyOf(small), Occur.MUST);
         }
+    }
+
+    /** Whether it makes a difference whether all words are needed. */
+    static boolean isOfManyWords(Search search) {
+        return search.clauses().stream()
+                        .filter(clause -> clause.occur() == Clause.Occur.WANTED && ranks(clause))
+                        .count()
+                > 1;
     }
 
     private static boolean ranks(Clause clause) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Searching {
 
     private static final int COUNTED = 10_000;
+    private static final int FEW = 10;
 
     private final SearcherLifetimeManager snapshots;
     private final Duration patience;
@@ -71,57 +72,67 @@ final class Searching {
         FieldDoc after = cursor == null ? null : cursor.asFieldDoc();
         TopFieldCollectorManager top =
                 new TopFieldCollectorManager(sort(search.order()), search.limit() + 1, after, COUNTED);
-        TopFieldDocs found;
-        Map<Facet, List<Found.Count>> counted = Map.of();
-        if (search.facets().isEmpty()) {
-            found = own.search(queries.of(search), top);
-        } else {
-            Object[] both =
-                    own.search(queries.of(search), new MultiCollectorManager(top, new FacetsCollectorManager()));
-            found = (TopFieldDocs) both[0];
-            counted = counts.of(reader, (FacetsCollector) both[1], search.facets());
+        boolean all = cursor == null || cursor.all();
+        Collected collected = collect(own, queries.of(search, all), top, search);
+        if (cursor == null && LuceneQuery.isOfManyWords(search) && collected.top.totalHits.value() < FEW) {
+            all = false;
+            collected = collect(own, queries.of(search, all), top, search);
         }
+        TopFieldDocs found = collected.top;
         if (own.timedOut()) {
             throw new BadQuery("the search took longer than " + patience + ": ask for less");
         }
-        return answer(shared, own, search, queries.highlights(search), found, counted);
-    }
-
-    private Found answer(
-            IndexSearcher shared,
-            IndexSearcher own,
-            Search search,
-            Query highlighted,
-            TopFieldDocs found,
-            Map<Facet, List<Found.Count>> counted)
-            throws IOException {
         boolean more = found.scoreDocs.length > search.limit();
         int page = more ? search.limit() : found.scoreDocs.length;
-        Highlights highlights = new Highlights(own, highlighted);
-        StoredFields stored = own.storedFields();
+        String next = more
+                ? Cursor.after(search.order(), all, snapshots.record(shared), (FieldDoc) found.scoreDocs[page - 1])
+                        .write()
+                : null;
+        return new Found(
+                hits(own, search.order(), queries.highlights(search), found, page),
+                next,
+                found.totalHits.value(),
+                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                collected.facets == null ? Map.of() : counts.of(reader, collected.facets, search.facets()),
+                !all);
+    }
+
+    private record Collected(TopFieldDocs top, @Nullable FacetsCollector facets) {}
+
+    private static Collected collect(IndexSearcher searcher, Query query, TopFieldCollectorManager top, Search search)
+            throws IOException {
+        if (search.facets().isEmpty()) {
+            return new Collected(searcher.search(query, top), null);
+        }
+        Object[] both = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        return new Collected((TopFieldDocs) both[0], (FacetsCollector) both[1]);
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Order order, Query highlighted, TopFieldDocs found, int page)
+            throws IOException {
+        Highlights highlights = new Highlights(searcher, highlighted);
+        StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(page);
         for (int i = 0; i < page; i++) {
             FieldDoc hit = (FieldDoc) found.scoreDocs[i];
-            float score = search.order() == Order.RELEVANCE ? (Float) hit.fields[0] : 0;
+            float score = order == Order.RELEVANCE ? (Float) hit.fields[0] : 0;
             hits.add(hit(stored, hit, score, highlights.of(hit.doc)));
         }
-        String next = more
-                ? Cursor.after(search.order(), snapshots.record(shared), (FieldDoc) found.scoreDocs[page - 1])
-                        .write()
-                : null;
-        boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        return new Found(hits, next, found.totalHits.value(), exact, counted);
+        return hits;
     }
 
     private static Hit hit(StoredFields stored, ScoreDoc hit, float score, List<Place> highlights) throws IOException {
         var fields = stored.document(hit.doc, Set.of(Fields.ID, Fields.ITEM, Fields.CONTENT));
         String content = fields.get(Fields.CONTENT);
+        List<Place> within = highlights.stream()
+                .filter(place -> content != null && place.end() <= content.length())
+                .toList();
         return new Hit(
                 fields.get(Fields.ID),
                 BytesRef.deepCopyOf(fields.getBinaryValue(Fields.ITEM)).bytes,
                 score,
-                highlights,
-                content == null ? List.of() : Excerpts.of(content, highlights));
+                within,
+                content == null ? List.of() : Excerpts.of(content, within));
     }
 
     /** Those asked for, else those of the documents there are. */

@@ -1,11 +1,13 @@
 package org.ibid.enrichment.search.lucene;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -34,6 +36,7 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -50,37 +53,42 @@ final class Words {
     /** The terms of words as they stand bear this before them, which no stem begins with. */
     static final char EXACT = '=';
 
-    static final Words UNKNOWN = new Words(UnaryOperator.identity(), CharArraySet.EMPTY_SET);
+    static final Words UNKNOWN = new Words("", UnaryOperator.identity(), CharArraySet.EMPTY_SET);
 
     private static final Map<String, Words> BY_LANGUAGE = Map.ofEntries(
             Map.entry(
                     "en",
                     new Words(
+                            "en:",
                             in -> new PorterStemFilter(new EnglishPossessiveFilter(in)),
                             EnglishAnalyzer.getDefaultStopSet())),
             Map.entry(
                     "de",
                     new Words(
+                            "de:",
                             in -> new GermanLightStemFilter(new GermanNormalizationFilter(in)),
                             GermanAnalyzer.getDefaultStopSet())),
             Map.entry(
                     "fr",
                     new Words(
+                            "fr:",
                             in -> new FrenchLightStemFilter(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)),
                             FrenchAnalyzer.getDefaultStopSet())),
-            Map.entry("es", new Words(SpanishLightStemFilter::new, SpanishAnalyzer.getDefaultStopSet())),
+            Map.entry("es", new Words("es:", SpanishLightStemFilter::new, SpanishAnalyzer.getDefaultStopSet())),
             Map.entry(
                     "it",
                     new Words(
+                            "it:",
                             in -> new ItalianLightStemFilter(new ElisionFilter(in, ItalianArticles.ALL)),
                             ItalianAnalyzer.getDefaultStopSet())),
-            Map.entry("pt", new Words(PortugueseLightStemFilter::new, PortugueseAnalyzer.getDefaultStopSet())),
-            Map.entry("nl", new Words(in -> new SnowballFilter(in, "Dutch"), DutchAnalyzer.getDefaultStopSet())),
-            Map.entry("sv", new Words(SwedishLightStemFilter::new, SwedishAnalyzer.getDefaultStopSet())),
-            Map.entry("da", new Words(in -> new SnowballFilter(in, "Danish"), DanishAnalyzer.getDefaultStopSet())),
-            Map.entry("no", new Words(NorwegianLightStemFilter::new, CharArraySet.EMPTY_SET)),
-            Map.entry("nb", new Words(NorwegianLightStemFilter::new, CharArraySet.EMPTY_SET)),
-            Map.entry("ru", new Words(RussianLightStemFilter::new, RussianAnalyzer.getDefaultStopSet())));
+            Map.entry("pt", new Words("pt:", PortugueseLightStemFilter::new, PortugueseAnalyzer.getDefaultStopSet())),
+            Map.entry("nl", new Words("nl:", in -> new SnowballFilter(in, "Dutch"), DutchAnalyzer.getDefaultStopSet())),
+            Map.entry("sv", new Words("sv:", SwedishLightStemFilter::new, SwedishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "da", new Words("da:", in -> new SnowballFilter(in, "Danish"), DanishAnalyzer.getDefaultStopSet())),
+            Map.entry("no", new Words("no:", NorwegianLightStemFilter::new, CharArraySet.EMPTY_SET)),
+            Map.entry("nb", new Words("no:", NorwegianLightStemFilter::new, CharArraySet.EMPTY_SET)),
+            Map.entry("ru", new Words("ru:", RussianLightStemFilter::new, RussianAnalyzer.getDefaultStopSet())));
 
     private static final class ItalianArticles {
         private static final CharArraySet ALL = new CharArraySet(
@@ -110,10 +118,36 @@ final class Words {
     private final Analyzer forDocuments;
     private final Analyzer forQueries;
 
-    private Words(UnaryOperator<TokenStream> stemming, CharArraySet small) {
+    /** @param name before each stem, so that a word of one language is not found by the stem that it would have in another */
+    private Words(String name, UnaryOperator<TokenStream> stemming, CharArraySet small) {
+        UnaryOperator<TokenStream> named = words -> new Named(name, stemming.apply(words));
         this.small = small;
-        this.forDocuments = analyzer(words -> BothForms.of(words, stemming));
-        this.forQueries = analyzer(words -> new ICUFoldingFilter(stemming.apply(words)));
+        this.forDocuments = analyzer(words -> BothForms.of(words, named));
+        this.forQueries = analyzer(words -> new ICUFoldingFilter(named.apply(words)));
+    }
+
+    /** Puts a name before each word. */
+    private static final class Named extends TokenFilter {
+
+        private final String name;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Named(String name, TokenStream words) {
+            super(words);
+            this.name = name;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (!name.isEmpty()) {
+                String word = term.toString();
+                term.setEmpty().append(name).append(word);
+            }
+            return true;
+        }
     }
 
     /** Both of each word: its stem, and as it stands, at one place. */

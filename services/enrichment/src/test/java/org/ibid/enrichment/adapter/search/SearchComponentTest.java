@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,16 @@ import org.ibid.contracts.Citations;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Enrichment;
+import org.ibid.contracts.Failure;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.TextBuilder;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
+import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.adapter.KafkaSettings;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +47,9 @@ class SearchComponentTest {
 
     @Inject
     KafkaSettings kafka;
+
+    @Inject
+    DocumentStore documents;
 
     private static byte[] event(String id, String language, String title, String content, String... tags) {
         try {
@@ -161,5 +170,31 @@ class SearchComponentTest {
                 .get("/documents?q=etagged")
                 .then()
                 .header("Content-Encoding", "gzip");
+    }
+
+    @Test
+    void aDocumentIsFollowedStepByStepToItsEnd() {
+        Attempt first = Attempt.of(Run.NONE, 1, 0);
+        documents.advance("followed", null, progress -> progress.reached(Status.FETCHED, first));
+        Thread.ofVirtual().start(() -> {
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+            documents.advance(
+                    "followed",
+                    null,
+                    progress -> progress.failed(
+                            first, new Failure("normalizer", "text-empty", "No text in it.", false, Instant.EPOCH)));
+        });
+        String told = given().get("/documents/followed/progress")
+                .then()
+                .statusCode(200)
+                .contentType("text/event-stream")
+                .extract()
+                .asString();
+        assertThat(told.lines().filter(line -> line.startsWith("data:")))
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"fetched\""),
+                        line -> assertThat(line).contains("text-empty"));
+        given().get("/documents/nobody/progress").then().statusCode(404);
     }
 }

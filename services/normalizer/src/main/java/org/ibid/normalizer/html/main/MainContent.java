@@ -55,15 +55,30 @@ public final class MainContent {
             return DenseRegion.choose(page);
         }
         Siblings siblings = Siblings.of(page);
-        float[][] rows = new Traits(page, metadata, siblings).rows();
-        Surroundings.fill(page, siblings, rows, first.scores(rows));
-        double[] odds = second.scores(rows);
+        double[] odds = odds(page, siblings, new Traits(page, metadata, siblings).rows());
+        double doubt = PageKind.of(metadata).doubt;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] -= doubt;
+        }
         double cut = cut(page, odds);
-        boolean[] keep = new boolean[rows.length];
-        for (int i = 0; i < rows.length; i++) {
+        boolean[] keep = new boolean[odds.length];
+        for (int i = 0; i < odds.length; i++) {
             keep[i] = odds[i] >= cut;
         }
         return keep;
+    }
+
+    /** Per segment how likely it is part of the document, for trainers: {@code rows} are of {@link Traits}, and are kept. */
+    public double[] probabilities(Page page, float[][] rows) {
+        float[][] own = Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
+        return Arrays.stream(odds(page, Siblings.of(page), own))
+                .map(MainContent::probability)
+                .toArray();
+    }
+
+    private double[] odds(Page page, Siblings siblings, float[][] rows) {
+        Surroundings.fill(page, siblings, rows, first.scores(rows));
+        return second.scores(rows);
     }
 
     /** The log odds from which on segments are kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.normalizer.name.ByWords;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.Letters;
@@ -31,7 +32,7 @@ final class Authors {
         for (String each : given) {
             String clean = Characters.clean(each).strip();
             for (String part : parts(clean)) {
-                String name = PersonNames.inReadingOrder(PersonNames.withoutBy(part.strip()));
+                String name = PersonNames.inReadingOrder(ByWords.without(part.strip()));
                 if (isAuthor(name)) {
                     names.putIfAbsent(Letters.bare(name), name);
                 }
@@ -63,6 +64,7 @@ final class Authors {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean account = ACCOUNTS.contains(lower)
                 || lower.contains(".com")
+                || lower.contains("www.")
                 || lower.endsWith(" admin")
                 || lower.indexOf(':') >= 0;
         boolean outlet = site != null && Letters.bare(site).equals(Letters.bare(name));

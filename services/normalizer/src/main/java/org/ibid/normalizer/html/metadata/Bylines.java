@@ -49,16 +49,24 @@ final class Bylines {
 
     Signed find(boolean discussion) {
         Signed signed = new Signed(authors.of(data.authors()), "json-ld author");
+        boolean stated = !signed.isEmpty();
         for (String key : DECLARED) {
             signed = signed.isEmpty() ? new Signed(authors.of(declared.all(key)), "meta " + key) : signed;
         }
-        if (signed.isEmpty() && discussion) {
-            return new Poster(page, titleAt).find();
+        if (discussion) {
+            return signed.isEmpty() ? new Poster(page, titleAt).find() : signed;
         }
-        MarkedAuthors marked = new MarkedAuthors(page, authors);
-        signed = signed.isEmpty() ? marked.find() : signed;
-        signed = signed.isEmpty() ? new PrintedByline(page, authors, titleAt).find() : signed;
+        if (!stated && signed.names().stream().noneMatch(name -> PersonNames.isName(name) || name.indexOf(',') > 0)) {
+            // a house that declares itself the author of all its pages prints who wrote this one
+            Signed shown = shown();
+            signed = shown.isEmpty() ? signed : shown;
+        }
         return signed.isEmpty() ? outlet() : signed;
+    }
+
+    private Signed shown() {
+        Signed marked = new MarkedAuthors(page, authors).find();
+        return marked.isEmpty() ? new PrintedByline(page, authors, titleAt).find() : marked;
     }
 
     /** The site itself, where it signs and nobody else does. */

@@ -1,12 +1,16 @@
 package org.ibid.normalizer.html.metadata;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Whether an element stands in what surrounds the document: navigation, comments, cards of other documents. */
 final class Chrome {
 
     private static final int LEVELS = 12;
+
+    /** A card of another document; a vcard is its author. */
+    private static final Pattern CARD = Pattern.compile("(?<!\\bv)card");
 
     private Chrome() {}
 
@@ -32,7 +36,7 @@ final class Chrome {
                 || names.contains("related")
                 || names.contains("sidebar")
                 || names.contains("recent")
-                || names.contains("card")
+                || CARD.matcher(names).find()
                 || names.contains("teaser");
     }
 }

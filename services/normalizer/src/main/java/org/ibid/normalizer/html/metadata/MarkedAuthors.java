@@ -1,16 +1,25 @@
 package org.ibid.normalizer.html.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.html.metadata.Bylines.Signed;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.name.PersonNames;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Names in elements that are marked itemprop or rel author, or classed as byline or author, in this order. */
 final class MarkedAuthors {
 
     private static final int LONGEST_LINE = 3000;
+    private static final int LONGEST_HANDLE = 30;
+    /** So far above one author stands what holds all of them. */
+    private static final int SHARED_LEVELS = 2;
+
+    private static final Pattern PROFILE =
+            Pattern.compile("/(?:author|autor|auteur|autore|redaktion|profiles?|users?|member)s?/");
     private static final List<String> STOPS = List.of(" | ", " on ", " • ", " · ", " – ", " - ", "\n", " in ", " — ");
 
     private final Page page;
@@ -21,40 +30,73 @@ final class MarkedAuthors {
         this.authors = authors;
     }
 
-    /** How an element says that it names an author, the surest first. */
-    private enum Mark {
-        MICRODATA("itemprop author"),
-        LINK("rel author"),
-        LOOKS("visible");
+    /** The names of the best rank, of all elements that stand in one place with the first of them. */
+    Signed find() {
+        Rank best = Rank.NONE;
+        Element place = null;
+        List<String> names = new ArrayList<>();
+        for (Element element : page.cues().authors) {
+            Rank rank = Rank.of(element);
+            boolean joins = rank == best && rank != Rank.CLASSED && isIn(place, element);
+            if ((rank.compareTo(best) < 0 || joins) && !Chrome.around(element)) {
+                List<String> found = authors.of(names(element, rank));
+                if (!found.isEmpty() && !joins) {
+                    names.clear();
+                    place = up(element, SHARED_LEVELS);
+                    best = rank;
+                }
+                found.stream().filter(name -> !names.contains(name)).forEach(names::add);
+            }
+        }
+        return names.isEmpty() ? Signed.NOBODY : new Signed(names, best.from);
+    }
 
-        private final String from;
+    private enum Rank {
+        ITEM("itemprop author"),
+        LINKED("rel author"),
+        CLASSED("visible"),
+        NONE("");
 
-        Mark(String from) {
+        final String from;
+
+        Rank(String from) {
             this.from = from;
         }
 
-        private static Mark of(Element element) {
+        static Rank of(Element element) {
             if (element.attr("itemprop").equals("author")) {
-                return MICRODATA;
+                return ITEM;
             }
-            return element.attr("rel").contains("author") ? LINK : LOOKS;
+            return element.attr("rel").contains("author") ? LINKED : CLASSED;
         }
     }
 
-    Signed find() {
-        Signed best = Signed.NOBODY;
-        Mark surest = null;
-        for (Element element : page.cues().authors) {
-            Mark mark = Mark.of(element);
-            if ((surest == null || mark.compareTo(surest) < 0) && !Chrome.around(element)) {
-                List<String> names = authors.of(mark == Mark.MICRODATA ? named(element) : names(element.text()));
-                if (!names.isEmpty()) {
-                    best = new Signed(names, mark.from);
-                    surest = mark;
-                }
-            }
+    private static List<String> names(Element element, Rank rank) {
+        List<String> names = rank == Rank.ITEM ? named(element) : names(element.text());
+        return names.isEmpty() ? handle(element) : names;
+    }
+
+    /** A link to whoever wrote it says a name that need not look like one: {@code gnaddrig}, {@code ThE_PaiN}. */
+    private static List<String> handle(Element element) {
+        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        String name = link == null ? "" : link.text().strip();
+        boolean profile = link != null
+                && (link.attr("rel").contains("author")
+                        || PROFILE.matcher(link.attr("href")).find());
+        boolean brief = name.length() >= 2 && name.length() <= LONGEST_HANDLE && name.split(" ", -1).length <= 2;
+        return profile && brief && Character.isLetter(name.codePointAt(0)) ? List.of(name) : List.of();
+    }
+
+    private static boolean isIn(@Nullable Element place, Element element) {
+        return place != null && element.parents().contains(place);
+    }
+
+    private static Element up(Element element, int levels) {
+        Element each = element;
+        for (int i = 0; i < levels && each.parent() != null; i++) {
+            each = each.parent();
         }
-        return best;
+        return each;
     }
 
     /** Microdata: the name property of the person that the element describes, else its text. */

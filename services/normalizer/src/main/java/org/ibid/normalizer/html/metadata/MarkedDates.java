@@ -48,7 +48,12 @@ final class MarkedDates {
     /** When it was last changed. */
     @Nullable
     Dated modified() {
-        return property("dateModified");
+        Dated date = property("dateModified");
+        for (Cues.Time time : date == null ? page.cues().times : List.<Cues.Time>of()) {
+            PartialDate day = isNear(time) && label(time) == DateLabel.MODIFIED ? day(time.element()) : null;
+            date = date == null && day != null ? new Dated(day, "time") : date;
+        }
+        return date;
     }
 
     private @Nullable Dated property(String name) {
@@ -69,10 +74,12 @@ final class MarkedDates {
         }
         PartialDate other = null;
         for (Cues.Time time : page.cues().times) {
-            boolean near = titleAt >= 0 && time.segment() >= titleAt - ABOVE && time.segment() <= titleAt + BELOW;
+            boolean near = isNear(time);
             boolean first =
                     discussion && time.segment() > titleAt || makes.getOrDefault(make(time.element()), 0) < LIST;
-            boolean candidate = near || other == null && first;
+            DateLabel label = label(time);
+            boolean own = discussion || label == DateLabel.PUBLISHED || label == DateLabel.NONE;
+            boolean candidate = own && (near || other == null && first);
             PartialDate date = candidate && !Chrome.around(time.element()) ? day(time.element()) : null;
             if (date != null && near) {
                 return new Dated(date, "time");
@@ -80,6 +87,22 @@ final class MarkedDates {
             other = date == null ? other : date;
         }
         return other == null ? null : new Dated(other, "time");
+    }
+
+    private boolean isNear(Cues.Time time) {
+        return titleAt >= 0 && time.segment() >= titleAt - ABOVE && time.segment() <= titleAt + BELOW;
+    }
+
+    /** What its class says that it is, else the words before it in its line. */
+    private DateLabel label(Cues.Time time) {
+        String names = time.element().className().replace('-', ' ').replace('_', ' ');
+        DateLabel label = names.isEmpty() ? DateLabel.NONE : DateLabel.of(names, "");
+        if (label != DateLabel.NONE || time.segment() >= page.segments().size()) {
+            return label;
+        }
+        String line = page.text(page.segments().get(time.segment()));
+        int at = line.indexOf(time.element().text());
+        return at < 0 ? DateLabel.NONE : DateLabel.of(line.substring(0, at), "");
     }
 
     private static String make(Element element) {

@@ -87,7 +87,7 @@ final class PageDates {
         } else if (date != null) {
             // what is printed beside the title is the day that readers and citations know
             Dated near = printed.near();
-            date = near != null && !sameDay(near, date) ? near : date;
+            date = near != null && !sameDay(near, date) && !isTurned(near.date(), date.date()) ? near : date;
         }
         date = date != null ? date : marked.find();
         date = date != null ? date : read(data.date("dateCreated"));
@@ -101,7 +101,15 @@ final class PageDates {
     Dated modified() {
         Dated date = read(data.date("dateModified"));
         date = date != null ? date : read(declared.first(MODIFIED));
-        return date != null ? date : marked.modified();
+        date = date != null ? date : marked.modified();
+        return date != null ? date : printed.modified();
+    }
+
+    /** 8/11/2023 printed where the page declares 2023-11-08: the same day, read the other way round. */
+    private static boolean isTurned(PartialDate printed, PartialDate declared) {
+        return printed.year() == declared.year()
+                && printed.month() == declared.day()
+                && printed.day() == declared.month();
     }
 
     private static boolean sameDay(Dated a, @Nullable Dated b) {

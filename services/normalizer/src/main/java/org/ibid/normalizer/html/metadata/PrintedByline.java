@@ -11,6 +11,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
+import org.ibid.normalizer.name.ByWords;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
@@ -76,7 +77,7 @@ final class PrintedByline {
                 later = leading == null ? later : authors.of(List.of(leading));
             }
             if (later.isEmpty() && near && i > title) {
-                later = beforeDate(text);
+                later = besideDate(text);
             }
         }
         return later;
@@ -105,6 +106,10 @@ final class PrintedByline {
     /** The names after a "by" that stands at the start, after a date, or after a word of writing. */
     private List<String> after(Segment segment, boolean belowTitle) {
         String text = page.text(segment);
+        int announced = ByWords.sure(text);
+        if (announced > 0 && !startsWith(text, "by ")) {
+            return PersonNames.leadingNames(text.substring(announced).strip());
+        }
         int at = startsWith(text, "by ") ? 0 : indexOfBy(text);
         if (at < 0 || !belowTitle && at > 0) {
             return List.of();
@@ -126,8 +131,7 @@ final class PrintedByline {
                 return List.of(name);
             }
         }
-        String leading = PersonNames.leading(rest);
-        return leading == null ? List.of() : List.of(leading);
+        return PersonNames.leadingNames(rest);
     }
 
     private static boolean isGivenName(String name) {
@@ -157,14 +161,20 @@ final class PrintedByline {
         return text.regionMatches(true, 0, start, 0, start.length());
     }
 
-    private List<String> beforeDate(String text) {
+    /** A name before a date, or alone behind one, parted by a mark: {@code 25.10.2022 - Ada Quayle}. */
+    private static List<String> besideDate(String text) {
         String name = PersonNames.leading(text);
-        if (name == null || name.length() == text.length()) {
-            return List.of();
+        if (name == null) {
+            DateGrammar.Found date = DateGrammar.find(text, true);
+            String rest = date == null || date.start() > 2 ? "" : text.substring(date.end());
+            String bare = rest.replaceFirst("^[\\s|·•–—●,/-]+", "");
+            String after = ByWords.without(bare);
+            boolean parted = bare.length() < rest.strip().length() || after.length() < bare.length();
+            return parted ? PersonNames.line(after) : List.of();
         }
         String rest = text.substring(name.length()).strip();
         boolean separated = !rest.isEmpty() && "|·•-–—●".indexOf(rest.charAt(0)) >= 0;
-        DateGrammar.Found date = DateGrammar.find(rest, true);
+        DateGrammar.Found date = rest.isEmpty() ? null : DateGrammar.find(rest, true);
         return date != null && (separated || date.start() < 12) ? List.of(name) : List.of();
     }
 }

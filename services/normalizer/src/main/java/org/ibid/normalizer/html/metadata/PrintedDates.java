@@ -1,8 +1,8 @@
 package org.ibid.normalizer.html.metadata;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.date.RelativeDates;
@@ -12,7 +12,6 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
-import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The date that a page prints near its title, or in a line that says what date it is. */
@@ -24,13 +23,6 @@ final class PrintedDates {
 
     private static final int BELOW = 10;
     private static final int LONGEST_CUE = 30;
-    private static final List<String> PUBLISHED =
-            WordFile.phrases(PrintedDates.class, "metadata-words.txt", "published");
-    private static final List<String> CHANGED = WordFile.phrases(PrintedDates.class, "metadata-words.txt", "changed");
-
-    /** Days of people and accounts. */
-    private static final List<String> OTHERS = WordFile.phrases(PrintedDates.class, "metadata-words.txt", "other-day");
-
     private final Page page;
     private final int titleAt;
     private final boolean monthFirst;
@@ -74,52 +66,114 @@ final class PrintedDates {
         return null;
     }
 
+    /** The first that is labelled as a day of change, near the title before others. */
+    @Nullable
+    Dated modified() {
+        Dated other = null;
+        for (int i = 0; i < page.segments().size(); i++) {
+            for (Printed printed : printed(i)) {
+                if (printed.label() == DateLabel.MODIFIED && !printed.elsewhere()) {
+                    if (printed.near()) {
+                        return printed.date();
+                    }
+                    other = other == null ? printed.date() : other;
+                }
+            }
+        }
+        return other;
+    }
+
     private @Nullable Dated choose(boolean onlyNear) {
+        Dated plain = null;
+        int plainAt = -1;
         Dated changed = null;
         Dated announced = null;
         Dated marked = null;
-        List<Segment> segments = page.segments();
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            boolean near = titleAt >= 0 && i >= titleAt - ABOVE && i <= titleAt + BELOW;
-            if (segment.length() > LONGEST || segment.digits < 4 || onlyNear && !near || isChrome(segment.region)) {
-                continue;
+        for (int i = 0; i < page.segments().size(); i++) {
+            for (Printed printed : !onlyNear || isNear(i) ? printed(i) : List.<Printed>of()) {
+                Dated date = printed.date();
+                boolean own = !printed.elsewhere();
+                boolean beside = printed.near() && (own || !onlyNear);
+                switch (printed.label()) {
+                    case PUBLISHED -> {
+                        if (beside) {
+                            // a day without a word above the title is often today's
+                            return plain != null && plainAt > titleAt ? plain : date;
+                        }
+                        announced = announced == null && own ? date : announced;
+                    }
+                    case MODIFIED -> {
+                        boolean stamp = printed.near()
+                                || own && isMarked(page.segments().get(i));
+                        changed = changed == null && stamp && !onlyNear ? date : changed;
+                    }
+                    case NONE -> {
+                        plainAt = plain == null && beside ? i : plainAt;
+                        plain = plain == null && beside ? date : plain;
+                        marked = marked == null
+                                        && own
+                                        && isMarked(page.segments().get(i))
+                                ? date
+                                : marked;
+                    }
+                    case OTHER -> {}
+                }
             }
-            String text = page.text(segment);
-            DateGrammar.Found found = DateGrammar.find(text, monthFirst);
-            if (found == null || !found.date().hasDay()) {
-                continue;
-            }
-            Dated date = new Dated(found.date(), "visible");
-            String cue = cue(i, text, found.start());
-            if (OTHERS.stream().anyMatch(cue::contains)) {
-                continue;
-            }
-            boolean isChange = CHANGED.stream().anyMatch(cue::contains);
-            boolean elsewhere = Chrome.around(segment.region.element) || Hint.RELATED.in(segment.region.allHints);
-            if (near && !isChange && !(onlyNear && elsewhere)) {
-                return date;
-            }
-            changed = near && changed == null && !onlyNear ? date : changed;
-            announced = announced == null
-                            && !isChange
-                            && !elsewhere
-                            && PUBLISHED.stream().anyMatch(cue::contains)
-                    ? date
-                    : announced;
-            boolean inDateline =
-                    Hint.DATE.in(segment.region.hints | segment.inlineHints) || Hint.BYLINE.in(segment.region.hints);
-            marked = marked == null && inDateline && !elsewhere ? date : marked;
         }
-        return changed != null ? changed : announced != null ? announced : marked;
+        if (plain != null) {
+            return plain;
+        }
+        return announced != null ? announced : marked != null ? marked : changed;
     }
 
-    /** What stands before the date, in its segment or in a short one before it, in lower case. */
-    private String cue(int i, String text, int start) {
-        String before = text.substring(Math.max(0, start - LONGEST_CUE), start);
+    /**
+     * @param near it stands near the title
+     * @param elsewhere in what surrounds the document
+     */
+    private record Printed(Dated date, DateLabel label, boolean near, boolean elsewhere) {}
+
+    /** The days that a short line prints. */
+    private List<Printed> printed(int i) {
+        Segment segment = page.segments().get(i);
+        boolean prose = segment.length() > LONGEST;
+        if (segment.digits < 4 || prose && !isNear(i) || isChrome(segment.region)) {
+            return List.of();
+        }
+        List<Printed> printed = new ArrayList<>(1);
+        String text = prose ? Dateline.of(page.text(segment)) : page.text(segment);
+        boolean elsewhere = Chrome.around(segment.region.element) || Hint.RELATED.in(segment.region.allHints);
+        DateGrammar.Found found = DateGrammar.find(text, monthFirst);
+        if (found == null && isMarked(segment)) {
+            found = DateGrammar.shortYear(text);
+        }
+        int from = 0;
+        while (found != null) {
+            int start = from + found.start();
+            int end = from + found.end();
+            if (found.date().hasDay()) {
+                String before = text.substring(from, start);
+                DateLabel label =
+                        DateLabel.of(from == 0 && before.isBlank() ? lineBefore(i) : before, text.substring(end));
+                printed.add(new Printed(new Dated(found.date(), "visible"), label, isNear(i), elsewhere));
+            }
+            from = end;
+            found = DateGrammar.find(text.substring(from), monthFirst);
+        }
+        return printed;
+    }
+
+    private boolean isNear(int i) {
+        return titleAt >= 0 && i >= titleAt - ABOVE && i <= titleAt + BELOW;
+    }
+
+    private static boolean isMarked(Segment segment) {
+        return Hint.DATE.in(segment.region.hints | segment.inlineHints) || Hint.BYLINE.in(segment.region.hints);
+    }
+
+    /** A short line before it may be its label. */
+    private String lineBefore(int i) {
         Segment last = i == 0 ? null : page.segments().get(i - 1);
-        String cue = before.isBlank() && last != null && last.length() <= LONGEST_CUE ? page.text(last) : before;
-        return cue.toLowerCase(Locale.ROOT);
+        return last != null && last.length() <= LONGEST_CUE ? page.text(last) : "";
     }
 
     private static boolean isChrome(Region region) {

@@ -1,0 +1,164 @@
+package org.ibid.enrichment.adapter.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
+import org.ibid.enrichment.adapter.DocumentQuery;
+import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.across.Sources;
+import org.ibid.enrichment.adapter.api.ApiException;
+import org.ibid.enrichment.adapter.api.Documents;
+import org.ibid.enrichment.adapter.api.ListRequest;
+import org.ibid.enrichment.adapter.api.Listing;
+import org.ibid.enrichment.page.Reading;
+import org.ibid.enrichment.search.Found.Count;
+import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
+import org.ibid.enrichment.source.Source;
+import org.jspecify.annotations.Nullable;
+
+@Path("/")
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+@PageHeaders.OnPages
+public class PagesResource {
+
+    private static final int ROWS = 20;
+    private static final int FEW = 20;
+    private static final String FACETS = "source,outlet,entity,language,tag,year,diagnostic";
+
+    private final DocumentStore documents;
+    private final DocumentQuery query;
+    private final Documents lists;
+    private final Sources sources;
+
+    PagesResource(DocumentStore documents, DocumentQuery query, Documents lists, Sources sources) {
+        this.documents = documents;
+        this.query = query;
+        this.lists = lists;
+        this.sources = sources;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(ListPage page);
+
+        static native TemplateInstance found(ListPage page);
+
+        static native TemplateInstance underWay(List<DocumentView> waiting, List<DocumentView> failed);
+
+        static native TemplateInstance read(Reading reading, boolean live);
+
+        static native TemplateInstance source(Source source, ListPage page);
+
+        static native TemplateInstance overview(Overview overview);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list(@BeanParam ListRequest wanted, @Context UriInfo uri) {
+        return Templates.list(found(wanted, uri));
+    }
+
+    /** The part of the list that a search changes. */
+    @GET
+    @Path("pages/found")
+    @Operation(hidden = true)
+    public TemplateInstance foundAlone(@BeanParam ListRequest wanted, @Context UriInfo uri) {
+        return Templates.found(found(wanted, uri));
+    }
+
+    private ListPage found(ListRequest wanted, UriInfo uri) {
+        Map<String, String> asked = new TreeMap<>();
+        uri.getQueryParameters().forEach((name, values) -> asked.put(name, values.getFirst()));
+        try {
+            wanted.showAtOnce(ROWS, FACETS);
+            return ListPage.of(asked, lists.list(wanted));
+        } catch (ApiException | ViewUnavailable e) {
+            return ListPage.without(asked, e.getMessage());
+        }
+    }
+
+    /** What is on its way and what has failed, asked for again and again. */
+    @GET
+    @Path("pages/under-way")
+    @Operation(hidden = true)
+    public TemplateInstance underWay() {
+        List<DocumentView> waiting = List.of(Status.ACCEPTED, Status.FETCHED, Status.NORMALIZED, Status.CITED).stream()
+                .flatMap(status -> some(status).stream())
+                .limit(FEW)
+                .toList();
+        return Templates.underWay(waiting, some(Status.FAILED));
+    }
+
+    private List<DocumentView> some(Status status) {
+        return query.list(new DocumentQuery.Filter(status, null, null), null, FEW)
+                .items();
+    }
+
+    @GET
+    @Path("read")
+    @Operation(hidden = true)
+    public TemplateInstance read(@QueryParam("id") String id) {
+        DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+        boolean live = document.status() != Status.ENRICHED && document.status() != Status.FAILED;
+        return Templates.read(Reading.of(document), live);
+    }
+
+    @GET
+    @Path("source")
+    @Operation(hidden = true)
+    public TemplateInstance source(@QueryParam("id") String id, @Context UriInfo uri) {
+        Source source = sources.find(id).orElseThrow(() -> ApiException.unknownSource(id));
+        ListRequest wanted = new ListRequest();
+        wanted.restOn(id);
+        return Templates.source(source, found(wanted, uri));
+    }
+
+    @GET
+    @Path("overview")
+    @Operation(hidden = true)
+    public TemplateInstance overview() {
+        Map<String, Long> statuses = documents.countByStatus();
+        List<DocumentView> failed = some(Status.FAILED);
+        try {
+            ListRequest wanted = new ListRequest();
+            wanted.showAtOnce(1, "source,diagnostic,language");
+            Map<String, List<Count>> facets = facets(lists.list(wanted));
+            List<Overview.Cited> cited = facets.getOrDefault("source", List.of()).stream()
+                    .map(count -> new Overview.Cited(count.value(), name(count.value()), count.count()))
+                    .toList();
+            return Templates.overview(new Overview(
+                    statuses,
+                    failed,
+                    cited,
+                    facets.getOrDefault("diagnostic", List.of()),
+                    facets.getOrDefault("language", List.of()),
+                    null));
+        } catch (ViewUnavailable e) {
+            return Templates.overview(new Overview(statuses, failed, List.of(), List.of(), List.of(), e.getMessage()));
+        }
+    }
+
+    private static Map<String, List<Count>> facets(Listing listing) {
+        return listing.facets() == null ? Map.of() : listing.facets();
+    }
+
+    private String name(String source) {
+        @Nullable String title = sources.find(source).map(Source::title).orElse(null);
+        return title == null ? source : title;
+    }
+}

@@ -1,0 +1,44 @@
+package org.ibid.enrichment.entity;
+
+/** Whether a line is printed in capitals or each of its words with one, so that capitals say little of a word in it. */
+enum Casing {
+    PLAIN,
+    TITLED,
+    CAPITALS;
+
+    private static final int LONG = 4;
+
+    static Casing of(String[] tokens) {
+        int words = 0;
+        int upper = 0;
+        int longWords = 0;
+        int capital = 0;
+        int longest = 0;
+        for (String token : tokens) {
+            if (token.length() > 1 && Character.isLetter(token.charAt(0))) {
+                words++;
+                upper += isUpper(token) ? 1 : 0;
+                longest = Math.max(longest, token.length());
+                if (token.length() >= LONG) {
+                    longWords++;
+                    capital += Character.isUpperCase(token.charAt(0)) ? 1 : 0;
+                }
+            }
+        }
+        // a line of one or two words may be an abbreviation
+        if (upper * 10 >= words * 7 && (words > 2 || upper == words && longest > LONG)) {
+            return CAPITALS;
+        }
+        return longWords >= 4 && capital * 10 >= longWords * 8 ? TITLED : PLAIN;
+    }
+
+    /** Whether a word has no small letter. */
+    static boolean isUpper(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isLetter(word.charAt(0));
+    }
+}

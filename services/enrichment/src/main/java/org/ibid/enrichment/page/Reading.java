@@ -1,0 +1,111 @@
+package org.ibid.enrichment.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibid.contracts.Citations;
+import org.ibid.contracts.Diagnostic;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Sourcing;
+import org.ibid.enrichment.export.ExportFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document to be read, with what it rests on beside it.
+ *
+ * @param citation how the document itself is cited, in plain words
+ * @param url its address on the web; null where it has none that may be led to
+ */
+public record Reading(
+        DocumentView document,
+        String title,
+        String citation,
+        @Nullable String url,
+        List<Passage> passages,
+        List<Entry> entries,
+        List<Said> quotations,
+        List<Finding> findings,
+        @Nullable Sourcing sourcing) {
+
+    /**
+     * What somebody said.
+     *
+     * @param chain who told it, the document's own voice left out: the nearest first
+     */
+    public record Said(
+            String anchor,
+            String kind,
+            String text,
+            @Nullable String speaker,
+            List<String> chain) {}
+
+    /** @param anchor null for one about the whole document */
+    public record Finding(@Nullable String anchor, String severity, String code, String message) {}
+
+    public static Reading of(DocumentView document) {
+        Citations citations = document.citations();
+        return new Reading(
+                document,
+                title(document),
+                citation(document),
+                WebAddress.of(document.url()),
+                Passages.of(document),
+                citations == null ? List.of() : Entry.of(citations),
+                citations == null ? List.of() : quotations(citations),
+                citations == null ? List.of() : findings(citations),
+                citations == null ? null : citations.sourcing());
+    }
+
+    /** In which it is exported. */
+    public List<String> formats() {
+        return Stream.of(ExportFormat.values()).map(ExportFormat::word).toList();
+    }
+
+    public static String title(DocumentView document) {
+        return Stream.of(document.title(), document.url(), document.id())
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String citation(DocumentView document) {
+        String published = document.published();
+        String year = published == null || published.length() < 4 ? "n.d." : published.substring(0, 4);
+        String names = document.byline() == null ? "" : String.join(", ", document.byline());
+        String place = Stream.of(document.site(), WebAddress.of(document.url()))
+                .filter(part -> part != null && !part.isBlank())
+                .reduce("", (one, other) -> one + " " + other);
+        return (names.isEmpty()
+                        ? title(document) + " (" + year + ")."
+                        : names + " (" + year + "). " + title(document) + ".")
+                + place;
+    }
+
+    private static List<Said> quotations(Citations citations) {
+        return IntStream.range(0, citations.quotations().size())
+                .mapToObj(i -> {
+                    Quotation said = citations.quotations().get(i);
+                    return new Said(Anchors.quotation(i), word(said.kind()), said.text(), said.speaker(), said.chain());
+                })
+                .toList();
+    }
+
+    private static List<Finding> findings(Citations citations) {
+        return IntStream.range(0, citations.diagnostics().size())
+                .mapToObj(i -> {
+                    Diagnostic finding = citations.diagnostics().get(i);
+                    return new Finding(
+                            finding.start() == null ? null : Anchors.finding(i),
+                            word(finding.severity()),
+                            finding.code(),
+                            finding.message());
+                })
+                .toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

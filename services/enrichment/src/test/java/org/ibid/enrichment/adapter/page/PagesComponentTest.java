@@ -1,0 +1,292 @@
+package org.ibid.enrichment.adapter.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.DocumentView;
+import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.Failure;
+import org.ibid.contracts.Topics;
+import org.ibid.embedded.EmbeddedParts;
+import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.across.StoredTies;
+import org.ibid.enrichment.status.Attempt;
+import org.ibid.stage.adapter.KafkaSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The pages in a real browser. */
+@QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@WithTestResource(EmbeddedParts.class)
+class PagesComponentTest {
+
+    private static final Path CONTRACTS = Path.of("../../contracts");
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static Browser browser;
+    private static DocumentEvent article;
+    private static List<String> sources;
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    KafkaSettings kafka;
+
+    @TestHTTPResource
+    String address;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void fill() throws IOException {
+        if (article != null) {
+            return;
+        }
+        article = ContractJson.MAPPER.readValue(
+                CONTRACTS
+                        .resolve("examples/valid/document.cited.v1.article.json")
+                        .toFile(),
+                DocumentEvent.class);
+        sources = cite(List.of(article));
+        documents.advance(
+                "failed/1",
+                "https://example.org/gone",
+                progress -> progress.failed(
+                        Attempt.of(org.ibid.contracts.Run.NONE, 1, 0),
+                        new Failure(
+                                "fetcher",
+                                "http-404",
+                                "There is no such page; look for where it went.",
+                                true,
+                                java.time.Instant.EPOCH)));
+    }
+
+    private void store(List<DocumentEvent> events) throws IOException {
+        try (var producer = new KafkaProducer<>(
+                kafka.with(ProducerConfig.configNames(), Map.of()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (DocumentEvent event : events) {
+                documents.put(
+                        DocumentView.of(event, Status.ENRICHED, null),
+                        StoredTies.NONE,
+                        Attempt.of(event.run(), event.revision(), event.replay()));
+                producer.send(new ProducerRecord<>(
+                        Topics.STATE, event.id().getBytes(UTF_8), ContractJson.MAPPER.writeValueAsBytes(event)));
+            }
+        }
+        await().untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
+                        .jsonPath()
+                        .getList("items.id"))
+                .contains(events.getLast().id()));
+    }
+
+    /** As the stage before sends them; answers the sources that they rest on. */
+    private List<String> cite(List<DocumentEvent> events) throws IOException {
+        try (var producer = new KafkaProducer<>(
+                kafka.with(ProducerConfig.configNames(), Map.of()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (DocumentEvent event : events) {
+                producer.send(new ProducerRecord<>(
+                        Topics.CITED, event.id().getBytes(UTF_8), ContractJson.MAPPER.writeValueAsBytes(event)));
+            }
+        }
+        List<String> rested = new ArrayList<>();
+        for (DocumentEvent event : events) {
+            await().untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
+                            .jsonPath()
+                            .getList("items.id"))
+                    .contains(event.id()));
+            rested.addAll(
+                    RestAssured.get("/documents/{id}", event.id()).jsonPath().getList("enrichment.sources"));
+        }
+        return rested.stream().distinct().toList();
+    }
+
+    private String at(String path) {
+        return address.replaceAll("/$", "") + path;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8);
+    }
+
+    private List<String> pages() {
+        String source = sources.getFirst();
+        return List.of(
+                "/",
+                "/?q=harbour",
+                "/read?id=" + encoded(article.id()),
+                "/source?id=" + encoded(source),
+                "/overview",
+                "/read?id=" + encoded("failed/1"),
+                "/?status=failed");
+    }
+
+    @Test
+    @Order(1)
+    void eachPageIsAccessibleInLightAndDarkOnWideAndNarrowScreens() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1280, 390)) {
+                try (BrowserContext context =
+                        browser.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setColorScheme(scheme)
+                                .setViewportSize(width, 900))) {
+                    Page page = context.newPage();
+                    List<String> said = new ArrayList<>();
+                    page.onConsoleMessage(message -> {
+                        if (message.type().equals("error")) {
+                            said.add(message.text());
+                        }
+                    });
+                    int number = 0;
+                    for (String path : pages()) {
+                        page.navigate(at(path));
+                        page.waitForLoadState();
+                        assertThat(new AxeBuilder(page).analyze().getViolations())
+                                .as(path + " " + scheme + " " + width)
+                                .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
+                                .extracting(
+                                        Rule::getId,
+                                        rule -> rule.getNodes().getFirst().getHtml())
+                                .isEmpty();
+                        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                                .as(path + " does not scroll sideways")
+                                .isLessThanOrEqualTo(width);
+                        page.screenshot(new Page.ScreenshotOptions()
+                                .setPath(SHOTS.resolve(
+                                        number++ + "-" + scheme.name().toLowerCase() + "-" + width + ".png")));
+                    }
+                    assertThat(said).as("what the browser complained of").isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMarkerLeadsToItsReferenceAndBackAndAKindCanBeSwitchedOff() {
+        try (BrowserContext context = browser.chromium.newContext()) {
+            Page page = context.newPage();
+            page.navigate(at("/read?id=" + encoded(article.id())));
+            assertThat(page.locator(".text .marker").first().textContent()).isEqualTo("[1]");
+            page.locator(".text a.marker").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).contains("#reference-");
+            assertThat(page.locator(".beside li:target .back").first().getAttribute("href"))
+                    .startsWith("#marker-");
+            Object shown = page.locator(".text .marker").first().evaluate("e => getComputedStyle(e).backgroundColor");
+            page.locator("#show-marker").uncheck();
+            assertThat(page.locator(".text .marker").first().evaluate("e => getComputedStyle(e).backgroundColor"))
+                    .isNotEqualTo(shown);
+        }
+    }
+
+    @Test
+    void theListIsSearchedAsOneTypesAndADocumentIsAddedAndFollowed() {
+        try (BrowserContext context = browser.chromium.newContext()) {
+            Page page = context.newPage();
+            page.navigate(at("/"));
+            page.keyboard().press("/");
+            page.keyboard().type("title:nothinglikethis");
+            page.locator("#found .none").waitFor();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Add a document"))
+                    .click();
+            page.locator("#add-text").fill("The lamps of the quay were lit at dusk.");
+            page.locator("#add button").click();
+            page.waitForURL("**/read?id=*");
+            assertThat(page.locator("article.reader").getAttribute("hx-trigger"))
+                    .isEqualTo("every 2s");
+        }
+    }
+
+    @Test
+    void noDocumentRunsAScript() throws IOException {
+        List<DocumentEvent> hostile = Hostile.documents();
+        assertThat(hostile).hasSizeGreaterThanOrEqualTo(60);
+        store(hostile);
+        List<String> hostileSources = cite(hostile.stream()
+                .limit(22)
+                .map(event -> new DocumentEvent(
+                        "cited/" + event.id(),
+                        1,
+                        0,
+                        event.run(),
+                        event.intake(),
+                        event.original(),
+                        event.text(),
+                        event.citations(),
+                        null))
+                .toList());
+        try (BrowserContext context = browser.chromium.newContext()) {
+            Page page = context.newPage();
+            List<String> dialogs = new ArrayList<>();
+            page.onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            int ran = 0;
+            List<String> paths = new ArrayList<>(List.of("/?q=hostile", "/?sort=title", "/overview"));
+            hostileSources.forEach(source -> paths.add("/source?id=" + encoded(source)));
+            for (DocumentEvent event : hostile) {
+                paths.add("/read?id=" + encoded(event.id()));
+                paths.add("/?q=" + encoded(event.text().title()));
+            }
+            for (String path : paths) {
+                page.navigate(at(path));
+                assertThat(page.title()).as(path).endsWith("Ibid");
+                page.evaluate(
+                        "document.querySelectorAll('.text *, .rows *, .facets *').forEach("
+                                + "e => ['mouseover', 'focus', 'load', 'error', 'toggle'].forEach(n => e.dispatchEvent(new Event(n))))");
+                ran += ((Number) page.evaluate("window.ran || 0")).intValue();
+            }
+            page.navigate(at("/read?id=" + encoded(hostile.getFirst().id())));
+            assertThat(page.locator(".text").textContent()).contains("<script>");
+            assertThat(ran).as("scripts run").isZero();
+            assertThat(dialogs).isEmpty();
+            System.out.printf("%d hostile documents, %d pages, scripts run: %d%n", hostile.size(), paths.size(), ran);
+        }
+    }
+}
