@@ -80,7 +80,7 @@ bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient lo
 .PHONY: bench-query
 bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invented documents; DOCUMENTS=n
 	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SearchBenchmark \
-	    -DargLine="-Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dibid.bench.documents=$(or $(DOCUMENTS),50000)" test | grep BENCH
+	    -Dibid.bench.documents=$(or $(DOCUMENTS),50000) test | grep BENCH
 
 .PHONY: train-references
 train-references: jdk ## Train the reference model anew: DATA=folder
