@@ -155,7 +155,7 @@ class RunE2E {
     @Test
     void whatIsEnrichedIsFoundByItsWordsSoon() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            JsonNode found = json(get("/documents?q=" + encode("\"HARBOUR light\" switch") + "&facets=language"));
+            JsonNode found = json(get("/documents?q=" + encode("\"HARBOUR masters\" reflector") + "&facets=language"));
             assertThat(found.at("/items/0/id").asText()).isEqualTo(harbour.id());
             assertThat(found.at("/items/0/highlights")).isNotEmpty();
             assertThat(found.at("/facets/language/0/value").asText()).isEqualTo("en");
