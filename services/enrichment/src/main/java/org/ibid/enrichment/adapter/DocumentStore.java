@@ -59,9 +59,18 @@ public class DocumentStore {
     }
 
     public Optional<DocumentView> find(String id) {
+        return find(id, Projections.exclude(StoredTies.FIELD));
+    }
+
+    /** As lists show it. */
+    public Optional<DocumentView> glance(String id) {
+        return find(id, Projections.exclude(StoredTies.FIELD, "text", "citations", "enrichment"));
+    }
+
+    private Optional<DocumentView> find(String id, Bson projection) {
         return Optional.ofNullable(documents
                         .find(Filters.eq("_id", id))
-                        .projection(Projections.exclude(StoredTies.FIELD))
+                        .projection(projection)
                         .first())
                 // what is deleted leaves but the run of its deletion
                 .filter(stored -> stored.get("status") != null)
@@ -71,15 +80,6 @@ public class DocumentStore {
     /** Somebody has asked for it. Most are new: it is taken for one, and where it is none the store says so. */
     public void accept(String id, @Nullable String url, UnaryOperator<Progress> step) {
         advance(id, url, step, Known.NOTHING);
-    }
-
-    /** As lists show it. */
-    public Optional<DocumentView> glance(String id) {
-        return Optional.ofNullable(documents
-                        .find(Filters.eq("_id", id))
-                        .projection(Projections.exclude("text", "citations", "enrichment"))
-                        .first())
-                .map(stored -> StoredRecord.read(stored, DocumentView.class));
     }
 
     /** Takes a step; what else is known of the document stays. */

@@ -229,7 +229,9 @@ class AcrossComponentTest {
             awaitTombstone(topics, Topics.STATE);
             awaitTombstone(topics, Topics.ENRICHED);
             when().get("/documents/deleted").then().statusCode(404);
-            when().get("/documents?q=lamps").then().body("items.id", not(hasItem("deleted")));
+            // the view that is searched follows documents.state, and says how far
+            await().untilAsserted(
+                            () -> when().get("/documents?q=lamps").then().body("items.id", not(hasItem("deleted"))));
             when().get("/sources/doi:10.5555/shoals").then().statusCode(404);
             given().delete("/documents/deleted").then().statusCode(404);
 
