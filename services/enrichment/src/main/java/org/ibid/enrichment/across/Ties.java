@@ -1,6 +1,7 @@
 package org.ibid.enrichment.across;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,16 +70,29 @@ public record Ties(Set<String> keys, List<Join> sources, Set<Work> works, Option
     /** How many lists there are of who cites a source: one alone would grow too long. */
     private static final int LISTS = 16;
 
+    private static final String CITES = "cites:";
+
     private static String cites(String source, String document) {
-        return "cites:" + source + "#" + Math.floorMod(document.hashCode(), LISTS);
+        return cites(source, Math.floorMod(document.hashCode(), LISTS));
     }
 
-    /** Under which all are listed who cite a source. */
-    public static List<String> citing(String source) {
-        List<String> keys = new ArrayList<>(LISTS);
-        for (int list = 0; list < LISTS; list++) {
-            keys.add("cites:" + source + "#" + list);
+    private static String cites(String source, int list) {
+        return CITES + source + "#" + list;
+    }
+
+    /** Under which all are listed who cite one of the sources. */
+    public static List<String> citing(Collection<String> sources) {
+        List<String> keys = new ArrayList<>(LISTS * sources.size());
+        for (String source : sources) {
+            for (int list = 0; list < LISTS; list++) {
+                keys.add(cites(source, list));
+            }
         }
         return keys;
+    }
+
+    /** Whether it is a key of those who cite a source. */
+    public static boolean isCiting(String key) {
+        return key.startsWith(CITES);
     }
 }

@@ -20,6 +20,7 @@ public final class Signature {
 
     private static final int FACT_BINS = 64;
 
+    private static final String BAND = "near:";
     private static final int BANDS = 20;
     private static final int ROWS = 3;
 
@@ -60,9 +61,14 @@ public final class Signature {
             for (int row = 0; row < ROWS; row++) {
                 hash = Shingles.mixed(hash * 31 + runs[band * ROWS + row]);
             }
-            bands.add("near:" + HexFormat.of().toHexDigits(hash));
+            bands.add(BAND + HexFormat.of().toHexDigits(hash));
         }
         return bands;
+    }
+
+    /** Whether it is a key of those whose texts have a band in common. */
+    public static boolean isBand(String key) {
+        return key.startsWith(BAND);
     }
 
     /** How alike both are, 0 to 1; empty where they are not nearly the same. */

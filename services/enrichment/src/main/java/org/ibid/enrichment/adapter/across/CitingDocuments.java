@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.bson.Document;
-import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Place;
@@ -58,38 +57,35 @@ public class CitingDocuments {
     /** A page in the order of ids; @param next the last id, where more follow */
     public record Page(List<Citing> items, @Nullable String next) {}
 
-    /** All that cite it, by any of its ids. */
-    public Set<String> ids(Component source) {
-        TreeSet<String> citing = new TreeSet<>();
-        List<String> keys =
-                source.ids().stream().flatMap(id -> Ties.citing(id).stream()).toList();
-        postings.find(keys).values().forEach(citing::addAll);
-        return citing;
+    /** All that cite it, by any of its ids, in order. */
+    public SortedSet<String> ids(Component source) {
+        return postings.members(Ties.citing(source.ids()));
     }
 
     /** Empty where no document has named the source. */
     public Optional<Page> of(String source, @Nullable String after, int limit) {
-        Component component = sources.components(List.of(source)).get(source);
-        if (component == null || !component.isKnown()) {
-            return Optional.empty();
-        }
-        TreeSet<String> all = new TreeSet<>(ids(component));
-        List<String> page = (after == null ? all : all.tailSet(after, false))
-                .stream().limit(limit + 1L).toList();
+        return sources.known(source).map(component -> page(component, after, limit));
+    }
+
+    private Page page(Component source, @Nullable String after, int limit) {
+        List<String> page = ids(source).stream()
+                .filter(id -> after == null || id.compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
         boolean more = page.size() > limit;
         List<String> shown = more ? page.subList(0, limit) : page;
-        Set<String> ids = Set.copyOf(component.ids());
+        Set<String> ids = Set.copyOf(source.ids());
         List<Citing> items = new ArrayList<>();
         documents
                 .find(shown, "title", "text.content", "text.sentences", "citations.markers", "enrichment.resolutions")
                 .forEach((id, stored) -> items.add(new Citing(id, stored.getString("title"), sentences(stored, ids))));
-        return Optional.of(new Page(items, more ? shown.getLast() : null));
+        return new Page(items, more ? shown.getLast() : null);
     }
 
     private static List<Sentence> sentences(Document stored, Set<String> source) {
         DocumentView.Body text = DocumentParts.read(stored, "text", DocumentView.Body.class);
-        List<Resolution> resolutions = list(stored, "enrichment", "resolutions", Resolution[].class);
-        List<Marker> markers = list(stored, "citations", "markers", Marker[].class);
+        List<Resolution> resolutions = DocumentParts.list(stored, "enrichment", "resolutions", Resolution[].class);
+        List<Marker> markers = DocumentParts.list(stored, "citations", "markers", Marker[].class);
         List<Sentence> sentences = new ArrayList<>();
         for (Resolution resolution : resolutions) {
             if (text != null && source.contains(resolution.source())) {
@@ -131,10 +127,5 @@ public class CitingDocuments {
                 resolution.kind(),
                 resolution.by(),
                 resolution.score());
-    }
-
-    private static <T> List<T> list(Document stored, String section, String field, Class<T[]> type) {
-        return List.of(ContractJson.MAPPER.convertValue(
-                stored.get(section, new Document()).get(field, List.of()), type));
     }
 }

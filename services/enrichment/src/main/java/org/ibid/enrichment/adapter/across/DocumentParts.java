@@ -36,6 +36,12 @@ public class DocumentParts {
         return found;
     }
 
+    /** Of a section; empty where it is not there. */
+    static <T> List<T> list(Document stored, String section, String field, Class<T[]> type) {
+        return List.of(ContractJson.MAPPER.convertValue(
+                stored.get(section, new Document()).get(field, List.of()), type));
+    }
+
     static <T> @Nullable T read(Document stored, String field, Class<T> type) {
         return ContractJson.MAPPER.convertValue(stored.get(field), type);
     }

@@ -40,13 +40,11 @@ public class Graphs {
 
     /** Empty where there is no such source. */
     public Optional<Graph> aroundSource(String source, int depth) {
-        Component component = sources.components(List.of(source)).get(source);
-        if (component == null || !component.isKnown()) {
-            return Optional.empty();
-        }
-        Walk walk = new Walk();
-        walk.sources.put(component.root(), component);
-        return Optional.of(walk.walk(Set.of(), Set.of(component.root()), depth));
+        return sources.known(source).map(component -> {
+            Walk walk = new Walk();
+            walk.sources.put(component.root(), component);
+            return walk.walk(Set.of(), Set.of(component.root()), depth);
+        });
     }
 
     /** One walk, level by level: from documents to their sources, from sources to the documents that they are or that cite them. */

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,8 +40,6 @@ public class Postings {
 
     /** Somebody who has a key. */
     record Posting(String key, String member) {}
-
-    // by _id alone: the embedded store scans the collection for whatever is asked besides
 
     void add(Collection<Posting> added) {
         List<Posting> left = List.copyOf(added);
@@ -93,6 +93,13 @@ public class Postings {
                     return list.size() > MOST && list.indexOf(posting.member()) >= MOST;
                 })
                 .toList();
+    }
+
+    /** Whoever is listed under one of the keys, in order. */
+    SortedSet<String> members(Collection<String> keys) {
+        SortedSet<String> members = new TreeSet<>();
+        find(keys).values().forEach(members::addAll);
+        return members;
     }
 
     /** By key; nothing for a key that nobody has. */

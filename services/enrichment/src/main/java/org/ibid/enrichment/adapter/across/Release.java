@@ -58,11 +58,7 @@ public class Release {
     }
 
     private Set<String> citing(Component component) {
-        List<String> keys =
-                component.ids().stream().flatMap(id -> Ties.citing(id).stream()).toList();
-        Set<String> citing = new HashSet<>();
-        postings.find(keys).values().forEach(citing::addAll);
-        return citing;
+        return postings.members(Ties.citing(component.ids()));
     }
 
     private void delete(Component component) {

@@ -38,10 +38,12 @@ public class Sources {
 
     /** By any of its ids, with what may be the same. */
     public Optional<Source> find(String id) {
-        Component component = canon.components(List.of(id)).get(id);
-        return component == null || !component.isKnown()
-                ? Optional.empty()
-                : Optional.of(component.source().beside(candidates(component)));
+        return known(id).map(component -> component.source().beside(candidates(component)));
+    }
+
+    /** What the id stands for; empty where no document has named it. */
+    Optional<Component> known(String id) {
+        return Optional.ofNullable(components(List.of(id)).get(id)).filter(Component::isKnown);
     }
 
     private List<Candidate> candidates(Component component) {
@@ -67,7 +69,7 @@ public class Sources {
 
     /** All ids of the source that bears this one; the id alone where no document has named it. */
     public List<String> ids(String id) {
-        Component component = canon.components(List.of(id)).get(id);
+        Component component = components(List.of(id)).get(id);
         return component == null ? List.of(id) : component.ids();
     }
 

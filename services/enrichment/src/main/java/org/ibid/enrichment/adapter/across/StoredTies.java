@@ -82,13 +82,13 @@ public record StoredTies(List<String> keys, List<String> sources, List<String> w
 
     /** The bands of its text. */
     List<String> bands() {
-        return keys.stream().filter(key -> key.startsWith("near:")).toList();
+        return keys.stream().filter(Signature::isBand).toList();
     }
 
     /** The keys of lists that hold no more than so many; who cites a source is parted into lists of their own instead. */
     List<String> bounded() {
         return Stream.concat(
-                        keys.stream().filter(key -> !key.startsWith("cites:")),
+                        keys.stream().filter(key -> !Ties.isCiting(key)),
                         works.stream().flatMap(work -> Work.read(work).blocks().stream()))
                 .distinct()
                 .toList();

@@ -2,15 +2,11 @@ package org.ibid.enrichment.adapter.across;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.bson.Document;
 import org.ibid.contracts.Citations;
-import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Enrichment;
@@ -66,18 +62,13 @@ public class Surroundings {
                 .flatMap(saying -> saying.keys().stream())
                 .distinct()
                 .toList();
-        Set<String> quoting = new TreeSet<>();
-        postings.find(keys).values().forEach(quoting::addAll);
+        Set<String> quoting = postings.members(keys);
         quoting.remove(id);
         Map<String, List<Quotation>> others = new HashMap<>();
         documents
                 .find(quoting.stream().limit(QUOTING).toList(), "citations.quotations")
-                .forEach((other, stored) -> others.put(other, quotations(stored)));
+                .forEach((other, stored) ->
+                        others.put(other, DocumentParts.list(stored, "citations", "quotations", Quotation[].class)));
         return others;
-    }
-
-    private static List<Quotation> quotations(Document stored) {
-        return Arrays.asList(ContractJson.MAPPER.convertValue(
-                stored.get("citations", new Document()).get("quotations", List.of()), Quotation[].class));
     }
 }
