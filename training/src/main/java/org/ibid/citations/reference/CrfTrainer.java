@@ -1,6 +1,7 @@
 package org.ibid.citations.reference;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class CrfTrainer {
         WeightAverage average = new WeightAverage(weights.length, transitions.length, edges.length);
         for (int epoch = 0; epoch < epochs; epoch++) {
             long start = System.nanoTime();
-            shuffle(sequences, random);
+            Collections.shuffle(Arrays.asList(sequences), random);
             double loss = 0;
             for (Sequence sequence : sequences) {
                 if (sequence.count() > 0) {
@@ -299,15 +300,6 @@ final class CrfTrainer {
             float square = transitionSquares[table + k] + g * g;
             transitionSquares[table + k] = square;
             transitions[table + k] -= rate * g / (float) Math.sqrt(square + 1e-6f);
-        }
-    }
-
-    private static void shuffle(Sequence[] sequences, Random random) {
-        for (int i = sequences.length - 1; i > 0; i--) {
-            int k = random.nextInt(i + 1);
-            Sequence swap = sequences[i];
-            sequences[i] = sequences[k];
-            sequences[k] = swap;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.ibid.enrichment.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -48,10 +50,10 @@ final class NameTrainer {
         float[] transitionSum = new float[transitions.length];
         int summed = 0;
         Random random = new Random(7);
-        Stretch[] order = stretches.toArray(Stretch[]::new);
+        List<Stretch> order = new ArrayList<>(stretches);
         for (int epoch = 0; epoch < epochs; epoch++) {
             long start = System.nanoTime();
-            shuffle(order, random);
+            Collections.shuffle(order, random);
             double loss = 0;
             for (Stretch stretch : order) {
                 loss += step(stretch, random);
@@ -76,15 +78,6 @@ final class NameTrainer {
     private static void add(float[] values, float[] sum) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += values[i];
-        }
-    }
-
-    private static void shuffle(Stretch[] order, Random random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int k = random.nextInt(i + 1);
-            Stretch swap = order[i];
-            order[i] = order[k];
-            order[k] = swap;
         }
     }
 
