@@ -2,6 +2,7 @@ package org.ibid.normalizer.jats;
 
 import java.util.Map;
 import java.util.Set;
+import org.ibid.normalizer.markup.Elements;
 import org.ibid.normalizer.markup.Phrase;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,34 +56,22 @@ final class JatsMarkup implements NodeFilter {
     private static final String REFERENCE = "ref-";
 
     private static final String NOTE = "fn-";
-    private static final int HIGHEST = 2;
-    private static final int LOWEST = 6;
 
-    private final StringBuilder html = new StringBuilder();
-    /** Those that stand in the midst of the text. */
-    private final StringBuilder notes = new StringBuilder();
-
+    private final Elements html = new Elements();
     private int noted;
-    private int sections;
 
     private JatsMarkup() {}
 
     static String html(Element part) {
         JatsMarkup markup = new JatsMarkup();
         part.filter(markup);
-        if (!markup.notes.isEmpty()) {
-            markup.html
-                    .append("<section class=\"footnotes\"><ul>")
-                    .append(markup.notes)
-                    .append("</ul></section>");
-        }
-        return markup.html.toString();
+        return markup.html.html();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            html.append(Phrase.quoted(text.getWholeText()));
+            html.text(text.getWholeText());
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -94,21 +83,19 @@ final class JatsMarkup implements NodeFilter {
         }
         if (name.equals("label") && isOfEntry(element)) {
             String label = element.text().strip();
-            html.append(Phrase.quoted(label)).append(label.chars().allMatch(Character::isDigit) ? ". " : " ");
+            html.text(label + (label.chars().allMatch(Character::isDigit) ? ". " : " "));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("fn") && isInText(element)) {
             note(element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        sections += isSection(name) ? 1 : 0;
         if (name.equals("element-citation")
                 || name.equals("mixed-citation") && element.ownText().isBlank()) {
-            html.append(Phrase.quoted(JatsCitation.printed(element)));
+            html.text(JatsCitation.printed(element));
             return FilterResult.SKIP_CHILDREN;
         }
-        String open = open(element, name);
-        html.append(open.isEmpty() ? "" : "<" + open + ">");
+        html.open(tag(element, name), isSection(name));
         return FilterResult.CONTINUE;
     }
 
@@ -116,10 +103,7 @@ final class JatsMarkup implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            String open = open(element, name);
-            int space = open.indexOf(' ');
-            html.append(open.isEmpty() ? "" : "</" + (space < 0 ? open : open.substring(0, space)) + ">");
-            sections -= isSection(name) ? 1 : 0;
+            html.close(tag(element, name), isSection(name));
         }
         return FilterResult.CONTINUE;
     }
@@ -128,17 +112,10 @@ final class JatsMarkup implements NodeFilter {
         Element printed = note.selectFirst("> label");
         String label =
                 printed == null ? String.valueOf(++noted) : printed.text().strip();
-        String id = NOTE + Phrase.quoted(note.id().isEmpty() ? "in-text-" + label : note.id());
-        html.append("<sup><a href=\"#").append(id).append("\">");
-        html.append(Phrase.quoted(label)).append("</a></sup>");
-        notes.append("<li id=\"")
-                .append(id)
-                .append("\">")
-                .append(Phrase.quoted(label))
-                .append(". ");
+        String id = NOTE + (note.id().isEmpty() ? "in-text-" + label : note.id());
         String text = note.text().strip();
-        notes.append(Phrase.quoted(printed == null ? text : text.substring(Math.min(text.length(), label.length()))));
-        notes.append("</li>");
+        String own = printed == null ? text : text.substring(Math.min(text.length(), label.length()));
+        html.note(id, label, label + ". " + own);
     }
 
     private static boolean isInText(Element note) {
@@ -152,9 +129,9 @@ final class JatsMarkup implements NodeFilter {
         return parent.equals("ref") || parent.equals("fn");
     }
 
-    private String open(Element element, String name) {
+    private String tag(Element element, String name) {
         return switch (name) {
-            case "title" -> isSection(parent(element)) ? "h" + level() : "p";
+            case "title" -> isSection(parent(element)) ? html.heading() : "p";
             case "label" -> "span";
             case "xref" -> element.attr("rid").isEmpty() ? "" : "a href=\"#" + target(element) + '"';
             case "p" -> parent(element).equals("fn") && element.elementSiblingIndex() < 2 ? "" : "p";
@@ -186,10 +163,6 @@ final class JatsMarkup implements NodeFilter {
             case "sec", "app", "ack", "abstract", "ref-list", "fn-group", "notes", "glossary", "app-group" -> true;
             default -> false;
         };
-    }
-
-    private int level() {
-        return Math.clamp(HIGHEST + sections - 1L, HIGHEST, LOWEST);
     }
 
     private static String target(Element pointer) {

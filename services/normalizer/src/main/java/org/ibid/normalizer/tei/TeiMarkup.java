@@ -2,6 +2,7 @@ package org.ibid.normalizer.tei;
 
 import java.util.Map;
 import java.util.Set;
+import org.ibid.normalizer.markup.Elements;
 import org.ibid.normalizer.markup.Phrase;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,32 +35,21 @@ final class TeiMarkup implements NodeFilter {
     private static final Set<String> SKIPPED =
             Set.of("pb", "fw", "graphic", "sic", "orig", "abbr", "del", "rdg", "teiheader");
 
-    private static final int HIGHEST = 2;
-    private static final int LOWEST = 6;
-
-    private final StringBuilder html = new StringBuilder();
-    private final StringBuilder notes = new StringBuilder();
+    private final Elements html = new Elements();
     private int noted;
-    private int divisions;
 
     private TeiMarkup() {}
 
     static String html(Element text) {
         TeiMarkup markup = new TeiMarkup();
         text.filter(markup);
-        if (!markup.notes.isEmpty()) {
-            markup.html
-                    .append("<section class=\"footnotes\"><ul>")
-                    .append(markup.notes)
-                    .append("</ul></section>");
-        }
-        return markup.html.toString();
+        return markup.html.html();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            html.append(Phrase.quoted(text.getWholeText()));
+            html.text(text.getWholeText());
         } else if (node instanceof Element element) {
             String name = element.normalName();
             if (SKIPPED.contains(name)) {
@@ -69,9 +59,7 @@ final class TeiMarkup implements NodeFilter {
                 note(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            divisions += isDivision(name) ? 1 : 0;
-            String open = open(element, name);
-            html.append(open.isEmpty() ? "" : "<" + open + ">");
+            html.open(tag(element, name), isDivision(name));
         }
         return FilterResult.CONTINUE;
     }
@@ -80,13 +68,7 @@ final class TeiMarkup implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            String open = open(element, name);
-            int space = open.indexOf(' ');
-            html.append(
-                    open.isEmpty() || open.equals("br")
-                            ? ""
-                            : "</" + (space < 0 ? open : open.substring(0, space)) + ">");
-            divisions -= isDivision(name) ? 1 : 0;
+            html.close(tag(element, name), isDivision(name));
         }
         return FilterResult.CONTINUE;
     }
@@ -96,18 +78,13 @@ final class TeiMarkup implements NodeFilter {
         String label = note.attr("n").isBlank()
                 ? String.valueOf(noted)
                 : note.attr("n").strip();
-        String id = Phrase.quoted(id(note).isEmpty() ? "note-in-text-" + noted : id(note));
-        html.append("<sup><a href=\"#").append(id).append("\">");
-        html.append(Phrase.quoted(label)).append("</a></sup>");
-        notes.append("<li id=\"").append(id).append("\">").append(Phrase.quoted(label));
-        notes.append(label.endsWith(".") ? " " : ". ")
-                .append(Phrase.quoted(note.text()))
-                .append("</li>");
+        String id = id(note).isEmpty() ? "note-in-text-" + noted : id(note);
+        html.note(id, label, label + (label.endsWith(".") ? " " : ". ") + note.text());
     }
 
-    private String open(Element element, String name) {
+    private String tag(Element element, String name) {
         return switch (name) {
-            case "head" -> parent(element).startsWith("div") ? "h" + level() : "p";
+            case "head" -> parent(element).startsWith("div") ? html.heading() : "p";
             case "p" -> id(element).isEmpty() ? "p" : "p id=\"" + Phrase.quoted(id(element)) + '"';
             case "hi" -> raised(element) ? "sup" : element.attr("rend").contains("sub") ? "sub" : "";
             case "ref", "ptr" ->
@@ -137,9 +114,5 @@ final class TeiMarkup implements NodeFilter {
 
     private static String id(Element element) {
         return element.attr("xml:id");
-    }
-
-    private int level() {
-        return Math.clamp(HIGHEST + divisions - 1L, HIGHEST, LOWEST);
     }
 }
