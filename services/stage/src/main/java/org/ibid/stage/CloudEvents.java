@@ -2,8 +2,6 @@ package org.ibid.stage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,9 +37,9 @@ public final class CloudEvents {
 
     /** One record a topic; they share their bytes, as an event may be large. */
     public List<ProducerRecord<byte[], byte[]>> document(List<String> topics, DocumentEvent event) {
-        String published = Sha256.of(encode(event.intake())).substring(0, INTAKE_DIGITS);
+        String published = Sha256.of(ContractJson.bytes(event.intake())).substring(0, INTAKE_DIGITS);
         String eventId = String.join(":", event.id(), "" + event.revision(), service, "" + event.replay(), published);
-        byte[] data = encode(event);
+        byte[] data = ContractJson.bytes(event);
         return topics.stream()
                 .map(topic -> {
                     var record = record(topic, event.id(), eventId, data);
@@ -61,22 +59,22 @@ public final class CloudEvents {
                 service,
                 "" + event.replay(),
                 event.failure().code());
-        return record(Topics.FAILED, event.id(), eventId, encode(event));
+        return record(Topics.FAILED, event.id(), eventId, ContractJson.bytes(event));
     }
 
     public ProducerRecord<byte[], byte[]> delay(DelayedEvent event) {
         String eventId = String.join(":", event.id(), "" + event.run().number(), service, "" + event.attempts());
-        return record(Topics.DELAYED, event.id(), eventId, encode(event));
+        return record(Topics.DELAYED, event.id(), eventId, ContractJson.bytes(event));
     }
 
     /** @param request an id of the request's own, unique for each publication */
     public ProducerRecord<byte[], byte[]> intake(String id, String request, Intake intake) {
-        return record(Topics.INTAKE, id, request, encode(intake));
+        return record(Topics.INTAKE, id, request, ContractJson.bytes(intake));
     }
 
     /** Asks for the deletion of a document. */
     public ProducerRecord<byte[], byte[]> deletion(String id, String request) {
-        return record(Topics.INTAKE, id, request, encode(Deletion.of(id)));
+        return record(Topics.INTAKE, id, request, ContractJson.bytes(Deletion.of(id)));
     }
 
     public ProducerRecord<byte[], byte[]> tombstone(String topic, String id, Run run) {
@@ -104,13 +102,5 @@ public final class CloudEvents {
                 headers,
                 "ce_time",
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-    }
-
-    private static byte[] encode(Object data) {
-        try {
-            return ContractJson.MAPPER.writeValueAsBytes(data);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.adapter.across.Sources;
@@ -54,7 +55,7 @@ public class DocumentQuery {
         conditions.add(
                 filter.status() == null
                         ? Filters.ne("status", null)
-                        : Filters.eq("status", StoredProgress.plain(filter.status())));
+                        : Filters.eq("status", ContractJson.plain(filter.status())));
         if (filter.source() != null) {
             conditions.add(Filters.in("enrichment.sources", sources.ids(filter.source())));
         }

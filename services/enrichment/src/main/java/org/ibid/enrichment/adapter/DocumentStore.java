@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Run;
 import org.ibid.enrichment.adapter.Recent.Known;
@@ -49,7 +50,7 @@ public class DocumentStore {
     public Map<String, Long> countByStatus() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (DocumentView.Status status : DocumentView.Status.values()) {
-            String word = String.valueOf(StoredProgress.plain(status));
+            String word = String.valueOf(ContractJson.plain(status));
             long count = documents.countDocuments(Filters.eq("status", word));
             if (count > 0) {
                 counts.put(word, count);

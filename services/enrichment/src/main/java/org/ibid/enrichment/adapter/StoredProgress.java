@@ -11,7 +11,6 @@ import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.enrichment.status.Progress.Failed;
 import org.ibid.enrichment.status.Progress.Reached;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document's progress as it stands in the store: what the API shows under the names that it has there, and what later events
@@ -31,13 +30,13 @@ final class StoredProgress {
 
     static Document write(Progress progress) {
         Progress.Waiting open = progress.open();
-        return new Document(STATUS, plain(progress.status()))
+        return new Document(STATUS, ContractJson.plain(progress.status()))
                 .append(REVISION, progress.revision())
-                .append(FAILURE, plain(progress.failure()))
-                .append("ended", plain(progress.ended()))
-                .append("nextAttemptAt", plain(open == null ? null : open.nextAttemptAt()))
-                .append("lastAttempt", plain(open == null ? null : open.lastAttempt()))
-                .append(COMPARED, plain(progress));
+                .append(FAILURE, ContractJson.plain(progress.failure()))
+                .append("ended", ContractJson.plain(progress.ended()))
+                .append("nextAttemptAt", ContractJson.plain(open == null ? null : open.nextAttemptAt()))
+                .append("lastAttempt", ContractJson.plain(open == null ? null : open.lastAttempt()))
+                .append(COMPARED, ContractJson.plain(progress));
     }
 
     /** @param stored null when the document is not there */
@@ -68,10 +67,5 @@ final class StoredProgress {
             case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null);
             default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null);
         };
-    }
-
-    /** Of the store's own types: strings, numbers, lists, maps. */
-    static @Nullable Object plain(@Nullable Object value) {
-        return value == null ? null : ContractJson.MAPPER.convertValue(value, Object.class);
     }
 }

@@ -22,7 +22,7 @@ final class StoredRecord {
         Map<String, Object> fields = ContractJson.MAPPER.convertValue(record, FIELDS);
         Document document = new Document("_id", fields.remove("id"));
         document.putAll(fields);
-        document.computeIfPresent(METADATA, (name, value) -> json(value));
+        document.computeIfPresent(METADATA, (name, value) -> ContractJson.write(value));
         return document;
     }
 
@@ -31,14 +31,6 @@ final class StoredRecord {
         fields.put("id", fields.remove("_id"));
         fields.computeIfPresent(METADATA, (name, value) -> object((String) value));
         return ContractJson.MAPPER.convertValue(fields, type);
-    }
-
-    private static String json(Object value) {
-        try {
-            return ContractJson.MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, Object> object(String json) {

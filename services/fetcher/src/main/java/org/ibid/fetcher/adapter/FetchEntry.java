@@ -1,7 +1,6 @@
 package org.ibid.fetcher.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +32,20 @@ final class FetchEntry {
                 .append("token", new ObjectId())
                 .append("number", document.run().number())
                 .append("site", site(document.url()))
-                .append("run", json(document.run()))
-                .append("intake", json(document.value()))
+                .append("run", ContractJson.write(document.run()))
+                .append("intake", ContractJson.write(document.value()))
                 .append("due", new Date())
                 .append("attempts", 0);
     }
 
     static Document write(FetchResult result) {
         return switch (result) {
-            case FetchResult.Stored(Original original) -> new Document("original", json(original));
+            case FetchResult.Stored(Original original) -> new Document("original", ContractJson.write(original));
             case FetchResult.Failed(String code, String message, boolean retryable, Trail trail) ->
                 new Document("code", code)
                         .append("message", message)
                         .append("retryable", retryable)
-                        .append("trail", json(trail));
+                        .append("trail", ContractJson.write(trail));
         };
     }
 
@@ -114,13 +113,5 @@ final class FetchEntry {
             throw new IllegalArgumentException("null is no " + type.getSimpleName());
         }
         return value;
-    }
-
-    private static String json(Object value) {
-        try {
-            return ContractJson.MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

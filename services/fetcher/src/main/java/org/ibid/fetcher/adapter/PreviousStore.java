@@ -36,15 +36,11 @@ public class PreviousStore {
     }
 
     private static Document write(String id, Previous previous) {
-        try {
-            return new Document("_id", id)
-                    .append("url", previous.url())
-                    .append("etag", previous.etag())
-                    .append("lastModified", previous.lastModified())
-                    .append("original", ContractJson.MAPPER.writeValueAsString(previous.original()));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Document("_id", id)
+                .append("url", previous.url())
+                .append("etag", previous.etag())
+                .append("lastModified", previous.lastModified())
+                .append("original", ContractJson.write(previous.original()));
     }
 
     private static Previous read(Document stored) {

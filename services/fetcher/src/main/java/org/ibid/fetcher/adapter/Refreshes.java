@@ -10,7 +10,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +80,7 @@ public class Refreshes {
         Document next = new Document("run", document.run().number())
                 .append("every", every.toSeconds())
                 .append("due", every.isZero() ? null : Date.from(Instant.now().plus(every)))
-                .append("intake", json(intake.again()));
+                .append("intake", ContractJson.write(intake.again()));
         // where it is not written, it has been told by this run, or a newer one
         OncePerKey.write(
                 () -> refreshes.updateOne(older, new Document("$set", next), new UpdateOptions().upsert(true)));
@@ -108,14 +107,6 @@ public class Refreshes {
             sender.send(events.intake(id, request, intake), null).get();
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.errorf("no refresh of ours: %s", id);
-        }
-    }
-
-    private static String json(Intake intake) {
-        try {
-            return ContractJson.MAPPER.writeValueAsString(intake);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -24,7 +24,6 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.enrichment.source.Reading;
 import org.ibid.enrichment.source.canonical.Node;
 import org.ibid.enrichment.source.canonical.Nodes;
-import org.jspecify.annotations.Nullable;
 
 /** The collection {@code sources}, which this service alone writes: an entry for each id, found and changed by it alone. */
 @ApplicationScoped
@@ -112,7 +111,7 @@ public class SourceStore implements Nodes {
                         new Document(
                                 "$set",
                                 new Document("rank", node.rank())
-                                        .append("reading", plain(node.reading()))
+                                        .append("reading", ContractJson.plain(node.reading()))
                                         .append("reader", node.reader())));
         };
     }
@@ -126,7 +125,7 @@ public class SourceStore implements Nodes {
                 .append("members", List.copyOf(node.members()))
                 .append("documents", List.copyOf(node.documents()))
                 .append("rank", node.rank())
-                .append("reading", plain(node.reading()))
+                .append("reading", ContractJson.plain(node.reading()))
                 .append("reader", node.reader())
                 .append("work", node.work());
     }
@@ -141,9 +140,5 @@ public class SourceStore implements Nodes {
                 stored.get("rank", ""),
                 stored.getString("reader"),
                 stored.getString("work"));
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value == null ? null : ContractJson.MAPPER.convertValue(value, Object.class);
     }
 }

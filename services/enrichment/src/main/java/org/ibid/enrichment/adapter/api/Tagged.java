@@ -1,13 +1,11 @@
 package org.ibid.enrichment.adapter.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import org.ibid.contracts.ContractJson;
 import org.ibid.stage.intake.Sha256;
 
@@ -19,11 +17,7 @@ final class Tagged {
     private Tagged() {}
 
     static Response json(Request request, Object body) {
-        try {
-            return answer(request, ContractJson.MAPPER.writeValueAsBytes(body), MediaType.APPLICATION_JSON);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answer(request, ContractJson.bytes(body), MediaType.APPLICATION_JSON);
     }
 
     static Response answer(Request request, byte[] body, String type) {

@@ -1,7 +1,5 @@
 package org.ibid.enrichment.search.lucene;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +61,7 @@ final class IndexedDocument {
     private Document write(DocumentEvent event, DocumentView view, Instant added) {
         fields.add(new StringField(Fields.ID, event.id(), Field.Store.YES));
         fields.add(new SortedDocValuesField(Fields.ID, new BytesRef(event.id())));
-        fields.add(new StoredField(Fields.ITEM, json(view.withoutBody())));
+        fields.add(new StoredField(Fields.ITEM, ContractJson.bytes(view.withoutBody())));
         fields.add(new NumericDocValuesField(Fields.ADDED, added.toEpochMilli()));
         if (view.title() != null) {
             text(org.ibid.enrichment.search.TextField.TITLE, TextField.TYPE_NOT_STORED, view.title());
@@ -146,14 +144,6 @@ final class IndexedDocument {
         if (value.length() <= LONGEST_COUNTED) {
             fields.add(new SortedSetDocValuesFacetField(
                     facet.word(), facet == Facet.STATUS ? Fields.folded(value) : value));
-        }
-    }
-
-    private static byte[] json(DocumentView item) {
-        try {
-            return ContractJson.MAPPER.writeValueAsBytes(item);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
