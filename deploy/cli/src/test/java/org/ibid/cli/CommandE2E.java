@@ -77,6 +77,18 @@ class CommandE2E {
     }
 
     @Test
+    void extractNamesWhomADocumentNamesWhereThatIsAskedFor() throws Exception {
+        String article =
+                file("harbour.txt", "Of Lamps\n\nThe lamps were off, said Ilona Varga, who lives in Madrid.\n");
+        assertThat(run("", "extract", article).lines().getFirst().has("enrichment"))
+                .isFalse();
+        assertThat(run("", "extract", "--enrich", article).lines().getFirst().at("/enrichment/entities"))
+                .extracting(entity ->
+                        entity.path("name").asText() + ' ' + entity.path("type").asText())
+                .contains("Ilona Varga person", "Madrid place");
+    }
+
+    @Test
     void exportWritesOneFilesReferencesInTheFormatAsked() throws Exception {
         String article = file(
                 "pier.md",
