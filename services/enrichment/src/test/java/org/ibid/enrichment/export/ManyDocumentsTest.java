@@ -121,7 +121,7 @@ class ManyDocumentsTest {
                 .hasMessageContaining("markdown");
     }
 
-    /** In a JVM of its own, whose heap is a fifth of what is written. */
+    /** In a JVM of its own, whose heap is less than half of what is written. */
     @Test
     void whatIsWrittenIsNeverWholeInMemory() throws Exception {
         Process small = new ProcessBuilder(
@@ -138,7 +138,7 @@ class ManyDocumentsTest {
         assertThat(said).matches("(?s).*written \\d{9,}\\s*");
     }
 
-    /** Writes 200 MB of each format to nowhere. */
+    /** Writes more than 100 MB to nowhere. */
     static final class SmallHeap {
 
         private static final int DOCUMENTS = 500;

@@ -1,5 +1,6 @@
 package org.ibid.enrichment.adapter.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
@@ -21,6 +22,7 @@ import org.ibid.enrichment.adapter.ProgressFeed;
 import org.ibid.enrichment.adapter.ProgressFeed.Step;
 
 @Path("/progress")
+@Blocking
 @RunOnVirtualThread
 public class FeedResource {
 

@@ -15,6 +15,8 @@ import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.api.ApiException;
 import org.ibid.enrichment.adapter.api.ContentType;
+import org.ibid.enrichment.adapter.api.Problem;
+import org.ibid.enrichment.adapter.api.Problems;
 import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -62,8 +64,15 @@ public class OriginalPage {
         }
     }
 
+    /** In words alone: a frame that runs no scripts would complain of those of a page. */
     @ServerExceptionMapper
     Response problem(RuntimeException thrown) {
-        return ProblemPage.of(thrown);
+        Problem problem = Problems.of(thrown);
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .header("Content-Security-Policy", ASKS_NOTHING)
+                .header("X-Content-Type-Options", "nosniff")
+                .entity(problem.detail() == null ? problem.title() : problem.detail())
+                .build();
     }
 }
