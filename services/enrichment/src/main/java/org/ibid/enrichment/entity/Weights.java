@@ -53,12 +53,26 @@ final class Weights {
 
     /** Adds the weights of the first {@code count} features to the row of {@code scores} at {@code base}; even and odd bytes apart. */
     void add(int[] features, int count, float[] scores, int base) {
+        int[] some = new int[Math.min(count, MOST)];
         for (int from = 0; from < count; from += MOST) {
-            add(features, from, Math.min(count, from + MOST), scores, base);
+            int likely = likely(features, from, Math.min(count, from + MOST), some);
+            addLikely(some, likely, scores, base);
         }
     }
 
-    private void add(int[] features, int from, int to, float[] scores, int base) {
+    /** Those that the filter lets through. Apart from the look at the table, so that the processor need not wait for one to see the next. */
+    private int likely(int[] features, int from, int to, int[] some) {
+        int size = 0;
+        for (int f = from; f < to; f++) {
+            int feature = features[f];
+            int bit = feature >>> 32 - FILTER_BITS;
+            some[size] = feature;
+            size += (int) (filter[bit >>> 6] >>> bit & 1);
+        }
+        return size;
+    }
+
+    private void addLikely(int[] features, int count, float[] scores, int base) {
         long even0 = 0;
         long even1 = 0;
         long even2 = 0;
@@ -66,7 +80,7 @@ final class Weights {
         long odd1 = 0;
         long odd2 = 0;
         int known = 0;
-        for (int f = from; f < to; f++) {
+        for (int f = 0; f < count; f++) {
             int cell = find(features[f]);
             if (cell >= 0) {
                 long a = cells[cell];
@@ -89,10 +103,6 @@ final class Weights {
     }
 
     private int find(int feature) {
-        int bit = feature >>> 32 - FILTER_BITS;
-        if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-            return -1;
-        }
         long key = TAKEN | feature & 0xFFFFFFFFL;
         int slot = feature & mask;
         long found = cells[slot * CELL + 3];
