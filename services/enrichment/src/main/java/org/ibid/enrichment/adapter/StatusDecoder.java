@@ -61,7 +61,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
                 throw new Unreadable("a failure needs a stage and a code");
             }
             Attempt attempt = Attempt.of(event.run(), event.revision(), event.replay());
-            StatusStep step = progress -> progress.failed(attempt, failure);
+            StatusStep step = new StatusStep.Failed(attempt, failure);
             return new Incoming<>(
                     event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
