@@ -156,13 +156,13 @@ final class WorkLabels {
         }
         ambiguous |= find(first, at + 1) >= 0;
         int end = at + first.size();
-        while (end < words.length && end < at + pages.size() && labels[end] == NONE && dashed(end)) {
+        while (end < words.length && end < at + pages.size() && labels[end] == NONE && isDashed(end)) {
             end++;
         }
         Arrays.fill(labels, at, end, Field.PAGES.index());
     }
 
-    private boolean dashed(int i) {
+    private boolean isDashed(int i) {
         String gap = tokens.raw.substring(tokens.gapStart(i), tokens.gapEnd(i)).strip();
         return gap.isEmpty() || gap.length() == 1 && "-‐‑–—".contains(gap);
     }

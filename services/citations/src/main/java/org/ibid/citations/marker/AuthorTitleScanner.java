@@ -125,7 +125,7 @@ final class AuthorTitleScanner {
             return EntryIndex.NONE;
         }
         NameRun names = NameRun.before(content, at, end);
-        boolean whole = !names.isEmpty() && onlyInitials(at, names.start());
+        boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
         int rest = skip(names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
         String title = title(rest, to);
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
@@ -134,7 +134,7 @@ final class AuthorTitleScanner {
         return works.named(names, 0, title);
     }
 
-    private boolean onlyInitials(int from, int to) {
+    private boolean isOnlyInitials(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
             if (Character.isLowerCase(c) && !NameKeys.PARTICLES.contains(word(i, to))) {
@@ -196,7 +196,7 @@ final class AuthorTitleScanner {
                 return false;
             }
         }
-        boolean year = to - at == 4 && Years.at(content, at, to);
+        boolean year = to - at == 4 && Years.isAt(content, at, to);
         return digit && !year;
     }
 

@@ -55,7 +55,7 @@ final class RaisedScanner {
         if (items == null) {
             return;
         }
-        boolean tied = resolver.anchored(items);
+        boolean tied = resolver.isAnchored(items);
         if (tied || from == start) {
             add(passage, start, end, items, tied);
         }
@@ -176,7 +176,7 @@ final class RaisedScanner {
                 && (Character.isDigit(content.charAt(from - 1)) || ".,".indexOf(content.charAt(from - 1)) >= 0)) {
             from--;
         }
-        if (end - from == 4 && Years.at(content, from, end)) {
+        if (end - from == 4 && Years.isAt(content, from, end)) {
             return Doubt.YEAR;
         }
         return end - from >= 3 ? Doubt.NUMBER : null;

@@ -29,7 +29,7 @@ public final class Passages {
             return declared;
         }
         String written = WrittenLanguage.of(content);
-        return written == null || same(written, declared) ? declared : written;
+        return written == null || isSame(written, declared) ? declared : written;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Passages {
                 own = certain(content, block);
                 looks++;
             }
-            boolean differs = own != null && (language == null || !same(own, language));
+            boolean differs = own != null && (language == null || !isSame(own, language));
             marked.add(differs ? new Block(block.kind(), block.start(), block.end(), block.level(), own) : block);
         }
         return marked;
@@ -94,7 +94,7 @@ public final class Passages {
         return plausible ? written : null;
     }
 
-    private static boolean same(String a, String b) {
+    private static boolean isSame(String a, String b) {
         return FunctionWords.primary(a).equals(FunctionWords.primary(b));
     }
 

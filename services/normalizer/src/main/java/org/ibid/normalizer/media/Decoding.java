@@ -70,7 +70,7 @@ public final class Decoding {
         if (said != null && !said.equals(StandardCharsets.UTF_8) && isPossible(bytes, said)) {
             return new Decoded(bytes, 0, said, null, false);
         }
-        if (wide == null && mostlyUtf8(bytes)) {
+        if (wide == null && isMostlyUtf8(bytes)) {
             return new Decoded(bytes, 0, StandardCharsets.UTF_8, null, false);
         }
         Charset guess = wide != null ? wide : EncodingGuess.of(bytes, markup);
@@ -152,7 +152,7 @@ public final class Decoding {
     }
 
     /** A few broken sequences in a text that otherwise holds many whole ones. */
-    private static boolean mostlyUtf8(byte[] bytes) {
+    private static boolean isMostlyUtf8(byte[] bytes) {
         int whole = 0;
         int broken = 0;
         for (int i = 0; i < bytes.length; i++) {
