@@ -164,10 +164,10 @@ final class AuthorTitleScanner {
             if (NameKeys.isNameChar(c)) {
                 int word = i;
                 i = NameKeys.end(content, i, to);
-                String said = content.substring(word, i);
-                boolean name = !Character.isLowerCase(said.charAt(0)) || NameKeys.PARTICLES.contains(said);
-                boolean between = CitationWords.JOINERS.contains(said) || NameKeys.INSIDE.contains(said);
-                boolean others = CitationWords.OTHERS.contains(said);
+                String text = content.substring(word, i);
+                boolean name = !Character.isLowerCase(text.charAt(0)) || NameKeys.PARTICLES.contains(text);
+                boolean between = CitationWords.JOINERS.contains(text) || NameKeys.INSIDE.contains(text);
+                boolean others = CitationWords.OTHERS.contains(text);
                 if (!name && !between && !others) {
                     return end;
                 }

@@ -6,6 +6,7 @@ import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
 import org.jspecify.annotations.Nullable;
+import org.ibid.wording.WordFile;
 
 /**
  * Finds raised markers: {@code <sup>} in markup and raised Unicode digits. Powers, ordinals, isotopes and units
@@ -18,10 +19,7 @@ final class RaisedScanner {
 
     private static final int LONGEST = 80;
 
-    private static final Set<String> UNITS = Set.of(
-            "m", "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "mi", "yd", "s", "kg", "sec", "h", "ha", "feet",
-            "meter", "meters", "metres", "inch", "inches", "miles", "R", "r", "x", "y", "z", "n", "t", "p", "χ", "chi",
-            "sigma", "σ", "c", "mc", "e", "E", "a", "b", "k", "Å", "L", "ml", "dl", "mol", "d", "yr", "min", "cal");
+    private static final Set<String> UNITS = WordFile.words(RaisedScanner.class, "raised-words.txt", "power");
 
     private final String content;
     private final EntryIndex index;

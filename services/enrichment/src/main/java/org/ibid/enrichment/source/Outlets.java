@@ -14,6 +14,7 @@ final class Outlets {
 
     private static final Set<String> DOCUMENTS = WordFile.words(Outlets.class, "outlets.txt", "document");
     private static final Set<String> NAMES = WordFile.words(Outlets.class, "outlets.txt", "name");
+    private static final Set<String> ARTICLES = WordFile.words(Outlets.class, "outlets.txt", "article");
     private static final int LONGEST = 60;
 
     private Outlets() {}
@@ -58,7 +59,6 @@ final class Outlets {
     }
 
     private static boolean isArticle(String word) {
-        return Set.of("the", "a", "an", "der", "die", "das", "dem", "le", "la", "les", "el", "los", "las", "il", "lo")
-                .contains(word.toLowerCase(Locale.ROOT));
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package org.ibid.normalizer.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ibid.contracts.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class Passages {
         int looks = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String own = tag(declared.get(i));
+            String own = LanguageTag.of(declared.get(i));
             boolean doubtful = own == null && language != null && looks < MOST_LOOKS && isProse(block);
             if (doubtful && isForeign(language, content, block)) {
                 own = certain(content, block);
@@ -96,14 +95,5 @@ public final class Passages {
 
     private static boolean isSame(String a, String b) {
         return FunctionWords.primary(a).equals(FunctionWords.primary(b));
-    }
-
-    /** BCP 47; none for what is no tag. */
-    private static @Nullable String tag(String said) {
-        if (said == null || said.isBlank() || said.length() > 20) {
-            return null;
-        }
-        String tag = Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? null : tag;
     }
 }

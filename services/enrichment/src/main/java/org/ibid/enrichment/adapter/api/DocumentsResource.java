@@ -1,11 +1,9 @@
 package org.ibid.enrichment.adapter.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -29,15 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
-import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.across.NearDocuments;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.Surroundings;
-import org.ibid.enrichment.export.ExportFormat;
-import org.ibid.enrichment.export.Exporter;
-import org.ibid.stage.adapter.OriginalMissing;
-import org.ibid.stage.adapter.OriginalReader;
 import org.jspecify.annotations.Nullable;
 
 @Path("/documents")
@@ -49,20 +41,13 @@ public class DocumentsResource {
     private static final int MAX_INTAKE = 16 << 20;
 
     private final DocumentStore documents;
-    private final OriginalReader originals;
     private final Publication publication;
     private final Surroundings surroundings;
     private final NearDocuments near;
-    private final Exporter exporter = new Exporter();
 
     DocumentsResource(
-            DocumentStore documents,
-            OriginalReader originals,
-            Publication publication,
-            Surroundings surroundings,
-            NearDocuments near) {
+            DocumentStore documents, Publication publication, Surroundings surroundings, NearDocuments near) {
         this.documents = documents;
-        this.originals = originals;
         this.publication = publication;
         this.surroundings = surroundings;
         this.near = near;
@@ -194,79 +179,5 @@ public class DocumentsResource {
     public NearPage near(@PathParam("id") String id) {
         find(id);
         return new NearPage(near.of(id), null);
-    }
-
-    @GET
-    @Path("/{id:.+}/export/{format}")
-    @Produces(MediaType.WILDCARD)
-    @Operation(
-            summary = "What the document rests on, in a format that others read",
-            description =
-                    "csl-json, bibtex, ris, tei, annotations (W3C Web Annotations), markdown (with footnotes), bibliography and"
-                            + " bibliography-html (style is a name of the CSL style repository), text (which all offsets count in)")
-    @APIResponse(responseCode = "200", description = "In the media type of the format")
-    @APIResponse(
-            responseCode = "400",
-            description = "No such format or style",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such document, or no citations yet",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response export(
-            @PathParam("id") String id,
-            @PathParam("format") String format,
-            @QueryParam("style") @DefaultValue(Exporter.DEFAULT_STYLE) String style,
-            @Context UriInfo uri) {
-        ExportFormat wanted =
-                ExportFormat.of(format).orElseThrow(() -> ApiException.badParameter("no such format: " + format));
-        DocumentView document = find(id);
-        if (document.citations() == null) {
-            throw ApiException.notCitedYet(id);
-        }
-        String iri = uri.getBaseUriBuilder().path("documents/{id}").build(id).toString();
-        try {
-            return Response.ok(exporter.export(document, wanted, iri, style))
-                    .header("Content-Type", wanted.mediaType())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                    .build();
-        } catch (Exporter.UnknownStyle e) {
-            throw ApiException.badParameter(e.getMessage());
-        }
-    }
-
-    @GET
-    @Path("/{id:.+}/original")
-    @Produces(MediaType.WILDCARD)
-    @Uncompressed
-    @Operation(summary = "The original, byte for byte")
-    @APIResponse(responseCode = "200", description = "The bytes as they came")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such document, or no original yet",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response original(@PathParam("id") String id) {
-        DocumentView document = find(id);
-        Original original = document.original();
-        if (original == null) {
-            throw ApiException.originalNotStored(id);
-        }
-        return Response.ok(open(id, original))
-                .header("Content-Type", ContentType.of(original))
-                .header("Content-Length", original.size())
-                // somebody else's page: it must not run as if it were ours
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment")
-                .build();
-    }
-
-    private InputStream open(String id, Original original) {
-        try {
-            return originals.open(original);
-        } catch (OriginalMissing gone) {
-            throw ApiException.originalNotStored(id);
-        }
     }
 }
