@@ -49,8 +49,7 @@ abstract class StageRunnerTrial {
         return runner(StageRunnerTrial::decode, handler, sender, maxEventBytes);
     }
 
-    StageRunner<String> runner(
-            Decoder<String> decoder, Handler<String> handler, Sender sender, int maxEventBytes) {
+    StageRunner<String> runner(Decoder<String> decoder, Handler<String> handler, Sender sender, int maxEventBytes) {
         Dispatcher dispatcher = new Dispatcher(
                 "tester",
                 List.of("documents.fetched", "documents.state"),

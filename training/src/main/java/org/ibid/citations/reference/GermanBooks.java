@@ -10,7 +10,9 @@ record GermanBooks(Lexis lexis, Draft draft, GermanReferences reference) {
             draft.sign(lexis.pick("Aus dem Englischen von ", "Übers. v. ", "Übersetzt von ", "Aus dem Franz. von "))
                     .put(
                             Field.TRANSLATOR,
-                            NameStyle.random(lexis, GermanReferences.GERMAN).direct().write(reference.parts().persons(GermanReferences.GERMAN, 2)))
+                            NameStyle.random(lexis, GermanReferences.GERMAN)
+                                    .direct()
+                                    .write(reference.parts().persons(GermanReferences.GERMAN, 2)))
                     .sign(lexis.pick(". ", ", "));
         }
         edition(lexis.pick(". ", ", "));
@@ -58,13 +60,18 @@ record GermanBooks(Lexis lexis, Draft draft, GermanReferences reference) {
                             Field.EDITOR,
                             lexis.chance(0.06)
                                     ? reference.names().body()
-                                    : NameStyle.random(lexis, GermanReferences.GERMAN).write(reference.parts().persons(GermanReferences.GERMAN, 3)))
+                                    : NameStyle.random(lexis, GermanReferences.GERMAN)
+                                            .write(reference.parts().persons(GermanReferences.GERMAN, 3)))
                     .sign(lexis.pick(WORDS.of("editor-before")));
             draft.put(Field.BOOK, reference.titles().title()).sign(lexis.pick(". ", ". ", ", "));
         } else {
             draft.put(Field.BOOK, reference.titles().title())
                     .sign(lexis.pick(WORDS.of("edited-by")))
-                    .put(Field.EDITOR, NameStyle.random(lexis, GermanReferences.GERMAN).direct().write(reference.parts().persons(GermanReferences.GERMAN, 3)))
+                    .put(
+                            Field.EDITOR,
+                            NameStyle.random(lexis, GermanReferences.GERMAN)
+                                    .direct()
+                                    .write(reference.parts().persons(GermanReferences.GERMAN, 3)))
                     .sign(lexis.pick(". ", ", "));
         }
         edition(lexis.pick(". ", ", "));

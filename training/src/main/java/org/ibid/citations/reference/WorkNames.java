@@ -16,12 +16,11 @@ record WorkNames(WorkWords words) {
             .toList();
 
     void label(String role, List<Person> persons) {
-        Field field =
-                switch (role) {
-                    case "editor" -> Field.EDITOR;
-                    case "translator" -> Field.TRANSLATOR;
-                    default -> Field.AUTHOR;
-                };
+        Field field = switch (role) {
+            case "editor" -> Field.EDITOR;
+            case "translator" -> Field.TRANSLATOR;
+            default -> Field.AUTHOR;
+        };
         int previous = -1;
         for (Person person : persons) {
             Place place = place(person, previous);

@@ -70,7 +70,9 @@ final class BoostedTreesTrainer {
             for (int i = 0; i < n; i++) {
                 Leaf leaf = root;
                 while (leaf.left != null) {
-                    leaf = (bins.columns()[leaf.trait][i] & 0xFF) <= leaf.bin ? leaf.left : Objects.requireNonNull(leaf.right);
+                    leaf = (bins.columns()[leaf.trait][i] & 0xFF) <= leaf.bin
+                            ? leaf.left
+                            : Objects.requireNonNull(leaf.right);
                 }
                 scores[i] += leaf.value;
             }

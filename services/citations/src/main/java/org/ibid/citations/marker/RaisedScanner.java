@@ -5,8 +5,8 @@ import java.util.Set;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
-import org.jspecify.annotations.Nullable;
 import org.ibid.wording.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds raised markers: {@code <sup>} in markup and raised Unicode digits. Powers, ordinals, isotopes and units

@@ -11,14 +11,30 @@ class WordsTest {
 
     /** What the model reads like a month and is none; {@code 月} is the sign for month itself. */
     private static final Set<String> SEASONS = Set.of(
-            "spring", "summer", "autumn", "fall", "winter", "frühjahr", "sommer", "herbst", "printemps", "été", "automne",
-            "hiver", "primavera", "verano", "otoño", "invierno", "月");
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "frühjahr",
+            "sommer",
+            "herbst",
+            "printemps",
+            "été",
+            "automne",
+            "hiver",
+            "primavera",
+            "verano",
+            "otoño",
+            "invierno",
+            "月");
 
     @Test
     void whatTheModelLearntAsAMonthIsOneToWordingToo() {
         assertThat(WordFile.words(Words.class, "reference-words.txt", "month"))
-                .allSatisfy(word ->
-                        assertThat(SEASONS.contains(word) || Months.number(word) > 0).as(word).isTrue());
+                .allSatisfy(word -> assertThat(SEASONS.contains(word) || Months.number(word) > 0)
+                        .as(word)
+                        .isTrue());
     }
 
     @Test

@@ -96,6 +96,8 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private Envelope envelope(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         Optional<Envelope> inHeaders = Envelope.read(record.headers());
-        return inHeaders.isPresent() ? inHeaders.get() : Envelope.of(events.decode(record).value());
+        return inHeaders.isPresent()
+                ? inHeaders.get()
+                : Envelope.of(events.decode(record).value());
     }
 }

@@ -80,7 +80,12 @@ public record Reading(
         return IntStream.range(0, citations.quotations().size())
                 .mapToObj(i -> {
                     Quotation quotation = citations.quotations().get(i);
-                    return new Said(Anchors.quotation(i), word(quotation.kind()), quotation.text(), quotation.speaker(), quotation.chain());
+                    return new Said(
+                            Anchors.quotation(i),
+                            word(quotation.kind()),
+                            quotation.text(),
+                            quotation.speaker(),
+                            quotation.chain());
                 })
                 .toList();
     }

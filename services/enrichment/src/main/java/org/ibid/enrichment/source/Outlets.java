@@ -21,7 +21,7 @@ final class Outlets {
 
     /** "Channel 7 report" gives the outlet "Channel 7"; a person or a role gives none. */
     static Optional<Cited> of(@Nullable String speaker) {
-        if (speaker == null || speaker.length() > LONGEST) {
+        if (speaker == null || speaker.isBlank() || speaker.length() > LONGEST) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(Arrays.asList(speaker.trim().split("\\s+")));

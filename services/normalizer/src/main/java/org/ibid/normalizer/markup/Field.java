@@ -34,7 +34,8 @@ public final class Field {
             return null;
         }
         String argument = argument(instruction, space + 1);
-        boolean bookmark = reference || instruction.substring(space + 1).stripLeading().startsWith("\\l");
+        boolean bookmark =
+                reference || instruction.substring(space + 1).stripLeading().startsWith("\\l");
         return argument.isEmpty() ? null : bookmark ? "#" + argument : argument;
     }
 

@@ -74,7 +74,8 @@ public final class Decoding {
             return new Decoded(bytes, 0, StandardCharsets.UTF_8, null, false);
         }
         Charset guess = wide != null ? wide : EncodingGuess.of(bytes, markup);
-        return new Decoded(bytes, 0, guess, charset == null || charset.equals(guess) ? null : declared, charset == null);
+        return new Decoded(
+                bytes, 0, guess, charset == null || charset.equals(guess) ? null : declared, charset == null);
     }
 
     /** UTF-16, by its zero bytes, or by control characters that are the high bytes of another script than Latin. */

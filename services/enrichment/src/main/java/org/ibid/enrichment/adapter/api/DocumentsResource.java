@@ -45,8 +45,7 @@ public class DocumentsResource {
     private final Surroundings surroundings;
     private final NearDocuments near;
 
-    DocumentsResource(
-            DocumentStore documents, Publication publication, Surroundings surroundings, NearDocuments near) {
+    DocumentsResource(DocumentStore documents, Publication publication, Surroundings surroundings, NearDocuments near) {
         this.documents = documents;
         this.publication = publication;
         this.surroundings = surroundings;

@@ -91,8 +91,8 @@ final class Words {
             Map.entry("ru", new Words("ru:", RussianLightStemFilter::new, RussianAnalyzer.getDefaultStopSet())));
 
     private static final class ItalianArticles {
-        private static final CharArraySet ALL = new CharArraySet(
-                WordFile.words(Words.class, "elided-articles.txt", "it"), true);
+        private static final CharArraySet ALL =
+                new CharArraySet(WordFile.words(Words.class, "elided-articles.txt", "it"), true);
     }
 
     /** @param language BCP 47; null where it is not known */
