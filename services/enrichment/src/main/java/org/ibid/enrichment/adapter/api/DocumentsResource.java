@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +32,8 @@ import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.across.NearDocuments;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.Surroundings;
+import org.ibid.enrichment.export.ExportFormat;
+import org.ibid.enrichment.export.Exporter;
 import org.jspecify.annotations.Nullable;
 
 @Path("/documents")
@@ -40,16 +44,33 @@ public class DocumentsResource {
     /** In bytes; the intake topic takes no more. */
     private static final int MAX_INTAKE = 16 << 20;
 
+    /** What a media type can tell apart. */
+    private static final Negotiated FORMATS = new Negotiated(EnumSet.of(
+            ExportFormat.CSL_JSON,
+            ExportFormat.BIBTEX,
+            ExportFormat.RIS,
+            ExportFormat.TEI,
+            ExportFormat.ANNOTATIONS,
+            ExportFormat.MARKDOWN,
+            ExportFormat.TEXT));
+
     private final DocumentStore documents;
     private final Publication publication;
     private final Surroundings surroundings;
     private final NearDocuments near;
+    private final OneExport export;
 
-    DocumentsResource(DocumentStore documents, Publication publication, Surroundings surroundings, NearDocuments near) {
+    DocumentsResource(
+            DocumentStore documents,
+            Publication publication,
+            Surroundings surroundings,
+            NearDocuments near,
+            OneExport export) {
         this.documents = documents;
         this.publication = publication;
         this.surroundings = surroundings;
         this.near = near;
+        this.export = export;
     }
 
     /**
@@ -98,15 +119,37 @@ public class DocumentsResource {
 
     @GET
     @Path("/{id:.+}")
-    @Operation(summary = "A document as far as it is: its text, what it rests on, what it is about")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex",
+        "application/x-research-info-systems",
+        "application/tei+xml",
+        "application/ld+json",
+        "text/markdown",
+        MediaType.TEXT_PLAIN
+    })
+    @Operation(
+            summary = "A document as far as it is: its text, what it rests on, what it is about",
+            description = "Another media type than JSON is answered as /documents/{id}/export; text/plain is its text")
     @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentView.class)),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json"),
+                @Content(mediaType = "application/x-bibtex"),
+                @Content(mediaType = "application/x-research-info-systems"),
+                @Content(mediaType = "application/tei+xml"),
+                @Content(mediaType = "application/ld+json"),
+                @Content(mediaType = "text/markdown"),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
+    @APIResponse(responseCode = "406", description = "None of these is accepted")
     @APIResponse(
             responseCode = "404",
-            description = "No such document",
+            description = "No such document, or no citations yet to be exported",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @PathParam("id") String id,
@@ -114,7 +157,13 @@ public class DocumentsResource {
                     @Parameter(description = "Only these, with commas: title, citations.references.item")
                     @Nullable
                     String fields,
-            @Context Request request) {
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        String format = FORMATS.word(null, headers);
+        if (!format.equals(Negotiated.JSON)) {
+            return export.of(find(id), ExportFormat.of(format).orElseThrow(), Exporter.DEFAULT_STYLE, uri, request);
+        }
         DocumentView document = surroundings.complete(find(id));
         Selection selection = Selection.of(fields);
         return Tagged.json(request, selection == null ? document : selection.of(document));
