@@ -85,7 +85,7 @@ final class Candidate {
         return best;
     }
 
-    boolean capitals() {
+    boolean isCapitalised() {
         boolean once = surfaces == null && !opensSentence;
         return Character.isUpperCase(once ? content.charAt(start) : surface().charAt(0));
     }

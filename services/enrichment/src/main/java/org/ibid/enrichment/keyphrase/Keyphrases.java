@@ -52,7 +52,7 @@ public final class Keyphrases {
             titled &= title.contains(term.low());
         }
         int length = candidate.terms.size();
-        boolean capitals = candidate.capitals();
+        boolean capitals = candidate.isCapitalised();
         double early = 1 + 1.0 / (2 + Math.log1p(candidate.firstParagraph));
         double wide = 1 + (double) candidate.paragraphs / Math.max(1, paragraphs);
         double alone = length > 1 ? 1 : capitals ? NAME_ALONE : WORD_ALONE;

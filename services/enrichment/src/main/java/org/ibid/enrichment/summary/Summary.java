@@ -116,7 +116,7 @@ public final class Summary {
             if (chosen.size() == MOST) {
                 break;
             }
-            if (chosen.stream().noneMatch(other -> alike(candidate.sentence.terms, other.sentence.terms))) {
+            if (chosen.stream().noneMatch(other -> areAlike(candidate.sentence.terms, other.sentence.terms))) {
                 chosen.add(candidate);
             }
         }
@@ -126,7 +126,7 @@ public final class Summary {
                 .toList();
     }
 
-    private static boolean alike(int[] one, int[] other) {
+    private static boolean areAlike(int[] one, int[] other) {
         int shared = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             shared += one[i] == other[j] ? 1 : 0;
