@@ -125,7 +125,7 @@ final class AuthorTitleScanner {
             return EntryIndex.NONE;
         }
         NameRun names = NameRun.before(content, at, end);
-        boolean whole = !names.isEmpty() && onlyInitials(at, names.start());
+        boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
         int rest = skip(names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
         String title = title(rest, to);
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
@@ -134,7 +134,7 @@ final class AuthorTitleScanner {
         return works.named(names, 0, title);
     }
 
-    private boolean onlyInitials(int from, int to) {
+    private boolean isOnlyInitials(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
             if (Character.isLowerCase(c) && !NameKeys.PARTICLES.contains(word(i, to))) {
@@ -164,10 +164,10 @@ final class AuthorTitleScanner {
             if (NameKeys.isNameChar(c)) {
                 int word = i;
                 i = NameKeys.end(content, i, to);
-                String said = content.substring(word, i);
-                boolean name = !Character.isLowerCase(said.charAt(0)) || NameKeys.PARTICLES.contains(said);
-                boolean between = CitationWords.JOINERS.contains(said) || NameKeys.INSIDE.contains(said);
-                boolean others = CitationWords.OTHERS.contains(said);
+                String text = content.substring(word, i);
+                boolean name = !Character.isLowerCase(text.charAt(0)) || NameKeys.PARTICLES.contains(text);
+                boolean between = CitationWords.JOINERS.contains(text) || NameKeys.INSIDE.contains(text);
+                boolean others = CitationWords.OTHERS.contains(text);
                 if (!name && !between && !others) {
                     return end;
                 }
@@ -196,7 +196,7 @@ final class AuthorTitleScanner {
                 return false;
             }
         }
-        boolean year = to - at == 4 && Years.at(content, at, to);
+        boolean year = to - at == 4 && Years.isAt(content, at, to);
         return digit && !year;
     }
 

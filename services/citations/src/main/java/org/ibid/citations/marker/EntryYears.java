@@ -20,7 +20,7 @@ final class EntryYears {
             years.add(Integer.parseInt(content, first, first + 4, 10));
         }
         for (int i = start; i < end && years.size() < MOST; i++) {
-            if (content.charAt(i) >= '1' && content.charAt(i) <= '2' && Years.at(content, i, end)) {
+            if (content.charAt(i) >= '1' && content.charAt(i) <= '2' && Years.isAt(content, i, end)) {
                 if (isAccess(content, start, i)) {
                     continue;
                 }
@@ -50,7 +50,7 @@ final class EntryYears {
         int any = -1;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
-            if ((c == '1' || c == '2') && Years.at(content, i, end)) {
+            if ((c == '1' || c == '2') && Years.isAt(content, i, end)) {
                 if (isAccess(content, start, i)) {
                     continue;
                 }

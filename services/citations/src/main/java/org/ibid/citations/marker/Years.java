@@ -6,7 +6,7 @@ final class Years {
     private Years() {}
 
     /** Whether four digits of a year from 1500 to 2099 stand alone at {@code i}; a letter may follow. */
-    static boolean at(String content, int i, int end) {
+    static boolean isAt(String content, int i, int end) {
         if (i + 4 > end || !isDigit(content, i + 1) || !isDigit(content, i + 2) || !isDigit(content, i + 3)) {
             return false;
         }
