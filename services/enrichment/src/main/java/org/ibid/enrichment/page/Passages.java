@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.page.Passage.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a text where something that was found begins or ends, so that what overlaps can be shown without nesting. Linear in the text,
@@ -89,19 +91,23 @@ public final class Passages {
     private Stretch stretch(int start, int end, List<String> anchors) {
         Set<String> classes = new LinkedHashSet<>();
         open.forEach(layer -> classes.addAll(List.of(layer.classes().split(" "))));
+        String text = content.substring(start, end);
         return new Stretch(
-                content.substring(start, end),
+                text,
                 String.join(" ", classes),
                 anchors,
-                open.stream()
-                        .map(Layer::href)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                open.stream()
-                        .map(Layer::title)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+                // nobody finds a link that can't be seen
+                Name.isVisible(text) ? first(Layer::href) : null,
+                first(Layer::title));
+    }
+
+    private @Nullable String first(Function<Layer, @Nullable String> part) {
+        for (Layer layer : open) {
+            String found = part.apply(layer);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -48,7 +48,7 @@ public record Reading(
         Citations citations = document.citations();
         return new Reading(
                 document,
-                title(document),
+                Name.of(document),
                 citation(document),
                 WebAddress.of(document.url()),
                 Passages.of(document),
@@ -63,13 +63,6 @@ public record Reading(
         return Stream.of(ExportFormat.values()).map(ExportFormat::word).toList();
     }
 
-    public static String title(DocumentView document) {
-        return Stream.of(document.title(), document.url(), document.id())
-                .filter(name -> name != null && !name.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
     private static String citation(DocumentView document) {
         String published = document.published();
         String year = published == null || published.length() < 4 ? "n.d." : published.substring(0, 4);
@@ -78,8 +71,8 @@ public record Reading(
                 .filter(part -> part != null && !part.isBlank())
                 .reduce("", (one, other) -> one + " " + other);
         return (names.isEmpty()
-                        ? title(document) + " (" + year + ")."
-                        : names + " (" + year + "). " + title(document) + ".")
+                        ? Name.of(document) + " (" + year + ")."
+                        : names + " (" + year + "). " + Name.of(document) + ".")
                 + place;
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Place;
 import org.ibid.enrichment.adapter.api.Listing;
-import org.ibid.enrichment.page.Reading;
 import org.ibid.enrichment.search.Found.Count;
 import org.ibid.enrichment.search.Found.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ record ListPage(
     private static final Set<String> HIDDEN_FACETS = Set.of("status");
 
     /** @param pieces of the excerpts, found words and others in turn */
-    record Row(DocumentView document, String title, List<Piece> pieces) {}
+    record Row(DocumentView document, List<Piece> pieces) {}
 
     record Piece(String text, boolean found) {}
 
@@ -50,7 +49,7 @@ record ListPage(
         return new ListPage(
                 asked,
                 listing.items().stream()
-                        .map(item -> new Row(item.document(), Reading.title(item.document()), pieces(item)))
+                        .map(item -> new Row(item.document(), pieces(item)))
                         .toList(),
                 listing.facets() == null ? List.of() : groups(asked, listing.facets()),
                 listing.next() == null ? null : address(with(asked, "cursor", listing.next())),

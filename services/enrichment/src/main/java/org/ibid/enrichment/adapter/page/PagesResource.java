@@ -24,11 +24,11 @@ import org.ibid.enrichment.adapter.api.ApiException;
 import org.ibid.enrichment.adapter.api.Documents;
 import org.ibid.enrichment.adapter.api.ListRequest;
 import org.ibid.enrichment.adapter.api.Listing;
+import org.ibid.enrichment.page.Name;
 import org.ibid.enrichment.page.Reading;
 import org.ibid.enrichment.search.Found.Count;
 import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
 import org.ibid.enrichment.source.Source;
-import org.jspecify.annotations.Nullable;
 
 @Path("/")
 @RunOnVirtualThread
@@ -158,7 +158,6 @@ public class PagesResource {
     }
 
     private String name(String source) {
-        @Nullable String title = sources.find(source).map(Source::title).orElse(null);
-        return title == null ? source : title;
+        return sources.find(source).map(Name::of).orElseGet(() -> Name.first(source));
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.enrichment.adapter.page;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -13,8 +15,10 @@ import org.junit.jupiter.api.Assumptions;
 /** The browser of this machine; where there is none, tests say so and are skipped. */
 final class Browser implements AutoCloseable {
 
+    private static final int PATIENCE_MS = 120_000;
+
     private final Playwright playwright;
-    final com.microsoft.playwright.Browser chromium;
+    private final com.microsoft.playwright.Browser chromium;
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
@@ -39,6 +43,17 @@ final class Browser implements AutoCloseable {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(found.get())
                                 .setArgs(List.of("--no-sandbox"))));
+    }
+
+    BrowserContext context() {
+        return context(new NewContextOptions());
+    }
+
+    /** With patience for a machine that is busy. */
+    BrowserContext context(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context;
     }
 
     @Override

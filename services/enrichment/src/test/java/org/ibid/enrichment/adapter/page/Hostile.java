@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Diagnostic;
@@ -56,7 +57,18 @@ final class Hostile {
             "<math><mtext><table><mglyph><style><img src=x onerror=RUN></style></mglyph></table></mtext></math>",
             "\u202e<video><source onerror=RUN></video>\u0000<img/src/onerror=RUN>");
 
+    /** Of which nothing is seen. */
+    static final List<String> UNSEEN =
+            List.of(" ", "\t\n", "\u200b\u200e", "\u202e", "\u0000", "\u3164", "\u0301", "\u00ad", "\ufffd");
+
     private Hostile() {}
+
+    /** Documents whose fields hold nothing that can be seen. */
+    static List<DocumentEvent> unseen() {
+        return IntStream.range(0, UNSEEN.size())
+                .mapToObj(i -> document("unseen/" + i, UNSEEN.get(i)))
+                .toList();
+    }
 
     static List<DocumentEvent> documents() {
         List<DocumentEvent> documents = new ArrayList<>();
@@ -88,7 +100,7 @@ final class Hostile {
                 List.of(new Marker(
                         attempt, Marker.Style.NUMERIC, start, end, Marker.Status.LINKED, List.of(attempt), null)),
                 List.of(reference),
-                List.of(new Link(attempt, attempt, start, end - 1, null)),
+                List.of(new Link(attempt, attempt, start, Math.max(start + 1, end - 1), null)),
                 List.of(new Mention(Mention.Kind.OUTLET, attempt, start, end, attempt, null, attempt, List.of())),
                 List.of(new Quotation(
                         Quotation.Kind.DIRECT,

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +18,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +33,14 @@ import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
+import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.adapter.KafkaSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,7 @@ class PagesComponentTest {
 
     private static final Path CONTRACTS = Path.of("../../contracts");
     private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private static Browser browser;
@@ -84,23 +90,38 @@ class PagesComponentTest {
         if (article != null) {
             return;
         }
-        article = ContractJson.MAPPER.readValue(
+        DocumentEvent example = ContractJson.MAPPER.readValue(
                 CONTRACTS
                         .resolve("examples/valid/document.cited.v1.article.json")
                         .toFile(),
                 DocumentEvent.class);
-        sources = cite(List.of(article));
+        // an id of its own, as other tests leave documents here, of every run and revision
+        DocumentEvent cited = new DocumentEvent(
+                "pages/article",
+                example.revision(),
+                example.replay(),
+                example.run(),
+                example.intake(),
+                example.original(),
+                example.text(),
+                example.citations(),
+                null);
+        sources = cite(List.of(cited));
+        fail("failed/1", "https://example.org/gone", "There is no such page; look for where it went.");
+        for (String id : Hostile.UNSEEN) {
+            fail(id, id, id);
+        }
+        fail("pages/without-address", "", null);
+        store(Hostile.unseen());
+        article = cited;
+    }
+
+    private void fail(String id, String url, @Nullable String message) {
         documents.advance(
-                "failed/1",
-                "https://example.org/gone",
+                id,
+                url,
                 progress -> progress.failed(
-                        Attempt.of(org.ibid.contracts.Run.NONE, 1, 0),
-                        new Failure(
-                                "fetcher",
-                                "http-404",
-                                "There is no such page; look for where it went.",
-                                true,
-                                java.time.Instant.EPOCH)));
+                        Attempt.of(Run.NONE, 1, 0), new Failure("fetcher", "http-404", message, true, Instant.EPOCH)));
     }
 
     private void store(List<DocumentEvent> events) throws IOException {
@@ -117,10 +138,11 @@ class PagesComponentTest {
                         Topics.STATE, event.id().getBytes(UTF_8), ContractJson.MAPPER.writeValueAsBytes(event)));
             }
         }
-        await().untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
-                        .jsonPath()
-                        .getList("items.id"))
-                .contains(events.getLast().id()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
+                                .jsonPath()
+                                .getList("items.id"))
+                        .contains(events.getLast().id()));
     }
 
     /** As the stage before sends them; answers the sources that they rest on. */
@@ -136,10 +158,11 @@ class PagesComponentTest {
         }
         List<String> rested = new ArrayList<>();
         for (DocumentEvent event : events) {
-            await().untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
-                            .jsonPath()
-                            .getList("items.id"))
-                    .contains(event.id()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(RestAssured.get("/documents?sort=added&limit=200")
+                                    .jsonPath()
+                                    .getList("items.id"))
+                            .contains(event.id()));
             rested.addAll(
                     RestAssured.get("/documents/{id}", event.id()).jsonPath().getList("enrichment.sources"));
         }
@@ -166,15 +189,23 @@ class PagesComponentTest {
                 "/?status=failed");
     }
 
+    /** Of documents without anything to call them by: what is wrong there is so on any screen. */
+    private static List<String> pagesOfTheUnseen() {
+        return List.of(
+                "/?q=hostile",
+                "/read?id=" + encoded("\ufffd"),
+                "/read?id=" + encoded("unseen/0"),
+                "/read?id=" + encoded("unseen/3"),
+                "/read?id=" + encoded("pages/without-address"));
+    }
+
     @Test
     @Order(1)
     void eachPageIsAccessibleInLightAndDarkOnWideAndNarrowScreens() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 390)) {
-                try (BrowserContext context =
-                        browser.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setColorScheme(scheme)
-                                .setViewportSize(width, 900))) {
+                try (BrowserContext context = browser.context(
+                        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
                     Page page = context.newPage();
                     List<String> said = new ArrayList<>();
                     page.onConsoleMessage(message -> {
@@ -184,15 +215,7 @@ class PagesComponentTest {
                     });
                     int number = 0;
                     for (String path : pages()) {
-                        page.navigate(at(path));
-                        page.waitForLoadState();
-                        assertThat(new AxeBuilder(page).analyze().getViolations())
-                                .as(path + " " + scheme + " " + width)
-                                .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
-                                .extracting(
-                                        Rule::getId,
-                                        rule -> rule.getNodes().getFirst().getHtml())
-                                .isEmpty();
+                        open(page, path, scheme + " " + width);
                         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                                 .as(path + " does not scroll sideways")
                                 .isLessThanOrEqualTo(width);
@@ -207,8 +230,29 @@ class PagesComponentTest {
     }
 
     @Test
+    @Order(2)
+    void aPageOfWhatHasNoNameIsAccessible() {
+        try (BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            for (String path : pagesOfTheUnseen()) {
+                open(page, path, "unseen");
+            }
+        }
+    }
+
+    private void open(Page page, String path, String how) {
+        page.navigate(at(path));
+        page.waitForLoadState();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(path + " " + how)
+                .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    @Test
     void aMarkerLeadsToItsReferenceAndBackAndAKindCanBeSwitchedOff() {
-        try (BrowserContext context = browser.chromium.newContext()) {
+        try (BrowserContext context = browser.context()) {
             Page page = context.newPage();
             page.navigate(at("/read?id=" + encoded(article.id())));
             assertThat(page.locator(".text .marker").first().textContent()).isEqualTo("[1]");
@@ -226,7 +270,7 @@ class PagesComponentTest {
 
     @Test
     void theListIsSearchedAsOneTypesAndADocumentIsAddedAndFollowed() {
-        try (BrowserContext context = browser.chromium.newContext()) {
+        try (BrowserContext context = browser.context()) {
             Page page = context.newPage();
             page.navigate(at("/"));
             page.keyboard().press("/");
@@ -260,7 +304,7 @@ class PagesComponentTest {
                         event.citations(),
                         null))
                 .toList());
-        try (BrowserContext context = browser.chromium.newContext()) {
+        try (BrowserContext context = browser.context()) {
             Page page = context.newPage();
             List<String> dialogs = new ArrayList<>();
             page.onDialog(dialog -> {
