@@ -12,7 +12,8 @@ class ClosingMarkerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Reports of the office [3].", "The minutes say so (Reed 2014).", "Newspapers and pages (8, 9);"})
+    @ValueSource(
+            strings = {"Reports of the office [3].", "The minutes say so (Reed 2014).", "Newspapers and pages (8, 9);"})
     void aSentenceThatEndsInAMarkerIsProse(String line) {
         assertThat(endsProse(line)).isTrue();
     }

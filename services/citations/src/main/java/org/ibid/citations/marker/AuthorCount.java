@@ -21,13 +21,15 @@ final class AuthorCount {
             char c = content.charAt(i);
             if (NameKeys.isNameChar(c)) {
                 int to = NameKeys.end(content, i, end);
-                boolean joiner = i > start && " [".indexOf(content.charAt(i - 1)) >= 0 && AuthorHead.joins(content, i, end);
+                boolean joiner =
+                        i > start && " [".indexOf(content.charAt(i - 1)) >= 0 && AuthorHead.joins(content, i, end);
                 if (joiner || isOthers(content, i, to)) {
                     segments += named ? 1 : 0;
                     joined += isOthers(content, i, to) ? 2 : 1;
                     named = false;
                 } else if (!AuthorWords.isInitials(content, i, to) && to - i >= 2) {
-                    // "Berg, Tomas" goes on with a given name, "Berg T, Reed A" and "Berg Tomas, Reed Anna" with another author
+                    // "Berg, Tomas" goes on with a given name, "Berg T, Reed A" and "Berg Tomas, Reed Anna" with
+                    // another author
                     boolean capital = Character.isUpperCase(content.charAt(i));
                     words += capital ? 1 : 0;
                     full |= segments == 0 && words == 2;

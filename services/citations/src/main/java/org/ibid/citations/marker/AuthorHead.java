@@ -41,7 +41,8 @@ record AuthorHead(
         List<Integer> years = EntryYears.all(content, start, end, year);
         char suffix = year < 0 ? 0 : EntryYears.suffix(content, year, start, end);
         if (above != null && repeatsAuthor(content, start, end)) {
-            return new AuthorHead(above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
+            return new AuthorHead(
+                    above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
         }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(

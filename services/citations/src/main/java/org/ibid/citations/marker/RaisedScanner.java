@@ -191,7 +191,9 @@ final class RaisedScanner {
     /** Lengths are raised to squares and cubes; {@code 3 metres⁷} is cited. */
     private static boolean isNoPower(int letters, List<NumberGroup.Item> items) {
         return letters >= SPELLED_OUT
-                && (items.size() > 1 || items.getFirst().number() == 1 || items.getFirst().number() > 3);
+                && (items.size() > 1
+                        || items.getFirst().number() == 1
+                        || items.getFirst().number() > 3);
     }
 
     /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */

@@ -107,7 +107,8 @@ final class Evidence {
         }
         boolean set = listed * 2 > end - start;
         boolean mostly = looking * (set || doubtful ? 2 : WRAPPED_LINES) >= end - start;
-        // a column headed Source holds but marks, a chapter that its list does not stand in has a line that looks like an entry by chance
+        // a column headed Source holds but marks, a chapter that its list does not stand in has a line that looks like
+        // an entry by chance
         boolean says = !doubtful || telling > (headedBelow ? Math.max(1, (end - start) / 2) : 0);
         return mostly && says ? new Extent(start, end) : new Extent(from, from);
     }

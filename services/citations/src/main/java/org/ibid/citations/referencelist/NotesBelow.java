@@ -21,7 +21,9 @@ final class NotesBelow {
             if (label == null || label.number() < 0) {
                 entries += Likeness.of(content, line.start(), line.end()) >= 2 ? 1 : 0;
             } else {
-                return entries >= FEWEST && label.number() == 1 && goesOn(content, lines, label, i + 1, extent.to()) ? i : -1;
+                return entries >= FEWEST && label.number() == 1 && goesOn(content, lines, label, i + 1, extent.to())
+                        ? i
+                        : -1;
             }
         }
         return -1;
@@ -29,7 +31,8 @@ final class NotesBelow {
 
     private static boolean goesOn(String content, List<Line> lines, EntryLabel first, int from, int to) {
         for (int i = from; i < to; i++) {
-            EntryLabel label = EntryLabel.at(content, lines.get(i).start(), lines.get(i).end());
+            EntryLabel label =
+                    EntryLabel.at(content, lines.get(i).start(), lines.get(i).end());
             if (label != null && label.form() == first.form()) {
                 return label.number() == first.number() + 1;
             }

@@ -270,11 +270,6 @@ class ReferenceListTest {
         assertThat(citations.references()).extracting(Reference::label).containsExactly(null, null, null, "1", "2");
         assertThat(citations.markers())
                 .extracting(Marker::references)
-                .containsExactly(
-                        List.of("r4"),
-                        List.of("r5"),
-                        List.of("r1"),
-                        List.of("r3"),
-                        List.of("r2"));
+                .containsExactly(List.of("r4"), List.of("r5"), List.of("r1"), List.of("r3"), List.of("r2"));
     }
 }

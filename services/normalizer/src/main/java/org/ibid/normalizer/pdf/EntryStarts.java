@@ -72,8 +72,8 @@ final class EntryStarts {
                 .filter(label -> label != null && label.form() == EntryLabel.Form.KEY)
                 .count();
         EntryLabel first = label(list.getFirst());
-        boolean opens = first != null
-                && (first.form() == EntryLabel.Form.KEY || first.form() == EntryLabel.Form.BRACKETED);
+        boolean opens =
+                first != null && (first.form() == EntryLabel.Form.KEY || first.form() == EntryLabel.Form.BRACKETED);
         return opens && keys >= 2;
     }
 
@@ -165,7 +165,8 @@ final class EntryStarts {
         String text = lines.text(i);
         boolean behind = i == 0 || lines.ends(i - 1);
         return opens(i)
-                && (NAMES.matcher(text).matches() && (behind || YEAR.matcher(text).find())
+                && (NAMES.matcher(text).matches()
+                                && (behind || YEAR.matcher(text).find())
                         || behind && KEY.matcher(text).matches());
     }
 }

@@ -88,8 +88,7 @@ final class PdfHtml {
         boolean brief = joined.length() < LONGEST_HEADING * 2 && to - from < 4;
         SectionHeading announced = to - from <= 2 ? SectionHeading.of(joined) : SectionHeading.OTHER;
         boolean stands = first.size() > body * LARGER
-                || !inReferences
-                        && first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
+                || !inReferences && first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
         if (!titled && brief && first.page() == 1 && !announced.announcesSources() && isTitle(first, from, to)) {
             titled = true;
             html.append("<h1>").append(joined).append("</h1>");

@@ -20,6 +20,7 @@ final class RunningHeads {
 
     /** In characters, of a line that has no room for a number more. */
     private static final int SHORTEST_WRAPPED = 50;
+
     private static final int OFTEN = 3;
     /** In documents of so few pages twice is often: odd and even pages may bear different heads. */
     private static final int SHORT = 8;
@@ -45,7 +46,8 @@ final class RunningHeads {
         Edges edges = Edges.of(lines, height);
         List<Line> all = List.copyOf(lines);
         lines.removeIf(line -> edges.hold(line)
-                && (counts.getOrDefault(shape(line), 0) >= often() || isPageNumber(line.text()) && !belongs(line, all)));
+                && (counts.getOrDefault(shape(line), 0) >= often()
+                        || isPageNumber(line.text()) && !belongs(line, all)));
     }
 
     private int often() {

@@ -101,6 +101,7 @@ class UnlabelledListTest {
                 Hart, J. 2019. Winding the town hall. The Escapement.
                 """, null, null);
 
-        assertThat(text.blocks().stream().filter(block -> block.kind() == Block.Kind.REFERENCE)).hasSize(2);
+        assertThat(text.blocks().stream().filter(block -> block.kind() == Block.Kind.REFERENCE))
+                .hasSize(2);
     }
 }

@@ -39,13 +39,16 @@ class PageSourcesTest {
                 + "<div role=doc-biblioentry><b>Vale 2015</b> <div>VALE (B.) — Ropes. 2015.</div></div></div>");
 
         assertThat(entries).hasSize(4);
-        assertThat(Arrays.stream(entries).map(Entry::region).distinct()).hasSize(2).doesNotContainNull();
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct())
+                .hasSize(2)
+                .doesNotContainNull();
     }
 
     @Test
     void aChapterOnSourcesIsNoListWhereTheListIsHeadedBelow() {
-        Entry[] entries = entries("<h2>Sources</h2><ol><li>Minutes of the council (Reed 2014).<li>The papers (Vale 2015).</ol>"
-                + "<h2>References</h2><p>Reed, A. (2014). Lamps.</p><p>Vale, B. (2015). Ropes.</p>");
+        Entry[] entries =
+                entries("<h2>Sources</h2><ol><li>Minutes of the council (Reed 2014).<li>The papers (Vale 2015).</ol>"
+                        + "<h2>References</h2><p>Reed, A. (2014). Lamps.</p><p>Vale, B. (2015). Ropes.</p>");
 
         assertThat(entries).hasSize(2);
     }
