@@ -38,12 +38,7 @@ public final class EpubText {
         refuseEncrypted(archive, all);
         Declared declared = declared(packaged);
         return declared.read(
-                html(archive, book),
-                url,
-                declared.title(),
-                titleHint,
-                declared.creators(),
-                declared.created());
+                html(archive, book), url, declared.title(), titleHint, declared.creators(), declared.created());
     }
 
     /** The chapters, and behind them the asides that a chapter leads to. */

@@ -49,7 +49,8 @@ final class Sources {
     }
 
     private int sectionEnd(int from) {
-        boolean labelled = firstLabel(from) != null;
+        EntryLabel first = firstLabel(from);
+        boolean labelled = first != null;
         for (int i = from; i < lines.size(); i++) {
             if (lines.blank(i)) {
                 continue;
@@ -60,14 +61,22 @@ final class Sources {
             }
             boolean unlike = labelled
                     && lines.blank(i - 1)
-                    && EntryLabel.at(lines.get(i)) == null
+                    && isStrange(EntryLabel.at(lines.get(i)), first)
                     && !CitedWork.looksCited(lines.get(i))
-                    && firstLabel(i + 1) == null;
+                    && (EntryLabel.at(lines.get(i)) != null || firstLabel(i + 1) == null);
             if (unlike && i > from) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** No label, or one of another form, as the number of the next chapter is. */
+    private static boolean isStrange(@Nullable EntryLabel label, @Nullable EntryLabel first) {
+        return label == null
+                || first != null
+                        && first.form() == EntryLabel.Form.BRACKETED
+                        && label.form() == EntryLabel.Form.POINTED;
     }
 
     private @Nullable EntryLabel firstLabel(int from) {

@@ -104,4 +104,33 @@ class UnlabelledListTest {
         assertThat(text.blocks().stream().filter(block -> block.kind() == Block.Kind.REFERENCE))
                 .hasSize(2);
     }
+
+    @Test
+    void theNextChapterIsNoEntryOfAListThatEndsBeforeIt() {
+        Text text = PlainText.read("""
+                Two Essays on Locks
+
+                1. Locks of the Plain
+
+                The locks were counted by hand [1]. They were few [2].
+
+                References
+
+                [1] R. Orrin, Locks by the score, Harbour Science 3 (1998) 11-19.
+                [2] T. Pell, The colours of gates, Journal of Silt 12 (2001) 101-109.
+
+                2. Locks of the Hills
+
+                The hills are another matter [1]. There the locks are many.
+
+                References
+
+                [1] U. Quain, Stairs of water, Storm Letters 7 (2003) 55-60.
+                """, null, null);
+
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.REFERENCE)
+                        .map(block -> block.of(text.content()).substring(0, 6)))
+                .containsExactly("[1] R.", "[2] T.", "[1] U.");
+    }
 }
