@@ -98,6 +98,77 @@ document.addEventListener("click", async (event) => {
         }
     }
     if (button?.classList.contains("retry")) {
-        publishIntake({ id: button.dataset.id, url: button.dataset.url }, said);
+        retry(button, said);
     }
 });
+
+async function retry(button, said) {
+    say(said, "Asking …");
+    try {
+        const answer = await fetch(button.dataset.retry, { method: "POST" });
+        const told = await answer.json();
+        if (answer.ok) {
+            location.assign(button.dataset.read);
+        } else {
+            say(said, told.detail || told.title);
+        }
+    } catch (fault) {
+        say(said, "It could not be asked for: " + fault.message);
+    }
+}
+
+/** Keeps the list up to date: a status where it stands, what is on its way above it, and word of what has come in. */
+function follow() {
+    const underWay = document.getElementById("under-way");
+    const fresh = document.getElementById("fresh");
+    const came = new Set();
+    let asked;
+    let events;
+
+    function tell() {
+        htmx.trigger(underWay, "progress");
+        if (came.size && !fresh.querySelector("a")) {
+            const link = document.createElement("a");
+            link.href = location.href;
+            fresh.append(link);
+        }
+        if (came.size) {
+            fresh.firstElementChild.textContent = came.size === 1 ? "1 document has come in" : came.size + " documents have come in";
+        }
+    }
+
+    function on(event) {
+        const step = JSON.parse(event.data);
+        const row = document.querySelector('[data-id="' + CSS.escape(step.id) + '"]');
+        const status = row?.querySelector(".status");
+        if (status && step.status) {
+            status.className = "status " + step.status;
+            status.textContent = step.status;
+        }
+        if (step.status === "enriched" && !row) {
+            came.add(step.id);
+        }
+        asked ??= setTimeout(() => {
+            asked = undefined;
+            tell();
+        }, 500);
+    }
+
+    /** A browser has few connections for one site: none for a page that nobody sees. */
+    function listen() {
+        events?.close();
+        events = undefined;
+        if (!document.hidden) {
+            events = new EventSource("/progress");
+            events.onmessage = on;
+            events.onopen = () => htmx.trigger(underWay, "progress");
+        }
+    }
+
+    document.addEventListener("visibilitychange", listen);
+    listen();
+}
+
+if (document.getElementById("under-way")) {
+    window.addEventListener("load", follow);
+}

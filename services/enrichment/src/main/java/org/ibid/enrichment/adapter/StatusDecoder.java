@@ -35,6 +35,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
             case Topics.FAILED -> failed(record);
             case Topics.DELAYED -> delayed(record);
             case Topics.FETCHED -> reached(record, Status.FETCHED);
+            case Topics.ENRICHED -> reached(record, Status.ENRICHED);
             default -> reached(record, Status.NORMALIZED);
         };
     }

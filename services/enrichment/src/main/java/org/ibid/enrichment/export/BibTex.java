@@ -1,8 +1,7 @@
 package org.ibid.enrichment.export;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -21,38 +20,50 @@ import org.jbibtex.StringValue;
 import org.jspecify.annotations.Nullable;
 
 /** BibTeX as BibTeX 0.99 and Biber read it: UTF-8, the characters that TeX takes as commands escaped. */
-final class BibTex {
+final class BibTex implements EntryWriter {
 
     /** The macros that every style defines, so that it prints months its own way. */
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private BibTex() {}
+    private final Writer out;
+    private final BibTeXFormatter formatter = new BibTeXFormatter();
+    private final Set<String> keys = new HashSet<>();
+    private String prefix = "";
+    private boolean begun;
 
-    static String write(List<Reference> references) {
-        BibTeXDatabase database = new BibTeXDatabase();
-        Set<String> keys = new HashSet<>();
-        for (Reference reference : references) {
-            database.addObject(entry(reference, keys));
-        }
-        StringWriter out = new StringWriter();
-        try {
-            new BibTeXFormatter().format(database, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out + "\n";
+    BibTex(Writer out) {
+        this.out = out;
     }
 
-    private static BibTeXEntry entry(Reference reference, Set<String> keys) {
+    /** Keys are told apart within a document; between documents the prefix does that. */
+    @Override
+    public void add(Reference reference, String prefix) throws IOException {
+        if (!prefix.equals(this.prefix)) {
+            this.prefix = prefix;
+            keys.clear();
+        }
+        BibTeXDatabase one = new BibTeXDatabase();
+        one.addObject(entry(reference));
+        out.write(begun ? "\n\n" : "");
+        formatter.format(one, out);
+        begun = true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.write("\n");
+    }
+
+    private BibTeXEntry entry(Reference reference) {
         CslItem item = Items.read(reference);
         if (item == null) {
-            BibTeXEntry entry = new BibTeXEntry(BibTeXEntry.TYPE_MISC, new Key(unused(reference.id(), keys)));
+            BibTeXEntry entry = new BibTeXEntry(BibTeXEntry.TYPE_MISC, new Key(unused(reference.id())));
             put(entry, "note", Items.printed(reference));
             return entry;
         }
         Key type = type(item);
-        BibTeXEntry entry = new BibTeXEntry(type, new Key(unused(key(reference, item), keys)));
+        BibTeXEntry entry = new BibTeXEntry(type, new Key(unused(key(reference, item))));
         put(entry, "author", names(item.author()));
         put(entry, "editor", names(item.editor()));
         put(entry, "title", item.title() == null ? item.containerTitle() : item.title());
@@ -148,12 +159,12 @@ final class BibTex {
         return letters ? ascii : ascii.isEmpty() ? reference.id() : reference.id() + '-' + ascii;
     }
 
-    private static String unused(String key, Set<String> keys) {
+    private String unused(String key) {
         String unused = key;
         for (int i = 2; !keys.add(unused); i++) {
             unused = key + '-' + i;
         }
-        return unused;
+        return prefix + unused;
     }
 
     private static void put(BibTeXEntry entry, String field, @Nullable String value) {

@@ -1,25 +1,37 @@
 package org.ibid.enrichment.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.io.IOException;
+import java.io.Writer;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Reference;
 
 /** CSL-JSON (schema csl-data.json 1.0.2): the items with the ids of their entries. */
-final class CslJson {
+final class CslJson implements EntryWriter {
 
-    private CslJson() {}
+    private final JsonGenerator json;
 
-    static String write(List<Reference> references) {
-        ArrayNode items = ContractJson.MAPPER.createArrayNode();
-        references.forEach(reference -> items.add(item(reference)));
-        try {
-            return ContractJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(items) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    CslJson(Writer out) throws IOException {
+        json = ContractJson.MAPPER
+                .createGenerator(out)
+                .useDefaultPrettyPrinter()
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartArray();
+    }
+
+    @Override
+    public void add(Reference reference, String prefix) throws IOException {
+        ObjectNode item = item(reference);
+        item.put("id", prefix + reference.id());
+        json.writeTree(item);
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.writeEndArray();
+        json.writeRaw('\n');
+        json.close();
     }
 
     /** The item; of an entry that could not be read a document whose title is what is printed. */

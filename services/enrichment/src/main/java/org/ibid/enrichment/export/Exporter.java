@@ -25,10 +25,7 @@ public final class Exporter {
         }
         List<Reference> works = Items.works(citations.references());
         return switch (format) {
-            case CSL_JSON -> CslJson.write(works);
-            case BIBTEX -> BibTex.write(works);
-            case RIS -> Ris.write(works);
-            case TEI -> Tei.write(works);
+            case CSL_JSON, BIBTEX, RIS, TEI -> ManyDocuments.of(format).write(works);
             case ANNOTATIONS -> WebAnnotations.write(document.url(), text, citations, iri);
             case MARKDOWN -> MarkdownFootnotes.write(document.title(), text, citations);
             case BIBLIOGRAPHY -> Bibliography.text(works, style, document.language());

@@ -1,35 +1,35 @@
 package org.ibid.enrichment.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** RIS as Reference Manager's specification of 2011 has it: one record an entry, lines ended by CR LF. */
-final class Ris {
+final class Ris implements EntryWriter {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Writer out;
 
-    private Ris() {}
-
-    static String write(List<Reference> references) {
-        Ris ris = new Ris();
-        references.forEach(ris::record);
-        return ris.out.toString();
+    Ris(Writer out) {
+        this.out = out;
     }
 
-    private void record(Reference reference) {
+    @Override
+    public void add(Reference reference, String prefix) throws IOException {
         CslItem item = Items.read(reference);
+        String id = prefix + reference.id();
         if (item == null) {
             line("TY", "GEN");
-            line("ID", reference.id());
+            line("ID", id);
             line("TI", Items.printed(reference));
         } else {
             line("TY", type(item.type()));
-            line("ID", reference.id());
-            item.author().forEach(name -> line("AU", Items.inverted(name)));
-            item.editor().forEach(name -> line("A2", Items.inverted(name)));
-            item.translator().forEach(name -> line("A4", Items.inverted(name)));
+            line("ID", id);
+            names("AU", item.author());
+            names("A2", item.editor());
+            names("A4", item.translator());
             line("TI", item.title());
             line("T2", item.containerTitle());
             line("T3", item.collectionTitle());
@@ -49,6 +49,17 @@ final class Ris {
             line("N1", item.note());
         }
         out.append("ER  - \r\n\r\n");
+    }
+
+    @Override
+    public void end() {
+        // a list of records has no end of its own
+    }
+
+    private void names(String tag, List<CslItem.Name> names) throws IOException {
+        for (CslItem.Name name : names) {
+            line(tag, Items.inverted(name));
+        }
     }
 
     private static String type(@Nullable String type) {
@@ -77,7 +88,7 @@ final class Ris {
         };
     }
 
-    private void date(CslItem.@Nullable Date date) {
+    private void date(CslItem.@Nullable Date date) throws IOException {
         Integer year = Items.year(date);
         if (year != null) {
             line("PY", "%04d".formatted(year));
@@ -95,7 +106,7 @@ final class Ris {
         return "%04d/%s/%s/".formatted(Items.year(date), month, day);
     }
 
-    private void pages(@Nullable String pages) {
+    private void pages(@Nullable String pages) throws IOException {
         if (pages != null) {
             String[] ends = pages.split("\\s*[-–—]+\\s*", 2);
             line("SP", ends[0]);
@@ -113,7 +124,7 @@ final class Ris {
         return last.compareTo(first.substring(missing)) > 0 ? first.substring(0, missing) + last : last;
     }
 
-    private void line(String tag, @Nullable String value) {
+    private void line(String tag, @Nullable String value) throws IOException {
         if (value != null && !value.isBlank()) {
             out.append(tag)
                     .append("  - ")

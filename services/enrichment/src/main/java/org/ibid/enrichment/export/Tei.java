@@ -1,6 +1,7 @@
 package org.ibid.enrichment.export;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,51 +12,59 @@ import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code listBibl} of TEI P5: a {@code biblStruct} for each entry that could be read, else a {@code bibl} of what is printed. */
-final class Tei {
+final class Tei implements EntryWriter {
 
     private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final XMLStreamWriter xml;
 
-    private Tei(XMLStreamWriter xml) {
-        this.xml = xml;
-    }
-
-    static String write(List<Reference> references) {
-        StringWriter out = new StringWriter();
+    Tei(Writer out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             xml.writeStartElement("listBibl");
             xml.writeDefaultNamespace(NAMESPACE);
-            Tei tei = new Tei(xml);
-            for (Reference reference : references) {
-                xml.writeCharacters("\n  ");
-                tei.entry(reference);
-            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void add(Reference reference, String prefix) throws IOException {
+        try {
+            xml.writeCharacters("\n  ");
+            entry(reference, prefix);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        try {
             xml.writeCharacters("\n");
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.writeEndDocument();
+            xml.flush();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+            throw new IOException(e);
         }
-        return out.toString();
     }
 
-    private void entry(Reference reference) throws XMLStreamException {
+    private void entry(Reference reference, String prefix) throws XMLStreamException {
         CslItem item = Items.read(reference);
         if (item == null) {
             start("bibl");
-            identify(reference);
+            identify(reference, prefix);
             xml.writeCharacters(legal(Items.printed(reference)));
             xml.writeEndElement();
             return;
         }
         start("biblStruct");
-        identify(reference);
+        identify(reference, prefix);
         boolean part = item.title() != null && item.containerTitle() != null;
         if (part) {
             start("analytic");
@@ -92,8 +101,8 @@ final class Tei {
         xml.writeEndElement();
     }
 
-    private void identify(Reference reference) throws XMLStreamException {
-        xml.writeAttribute("xml", XML, "id", reference.id());
+    private void identify(Reference reference, String prefix) throws XMLStreamException {
+        xml.writeAttribute("xml", XML, "id", prefix + reference.id());
         if (reference.label() != null) {
             xml.writeAttribute("n", legal(reference.label()));
         }

@@ -34,9 +34,14 @@ public record CitedDocuments(Map<String, List<String>> sources, Map<String, List
      * @param most documents that are looked at; those of a level that goes beyond it are left out
      */
     public static CitedDocuments from(String document, int depth, int most, Library library) {
+        return from(Set.of(document), depth, most, library);
+    }
+
+    /** The same of several at once. */
+    public static CitedDocuments from(Set<String> looked, int depth, int most, Library library) {
         Map<String, List<String>> sources = new LinkedHashMap<>();
         Map<String, List<String>> documents = new HashMap<>();
-        Set<String> wanted = new LinkedHashSet<>(Set.of(document));
+        Set<String> wanted = new LinkedHashSet<>(looked);
         Set<String> asked = new HashSet<>();
         for (int level = 0; level < depth && !wanted.isEmpty(); level++) {
             asked.addAll(wanted);

@@ -30,6 +30,11 @@ public record Search(
         facets = Set.copyOf(facets);
     }
 
+    /** Whatever has come in last. */
+    public static Search last(int limit) {
+        return new Search(List.of(), Map.of(), DateRange.ALL, Order.ADDED, null, limit, Set.of());
+    }
+
     /** Ties are broken by id. */
     public enum Order {
         RELEVANCE,

@@ -20,7 +20,7 @@ public interface SearchIndex {
      * How far the view is.
      *
      * @param documents in it
-     * @param behind events that it has not taken in yet; null while nobody knows
+     * @param behind events that no search sees yet; null while nobody knows
      */
     record View(int documents, @Nullable Long behind) {}
 

@@ -18,7 +18,7 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("document-unknown", "No such document", 404, "there is no document " + id));
     }
 
-    static ApiException originalNotStored(String id) {
+    public static ApiException originalNotStored(String id) {
         return new ApiException(problem(
                 "original-not-stored", "No original", 404, "the original of " + id + " has not been stored (yet)"));
     }
@@ -73,11 +73,16 @@ public final class ApiException extends RuntimeException {
                 "the broker did not take the document; nothing was published"));
     }
 
+    static ApiException brokerSilent() {
+        return new ApiException(problem(
+                "broker-unavailable", "Try again later", 503, "the broker does not answer: nothing can be told"));
+    }
+
     private static Problem problem(String type, String title, int status, @Nullable String detail) {
         return new Problem("urn:ibid:problem:" + type, title, status, detail);
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

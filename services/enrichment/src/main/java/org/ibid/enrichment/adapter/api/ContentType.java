@@ -5,7 +5,7 @@ import org.ibid.contracts.Original;
 import org.ibid.stage.intake.HttpToken;
 
 /** What an original is served as: its publisher's words where they are a media type and a charset (RFC 9110), and no more. */
-final class ContentType {
+public final class ContentType {
 
     private static final String TOKEN = HttpToken.CHARACTER + "{1,127}";
     private static final Pattern CHARSET = Pattern.compile(TOKEN);
@@ -13,7 +13,7 @@ final class ContentType {
 
     private ContentType() {}
 
-    static String of(Original original) {
+    public static String of(Original original) {
         String type = original.mediaType();
         String charset = original.charset();
         if (type == null || !MEDIA_TYPE.matcher(type).matches()) {

@@ -5,7 +5,6 @@ import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,24 +49,36 @@ public class DocumentsResource {
     /** In bytes; the intake topic takes no more. */
     private static final int MAX_INTAKE = 16 << 20;
 
+    /** What a media type can tell apart. */
+    private static final Negotiated FORMATS = new Negotiated(EnumSet.of(
+            ExportFormat.CSL_JSON,
+            ExportFormat.BIBTEX,
+            ExportFormat.RIS,
+            ExportFormat.TEI,
+            ExportFormat.ANNOTATIONS,
+            ExportFormat.MARKDOWN,
+            ExportFormat.TEXT));
+
     private final DocumentStore documents;
     private final OriginalReader originals;
     private final Publication publication;
     private final Surroundings surroundings;
     private final NearDocuments near;
-    private final Exporter exporter = new Exporter();
+    private final OneExport export;
 
     DocumentsResource(
             DocumentStore documents,
             OriginalReader originals,
             Publication publication,
             Surroundings surroundings,
-            NearDocuments near) {
+            NearDocuments near,
+            OneExport export) {
         this.documents = documents;
         this.originals = originals;
         this.publication = publication;
         this.surroundings = surroundings;
         this.near = near;
+        this.export = export;
     }
 
     /**
@@ -114,15 +127,37 @@ public class DocumentsResource {
 
     @GET
     @Path("/{id:.+}")
-    @Operation(summary = "A document as far as it is: its text, what it rests on, what it is about")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/vnd.citationstyles.csl+json",
+        "application/x-bibtex",
+        "application/x-research-info-systems",
+        "application/tei+xml",
+        "application/ld+json",
+        "text/markdown",
+        MediaType.TEXT_PLAIN
+    })
+    @Operation(
+            summary = "A document as far as it is: its text, what it rests on, what it is about",
+            description = "Another media type than JSON is answered as /documents/{id}/export; text/plain is its text")
     @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
     @APIResponse(
             responseCode = "200",
             description = "The document",
-            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentView.class)),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json"),
+                @Content(mediaType = "application/x-bibtex"),
+                @Content(mediaType = "application/x-research-info-systems"),
+                @Content(mediaType = "application/tei+xml"),
+                @Content(mediaType = "application/ld+json"),
+                @Content(mediaType = "text/markdown"),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
+    @APIResponse(responseCode = "406", description = "None of these is accepted")
     @APIResponse(
             responseCode = "404",
-            description = "No such document",
+            description = "No such document, or no citations yet to be exported",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @PathParam("id") String id,
@@ -130,7 +165,13 @@ public class DocumentsResource {
                     @Parameter(description = "Only these, with commas: title, citations.references.item")
                     @Nullable
                     String fields,
-            @Context Request request) {
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        String format = FORMATS.word(null, headers);
+        if (!format.equals(Negotiated.JSON)) {
+            return export.of(find(id), ExportFormat.of(format).orElseThrow(), Exporter.DEFAULT_STYLE, uri, request);
+        }
         DocumentView document = surroundings.complete(find(id));
         Selection selection = Selection.of(fields);
         return Tagged.json(request, selection == null ? document : selection.of(document));
@@ -197,62 +238,29 @@ public class DocumentsResource {
     }
 
     @GET
-    @Path("/{id:.+}/export/{format}")
-    @Produces(MediaType.WILDCARD)
-    @Operation(
-            summary = "What the document rests on, in a format that others read",
-            description =
-                    "csl-json, bibtex, ris, tei, annotations (W3C Web Annotations), markdown (with footnotes), bibliography and"
-                            + " bibliography-html (style is a name of the CSL style repository), text (which all offsets count in)")
-    @APIResponse(responseCode = "200", description = "In the media type of the format")
-    @APIResponse(
-            responseCode = "400",
-            description = "No such format or style",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such document, or no citations yet",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response export(
-            @PathParam("id") String id,
-            @PathParam("format") String format,
-            @QueryParam("style") @DefaultValue(Exporter.DEFAULT_STYLE) String style,
-            @Context UriInfo uri) {
-        ExportFormat wanted =
-                ExportFormat.of(format).orElseThrow(() -> ApiException.badParameter("no such format: " + format));
-        DocumentView document = find(id);
-        if (document.citations() == null) {
-            throw ApiException.notCitedYet(id);
-        }
-        String iri = uri.getBaseUriBuilder().path("documents/{id}").build(id).toString();
-        try {
-            return Response.ok(exporter.export(document, wanted, iri, style))
-                    .header("Content-Type", wanted.mediaType())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                    .build();
-        } catch (Exporter.UnknownStyle e) {
-            throw ApiException.badParameter(e.getMessage());
-        }
-    }
-
-    @GET
     @Path("/{id:.+}/original")
     @Produces(MediaType.WILDCARD)
     @Uncompressed
     @Operation(summary = "The original, byte for byte")
     @APIResponse(responseCode = "200", description = "The bytes as they came")
+    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names: the SHA-256 is its ETag")
     @APIResponse(
             responseCode = "404",
             description = "No such document, or no original yet",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response original(@PathParam("id") String id) {
+    public Response original(@PathParam("id") String id, @Context Request request) {
         DocumentView document = find(id);
         Original original = document.original();
         if (original == null) {
             throw ApiException.originalNotStored(id);
         }
+        EntityTag tag = new EntityTag(original.sha256());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
         return Response.ok(open(id, original))
+                .tag(tag)
                 .header("Content-Type", ContentType.of(original))
                 .header("Content-Length", original.size())
                 // somebody else's page: it must not run as if it were ours

@@ -1,5 +1,7 @@
 package org.ibid.enrichment.adapter.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,13 +57,14 @@ public class GraphResource {
             @QueryParam("source") String source,
             @QueryParam("depth") String depth,
             @QueryParam("format") String format,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context Request request) {
         int steps = Parameters.between(1, MAX_DEPTH, "depth", depth, DEPTH);
         boolean xml = isGraphMl(format, headers);
         Graph graph = graph(Parameters.given(document), Parameters.given(source), steps);
         return xml
-                ? Response.ok(GraphMl.write(graph), GraphMl.MEDIA_TYPE).build()
-                : Response.ok(graph, MediaType.APPLICATION_JSON).build();
+                ? Tagged.answer(request, GraphMl.write(graph).getBytes(UTF_8), GraphMl.MEDIA_TYPE)
+                : Tagged.json(request, graph);
     }
 
     private Graph graph(@Nullable String document, @Nullable String source, int depth) {

@@ -98,6 +98,14 @@ public class ListRequest {
     @Nullable
     String fields;
 
+    @QueryParam("format")
+    @Parameter(
+            description = "json: a page; else all that is found, as their media types ask too: what the documents rest"
+                    + " on as csl-json, bibtex, ris or tei, or the documents whole as ndjson, one a line",
+            schema = @Schema(enumeration = {"json", "csl-json", "bibtex", "ris", "tei", "ndjson"}))
+    @Nullable
+    String format;
+
     @QueryParam("cursor")
     @Nullable
     String cursor;
@@ -118,6 +126,14 @@ public class ListRequest {
     public void showAtOnce(int rows, String counted) {
         limit = Integer.toString(rows);
         facets = Parameters.given(status) == null ? counted : null;
+    }
+
+    /** The same, a page of it. */
+    ListRequest from(@Nullable String after, int rows) {
+        cursor = after;
+        limit = Integer.toString(rows);
+        facets = null;
+        return this;
     }
 
     /** What rests on a source. */

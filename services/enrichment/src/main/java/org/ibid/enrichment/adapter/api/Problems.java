@@ -14,35 +14,59 @@ public class Problems {
 
     @ServerExceptionMapper
     Response api(ApiException e) {
-        return answer(e.problem());
+        return answer(of(e));
     }
 
     @ServerExceptionMapper
     Response store(MongoException e) {
-        LOG.warnf("the store did not answer: %s", e.getMessage());
-        return answer(
-                new Problem("urn:ibid:problem:store-unavailable", "Try again later", 503, "the store did not answer"));
+        return answer(of(e));
     }
 
     @ServerExceptionMapper
     Response view(SearchIndex.ViewUnavailable e) {
-        return answer(new Problem(
-                "urn:ibid:problem:view-unavailable", "Try again later", 503, "the search view: " + e.getMessage()));
+        return answer(of(e));
     }
 
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
-        Response.StatusType status = e.getResponse().getStatusInfo();
-        return status.getFamily() == Response.Status.Family.REDIRECTION
+        return e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION
                 ? e.getResponse()
-                : answer(new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), e.getMessage()));
+                : answer(of(e));
     }
 
     @ServerExceptionMapper
     Response fault(RuntimeException e) {
-        LOG.error("a request could not be answered", e);
-        return answer(new Problem(
-                "about:blank", "Internal Server Error", 500, "a fault in Ibid itself; the service's log says which"));
+        return answer(of(e));
+    }
+
+    /** What is told of it; what is a fault of ours or of the store is told to the log. */
+    public static Problem of(RuntimeException thrown) {
+        return switch (thrown) {
+            case ApiException e -> e.problem();
+            case MongoException e -> {
+                LOG.warnf("the store did not answer: %s", e.getMessage());
+                yield new Problem(
+                        "urn:ibid:problem:store-unavailable", "Try again later", 503, "the store did not answer");
+            }
+            case SearchIndex.ViewUnavailable e ->
+                new Problem(
+                        "urn:ibid:problem:view-unavailable",
+                        "Try again later",
+                        503,
+                        "the search view: " + e.getMessage());
+            case WebApplicationException e -> {
+                Response.StatusType status = e.getResponse().getStatusInfo();
+                yield new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), e.getMessage());
+            }
+            default -> {
+                LOG.error("a request could not be answered", thrown);
+                yield new Problem(
+                        "about:blank",
+                        "Internal Server Error",
+                        500,
+                        "a fault in Ibid itself; the service's log says which");
+            }
+        };
     }
 
     private static Response answer(Problem problem) {

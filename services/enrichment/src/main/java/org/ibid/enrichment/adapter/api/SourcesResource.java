@@ -6,7 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,16 +43,24 @@ public class SourcesResource {
     @Operation(
             summary = "List sources, in the order of their ids",
             description = "q: words of a title or an author's name; type: a CSL type, outlet, organization or person")
-    public SourceQuery.Page list(
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of sources",
+            content = @Content(schema = @Schema(implementation = SourceQuery.Page.class)))
+    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
+    public Response list(
             @QueryParam("q") String words,
             @QueryParam("type") String type,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit) {
-        return query.list(
-                Parameters.words(words),
-                Parameters.given(type),
-                Parameters.given(cursor),
-                Parameters.between(1, MAX_PAGE, "limit", limit, PAGE));
+            @QueryParam("limit") String limit,
+            @Context Request request) {
+        return Tagged.json(
+                request,
+                query.list(
+                        Parameters.words(words),
+                        Parameters.given(type),
+                        Parameters.given(cursor),
+                        Parameters.between(1, MAX_PAGE, "limit", limit, PAGE)));
     }
 
     @GET
@@ -63,8 +74,9 @@ public class SourcesResource {
             responseCode = "404",
             description = "No such source",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Source get(@PathParam("id") String id) {
-        return sources.find(id).orElseThrow(() -> ApiException.unknownSource(id));
+    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
+    public Response get(@PathParam("id") String id, @Context Request request) {
+        return Tagged.json(request, sources.find(id).orElseThrow(() -> ApiException.unknownSource(id)));
     }
 
     @GET
@@ -78,9 +90,15 @@ public class SourcesResource {
             responseCode = "404",
             description = "No such source",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public CitingDocuments.Page documents(
-            @PathParam("id") String id, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
+    public Response documents(
+            @PathParam("id") String id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @Context Request request) {
         int page = Parameters.between(1, MAX_CITING_PAGE, "limit", limit, CITING_PAGE);
-        return citing.of(id, Parameters.given(cursor), page).orElseThrow(() -> ApiException.unknownSource(id));
+        return Tagged.json(
+                request,
+                citing.of(id, Parameters.given(cursor), page).orElseThrow(() -> ApiException.unknownSource(id)));
     }
 }

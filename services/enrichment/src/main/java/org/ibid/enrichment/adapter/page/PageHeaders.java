@@ -15,7 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 class PageHeaders implements ContainerResponseFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @NameBinding
     @Retention(RetentionPolicy.RUNTIME)

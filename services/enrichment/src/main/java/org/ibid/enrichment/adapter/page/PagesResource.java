@@ -4,12 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.adapter.DocumentQuery;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.across.Sources;
+import org.ibid.enrichment.adapter.across.Surroundings;
 import org.ibid.enrichment.adapter.api.ApiException;
 import org.ibid.enrichment.adapter.api.Documents;
 import org.ibid.enrichment.adapter.api.ListRequest;
@@ -28,8 +31,10 @@ import org.ibid.enrichment.page.Name;
 import org.ibid.enrichment.page.Reading;
 import org.ibid.enrichment.search.Found.Count;
 import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
-import org.ibid.enrichment.source.Source;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
+/** The list, the reader and the overview. */
 @Path("/")
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -44,12 +49,15 @@ public class PagesResource {
     private final DocumentQuery query;
     private final Documents lists;
     private final Sources sources;
+    private final Surroundings surroundings;
 
-    PagesResource(DocumentStore documents, DocumentQuery query, Documents lists, Sources sources) {
+    PagesResource(
+            DocumentStore documents, DocumentQuery query, Documents lists, Sources sources, Surroundings surroundings) {
         this.documents = documents;
         this.query = query;
         this.lists = lists;
         this.sources = sources;
+        this.surroundings = surroundings;
     }
 
     @CheckedTemplate
@@ -60,9 +68,7 @@ public class PagesResource {
 
         static native TemplateInstance underWay(List<DocumentView> waiting, List<DocumentView> failed);
 
-        static native TemplateInstance read(Reading reading, boolean live);
-
-        static native TemplateInstance source(Source source, ListPage page);
+        static native TemplateInstance read(Reading reading, boolean live, @Nullable Beside beside);
 
         static native TemplateInstance overview(Overview overview);
     }
@@ -112,20 +118,12 @@ public class PagesResource {
     @GET
     @Path("read")
     @Operation(hidden = true)
-    public TemplateInstance read(@QueryParam("id") String id) {
+    public TemplateInstance read(
+            @QueryParam("id") @DefaultValue("") String id, @QueryParam("beside") @Nullable String wanted) {
         DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
         boolean live = document.status() != Status.ENRICHED && document.status() != Status.FAILED;
-        return Templates.read(Reading.of(document), live);
-    }
-
-    @GET
-    @Path("source")
-    @Operation(hidden = true)
-    public TemplateInstance source(@QueryParam("id") String id, @Context UriInfo uri) {
-        Source source = sources.find(id).orElseThrow(() -> ApiException.unknownSource(id));
-        ListRequest wanted = new ListRequest();
-        wanted.restOn(id);
-        return Templates.source(source, found(wanted, uri));
+        Beside beside = "original".equals(wanted) ? Beside.of(document) : null;
+        return Templates.read(Reading.of(surroundings.complete(document)), live, beside);
     }
 
     @GET
@@ -151,6 +149,11 @@ public class PagesResource {
         } catch (ViewUnavailable e) {
             return Templates.overview(new Overview(statuses, failed, List.of(), List.of(), List.of(), e.getMessage()));
         }
+    }
+
+    @ServerExceptionMapper
+    Response problem(RuntimeException thrown) {
+        return ProblemPage.of(thrown);
     }
 
     private static Map<String, List<Count>> facets(Listing listing) {

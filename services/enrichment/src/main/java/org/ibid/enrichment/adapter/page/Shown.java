@@ -2,6 +2,7 @@ package org.ibid.enrichment.adapter.page;
 
 import io.quarkus.qute.TemplateExtension;
 import org.ibid.contracts.DocumentView;
+import org.ibid.enrichment.adapter.across.CitingDocuments;
 import org.ibid.enrichment.page.Name;
 import org.ibid.enrichment.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class Shown {
 
     static String called(Source source) {
         return Name.of(source);
+    }
+
+    static String called(CitingDocuments.Citing document) {
+        return Name.first(document.title(), document.id());
     }
 
     /** The words themselves where they can be seen, else a word for them. */

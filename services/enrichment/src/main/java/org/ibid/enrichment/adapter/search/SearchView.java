@@ -1,29 +1,21 @@
 package org.ibid.enrichment.adapter.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.ibid.contracts.DocumentEvent;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.Search;
 import org.ibid.enrichment.search.SearchIndex;
 import org.ibid.enrichment.search.lucene.LuceneIndex;
-import org.ibid.stage.EventDecoder;
-import org.ibid.stage.Unreadable;
 import org.ibid.stage.adapter.KafkaSettings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +29,19 @@ public class SearchView implements SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchView.class);
 
-    private static final Duration COMMIT = Duration.ofSeconds(10);
     private static final Duration LOOK_FOR_PARTITIONS = Duration.ofMinutes(1);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
     private final EnrichmentConfig.SearchConfig config;
     private final KafkaSettings kafka;
-    private final EventDecoder decoder = new EventDecoder(EventDecoder.Section.TEXT);
-    private final Thread filling =
+    private final Thread filler =
             Thread.ofPlatform().name("search-view").daemon().unstarted(this::fill);
 
     private volatile boolean running = true;
     private volatile boolean damaged;
     private volatile @Nullable LuceneIndex index;
-    private volatile @Nullable Long behind;
+    private volatile @Nullable Filling filling;
 
     SearchView(EnrichmentConfig config, KafkaSettings kafka) {
         this.config = config.search();
@@ -59,12 +49,12 @@ public class SearchView implements SearchIndex {
     }
 
     void start(@Observes StartupEvent started) {
-        filling.start();
+        filler.start();
     }
 
     void end(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
-        filling.join(LONGEST_END);
+        filler.join(LONGEST_END);
     }
 
     @Override
@@ -82,6 +72,9 @@ public class SearchView implements SearchIndex {
 
     @Override
     public View view() {
+        // first how far it is behind: what comes in between is then among the documents at most
+        Filling now = filling;
+        Long behind = now == null ? null : now.behind();
         return new View(open().documents(), behind);
     }
 
@@ -102,8 +95,10 @@ public class SearchView implements SearchIndex {
                 damaged = false;
                 anew = false;
                 reader.startAt(opened.positions());
+                Filling begun = new Filling(reader, opened, config.refresh());
+                filling = begun;
                 index = opened;
-                follow(reader, opened);
+                follow(reader, begun);
                 anew = damaged;
             } catch (IOException | AlreadyClosedException e) {
                 LOG.errorf(e, "the search view can't be written");
@@ -120,52 +115,18 @@ public class SearchView implements SearchIndex {
                 return;
             } finally {
                 index = null;
-                behind = null;
+                filling = null;
             }
         }
     }
 
     /** Returns when the service ends, the topic has more partitions, or the index can't be read. */
-    private void follow(StateReader reader, LuceneIndex into) throws IOException {
-        Rhythm refresh = new Rhythm(config.refresh());
-        Rhythm commit = new Rhythm(COMMIT);
+    private void follow(StateReader reader, Filling into) throws IOException {
         Rhythm partitions = new Rhythm(LOOK_FOR_PARTITIONS);
-        boolean unseen = false;
-        boolean uncommitted = false;
         while (running && !damaged && !(partitions.isDue() && reader.hasMorePartitions())) {
-            ConsumerRecords<byte[], byte[]> records = reader.poll(config.refresh());
-            for (ConsumerRecord<byte[], byte[]> record : records) {
-                take(record, into);
-            }
-            unseen |= !records.isEmpty();
-            uncommitted |= !records.isEmpty();
-            if (unseen && refresh.isDue()) {
-                into.refresh();
-                unseen = false;
-            }
-            if (uncommitted && commit.isDue()) {
-                into.commit(reader.positions());
-                uncommitted = false;
-            }
-            behind = reader.behind();
+            into.step();
         }
-        into.commit(reader.positions());
-    }
-
-    private void take(ConsumerRecord<byte[], byte[]> record, LuceneIndex into) throws IOException {
-        if (record.key() != null && record.value() == null) {
-            into.remove(new String(record.key(), UTF_8));
-            return;
-        }
-        try {
-            DocumentEvent event = decoder.decode(record).value();
-            into.put(event, Instant.ofEpochMilli(record.timestamp()));
-        } catch (AlreadyClosedException e) {
-            throw e;
-        } catch (Unreadable | RuntimeException e) {
-            LOG.warnf(
-                    "not to be found by search: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), e);
-        }
+        into.commit();
     }
 
     private static void pause() {

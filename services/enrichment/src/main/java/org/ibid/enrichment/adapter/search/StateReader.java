@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,13 +39,17 @@ final class StateReader implements AutoCloseable {
             ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
             100);
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Consumer<byte[], byte[]> consumer;
 
     StateReader(KafkaSettings kafka) {
-        consumer = new KafkaConsumer<>(
+        this(new KafkaConsumer<>(
                 kafka.with(ConsumerConfig.configNames(), OWN),
                 new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+                new ByteArrayDeserializer()));
+    }
+
+    StateReader(Consumer<byte[], byte[]> consumer) {
+        this.consumer = consumer;
     }
 
     /** Tells the topic from another of its name, before or after it. */

@@ -3,6 +3,8 @@ package org.ibid.enrichment.adapter.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -10,11 +12,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.gridfs.GridFSBuckets;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Path;
@@ -28,11 +33,15 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.BsonString;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
+import org.ibid.contracts.Intake;
+import org.ibid.contracts.Original;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -40,6 +49,7 @@ import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.stage.adapter.KafkaSettings;
+import org.ibid.stage.intake.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +80,12 @@ class PagesComponentTest {
     @Inject
     KafkaSettings kafka;
 
+    @Inject
+    MongoClient client;
+
+    @ConfigProperty(name = "quarkus.mongodb.database")
+    String database;
+
     @TestHTTPResource
     String address;
 
@@ -90,22 +106,7 @@ class PagesComponentTest {
         if (article != null) {
             return;
         }
-        DocumentEvent example = ContractJson.MAPPER.readValue(
-                CONTRACTS
-                        .resolve("examples/valid/document.cited.v1.article.json")
-                        .toFile(),
-                DocumentEvent.class);
-        // an id of its own, as other tests leave documents here, of every run and revision
-        DocumentEvent cited = new DocumentEvent(
-                "pages/article",
-                example.revision(),
-                example.replay(),
-                example.run(),
-                example.intake(),
-                example.original(),
-                example.text(),
-                example.citations(),
-                null);
+        DocumentEvent cited = withId("pages/article");
         sources = cite(List.of(cited));
         fail("failed/1", "https://example.org/gone", "There is no such page; look for where it went.");
         for (String id : Hostile.UNSEEN) {
@@ -114,6 +115,25 @@ class PagesComponentTest {
         fail("pages/without-address", "", null);
         store(Hostile.unseen());
         article = cited;
+    }
+
+    /** Of its own, as other tests leave documents here, of every run and revision. */
+    private static DocumentEvent withId(String id) throws IOException {
+        DocumentEvent example = ContractJson.MAPPER.readValue(
+                CONTRACTS
+                        .resolve("examples/valid/document.cited.v1.article.json")
+                        .toFile(),
+                DocumentEvent.class);
+        return new DocumentEvent(
+                id,
+                example.revision(),
+                example.replay(),
+                example.run(),
+                example.intake(),
+                example.original(),
+                example.text(),
+                example.citations(),
+                null);
     }
 
     private void fail(String id, String url, @Nullable String message) {
@@ -143,6 +163,24 @@ class PagesComponentTest {
                                 .jsonPath()
                                 .getList("items.id"))
                         .contains(events.getLast().id()));
+    }
+
+    private void putWithOriginal(String id, byte[] bytes, String type) {
+        String sha256 = Sha256.of(bytes);
+        var bucket = GridFSBuckets.create(client.getDatabase(database), "originals");
+        bucket.uploadFromStream(new BsonString(sha256), "x", new ByteArrayInputStream(bytes));
+        documents.put(
+                DocumentView.of(
+                        DocumentEvent.fetched(
+                                id,
+                                1,
+                                Run.NONE,
+                                new Intake(id, null, null, "With its original", List.of(), Map.of()),
+                                new Original(sha256, bytes.length, type, "utf-8", null, Instant.EPOCH)),
+                        Status.ENRICHED,
+                        null),
+                StoredTies.NONE,
+                Attempt.of(Run.NONE, 1, 0));
     }
 
     /** As the stage before sends them; answers the sources that they rest on. */
@@ -185,6 +223,10 @@ class PagesComponentTest {
                 "/read?id=" + encoded(article.id()),
                 "/source?id=" + encoded(source),
                 "/overview",
+                "/around?document=" + encoded(article.id()),
+                "/around?source=" + encoded(source),
+                "/read?id=" + encoded(article.id()) + "&beside=original",
+                "/read?id=nobody",
                 "/read?id=" + encoded("failed/1"),
                 "/?status=failed");
     }
@@ -223,7 +265,11 @@ class PagesComponentTest {
                                 .setPath(SHOTS.resolve(
                                         number++ + "-" + scheme.name().toLowerCase() + "-" + width + ".png")));
                     }
-                    assertThat(said).as("what the browser complained of").isEmpty();
+                    assertThat(said)
+                            .as("what the browser complained of")
+                            .allMatch(words -> words.contains("404 (Not Found)"))
+                            // the page of nobody, and an original that is not stored
+                            .hasSizeLessThanOrEqualTo(2);
                 }
             }
         }
@@ -243,6 +289,8 @@ class PagesComponentTest {
     private void open(Page page, String path, String how) {
         page.navigate(at(path));
         page.waitForLoadState();
+        // axe waits for ever for a frame that runs no scripts
+        page.evaluate("document.querySelectorAll('iframe').forEach(frame => frame.remove())");
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(path + " " + how)
                 .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
@@ -265,6 +313,99 @@ class PagesComponentTest {
             page.locator("#show-marker").uncheck();
             assertThat(page.locator(".text .marker").first().evaluate("e => getComputedStyle(e).backgroundColor"))
                     .isNotEqualTo(shown);
+        }
+    }
+
+    @Test
+    void aSourceShowsTheSentencesThatCiteItAndTheWayAroundItCanBeWalked() {
+        try (BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            page.navigate(at("/source?id=" + encoded(sources.getFirst())));
+            page.locator(".citing h3 a").first().waitFor();
+            assertThat(page.locator(".citing blockquote").first().textContent()).isNotBlank();
+            page.locator("main a", new Page.LocatorOptions().setHasText("What lies around it"))
+                    .click();
+            page.locator("#drawing[data-drawn]").waitFor();
+            assertThat(page.locator("#drawing canvas").count()).isPositive();
+            page.locator(".ties a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/around?document=*");
+            page.locator("#drawing[data-drawn]").waitFor();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Around Who Switched Off the Harbour Lights?");
+            assertThat(page.locator(".ties li").first().textContent()).startsWith("rests on");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsAPageThatSaysSo() {
+        for (String path : List.of(
+                "/read?id=nobody", "/read", "/source?id=nobody", "/source", "/around", "/around?document=nobody")) {
+            RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .accept("text/html")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html")
+                    .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                    .body(containsString("<h1>No such"));
+        }
+    }
+
+    @Test
+    void aFailureIsTriedAgainAsTheApiDoesAndSaysWhyItCant() {
+        try (BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            page.navigate(at("/read?id=" + encoded("failed/1")));
+            page.locator("button.retry").click();
+            page.locator(".said", new Page.LocatorOptions().setHasText("failed/1"))
+                    .waitFor();
+            assertThat(page.url()).contains("failed");
+        }
+    }
+
+    @Test
+    void aReferenceIsCopied() {
+        try (BrowserContext context =
+                browser.context(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            Page page = context.newPage();
+            page.navigate(at("/read?id=" + encoded(article.id())));
+            page.locator(".references button.copy").first().click();
+            page.locator(".references .said", new Page.LocatorOptions().setHasText("Copied."))
+                    .waitFor();
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(article.citations().references().getFirst().raw());
+        }
+    }
+
+    @Test
+    void theListTellsWhatComesWhileItIsOpen() throws IOException {
+        try (BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            page.waitForResponse(at("/progress"), () -> page.navigate(at("/?q=harbour")));
+            cite(List.of(withId("pages/fresh")));
+            page.locator("#fresh a").waitFor();
+            assertThat(page.locator("#fresh").textContent()).contains("come in");
+        }
+    }
+
+    @Test
+    void anOriginalBesideItsTextRunsNothing() {
+        try (BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            List<String> answered = new ArrayList<>();
+            page.onResponse(response -> answered.add(response.url()));
+            String id = "pages/original";
+            String html =
+                    "<p id=p>printed</p><script>top.ran=1;document.title='ran'</script><img src=/pages/asked.png onerror=top.ran=1>"
+                            + "<link rel=stylesheet href=/pages/ibid.css?asked><form action=/documents method=post>";
+            putWithOriginal(id, html.getBytes(UTF_8), "text/html");
+            page.navigate(at("/read?id=" + encoded(id) + "&beside=original"));
+            assertThat(page.frameLocator("iframe").locator("#p").textContent()).isEqualTo("printed");
+            assertThat(page.evaluate("window.ran || 0")).isEqualTo(0);
+            assertThat(answered)
+                    .noneMatch(url -> url.contains("asked"))
+                    .anyMatch(url -> url.contains("/pages/original"));
         }
     }
 
