@@ -119,9 +119,7 @@ public final class CitationExtractor {
         for (int i = 0; i < cited.length; i++) {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
-            int bodyStart = index.isNote(i)
-                    ? Comments.end(content, entry.bodyStart(), entry.end())
-                    : entry.bodyStart();
+            int bodyStart = index.isNote(i) ? Comments.end(content, entry.bodyStart(), entry.end()) : entry.bodyStart();
             Reading reading = referenceReader.read(raw, bodyStart - entry.start());
             CslItem item = RepeatedAuthors.in(raw, entry.bodyStart() - entry.start(), reading.item(), above);
             above = item;

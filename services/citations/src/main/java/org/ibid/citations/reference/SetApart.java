@@ -88,7 +88,8 @@ final class SetApart {
             }
             first++;
         }
-        boolean announced = first > 0 && first < fields.length && tokens.word(first).equals("под");
+        boolean announced =
+                first > 0 && first < fields.length && tokens.word(first).equals("под");
         if (announced) {
             Arrays.fill(fields, 0, first, Field.TITLE.index());
         }

@@ -167,10 +167,12 @@ class ReferenceKindsTest {
 
     @Test
     void ofAChapterWithoutTitleOnlyTheWholeIsNamed() {
-        CslItem item = parse("T. Berg, in Essays on Northern Harbours, edited by C. Moe (Quay Press, Oslo, 2001), pp. 33–58.");
+        CslItem item =
+                parse("T. Berg, in Essays on Northern Harbours, edited by C. Moe (Quay Press, Oslo, 2001), pp. 33–58.");
         assertThat(item.title()).isNull();
         assertThat(item.containerTitle()).isEqualTo("Essays on Northern Harbours");
-        assertThat(parse("Berg, T. (2001). In Search of Lamps. Oslo: Quay Press.").title())
+        assertThat(parse("Berg, T. (2001). In Search of Lamps. Oslo: Quay Press.")
+                        .title())
                 .isEqualTo("In Search of Lamps");
     }
 
@@ -192,6 +194,8 @@ class ReferenceKindsTest {
         CslItem item = parse("3. Протоколы / под ред. В. В. Ветрова. СПб., 2015.");
         assertThat(item.title()).isEqualTo("Протоколы");
         assertThat(item.editor()).hasSize(1);
-        assertThat(parse("Müller, Hans/Schmidt, Karl (Hg.): Lampen. Bonn: Kai, 2004.").title()).isEqualTo("Lampen");
+        assertThat(parse("Müller, Hans/Schmidt, Karl (Hg.): Lampen. Bonn: Kai, 2004.")
+                        .title())
+                .isEqualTo("Lampen");
     }
 }
