@@ -92,6 +92,17 @@ public final class WordFile {
         return named(beside, file, name).flatMap(Section::phrases).toList();
     }
 
+    /**
+     * The lines of all sections of a name, in order: for phrases that hold a {@code |} themselves.
+     *
+     * @throws IllegalArgumentException if the file has none
+     */
+    public static List<String> lines(Class<?> beside, String file, String name) {
+        return named(beside, file, name)
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
     private static Stream<Section> named(Class<?> beside, String file, String name) {
         List<Section> sections = read(beside, file).stream()
                 .filter(section -> section.name().equals(name))

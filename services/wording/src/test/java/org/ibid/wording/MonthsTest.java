@@ -22,7 +22,8 @@ class MonthsTest {
         "marca,3",
         "мая,5",
         "Okt,10",
-        "listopad,11"
+        "listopad,11",
+        "augusti,8"
     })
     void monthsAreKnownByNameAndAbbreviation(String word, int month) {
         assertThat(Months.number(word)).isEqualTo(month);

@@ -45,6 +45,8 @@ class WordFileTest {
                 .containsExactlyInAnyOrder("say", "says", "tell", "sagen", "sagt");
         assertThat(WordFile.phrases(WordFileTest.class, "word-file.txt", "phrase"))
                 .containsExactly("works cited", "see also", "notes");
+        assertThat(WordFile.lines(WordFileTest.class, "word-file.txt", "phrase"))
+                .containsExactly("works cited | see also", "notes");
     }
 
     @Test

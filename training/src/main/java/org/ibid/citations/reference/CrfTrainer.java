@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.ibid.sequence.AdaGrad;
+import org.ibid.sequence.FeatureLists;
+import org.ibid.sequence.Mean;
 
 /**
- * Trains the linear-chain CRF by stochastic gradient with AdaGrad (Duchi, Hazan and Singer 2011), forward-backward in scaled
- * probabilities. Rows whose posterior is already certain are not touched.
+ * Trains the linear-chain CRF by stochastic gradient, with features left out at random; the weights are the mean of the second half of
+ * the epochs. Rows whose posterior is already certain are not touched. Deterministic.
  */
 final class CrfTrainer {
     private static final int W = Model.WIDTH;
@@ -18,33 +21,32 @@ final class CrfTrainer {
     private final int epochs;
     private final int cutoff;
     private final float rate;
-    private final float decay;
     private final float dropout;
     private final Consumer<String> progress;
+    private final Random random = new Random(11);
 
-    // train() sets these, before anything else reads them
-    @SuppressWarnings("NullAway.Init")
-    private FeatureIndex index;
+    private final AdaGrad transitions;
+    /** of the first token, then of the last */
+    private final AdaGrad edges;
 
-    private float[] weights = {};
-    private float[] squares = {};
-    private final float[] transitions = new float[Gaps.KINDS * W * W];
-    private final float[] transitionSquares = new float[transitions.length];
-    private final float[] exponentials = new float[transitions.length];
-    private final float[] edges = new float[2 * W];
-    private final float[] edgeSquares = new float[2 * W];
+    private final float[] exponentials = new float[Gaps.KINDS * W * W];
 
-    CrfTrainer(int epochs, int cutoff, float rate, float decay, float dropout, Consumer<String> progress) {
+    /**
+     * @param cutoff how often a feature must occur
+     * @param dropout the share of features that are left out
+     */
+    CrfTrainer(int epochs, int cutoff, float rate, float dropout, Consumer<String> progress) {
         this.epochs = epochs;
         this.cutoff = cutoff;
         this.rate = rate;
-        this.decay = decay;
         this.dropout = dropout;
         this.progress = progress;
+        transitions = new AdaGrad(rate, exponentials.length);
+        edges = new AdaGrad(rate, 2 * W);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Sequence(int[] features, int[] offsets, byte[] kinds, byte[] fields, float weight) {
+    private record Sequence(FeatureLists features, byte[] kinds, byte[] fields, float weight) {
         int count() {
             return fields.length;
         }
@@ -56,34 +58,36 @@ final class CrfTrainer {
 
     /** @param weight of the first {@code weighty} examples, where that of the others is 1 */
     TrainedModel train(List<TrainingExample> examples, int weighty, float weight) {
-        index = FeatureIndex.count(examples, cutoff);
-        weights = new float[index.size() * W];
-        squares = new float[index.size() * W];
+        FeatureIndex index = FeatureIndex.count(examples, cutoff);
+        AdaGrad weights = new AdaGrad(rate, index.size() * W);
         Sequence[] sequences = new Sequence[examples.size()];
         for (int i = 0; i < sequences.length; i++) {
-            sequences[i] = sequence(examples.get(i), i < weighty ? weight : 1);
+            sequences[i] = sequence(examples.get(i), index, i < weighty ? weight : 1);
         }
-        Random random = new Random(11);
-        WeightAverage average = new WeightAverage(weights.length, transitions.length, edges.length);
+        Mean meanWeights = new Mean(weights.weights().length);
+        Mean meanTransitions = new Mean(transitions.weights().length);
+        Mean meanEdges = new Mean(edges.weights().length);
         for (int epoch = 0; epoch < epochs; epoch++) {
             long start = System.nanoTime();
             Collections.shuffle(Arrays.asList(sequences), random);
             double loss = 0;
             for (Sequence sequence : sequences) {
                 if (sequence.count() > 0) {
-                    loss += step(sequence, random);
+                    loss += step(sequence, weights);
                 }
             }
             if (2 * epoch >= epochs) {
-                average.add(weights, transitions, edges);
+                meanWeights.add(weights.weights());
+                meanTransitions.add(transitions.weights());
+                meanEdges.add(edges.weights());
             }
             progress.accept(
                     String.format("epoch %d loss %.1f in %.1f s", epoch, loss, (System.nanoTime() - start) / 1e9));
         }
-        return average.model(index.keys());
+        return new TrainedModel(index.keys(), meanWeights.divided(), meanTransitions.divided(), meanEdges.divided());
     }
 
-    private Sequence sequence(TrainingExample example, float weight) {
+    private static Sequence sequence(TrainingExample example, FeatureIndex index, float weight) {
         Layout layout = new Layout(new Tokens(example.raw()));
         Features extractor = new Features(layout);
         int[] keys = new int[Features.MOST];
@@ -103,203 +107,84 @@ final class CrfTrainer {
             }
             offsets[i + 1] = size;
         }
-        return new Sequence(Arrays.copyOf(all, size), offsets, layout.kind, example.fields(), weight);
+        FeatureLists features = new FeatureLists(Arrays.copyOf(all, size), offsets);
+        return new Sequence(features, layout.kind, example.fields(), weight);
     }
 
-    private double step(Sequence s, Random random) {
+    private double step(Sequence s, AdaGrad weights) {
         int n = s.count();
-        int[] features = s.features;
-        int[] offsets = s.offsets;
-        if (dropout > 0) {
-            features = new int[s.features.length];
-            offsets = new int[n + 1];
-            int size = 0;
-            for (int i = 0; i < n; i++) {
-                for (int f = s.offsets[i]; f < s.offsets[i + 1]; f++) {
-                    if (random.nextFloat() >= dropout) {
-                        features[size++] = s.features[f];
-                    }
-                }
-                offsets[i + 1] = size;
-            }
-        }
-        float[] unary = new float[n * W];
+        FeatureLists features = s.features.thinned(dropout, random);
+        Lattice lattice = new Lattice(s.kinds, potentials(features, n, weights), exponentials(s));
+        float[] gradient = new float[W];
+        float[] pairs = new float[L * W];
         double loss = 0;
         for (int i = 0; i < n; i++) {
-            int base = i * W;
-            for (int f = offsets[i]; f < offsets[i + 1]; f++) {
-                int row = features[f] * W;
-                for (int y = 0; y < W; y++) {
-                    unary[base + y] += weights[row + y];
-                }
-            }
-            if (i == 0) {
-                for (int y = 0; y < L; y++) {
-                    unary[y] += edges[y];
-                }
-            }
-            if (i == n - 1) {
-                for (int y = 0; y < L; y++) {
-                    unary[base + y] += edges[W + y];
-                }
-            }
-            float max = Float.NEGATIVE_INFINITY;
-            for (int y = 0; y < L; y++) {
-                max = Math.max(max, unary[base + y]);
-            }
-            for (int y = 0; y < W; y++) {
-                unary[base + y] = y < L ? (float) Math.exp(Math.max(unary[base + y] - max, -60)) : 0;
-            }
-        }
-        boolean[] fresh = new boolean[Gaps.KINDS];
-        for (int i = 1; i < n; i++) {
-            int kind = s.kinds[i];
-            if (!fresh[kind]) {
-                fresh[kind] = true;
-                for (int k = kind * W * W; k < (kind + 1) * W * W; k++) {
-                    exponentials[k] = (float) Math.exp(transitions[k]);
-                }
-            }
-        }
-        float[] alpha = forward(s, unary);
-        float[] beta = backward(s, unary);
-        float[] gradient = new float[W];
-        float[] pair = new float[W * W];
-        for (int i = 0; i < n; i++) {
-            int base = i * W;
-            float total = 0;
-            for (int y = 0; y < L; y++) {
-                gradient[y] = alpha[base + y] * beta[base + y];
-                total += gradient[y];
-            }
-            for (int y = 0; y < L; y++) {
-                gradient[y] /= total;
-            }
+            lattice.fields(i, gradient);
             int gold = s.fields[i];
             loss -= Math.log(Math.max(gradient[gold], 1e-12));
             gradient[gold] -= 1;
-            boolean certain = gradient[gold] > -CERTAIN;
-            if (i > 0) {
-                transition(s, i, unary, alpha, beta, pair, certain);
-            }
-            if (certain) {
+            if (gradient[gold] > -CERTAIN) {
                 continue;
             }
-            for (int y = 0; y < L; y++) {
-                gradient[y] *= s.weight;
+            if (i > 0) {
+                lattice.transitions(i, pairs);
+                pairs[s.fields[i - 1] * W + gold] -= 1;
+                scale(pairs, s.weight);
+                transitions.step(s.kinds[i] * W * W, pairs);
             }
-            for (int f = offsets[i]; f < offsets[i + 1]; f++) {
-                update(weights, squares, features[f] * W, gradient);
-            }
+            scale(gradient, s.weight);
+            features.step(i, weights, gradient);
             if (i == 0) {
-                update(edges, edgeSquares, 0, gradient);
+                edges.step(0, gradient);
             }
             if (i == n - 1) {
-                update(edges, edgeSquares, W, gradient);
+                edges.step(W, gradient);
             }
         }
         return loss;
     }
 
-    private void update(float[] w, float[] h, int row, float[] gradient) {
-        for (int y = 0; y < W; y++) {
-            float g = gradient[y] + decay * w[row + y];
-            float square = h[row + y] + g * g;
-            h[row + y] = square;
-            w[row + y] -= rate * g / (float) Math.sqrt(square + 1e-6f);
+    private static void scale(float[] gradient, float weight) {
+        for (int y = 0; y < gradient.length; y++) {
+            gradient[y] *= weight;
         }
     }
 
-    private float[] forward(Sequence s, float[] unary) {
-        int n = s.count();
-        float[] alpha = new float[n * W];
-        System.arraycopy(unary, 0, alpha, 0, W);
-        for (int i = 1; i < n; i++) {
+    /** What each token says for each field: exponentials, the best one's 1. */
+    private float[] potentials(FeatureLists features, int n, AdaGrad weights) {
+        float[] potentials = new float[n * W];
+        for (int i = 0; i < n; i++) {
             int base = i * W;
-            int before = base - W;
-            int table = s.kinds[i] * W * W;
-            for (int from = 0; from < L; from++) {
-                float a = alpha[before + from];
-                int row = table + from * W;
-                for (int to = 0; to < W; to++) {
-                    alpha[base + to] += a * exponentials[row + to];
+            features.sum(i, weights.weights(), potentials, base);
+            for (int y = 0; y < L && i == 0; y++) {
+                potentials[y] += edges.weights()[y];
+            }
+            for (int y = 0; y < L && i == n - 1; y++) {
+                potentials[base + y] += edges.weights()[W + y];
+            }
+            float most = Float.NEGATIVE_INFINITY;
+            for (int y = 0; y < L; y++) {
+                most = Math.max(most, potentials[base + y]);
+            }
+            for (int y = 0; y < W; y++) {
+                potentials[base + y] = y < L ? (float) Math.exp(Math.max(potentials[base + y] - most, -60)) : 0;
+            }
+        }
+        return potentials;
+    }
+
+    /** Of the transitions across those kinds of gaps that the sequence has. */
+    private float[] exponentials(Sequence s) {
+        boolean[] fresh = new boolean[Gaps.KINDS];
+        for (int i = 1; i < s.count(); i++) {
+            int kind = s.kinds[i];
+            if (!fresh[kind]) {
+                fresh[kind] = true;
+                for (int k = kind * W * W; k < (kind + 1) * W * W; k++) {
+                    exponentials[k] = (float) Math.exp(transitions.weights()[k]);
                 }
             }
-            normalize(alpha, unary, base);
         }
-        return alpha;
-    }
-
-    private static void normalize(float[] values, float[] unary, int base) {
-        float sum = 0;
-        for (int y = 0; y < W; y++) {
-            values[base + y] *= unary[base + y];
-            sum += values[base + y];
-        }
-        float scale = 1 / Math.max(sum, 1e-30f);
-        for (int y = 0; y < W; y++) {
-            values[base + y] *= scale;
-        }
-    }
-
-    private float[] backward(Sequence s, float[] unary) {
-        int n = s.count();
-        float[] beta = new float[n * W];
-        Arrays.fill(beta, (n - 1) * W, n * W, 1f / L);
-        float[] next = new float[W];
-        for (int i = n - 2; i >= 0; i--) {
-            int base = i * W;
-            int after = base + W;
-            int table = s.kinds[i + 1] * W * W;
-            for (int y = 0; y < W; y++) {
-                next[y] = beta[after + y] * unary[after + y];
-            }
-            float sum = 0;
-            for (int from = 0; from < L; from++) {
-                int row = table + from * W;
-                float total = 0;
-                for (int to = 0; to < W; to++) {
-                    total += next[to] * exponentials[row + to];
-                }
-                beta[base + from] = total;
-                sum += total;
-            }
-            float scale = 1 / Math.max(sum, 1e-30f);
-            for (int y = 0; y < W; y++) {
-                beta[base + y] *= scale;
-            }
-        }
-        return beta;
-    }
-
-    private void transition(
-            Sequence s, int i, float[] unary, float[] alpha, float[] beta, float[] pair, boolean certain) {
-        int from = s.fields[i - 1];
-        int to = s.fields[i];
-        int table = s.kinds[i] * W * W;
-        if (certain) {
-            return;
-        }
-        int base = i * W;
-        float total = 0;
-        for (int a = 0; a < L; a++) {
-            float left = alpha[base - W + a];
-            for (int b = 0; b < W; b++) {
-                float p = left * exponentials[table + a * W + b] * unary[base + b] * beta[base + b];
-                pair[a * W + b] = p;
-                total += p;
-            }
-        }
-        float scale = 1 / Math.max(total, 1e-30f);
-        for (int k = 0; k < L * W; k++) {
-            pair[k] *= scale;
-        }
-        pair[from * W + to] -= 1;
-        for (int k = 0; k < L * W; k++) {
-            float g = s.weight * pair[k] + decay * transitions[table + k];
-            float square = transitionSquares[table + k] + g * g;
-            transitionSquares[table + k] = square;
-            transitions[table + k] -= rate * g / (float) Math.sqrt(square + 1e-6f);
-        }
+        return exponentials;
     }
 }

@@ -24,8 +24,8 @@ record GermanFootnotes(Lexis lexis, GermanReferences works) {
         draft.sign(lexis.pick(", ", ", ", ": "));
         switch (lexis.random.nextInt(10)) {
             case 0, 1, 2 -> works.article(year, false);
-            case 3, 4, 5 -> works.book(year, false);
-            case 6, 7 -> works.chapter(year, false);
+            case 3, 4, 5 -> works.books().book(year, false);
+            case 6, 7 -> works.books().chapter(year, false);
             case 8 -> works.newspaper(year, false);
             default -> works.grey(year, false);
         }

@@ -31,9 +31,9 @@ record GermanReferences(Lexis lexis, GermanTitles titles, GermanVocabulary names
         if (kind < 0.32) {
             article(year, early);
         } else if (kind < 0.6) {
-            book(year, early);
+            books().book(year, early);
         } else if (kind < 0.87) {
-            chapter(year, early);
+            books().chapter(year, early);
         } else if (kind < 0.93) {
             newspaper(year, early);
         } else {
@@ -61,7 +61,7 @@ record GermanReferences(Lexis lexis, GermanTitles titles, GermanVocabulary names
         if (lexis.chance(0.5)) {
             article(year, false);
         } else {
-            book(year, false);
+            books().book(year, false);
         }
     }
 
@@ -94,132 +94,6 @@ record GermanReferences(Lexis lexis, GermanTitles titles, GermanVocabulary names
         numbering().write(year, early);
         draft.put(Field.PAGES, numbering().pages());
         draft.sign(lexis.pick("", "."));
-    }
-
-    void edition(String after) {
-        if (lexis.chance(0.15)) {
-            draft.put(Field.EDITION, lexis.between(2, 9) + lexis.pick(WORDS.of("edition")))
-                    .sign(after);
-        } else if (lexis.chance(0.02)) {
-            draft.put(
-                            Field.EDITION,
-                            lexis.pick("Nachdruck", "Neuausgabe", "ND", "Studienausgabe", "Taschenbuchausgabe"))
-                    .sign(after);
-        }
-    }
-
-    void imprint(int year, boolean early) {
-        String place = names.place();
-        switch (lexis.random.nextInt(9)) {
-            case 0, 1, 2, 3 -> {
-                draft.put(Field.PLACE, place)
-                        .sign(lexis.pick(": ", ": ", " : ", ":", ", "))
-                        .put(Field.PUBLISHER, names.press());
-                date(year, early, lexis.pick(", ", " "), "");
-            }
-            case 4 -> {
-                draft.put(Field.PUBLISHER, names.press())
-                        .sign(lexis.pick(", ", ": "))
-                        .put(Field.PLACE, place);
-                date(year, early, lexis.pick(" ", ", "), "");
-            }
-            case 5, 6, 7 -> {
-                draft.put(Field.PLACE, place);
-                date(year, early, lexis.pick(" ", ", ", " "), "");
-            }
-            default -> {
-                draft.put(Field.PUBLISHER, names.press());
-                date(year, early, lexis.pick(", ", " "), "");
-            }
-        }
-    }
-
-    void book(int year, boolean early) {
-        title(lexis.pick(". ", ". ", ", ", ", "));
-        if (lexis.chance(0.05)) {
-            draft.sign(lexis.pick("Aus dem Englischen von ", "Übers. v. ", "Übersetzt von ", "Aus dem Franz. von "))
-                    .put(
-                            Field.TRANSLATOR,
-                            NameStyle.random(lexis, GERMAN).direct().write(parts.persons(GERMAN, 2)))
-                    .sign(lexis.pick(". ", ", "));
-        }
-        edition(lexis.pick(". ", ", "));
-        if (lexis.chance(0.08)) {
-            draft.sign(lexis.pick("Bd. ", "Band ", "Teil "))
-                    .put(
-                            Field.VOLUME,
-                            lexis.chance(0.5) ? String.valueOf(lexis.between(1, 9)) : lexis.pick("I", "II", "III"))
-                    .sign(lexis.pick(". ", ", ", ": "));
-        } else if (lexis.chance(0.03)) {
-            draft.sign(lexis.between(2, 6) + lexis.pick(" Bde., ", " Bände, ", " Bde. "));
-        }
-        if (lexis.chance(0.05)) {
-            series();
-            draft.sign(lexis.pick(". ", ", "));
-        }
-        imprint(year, early);
-        if (lexis.chance(0.07)) {
-            draft.sign(lexis.pick(" (", " (= "));
-            series();
-            draft.sign(")");
-        } else if (lexis.chance(0.06)) {
-            draft.sign(", ")
-                    .put(Field.PAGES, String.valueOf(lexis.between(90, 600)))
-                    .sign(lexis.pick(" S", " Seiten"));
-        } else if (lexis.chance(0.15)) {
-            draft.sign(lexis.pick(", S. ", ", S.", ", "))
-                    .put(Field.PAGES, numbering().pages());
-        }
-        draft.sign(lexis.pick(".", "", "."));
-    }
-
-    private void series() {
-        draft.put(Field.SERIES, names.series());
-        if (lexis.chance(0.8)) {
-            draft.sign(lexis.pick(WORDS.of("volume"))).put(Field.VOLUME, String.valueOf(lexis.between(1, 300)));
-        }
-    }
-
-    void chapter(int year, boolean early) {
-        title(lexis.pick(WORDS.of("in-collection")));
-        double kind = lexis.random.nextDouble();
-        if (kind < 0.12) {
-            draft.sign(lexis.pick(WORDS.of("same-author")))
-                    .put(Field.BOOK, titles.title())
-                    .sign(lexis.pick(". ", ", "));
-        } else if (kind < 0.75) {
-            if (lexis.chance(0.06)) {
-                draft.sign(lexis.pick("Ders./", "dies./", "ders. und ", "ders./"));
-            }
-            draft.put(
-                            Field.EDITOR,
-                            lexis.chance(0.06)
-                                    ? names.body()
-                                    : NameStyle.random(lexis, GERMAN).write(parts.persons(GERMAN, 3)))
-                    .sign(lexis.pick(WORDS.of("editor-before")));
-            draft.put(Field.BOOK, titles.title()).sign(lexis.pick(". ", ". ", ", "));
-        } else {
-            draft.put(Field.BOOK, titles.title())
-                    .sign(lexis.pick(WORDS.of("edited-by")))
-                    .put(Field.EDITOR, NameStyle.random(lexis, GERMAN).direct().write(parts.persons(GERMAN, 3)))
-                    .sign(lexis.pick(". ", ", "));
-        }
-        edition(lexis.pick(". ", ", "));
-        if (lexis.chance(0.05)) {
-            draft.sign(lexis.pick("Bd. ", "Band "))
-                    .put(Field.VOLUME, String.valueOf(lexis.between(1, 9)))
-                    .sign(", ");
-        }
-        boolean first = lexis.chance(0.1);
-        if (first) {
-            draft.sign("S. ").put(Field.PAGES, numbering().pages()).sign(". ");
-        }
-        imprint(year, early);
-        if (!first) {
-            draft.sign(lexis.pick(WORDS.of("pages")))
-                    .put(Field.PAGES, numbering().pages());
-        }
-        draft.sign(lexis.pick(".", ""));
     }
 
     void newspaper(int year, boolean early) {
@@ -266,6 +140,10 @@ record GermanReferences(Lexis lexis, GermanTitles titles, GermanVocabulary names
         }
         date(year, early, lexis.pick(", ", " "), "");
         draft.sign(lexis.pick(".", "", " (masch.)."));
+    }
+
+    GermanBooks books() {
+        return new GermanBooks(lexis, draft, this);
     }
 
     GermanNumbering numbering() {

@@ -153,13 +153,13 @@ final class LabelConventions {
 
     private static int trimFront(Tokens tokens, byte[] labels, int from, int to, int kinds) {
         int i = from;
-        while (i < to - 1 && (Words.is(tokens.word(i), kinds) || byWord(tokens, i, kinds)) && announces(tokens, i)) {
+        while (i < to - 1 && (Words.is(tokens.word(i), kinds) || isByWord(tokens, i, kinds)) && announces(tokens, i)) {
             labels[i++] = Field.OTHER.index();
         }
         return i;
     }
 
-    private static boolean byWord(Tokens tokens, int i, int kinds) {
+    private static boolean isByWord(Tokens tokens, int i, int kinds) {
         String word = tokens.word(i);
         return (kinds & Words.EDITOR) != 0 && (word.equals("by") || word.equals("and") || word.equals("von"));
     }

@@ -38,7 +38,7 @@ public final class TrainReferences {
         examples.addAll(new RestyledReferences(43).make(gold, 5000));
         examples.addAll(new StyledReferences(44, gold, System.out::println).make(CitationStyles.toLearn(), 4));
         examples.addAll(new UncommonReferences(45, gold).make(2500));
-        return new CrfTrainer(6, 3, 0.02f, 0, 0.3f, System.out::println).train(examples, gold.size(), GOLD);
+        return new CrfTrainer(6, 3, 0.02f, 0.3f, System.out::println).train(examples, gold.size(), GOLD);
     }
 
     static void write(TrainedModel model, Path file) throws IOException {

@@ -1,7 +1,9 @@
 package org.ibid.enrichment.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.ibid.sequence.FeatureLists;
 
 /** Numbers the features that occur often enough, from 0, in the order of their first use. */
 final class FeatureNumbers {
@@ -11,7 +13,7 @@ final class FeatureNumbers {
     private int used;
 
     void count(Stretch stretch) {
-        for (int feature : stretch.features()) {
+        for (int feature : stretch.features().features()) {
             if (2 * used > hashes.length) {
                 grow();
             }
@@ -58,12 +60,13 @@ final class FeatureNumbers {
         int count = 0;
         List<Stretch> rewritten = new ArrayList<>(stretches.size());
         for (Stretch stretch : stretches) {
-            int[] kept = new int[stretch.features().length];
-            int[] offsets = new int[stretch.offsets().length];
+            FeatureLists lists = stretch.features();
+            int[] kept = new int[lists.features().length];
+            int[] offsets = new int[lists.offsets().length];
             int size = 0;
-            for (int i = 0; i < stretch.labels().length; i++) {
-                for (int f = stretch.offsets()[i]; f < stretch.offsets()[i + 1]; f++) {
-                    int slot = slot(stretch.features()[f]);
+            for (int i = 0; i < lists.count(); i++) {
+                for (int f = lists.offsets()[i]; f < lists.offsets()[i + 1]; f++) {
+                    int slot = slot(lists.features()[f]);
                     if (counts[slot] >= least) {
                         if (numbers[slot] == 0) {
                             features[count++] = hashes[slot];
@@ -74,11 +77,11 @@ final class FeatureNumbers {
                 }
                 offsets[i + 1] = size;
             }
-            rewritten.add(
-                    new Stretch(java.util.Arrays.copyOf(kept, size), offsets, stretch.labels(), stretch.weight()));
+            FeatureLists numbered = new FeatureLists(Arrays.copyOf(kept, size), offsets);
+            rewritten.add(new Stretch(numbered, stretch.labels(), stretch.weight()));
         }
         stretches.clear();
         stretches.addAll(rewritten);
-        return java.util.Arrays.copyOf(features, count);
+        return Arrays.copyOf(features, count);
     }
 }

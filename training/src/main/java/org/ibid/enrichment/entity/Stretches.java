@@ -3,6 +3,7 @@ package org.ibid.enrichment.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ibid.sequence.FeatureLists;
 
 /** Turns marked documents into stretches to learn from, by the same classes that read a text later. */
 final class Stretches {
@@ -79,7 +80,7 @@ final class Stretches {
             }
             offsets[i - from + 1] = size;
         }
-        return new Stretch(Arrays.copyOf(features, size), offsets, legal(labels, from, to), weight);
+        return new Stretch(new FeatureLists(Arrays.copyOf(features, size), offsets), legal(labels, from, to), weight);
     }
 
     /** The labels of a stretch; of a name that reaches out of it what lies in it is a name of its own. */

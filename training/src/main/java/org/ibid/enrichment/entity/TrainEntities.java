@@ -106,9 +106,9 @@ public final class TrainEntities {
                 new NameTrainer(EPOCHS, RATE, DROPOUT, System.out::println).train(examples, features);
         Quantized quantized = Quantized.of(trained, LEAST_WEIGHT);
         try (OutputStream out = Files.newOutputStream(file)) {
-            ModelFile.write(quantized.features(), quantized.rows(), quantized.scale(), trained.transitions(), out);
+            ModelFile.write(quantized.rows(), quantized.scale(), trained.transitions(), out);
         }
-        System.out.printf("%d features kept, %d bytes%n", quantized.features().length, Files.size(file));
+        System.out.printf("%d features kept, %d bytes%n", quantized.rows().features().length, Files.size(file));
     }
 
     private void score(Model model) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains gradient-boosted trees on logistic loss with histograms, best leaf first. Deterministic for a seed. */
 final class BoostedTreesTrainer {
-    private static final int[] NOTHING = {};
-
-    private static final int BINS = 64;
+    private static final int BINS = Bins.MOST;
 
     private final int trees;
     private final int leaves;
@@ -23,14 +21,9 @@ final class BoostedTreesTrainer {
     private final double traitShare;
     private final Random random;
 
-    private byte[][] binned = {};
-    private float[][] edges = {};
+    private Bins bins = new Bins(new byte[0][], new float[0][]);
     private double[] gradients = {};
     private double[] hessians = {};
-
-    private final List<Short> nodeTraits = new ArrayList<>();
-    private final List<Float> nodeThresholds = new ArrayList<>();
-    private final List<Integer> nodeRights = new ArrayList<>();
 
     BoostedTreesTrainer(
             int trees,
@@ -51,39 +44,8 @@ final class BoostedTreesTrainer {
         this.random = new Random(seed);
     }
 
-    private static final class Leaf {
-        int[] rows;
-        /** Sums of gradients and hessians by trait and bin. */
-        double[] histogram;
-
-        double gradient;
-        double hessian;
-        double gain;
-        int trait = -1;
-        int bin;
-
-        @Nullable
-        Leaf left;
-
-        @Nullable
-        Leaf right;
-
-        double value;
-
-        Leaf(int[] rows, double[] histogram) {
-            this.rows = rows;
-            this.histogram = histogram;
-        }
-
-        /** What has been split needs no rows any more. */
-        void forget() {
-            rows = NOTHING;
-            histogram = new double[0];
-        }
-    }
-
     BoostedTrees train(float[][] rows, double[] labels, double[] weights) {
-        bin(rows);
+        bins = Bins.of(rows);
         int n = rows.length;
         double yes = 0;
         double all = 0;
@@ -96,7 +58,7 @@ final class BoostedTreesTrainer {
         Arrays.fill(scores, prior);
         gradients = new double[n];
         hessians = new double[n];
-        int[] roots = new int[trees];
+        Forest forest = new Forest(bins.edges());
         for (int tree = 0; tree < trees; tree++) {
             for (int i = 0; i < n; i++) {
                 double p = 1 / (1 + Math.exp(-scores[i]));
@@ -104,25 +66,18 @@ final class BoostedTreesTrainer {
                 hessians[i] = weights[i] * p * (1 - p);
             }
             Leaf root = grow(n);
-            roots[tree] = nodeTraits.size();
-            flatten(root);
+            forest.add(root);
             for (int i = 0; i < n; i++) {
                 Leaf leaf = root;
                 while (leaf.left != null) {
-                    leaf = (binned[leaf.trait][i] & 0xFF) <= leaf.bin ? leaf.left : Objects.requireNonNull(leaf.right);
+                    leaf = (bins.columns()[leaf.trait][i] & 0xFF) <= leaf.bin
+                            ? leaf.left
+                            : Objects.requireNonNull(leaf.right);
                 }
                 scores[i] += leaf.value;
             }
         }
-        short[] traits = new short[nodeTraits.size()];
-        float[] thresholds = new float[traits.length];
-        int[] rights = new int[traits.length];
-        for (int i = 0; i < traits.length; i++) {
-            traits[i] = nodeTraits.get(i);
-            thresholds[i] = nodeThresholds.get(i);
-            rights[i] = nodeRights.get(i);
-        }
-        return new BoostedTrees(prior, roots, traits, thresholds, rights);
+        return forest.trees(prior);
     }
 
     private Leaf grow(int n) {
@@ -133,7 +88,7 @@ final class BoostedTreesTrainer {
                 sample[count++] = i;
             }
         }
-        boolean[] open = new boolean[binned.length];
+        boolean[] open = new boolean[bins.traits()];
         for (int t = 0; t < open.length; t++) {
             open[t] = random.nextDouble() < traitShare;
         }
@@ -155,7 +110,7 @@ final class BoostedTreesTrainer {
     }
 
     private List<Leaf> split(Leaf leaf, boolean[] open) {
-        byte[] column = binned[leaf.trait];
+        byte[] column = bins.columns()[leaf.trait];
         int[] left = new int[leaf.rows.length];
         int[] right = new int[leaf.rows.length];
         int l = 0;
@@ -189,7 +144,7 @@ final class BoostedTreesTrainer {
         }
         leaf.value = -rate * leaf.gradient / (leaf.hessian + lambda);
         for (int t = 0; t < open.length; t++) {
-            if (open[t] && edges[t].length > 0) {
+            if (open[t] && bins.edges()[t].length > 0) {
                 findSplit(leaf, t);
             }
         }
@@ -199,10 +154,10 @@ final class BoostedTreesTrainer {
     private double[] histogram(int[] rows, boolean[] open) {
         double[] histogram = new double[open.length * BINS * 2];
         for (int t = 0; t < open.length; t++) {
-            if (!open[t] || edges[t].length == 0) {
+            if (!open[t] || bins.edges()[t].length == 0) {
                 continue;
             }
-            byte[] column = binned[t];
+            byte[] column = bins.columns()[t];
             int base = t * BINS * 2;
             for (int row : rows) {
                 int b = base + column[row] * 2;
@@ -217,7 +172,7 @@ final class BoostedTreesTrainer {
         double base = leaf.gradient * leaf.gradient / (leaf.hessian + lambda);
         double gl = 0;
         double hl = 0;
-        for (int b = 0; b < edges[trait].length; b++) {
+        for (int b = 0; b < bins.edges()[trait].length; b++) {
             gl += leaf.histogram[(trait * BINS + b) * 2];
             hl += leaf.histogram[(trait * BINS + b) * 2 + 1];
             double hr = leaf.hessian - hl;
@@ -230,47 +185,6 @@ final class BoostedTreesTrainer {
                 leaf.gain = gain;
                 leaf.trait = trait;
                 leaf.bin = b;
-            }
-        }
-    }
-
-    private void flatten(Leaf leaf) {
-        int at = nodeTraits.size();
-        nodeTraits.add((short) (leaf.left == null ? -1 : leaf.trait));
-        nodeThresholds.add(leaf.left == null ? (float) leaf.value : edges[leaf.trait][leaf.bin]);
-        nodeRights.add(-1);
-        if (leaf.left != null) {
-            flatten(leaf.left);
-            nodeRights.set(at, nodeTraits.size());
-            flatten(Objects.requireNonNull(leaf.right));
-        }
-    }
-
-    private void bin(float[][] rows) {
-        int traits = rows[0].length;
-        binned = new byte[traits][rows.length];
-        edges = new float[traits][];
-        float[] column = new float[rows.length];
-        for (int t = 0; t < traits; t++) {
-            for (int i = 0; i < rows.length; i++) {
-                column[i] = rows[i][t];
-            }
-            float[] sorted = column.clone();
-            Arrays.sort(sorted);
-            List<Float> cuts = new ArrayList<>();
-            for (int b = 1; b < BINS; b++) {
-                float cut = sorted[(int) ((long) b * (sorted.length - 1) / BINS)];
-                if (cut < sorted[sorted.length - 1] && (cuts.isEmpty() || cuts.getLast() < cut)) {
-                    cuts.add(cut);
-                }
-            }
-            edges[t] = new float[cuts.size()];
-            for (int b = 0; b < edges[t].length; b++) {
-                edges[t][b] = cuts.get(b);
-            }
-            for (int i = 0; i < rows.length; i++) {
-                int b = Arrays.binarySearch(edges[t], column[i]);
-                binned[t][i] = (byte) (b < 0 ? -b - 1 : b);
             }
         }
     }

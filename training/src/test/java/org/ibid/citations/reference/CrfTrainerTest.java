@@ -15,7 +15,7 @@ class CrfTrainerTest {
     private static final TrainedModel TRAINED = train();
 
     private static TrainedModel train() {
-        return new CrfTrainer(4, 2, 0.05f, 0, 0.1f, line -> {}).train(MADE_UP.subList(0, 200));
+        return new CrfTrainer(4, 2, 0.05f, 0.1f, line -> {}).train(MADE_UP.subList(0, 200));
     }
 
     private static byte[] file(TrainedModel model) throws IOException {

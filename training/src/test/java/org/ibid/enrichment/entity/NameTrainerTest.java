@@ -31,7 +31,7 @@ class NameTrainerTest {
         NameTrainer.Trained trained = new NameTrainer(6, .1f, .1f, line -> {}).train(examples, features);
         Quantized quantized = Quantized.of(trained, .01f);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ModelFile.write(quantized.features(), quantized.rows(), quantized.scale(), trained.transitions(), file);
+        ModelFile.write(quantized.rows(), quantized.scale(), trained.transitions(), file);
 
         Model model = ModelFile.read(lexicon, new ByteArrayInputStream(file.toByteArray()));
 

@@ -11,7 +11,7 @@ final class QuotationFindings {
 
     static void report(List<Quotation> quotations, Report report) {
         for (Quotation quotation : quotations) {
-            if (Attribution.unsourced(quotation) && quotation.kind() != Quotation.Kind.INDIRECT) {
+            if (Attribution.isUnsourced(quotation) && quotation.kind() != Quotation.Kind.INDIRECT) {
                 report.warning(
                         "quotation.unsourced",
                         quotation,
@@ -19,13 +19,13 @@ final class QuotationFindings {
                                 + " is quoted, but neither a speaker nor a reference is given.");
             }
             String speaker = quotation.speaker();
-            if (speaker != null && Attribution.anonymous(speaker)) {
+            if (speaker != null && Attribution.isAnonymous(speaker)) {
                 report.warning(
                         "attribution.anonymous",
                         quotation,
                         Report.quoted(speaker) + " is given as the source, and no name.");
             }
-            if (Attribution.hearsay(quotation)) {
+            if (Attribution.isHearsay(quotation)) {
                 report.warning(
                         "attribution.hearsay",
                         quotation,

@@ -4,12 +4,12 @@ package org.ibid.citations.identifier;
 public final class CheckDigits {
     private CheckDigits() {}
 
-    public static boolean isbn(String digits) {
-        return digits.length() == 10 ? weighted(digits, 10) : digits.length() == 13 && isEan(digits);
+    public static boolean isIsbn(String digits) {
+        return digits.length() == 10 ? isWeighted(digits, 10) : digits.length() == 13 && isEan(digits);
     }
 
-    public static boolean issn(String digits) {
-        return digits.length() == 8 && weighted(digits, 8);
+    public static boolean isIssn(String digits) {
+        return digits.length() == 8 && isWeighted(digits, 8);
     }
 
     public static boolean isOrcid(String digits) {
@@ -28,7 +28,7 @@ public final class CheckDigits {
         return value(digits.charAt(15)) == check;
     }
 
-    private static boolean weighted(String digits, int length) {
+    private static boolean isWeighted(String digits, int length) {
         int sum = 0;
         for (int i = 0; i < length; i++) {
             int value = value(digits.charAt(i));

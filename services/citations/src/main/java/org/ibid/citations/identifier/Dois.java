@@ -23,7 +23,7 @@ public final class Dois {
         int suffix = slash + (text.charAt(slash) == '/' ? 1 : 3);
         boolean sici = text.regionMatches(true, suffix, "(SICI)", 0, 6) || closesAsSici(text, suffix);
         int end = suffix;
-        while (end < text.length() && inside(text.charAt(end), sici)) {
+        while (end < text.length() && isPart(text.charAt(end), sici)) {
             end++;
         }
         int trimmed = suffix + trimmed(text.substring(suffix, end)).length();
@@ -42,8 +42,8 @@ public final class Dois {
     }
 
     /** Old suffixes made of journal, issue and page ({@code (SICI)...<693::AID-ASI4>3.0.CO;2-O}) hold angle brackets. */
-    private static boolean inside(char c, boolean sici) {
-        return (sici && (c == '<' || c == '>')) || (Urls.inside(c) && c != '?' && c != '#');
+    private static boolean isPart(char c, boolean sici) {
+        return (sici && (c == '<' || c == '>')) || (Urls.isPart(c) && c != '?' && c != '#');
     }
 
     /** Where the slash after the registrant stands, plain or as {@code %2F}; -1 where none does. */

@@ -95,10 +95,10 @@ public final class Identifiers {
         while (at >= 0) {
             boolean fresh = at == 0
                     || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.')
-                    || escaped(at);
+                    || isEscaped(at);
             int end = fresh || isNamed(at) ? Dois.end(text, at) : at;
             if (end > at) {
-                boolean publishers = at > 0 && text.charAt(at - 1) == '/' && !resolver(at);
+                boolean publishers = at > 0 && text.charAt(at - 1) == '/' && !isResolver(at);
                 add("doi", Dois.canonical(text.substring(at, end), publishers), true);
                 none = false;
             }
@@ -110,12 +110,12 @@ public final class Identifiers {
     }
 
     /** Whether the slash before {@code at} is the resolver's, {@code doi.org/}. */
-    private boolean resolver(int at) {
+    private boolean isResolver(int at) {
         return at >= 8 && text.regionMatches(true, at - 8, "doi.org/", 0, 8);
     }
 
     /** Whether a percent-encoded sign stands before {@code at}. */
-    private boolean escaped(int at) {
+    private boolean isEscaped(int at) {
         return at >= 3 && text.charAt(at - 3) == '%' && text.regionMatches(true, at - 2, "2F", 0, 2);
     }
 
@@ -142,7 +142,7 @@ public final class Identifiers {
         }
         if (announced.contains(Announced.BARE_ISBN)) {
             each(BARE_ISBN, value -> {
-                if (CheckDigits.isbn(digits(value))) {
+                if (CheckDigits.isIsbn(digits(value))) {
                     add("isbn", digits(value), true);
                 }
             });
@@ -150,7 +150,7 @@ public final class Identifiers {
         if (announced.contains(Announced.ISSN)) {
             each(ISSN, value -> {
                 String digits = digits(value);
-                add("issn", digits.substring(0, 4) + '-' + digits.substring(4), CheckDigits.issn(digits));
+                add("issn", digits.substring(0, 4) + '-' + digits.substring(4), CheckDigits.isIssn(digits));
             });
         }
         if (announced.contains(Announced.GROUPED)) {
@@ -187,7 +187,7 @@ public final class Identifiers {
 
     private void isbn(String written) {
         String digits = digits(written);
-        add("isbn", digits, CheckDigits.isbn(digits));
+        add("isbn", digits, CheckDigits.isIsbn(digits));
     }
 
     private void each(Pattern pattern, Consumer<String> sink) {

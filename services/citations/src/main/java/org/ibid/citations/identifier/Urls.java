@@ -32,7 +32,7 @@ final class Urls {
     static int end(String text, int at) {
         int end = at;
         int open = 0;
-        while (end < text.length() && inside(text.charAt(end))) {
+        while (end < text.length() && isPart(text.charAt(end))) {
             char c = text.charAt(end);
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             end++;
@@ -49,7 +49,7 @@ final class Urls {
         return end;
     }
 
-    static boolean inside(char c) {
+    static boolean isPart(char c) {
         return c > ' '
                 && "<>\"{}|^`\u00AB\u00BB\u201C\u201D\u201E\u2018\u2019".indexOf(c) < 0
                 && !Character.isWhitespace(c)

@@ -18,10 +18,10 @@ final class Urns {
     static boolean isValid(String urn) {
         String lower = urn.toLowerCase(Locale.ROOT);
         if (lower.startsWith("urn:isbn:")) {
-            return CheckDigits.isbn(lower.substring(9).replace("-", ""));
+            return CheckDigits.isIsbn(lower.substring(9).replace("-", ""));
         }
         if (lower.startsWith("urn:issn:")) {
-            return CheckDigits.issn(lower.substring(9).replace("-", ""));
+            return CheckDigits.isIssn(lower.substring(9).replace("-", ""));
         }
         return !lower.startsWith("urn:nbn:de:") || isNational(lower);
     }

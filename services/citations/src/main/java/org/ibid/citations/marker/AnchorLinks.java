@@ -145,7 +145,7 @@ final class AnchorLinks {
             return Style.SYMBOL;
         }
         for (int i = tie.start(); i < tie.end(); i++) {
-            if (Years.at(content, i, tie.end())) {
+            if (Years.isAt(content, i, tie.end())) {
                 return Style.AUTHOR_YEAR;
             }
         }

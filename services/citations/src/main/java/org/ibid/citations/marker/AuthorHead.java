@@ -58,7 +58,7 @@ record AuthorHead(
 
     /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above; so does a lettered year that nobody stands before. */
     private static boolean repeatsAuthor(String content, int start, int end) {
-        if (Years.at(content, start, end) && Years.suffix(content, start + 4, end) != 0) {
+        if (Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0) {
             return true;
         }
         int at = start;

@@ -125,7 +125,7 @@ final class AuthorTitleScanner {
             return EntryIndex.NONE;
         }
         NameRun names = NameRun.before(content, at, end);
-        boolean whole = !names.isEmpty() && onlyInitials(at, names.start());
+        boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
         int comma = content.indexOf(',', at, end);
         if (whole && comma > 0 && works.named(names, 0, null) == EntryIndex.NONE) {
             // what is no further author may be the title: Orrin, The Public Weir 3
@@ -141,7 +141,7 @@ final class AuthorTitleScanner {
         return works.named(names, 0, title);
     }
 
-    private boolean onlyInitials(int from, int to) {
+    private boolean isOnlyInitials(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
             if (Character.isLowerCase(c) && !NameKeys.PARTICLES.contains(word(i, to))) {
@@ -171,10 +171,10 @@ final class AuthorTitleScanner {
             if (NameKeys.isNameChar(c)) {
                 int word = i;
                 i = NameKeys.end(content, i, to);
-                String said = content.substring(word, i);
-                boolean name = !Character.isLowerCase(said.charAt(0)) || NameKeys.PARTICLES.contains(said);
-                boolean between = CitationWords.JOINERS.contains(said) || NameKeys.INSIDE.contains(said);
-                boolean others = CitationWords.OTHERS.contains(said);
+                String text = content.substring(word, i);
+                boolean name = !Character.isLowerCase(text.charAt(0)) || NameKeys.PARTICLES.contains(text);
+                boolean between = CitationWords.JOINERS.contains(text) || NameKeys.INSIDE.contains(text);
+                boolean others = CitationWords.OTHERS.contains(text);
                 if (!name && !between && !others) {
                     return end;
                 }
@@ -203,7 +203,7 @@ final class AuthorTitleScanner {
                 return false;
             }
         }
-        boolean year = to - at == 4 && Years.at(content, at, to);
+        boolean year = to - at == 4 && Years.isAt(content, at, to);
         return digit && !year;
     }
 

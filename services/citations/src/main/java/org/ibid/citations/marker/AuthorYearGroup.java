@@ -51,7 +51,7 @@ final class AuthorYearGroup {
 
     void take(CitedYear year) {
         boolean first = previous == open + 1;
-        if (!onlySeparators(previous, year.start())) {
+        if (!isOnlySeparators(previous, year.start())) {
             int bracket = content.lastIndexOf('[', year.start());
             boolean abbreviated = bracket > previous
                     && content.charAt(open) != '['
@@ -126,7 +126,7 @@ final class AuthorYearGroup {
                 || !NO_AUTHOR_AFTER.contains(content.substring(word, end).toLowerCase(Locale.ROOT));
     }
 
-    private boolean onlySeparators(int from, int to) {
+    private boolean isOnlySeparators(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
             if (Character.isLetter(c)) {

@@ -49,7 +49,7 @@ final class AuthorYearScanner {
                 if (depth < DEEPEST) {
                     close(passage, opens[depth], i, pending);
                 }
-            } else if ((c == '1' || c == '2') && Years.at(content, i, passage.end())) {
+            } else if ((c == '1' || c == '2') && Years.isAt(content, i, passage.end())) {
                 CitedYear year = CitedYear.read(
                         content, i, passage.end(), depth > 0 && depth <= DEEPEST ? opens[depth - 1] : -1);
                 pending.add(year);

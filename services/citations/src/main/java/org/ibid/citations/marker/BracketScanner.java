@@ -128,7 +128,7 @@ final class BracketScanner {
     }
 
     private boolean isMarker(Passage passage, int open, int end, List<NumberGroup.Item> items) {
-        if (resolver.anchored(items)) {
+        if (resolver.isAnchored(items)) {
             return true;
         }
         boolean resolves = false;

@@ -54,7 +54,7 @@ public final class EntryIndex {
                 int at = entries.size();
                 entries.add(entry);
                 listOf.add(l);
-                int number = implied && list.unlabelled() ? ordinal++ : entry.number();
+                int number = implied && list.isUnlabelled() ? ordinal++ : entry.number();
                 if (number >= 0) {
                     numbers.add(content, list.areNotes() ? Family.NOTES : Family.LIST, number, entry, at);
                 }

@@ -46,7 +46,7 @@ final class EntryYears {
     }
 
     private static boolean isYear(String content, int start, int i, int end) {
-        return Years.at(content, i, end) || isLettered(content, start, i) && Years.digitsAt(content, i, end);
+        return Years.isAt(content, i, end) || isLettered(content, start, i) && Years.hasDigitsAt(content, i, end);
     }
 
     /** Brazilian styles set the letter before the year where it stands last: {@code a2003}. */

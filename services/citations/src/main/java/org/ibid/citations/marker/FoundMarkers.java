@@ -16,7 +16,7 @@ public record FoundMarkers(List<Marker> markers, boolean impliedNumbers) {
         for (Sighting sighting : sightings) {
             Marker.Status status = sighting.isLinked()
                     ? Marker.Status.LINKED
-                    : sighting.empty() ? Marker.Status.EMPTY : Marker.Status.DANGLING;
+                    : sighting.isEmpty() ? Marker.Status.EMPTY : Marker.Status.DANGLING;
             List<String> references =
                     sighting.entries().stream().map(EntryIndex::id).toList();
             markers.add(new Marker(

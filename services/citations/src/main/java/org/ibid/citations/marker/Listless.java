@@ -22,7 +22,7 @@ final class Listless {
         boolean ascends = true;
         int largest = 0;
         for (Sighting sighting : found) {
-            credible |= sighting.empty() || begins(sighting) || (!code && closes(content, sighting));
+            credible |= sighting.isEmpty() || begins(sighting) || (!code && closes(content, sighting));
             for (int number : sighting.missing()) {
                 ascends &= number <= largest + 1;
                 largest = Math.max(largest, number);

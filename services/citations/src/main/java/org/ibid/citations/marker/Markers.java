@@ -55,9 +55,9 @@ public final class Markers {
         BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
         body.forEach(brackets::scan);
         reasons.read(
-                found.stream().filter(mark -> !mark.empty()).toList(),
+                found.stream().filter(mark -> !mark.isEmpty()).toList(),
                 () -> "in brackets, with the label that an entry bears");
-        reasons.read(found.stream().filter(Sighting::empty).toList(), () -> "in brackets that hold nothing");
+        reasons.read(found.stream().filter(Sighting::isEmpty).toList(), () -> "in brackets that hold nothing");
         closed(body);
         body.forEach(raised::scan);
         withoutOutwardLinks(text);

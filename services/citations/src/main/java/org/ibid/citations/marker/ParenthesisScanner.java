@@ -57,7 +57,7 @@ final class ParenthesisScanner {
                 continue;
             }
             List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
-            if (items != null && plausible(items) && cites(passage, open, close + 1)) {
+            if (items != null && isPlausible(items) && cites(passage, open, close + 1)) {
                 Mark mark = new Mark(open, close + 1, Form.PARENTHESES, items, Doubt.NONE);
                 Sighting sighting = resolver.resolve(mark, family);
                 if (sighting.isLinked()) {
@@ -76,7 +76,7 @@ final class ParenthesisScanner {
         return false;
     }
 
-    private boolean plausible(List<NumberGroup.Item> items) {
+    private boolean isPlausible(List<NumberGroup.Item> items) {
         return items.stream().allMatch(item -> item.number() > 0 && item.number() <= index.largest());
     }
 

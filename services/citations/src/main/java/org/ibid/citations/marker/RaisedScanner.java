@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,7 @@ final class RaisedScanner {
     /** In letters, of a unit. */
     private static final int SPELLED_OUT = 4;
 
-    private static final Set<String> UNITS = Set.of(
-            "m", "km", "cm", "mm", "dm", "nm", "µm", "μm", "ft", "in", "mi", "yd", "s", "kg", "sec", "h", "ha", "feet",
-            "meter", "meters", "metres", "inch", "inches", "miles", "R", "r", "x", "y", "z", "n", "t", "p", "χ", "chi",
-            "sigma", "σ", "c", "mc", "e", "E", "a", "b", "k", "Å", "L", "ml", "dl", "mol", "d", "yr", "min", "cal");
+    private static final Set<String> UNITS = WordFile.words(RaisedScanner.class, "raised-words.txt", "power");
 
     private final String content;
     private final EntryIndex index;
@@ -58,7 +56,7 @@ final class RaisedScanner {
         if (items == null) {
             return;
         }
-        boolean tied = resolver.anchored(items);
+        boolean tied = resolver.isAnchored(items);
         // raised brackets are read as brackets are
         if (tied || from == start || content.charAt(start) == '(') {
             add(passage, start, end, items, tied);
@@ -203,7 +201,7 @@ final class RaisedScanner {
                 && (Character.isDigit(content.charAt(from - 1)) || ".,".indexOf(content.charAt(from - 1)) >= 0)) {
             from--;
         }
-        if (end - from == 4 && Years.at(content, from, end)) {
+        if (end - from == 4 && Years.isAt(content, from, end)) {
             return Doubt.YEAR;
         }
         return end - from >= 3 ? Doubt.NUMBER : null;

@@ -49,8 +49,8 @@ public final class Reasons {
 
     private void hear(Iterable<? extends Span> marks, boolean read, Supplier<String> why) {
         if (heard != null) {
-            String said = why.get();
-            marks.forEach(mark -> heard.add(new Reason(mark.start(), mark.end(), read, said)));
+            String reason = why.get();
+            marks.forEach(mark -> heard.add(new Reason(mark.start(), mark.end(), read, reason)));
         }
     }
 }

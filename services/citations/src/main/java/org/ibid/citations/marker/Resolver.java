@@ -29,7 +29,7 @@ final class Resolver {
                 entries.add(entry);
             }
         }
-        boolean note = mark.form() == Mark.Form.RAISED && anchored(mark.items());
+        boolean note = mark.form() == Mark.Form.RAISED && isAnchored(mark.items());
         return Sighting.of(
                 mark.start(),
                 mark.end(),
@@ -38,7 +38,7 @@ final class Resolver {
                 new ArrayList<>(missing));
     }
 
-    boolean anchored(List<NumberGroup.Item> items) {
+    boolean isAnchored(List<NumberGroup.Item> items) {
         return items.stream().anyMatch(item -> anchors.entryAt(item.at()) != EntryIndex.NONE);
     }
 

@@ -29,7 +29,7 @@ record Sighting(
     }
 
     /** Whether nothing at all is printed between the brackets. */
-    boolean empty() {
+    boolean isEmpty() {
         return entries.isEmpty() && missing.isEmpty() && back == null && style == Style.NUMERIC && end - start <= 5;
     }
 

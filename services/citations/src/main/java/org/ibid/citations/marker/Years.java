@@ -6,12 +6,12 @@ final class Years {
     private Years() {}
 
     /** Whether four digits of a year from 1500 to 2099 stand alone at {@code i}; a letter may follow. */
-    static boolean at(String content, int i, int end) {
-        return digitsAt(content, i, end) && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)));
+    static boolean isAt(String content, int i, int end) {
+        return hasDigitsAt(content, i, end) && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)));
     }
 
     /** Whether the digits of such a year begin at {@code i}, whatever stands before. */
-    static boolean digitsAt(String content, int i, int end) {
+    static boolean hasDigitsAt(String content, int i, int end) {
         if (i + 4 > end || !isDigit(content, i + 1) || !isDigit(content, i + 2) || !isDigit(content, i + 3)) {
             return false;
         }

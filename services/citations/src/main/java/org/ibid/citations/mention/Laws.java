@@ -78,28 +78,28 @@ final class Laws {
     /** The law whose name ends with the word: {@code the Harbour Safety Act}; with its year and provision. */
     void at(int head) {
         boolean lesser = words.is(head, Vocabulary.LESSER_LAW);
-        if (!(lesser || words.is(head, Vocabulary.LAW)) || !words.isCapital(head) || !words.joined(head - 1)) {
+        if (!(lesser || words.is(head, Vocabulary.LAW)) || !words.isCapital(head) || !words.isJoined(head - 1)) {
             return;
         }
         Name name = Name.upTo(words, head);
         if (name == null || name.first() == head || !new Name(name.first(), head - 1).tells(words)) {
             return;
         }
-        boolean goesOn = words.joined(head) && words.isCapital(head + 1) && !words.is(head + 1, Vocabulary.CONNECTOR);
+        boolean goesOn = words.isJoined(head) && words.isCapital(head + 1) && !words.is(head + 1, Vocabulary.CONNECTOR);
         if (goesOn) {
             return; // the Velmora Convention Center
         }
         int last = head;
         String date = null;
-        if (words.joined(last) && words.isYear(last + 1)) {
+        if (words.isJoined(last) && words.isYear(last + 1)) {
             last++;
-        } else if (words.joined(last) && words.joined(last + 1) && words.isYear(last + 2) && isOf(last + 1)) {
+        } else if (words.isJoined(last) && words.isJoined(last + 1) && words.isYear(last + 2) && isOf(last + 1)) {
             last += 2;
         } else if (words.after(last).equals(", ") && words.isYear(last + 1)) {
             last++;
-        } else if (words.joined(last)
+        } else if (words.isJoined(last)
                 && words.is(last + 1, Vocabulary.CONNECTOR | Vocabulary.PREPOSITION)
-                && words.joined(last + 1)) {
+                && words.isJoined(last + 1)) {
             Name subject = Name.from(words, last + 2);
             last = subject == null || subject.last() == subject.first() && !isOn(last + 1) ? last : subject.last();
         }
@@ -129,10 +129,10 @@ final class Laws {
     /** The first word of {@code section 12 of the}, if that stands before the name. */
     private int provision(int name) {
         int i = name - 1;
-        if (words.is(i, Vocabulary.DETERMINER) && words.joined(i)) {
+        if (words.is(i, Vocabulary.DETERMINER) && words.isJoined(i)) {
             i--;
         }
-        if (!words.is(i, Vocabulary.CONNECTOR) || !words.joined(i)) {
+        if (!words.is(i, Vocabulary.CONNECTOR) || !words.isJoined(i)) {
             return name;
         }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {

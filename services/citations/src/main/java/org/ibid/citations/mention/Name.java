@@ -25,7 +25,7 @@ record Name(int first, int last) {
         }
         int last = at;
         int i = at;
-        while (words.joined(i) && !words.isPossessive(i) && i - at < LONGEST) {
+        while (words.isJoined(i) && !words.isPossessive(i) && i - at < LONGEST) {
             i++;
             if (isPart(words, i)) {
                 last = i;
@@ -43,7 +43,7 @@ record Name(int first, int last) {
         }
         int first = at;
         int i = at;
-        while (words.joined(i - 1) && !words.isPossessive(i - 1) && at - i < LONGEST) {
+        while (words.isJoined(i - 1) && !words.isPossessive(i - 1) && at - i < LONGEST) {
             i--;
             if (isPart(words, i)) {
                 first = i;
@@ -86,7 +86,7 @@ record Name(int first, int last) {
             }
             outlet |= words.is(i, Vocabulary.OUTLET) && words.isCapital(i);
         }
-        boolean article = first > 0 && words.joined(first - 1) && words.is(first - 1, Vocabulary.DETERMINER);
+        boolean article = first > 0 && words.isJoined(first - 1) && words.is(first - 1, Vocabulary.DETERMINER);
         return outlet && (last > first || article);
     }
 }

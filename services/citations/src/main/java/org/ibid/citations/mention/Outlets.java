@@ -34,7 +34,7 @@ final class Outlets {
 
     private int interview(int cue) {
         int i = cue;
-        while (words.joined(i)
+        while (words.isJoined(i)
                 && i - cue < 3
                 && words.is(
                         i + 1,
@@ -42,7 +42,7 @@ final class Outlets {
                 && !words.isCapital(i + 1)) {
             i++;
         }
-        Name name = i > cue && words.joined(i) ? Name.from(words, i + 1) : null;
+        Name name = i > cue && words.isJoined(i) ? Name.from(words, i + 1) : null;
         if (name == null || !name.tells(words)) {
             return 1;
         }
@@ -53,17 +53,17 @@ final class Outlets {
     /** {@code told the Daily Courier}, {@code published in the Daily Courier}, {@code according to the Daily Courier} */
     private boolean isCited(Name name) {
         int i = name.first();
-        if (words.joined(i - 1) && words.is(i - 1, Vocabulary.DETERMINER)) {
+        if (words.isJoined(i - 1) && words.is(i - 1, Vocabulary.DETERMINER)) {
             i--;
         }
-        if (!words.joined(i - 1)) {
+        if (!words.isJoined(i - 1)) {
             return false;
         }
         if (words.is(i - 1, Vocabulary.CITING)) {
             return true;
         }
         return words.is(i - 1, Vocabulary.PREPOSITION | Vocabulary.AUTHORSHIP)
-                && words.joined(i - 2)
+                && words.isJoined(i - 2)
                 && words.is(
                         i - 2,
                         Vocabulary.CITING
@@ -78,15 +78,15 @@ final class Outlets {
         if (words.isPossessive(i)) {
             return false;
         }
-        while (words.joined(i) && i - name.last() < 2 && words.is(i + 1, Vocabulary.AUXILIARY)) {
+        while (words.isJoined(i) && i - name.last() < 2 && words.is(i + 1, Vocabulary.AUXILIARY)) {
             i++;
         }
-        return words.joined(i) && words.is(i + 1, Vocabulary.TELLS) && !words.isCapital(i + 1)
+        return words.isJoined(i) && words.is(i + 1, Vocabulary.TELLS) && !words.isCapital(i + 1)
                 || words.is(name.first() - 2, Vocabulary.CITING);
     }
 
     private void add(Kind kind, int from, Name name) {
-        String date = words.joined(from - 1) && words.isYear(from - 1) ? words.of(from - 1, from - 1) : null;
+        String date = words.isJoined(from - 1) && words.isYear(from - 1) ? words.of(from - 1, from - 1) : null;
         found.add(new Sighting(
                 kind,
                 words.start(date == null ? from : from - 1),

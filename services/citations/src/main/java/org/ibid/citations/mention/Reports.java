@@ -34,15 +34,15 @@ final class Reports {
         }
         Kind kind = work ? Kind.WORK : Kind.REPORT;
         int first = head;
-        for (int i = 0; i < MOST_MODIFIERS && words.joined(first - 1) && isModifier(first - 1); i++) {
+        for (int i = 0; i < MOST_MODIFIERS && words.isJoined(first - 1) && isModifier(first - 1); i++) {
             first--;
         }
         boolean capital = words.isCapital(head) && !words.opens(head);
-        Name before = words.joined(first - 1) ? Name.upTo(words, first - 1) : null;
+        Name before = words.isJoined(first - 1) ? Name.upTo(words, first - 1) : null;
         boolean named = before != null && isNamed(head, before, document);
         int begin = before != null && named ? before.first() : first;
         String date = null;
-        if (words.joined(begin - 1) && words.isYear(begin - 1)) {
+        if (words.isJoined(begin - 1) && words.isYear(begin - 1)) {
             begin--;
             date = words.of(begin, begin);
         }
@@ -93,7 +93,7 @@ final class Reports {
     }
 
     private boolean isGoverned(int begin) {
-        return words.joined(begin - 1)
+        return words.isJoined(begin - 1)
                 && (words.is(begin - 1, Vocabulary.DETERMINER)
                         || words.isYear(begin - 1)
                         || words.isPossessive(begin - 1));
@@ -102,23 +102,23 @@ final class Reports {
     /** {@code by the Regional Weather Service}, {@code published in the Journal of Tides} */
     private @Nullable Name author(int head) {
         int i = head;
-        if (words.joined(i) && words.is(i + 1, Vocabulary.ISSUED)) {
+        if (words.isJoined(i) && words.is(i + 1, Vocabulary.ISSUED)) {
             i++;
-            if (words.joined(i) && words.isYear(i + 2) && words.joined(i + 1)) {
+            if (words.isJoined(i) && words.isYear(i + 2) && words.isJoined(i + 1)) {
                 i += 2;
             }
         }
         boolean issued = i > head;
-        if (!words.joined(i)
+        if (!words.isJoined(i)
                 || !(words.is(i + 1, Vocabulary.AUTHORSHIP) || issued && words.is(i + 1, Vocabulary.PREPOSITION))) {
             return null;
         }
         boolean by = !text.startsWith("of", words.start(i + 1)) && !text.startsWith("for", words.start(i + 1));
         i++;
-        if (words.joined(i) && words.is(i + 1, Vocabulary.DETERMINER) && !words.isCapital(i + 1)) {
+        if (words.isJoined(i) && words.is(i + 1, Vocabulary.DETERMINER) && !words.isCapital(i + 1)) {
             i++;
         }
-        Name name = words.joined(i) ? Name.from(words, i + 1) : null;
+        Name name = words.isJoined(i) ? Name.from(words, i + 1) : null;
         return name != null && name.tells(words) && (by || name.isOutlet(words) || name.last() > name.first())
                 ? name
                 : null;
@@ -129,13 +129,13 @@ final class Reports {
         if (gap.equals(" (") && words.isYear(head + 1)) {
             return words.of(head + 1, head + 1);
         }
-        boolean of = words.joined(head) && words.is(head + 1, Vocabulary.CONNECTOR | Vocabulary.AUTHORSHIP);
-        return of && words.joined(head + 1) && words.isYear(head + 2) ? words.of(head + 2, head + 2) : null;
+        boolean of = words.isJoined(head) && words.is(head + 1, Vocabulary.CONNECTOR | Vocabulary.AUTHORSHIP);
+        return of && words.isJoined(head + 1) && words.isYear(head + 2) ? words.of(head + 2, head + 2) : null;
     }
 
     /** The opening mark of a title that follows: {@code report “…”}, {@code book titled "…"}; -1 for none. */
     private int titleStart(int head) {
-        int i = words.joined(head) && words.is(head + 1, Vocabulary.TITLED) ? head + 1 : head;
+        int i = words.isJoined(head) && words.is(head + 1, Vocabulary.TITLED) ? head + 1 : head;
         int open = words.end(i);
         while (open < text.length()
                 && open < words.end(i) + 2

@@ -105,7 +105,7 @@ final class Words {
     }
 
     /** Whether the word stands alone before the next: nothing but one space or a line break between them. */
-    boolean joined(int i) {
+    boolean isJoined(int i) {
         return i >= 0 && i + 1 < size && starts[i + 1] == ends[i] + 1 && Character.isWhitespace(text.charAt(ends[i]));
     }
 

@@ -8,21 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.ibid.wording.WordFile;
 
 /** Tells unnamed persons from names: the head of the phrase is a role and no name follows it. */
 final class AnonymousSpeaker {
 
-    private static final Set<String> OUTRIGHT = Set.of(
-            "anonymous",
-            "unnamed",
-            "confidential",
-            "undisclosed",
-            "unidentified",
-            "anonym",
-            "anonyme",
-            "anónimo",
-            "anónima");
-
+    private static final Set<String> OUTRIGHT =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "outright");
+    private static final Set<String> AFTER_WHO =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "after-who");
     private static final WordClasses UNNAMED = WordClasses.of(ANONYMOUS);
     private static final WordClasses AFTER_ROLE = WordClasses.of(PREPOSITION, WHO);
 
@@ -37,7 +31,7 @@ final class AnonymousSpeaker {
             if (OUTRIGHT.contains(word)) {
                 return true;
             }
-            if (Lexicons.anyLanguage(word, UNNAMED)) {
+            if (Lexicons.isInAnyLanguage(word, UNNAMED)) {
                 described = true;
             } else if (i > 0 && endsPhrase(word)) {
                 return described;
@@ -49,6 +43,6 @@ final class AnonymousSpeaker {
     }
 
     private static boolean endsPhrase(String word) {
-        return Lexicons.anyLanguage(word, AFTER_ROLE) || word.equals("familiar");
+        return Lexicons.isInAnyLanguage(word, AFTER_ROLE) || AFTER_WHO.contains(word);
     }
 }

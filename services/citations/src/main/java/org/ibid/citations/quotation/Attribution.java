@@ -17,36 +17,36 @@ public final class Attribution {
      * with the matter", "ein Sprecher". A name anywhere in it, a pronoun, or an organization alone ("the ministry") is not
      * anonymous, and neither is null.
      */
-    public static boolean anonymous(@Nullable String speaker) {
+    public static boolean isAnonymous(@Nullable String speaker) {
         return speaker != null && AnonymousSpeaker.describes(speaker);
     }
 
     /** Whether the speaker bears a name: that of a person, a body or an outlet; a role or a pronoun alone is none. */
-    public static boolean named(@Nullable String speaker) {
+    public static boolean isNamed(@Nullable String speaker) {
         return speaker != null
-                && !anonymous(speaker)
+                && !isAnonymous(speaker)
                 && !isPronoun(speaker)
                 && speaker.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isPronoun(String speaker) {
         String word = speaker.strip().toLowerCase(Locale.ROOT);
-        return Lexicons.anyLanguage(word, PRONOUN);
+        return Lexicons.isInAnyLanguage(word, PRONOUN);
     }
 
     /**
      * Whether the quotation reached the document through somebody else: its chain holds two tellers or more, each with a name or a
      * role. A statement, a blog post or data are where somebody told it, and no teller; "we" is the document itself.
      */
-    public static boolean hearsay(Quotation quotation) {
+    public static boolean isHearsay(Quotation quotation) {
         return quotation.chain().stream()
-                        .filter(teller -> named(teller) || anonymous(teller))
+                        .filter(teller -> isNamed(teller) || isAnonymous(teller))
                         .count()
                 >= 2;
     }
 
     /** Whether neither a speaker nor a reference is given. */
-    public static boolean unsourced(Quotation quotation) {
+    public static boolean isUnsourced(Quotation quotation) {
         return quotation.speaker() == null
                 && quotation.chain().isEmpty()
                 && quotation.references().isEmpty();

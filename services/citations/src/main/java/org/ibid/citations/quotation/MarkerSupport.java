@@ -36,11 +36,11 @@ final class MarkerSupport {
                 break;
             }
             boolean inside = marker.end() <= end;
-            boolean after = marker.start() >= end && onlyPunctuation(end, marker.start());
+            boolean after = marker.start() >= end && isOnlyPunctuation(end, marker.start());
             boolean atEnd = marker.start() >= end
                     && (marker.end() >= sentenceEnd
-                            ? onlyPunctuation(Math.min(reach, marker.start()), marker.start())
-                            : onlyPunctuation(marker.end(), sentenceEnd));
+                            ? isOnlyPunctuation(Math.min(reach, marker.start()), marker.start())
+                            : isOnlyPunctuation(marker.end(), sentenceEnd));
             if (inside || after || atEnd) {
                 ids.addAll(marker.references());
                 if (marker.start() >= end && after) {
@@ -61,7 +61,7 @@ final class MarkerSupport {
         }
         Marker marker = markers.get(m);
         boolean names = marker.start() == speaker.start();
-        boolean follows = marker.start() >= speaker.end() && onlyPunctuation(speaker.end(), marker.start());
+        boolean follows = marker.start() >= speaker.end() && isOnlyPunctuation(speaker.end(), marker.start());
         if (!names && !follows) {
             return ids;
         }
@@ -71,7 +71,7 @@ final class MarkerSupport {
         return new ArrayList<>(all);
     }
 
-    private boolean onlyPunctuation(int from, int to) {
+    private boolean isOnlyPunctuation(int from, int to) {
         if (to - from > GAP) {
             return false;
         }

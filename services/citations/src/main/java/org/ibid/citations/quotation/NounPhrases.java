@@ -91,7 +91,7 @@ final class NounPhrases {
     /** "and also the mayor" gives "the mayor"; "last Monday", "those in" and "broken pipes" can't speak. */
     private @Nullable Phrase speaking(int from, int to) {
         int first = from;
-        while (first < to && neverFirst(first)) {
+        while (first < to && isNeverFirst(first)) {
             first++;
         }
         if (first < to - 1 && narrative.is(first - 1, PREPOSITION) && isYear(first)) {
@@ -112,7 +112,7 @@ final class NounPhrases {
         return counted ? new Phrase(first, to) : null;
     }
 
-    private boolean neverFirst(int token) {
+    private boolean isNeverFirst(int token) {
         return !narrative.is(token, DETERMINER)
                 && (narrative.is(token, NEVER_FIRST) || narrative.isAdverb(token) || narrative.is(token, Kind.COMMA));
     }

@@ -40,7 +40,7 @@ final class Person {
     }
 
     /** Notes that "he", else "she", stood for the person. */
-    void isHe(boolean he) {
+    void noteGender(boolean he) {
         male |= he;
         female |= !he;
     }

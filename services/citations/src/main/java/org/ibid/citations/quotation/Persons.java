@@ -110,7 +110,7 @@ final class Persons {
             boolean he = narrative.is(named.from(), HE);
             if (leading != null && leading.fits(he)) {
                 leading.seen(paragraph);
-                leading.isHe(he);
+                leading.noteGender(he);
             }
             return;
         }

@@ -19,13 +19,13 @@ final class QuoteMarks {
         return switch (c) {
             case '“' -> opens(text, i, from, to) ? "”" : null;
             case '„' -> "“”\"";
-            case '”' -> atWordStart(text, i, from, to) ? "”" : null;
+            case '”' -> isAtWordStart(text, i, from, to) ? "”" : null;
             case '«' -> i + 1 < to ? "»" : null;
-            case '»' -> atWordStart(text, i, from, to) ? "«" : null;
+            case '»' -> isAtWordStart(text, i, from, to) ? "«" : null;
             case '`' -> i + 2 < to && text.charAt(i + 1) == '`' && text.charAt(i + 2) != '`' ? "''" : null;
-            case '‘' -> atWordStart(text, i, from, to) ? "’" : null;
-            case '‚' -> atWordStart(text, i, from, to) ? "‘’" : null;
-            case '\'' -> atWordStart(text, i, from, to) && !Character.isDigit(text.charAt(i + 1)) ? "'" : null;
+            case '‘' -> isAtWordStart(text, i, from, to) ? "’" : null;
+            case '‚' -> isAtWordStart(text, i, from, to) ? "‘’" : null;
+            case '\'' -> isAtWordStart(text, i, from, to) && !Character.isDigit(text.charAt(i + 1)) ? "'" : null;
             default -> null;
         };
     }
@@ -45,7 +45,7 @@ final class QuoteMarks {
                 && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
-    private static boolean atWordStart(String text, int i, int from, int to) {
+    private static boolean isAtWordStart(String text, int i, int from, int to) {
         if (i + 1 >= to
                 || !Character.isLetterOrDigit(text.charAt(i + 1)) && "[.…“\"$€£#@".indexOf(text.charAt(i + 1)) < 0) {
             return false;

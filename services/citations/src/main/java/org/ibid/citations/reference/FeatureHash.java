@@ -1,5 +1,7 @@
 package org.ibid.citations.reference;
 
+import org.ibid.sequence.Spread;
+
 /** Hashes of 32 bits: multiplications and shifts as in MurmurHash3's finalizer. The model's keys are these; to change one is to train anew. */
 final class FeatureHash {
 
@@ -14,9 +16,6 @@ final class FeatureHash {
 
     /** The key of a feature. */
     static int of(int template, int value) {
-        int h = value * 0x9E3779B1 + template * 0x7F4A7C15;
-        h = (h ^ (h >>> 16)) * 0x85EBCA6B;
-        h = (h ^ (h >>> 13)) * 0xC2B2AE35;
-        return h ^ (h >>> 16);
+        return Spread.of(value * 0x9E3779B1 + template * 0x7F4A7C15);
     }
 }

@@ -15,7 +15,7 @@ final class FieldEdges {
         int last = tokens.end[run.to() - 1];
         while (start > least) {
             char c = tokens.raw.charAt(start - 1);
-            boolean own = "¿¡$£€#".indexOf(c) >= 0 || (closer(c) != 0 && inside(tokens.raw, closer(c), start, last));
+            boolean own = "¿¡$£€#".indexOf(c) >= 0 || (closer(c) != 0 && contains(tokens.raw, closer(c), start, last));
             if (!own) {
                 break;
             }
@@ -41,7 +41,7 @@ final class FieldEdges {
         while (end < most) {
             char c = tokens.raw.charAt(end);
             boolean own =
-                    "?!%+#°…*".indexOf(c) >= 0 || (opener(c) != 0 && unclosed(tokens.raw, opener(c), c, start, end));
+                    "?!%+#°…*".indexOf(c) >= 0 || (opener(c) != 0 && isUnclosed(tokens.raw, opener(c), c, start, end));
             if (!own && !isAbbreviation(tokens, run, c, end, most)) {
                 break;
             }
@@ -62,7 +62,7 @@ final class FieldEdges {
             case AUTHOR, EDITOR, TRANSLATOR ->
                 length == 1 || (length == 2 && Character.isUpperCase(tokens.raw.charAt(end - 2)));
             case PLACE -> length == 1 || (length <= 5 && followed);
-            case JOURNAL -> followed || shortened(tokens, run.from(), last);
+            case JOURNAL -> followed || isAbbreviated(tokens, run.from(), last);
             case PUBLISHER -> followed || (length <= 4 && Words.is(tokens.word(last), Words.PRESS));
             case BOOK -> followed;
             default -> false;
@@ -70,7 +70,7 @@ final class FieldEdges {
     }
 
     /** Whether a word of two letters or more before {@code last} carries a point. */
-    private static boolean shortened(Tokens tokens, int from, int last) {
+    private static boolean isAbbreviated(Tokens tokens, int from, int last) {
         for (int i = from; i < last; i++) {
             if (tokens.raw.charAt(tokens.end[i]) == '.' && tokens.end[i] - tokens.start[i] > 1) {
                 return true;
@@ -89,12 +89,12 @@ final class FieldEdges {
         return at > 0 && at % 2 == 1 ? PAIRS.charAt(at - 1) : c == '"' ? '"' : 0;
     }
 
-    private static boolean inside(String raw, char sign, int from, int to) {
+    private static boolean contains(String raw, char sign, int from, int to) {
         int at = raw.indexOf(sign, from, to);
         return at >= 0;
     }
 
-    private static boolean unclosed(String raw, char open, char close, int from, int to) {
+    private static boolean isUnclosed(String raw, char open, char close, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = raw.charAt(i);

@@ -1,41 +1,17 @@
 package org.ibid.citations.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** What a work is called in its own reference: {@code PhD thesis}, {@code [Film]}, {@code personal communication}. */
 final class Genres {
-    /** A CSL type, and the words that say so; the first that fits wins. */
-    private static final String[][] TYPES = {
-        {"thesis", "thesis", "dissertation", "diss.", "thèse", "habil", "diplomarbeit", "masterarbeit", "magisterarbeit"
-        },
-        {"personal_communication", "personal communication", "pers. comm", "email", "e-mail", "letter to", "letter from"
-        },
-        {"interview", "interview", "gespräch mit", "entretien", "entrevista", "intervista"},
-        {
-            "broadcast",
-            "radio",
-            "television",
-            "broadcast",
-            "episode",
-            "podcast",
-            "tv series",
-            "fernseh",
-            "hörfunk",
-            "tv programme"
-        },
-        {"motion_picture", "film", "motion picture", "video", "dvd", "documentary"},
-        {"dataset", "data set", "dataset", "datensatz"},
-        {"software", "software", "source code"},
-        {"post", "tweet", "facebook", "instagram", "mastodon"},
-        {"post-weblog", "blog"},
-        {"speech", "speech", "lecture", "keynote", "vortrag", "discours", "discurso"},
-        {"paper-conference", "paper presented", "poster", "conference paper"},
-        {"article", "preprint"},
-        {"patent", "patent"},
-        {"map", "map", "karte"},
-    };
+    /** In the order of the file, which is that of precedence. */
+    private static final List<Genre> GENRES = WordFile.read(Genres.class, "genres.txt").stream()
+            .map(section -> new Genre(section.name(), section.phrases().toList()))
+            .toList();
 
     /** The codes of GB/T 7714, {@code [J]}, {@code [M/OL]}: the letters before the slash. */
     private static final Map<String, String> CODES = Map.ofEntries(
@@ -53,6 +29,9 @@ final class Genres {
 
     private static final int LONGEST = 60;
 
+    /** A CSL type, and the words that say so. */
+    private record Genre(String type, List<String> words) {}
+
     private Genres() {}
 
     /** The CSL type that a genre's or note's words name. */
@@ -61,10 +40,10 @@ final class Genres {
             return null;
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        for (String[] type : TYPES) {
-            for (int i = 1; i < type.length; i++) {
-                if (contains(lower, type[i])) {
-                    return type[0];
+        for (Genre genre : GENRES) {
+            for (String word : genre.words) {
+                if (contains(lower, word)) {
+                    return genre.type;
                 }
             }
         }

@@ -129,7 +129,7 @@ final class ItemType {
         if (Venue.isReferenceWork(container)) {
             return "entry-encyclopedia";
         }
-        if (Venue.isMagazine(container) && (!volume || finerThanYear())) {
+        if (Venue.isMagazine(container) && (!volume || isFinerThanYear())) {
             return "article-magazine";
         }
         boolean outlet = !Venue.isScholarly(container) && (classes(Field.JOURNAL) & Words.OUTLET) != 0;
@@ -166,7 +166,7 @@ final class ItemType {
         if (newsOutlet) {
             return isFull() || !hasUrl() ? "article-newspaper" : "webpage";
         }
-        if (publisher != null || runs.has(Field.EDITION) || identified("isbn")) {
+        if (publisher != null || runs.has(Field.EDITION) || isIdentifiedBy("isbn")) {
             boolean own = body != null
                     && (body.equals(publisher) || (publisher != null && body.contains("(" + publisher + ")")));
             return report && (body != null || runs.has(Field.ORGANIZATION)) || own ? "report" : "book";
@@ -174,7 +174,7 @@ final class ItemType {
         if (hasUrl()) {
             return report && body != null && !isFull() ? "report" : "webpage";
         }
-        if (identified("arxiv")) {
+        if (isIdentifiedBy("arxiv")) {
             return "article";
         }
         if (report && body != null) {
@@ -200,7 +200,7 @@ final class ItemType {
         return precision() == 3;
     }
 
-    private boolean finerThanYear() {
+    private boolean isFinerThanYear() {
         return precision() > 1;
     }
 
@@ -211,10 +211,10 @@ final class ItemType {
     }
 
     private boolean hasUrl() {
-        return runs.has(Field.URL) || identified("url") || identified("archive");
+        return runs.has(Field.URL) || isIdentifiedBy("url") || isIdentifiedBy("archive");
     }
 
-    private boolean identified(String type) {
+    private boolean isIdentifiedBy(String type) {
         for (Identifier identifier : identifiers) {
             boolean doi = type.equals("url") && identifier.value().contains("doi.org/10.");
             if (identifier.type().equals(type) && !doi) {

@@ -52,7 +52,7 @@ final class LeadingNames {
                 && layout.kind[last + 1] == Gaps.PERIOD
                 && isListed(layout, last);
         boolean titled = end == fields.length || fields[end] == Field.TITLE.index() || !has(fields, Field.TITLE);
-        if (compact && titled && !others(layout, last + 1, end)) {
+        if (compact && titled && !holdsOthers(layout, last + 1, end)) {
             Arrays.fill(fields, last + 1, end, Field.TITLE.index());
         }
     }
@@ -72,7 +72,7 @@ final class LeadingNames {
     }
 
     /** Whether {@code et al.} or a body's name stands there. */
-    private static boolean others(Layout layout, int from, int to) {
+    private static boolean holdsOthers(Layout layout, int from, int to) {
         for (int i = from; i < to; i++) {
             if ((layout.classes[i] & (Words.ETAL | Words.INSTITUTION)) != 0) {
                 return true;

@@ -2,42 +2,14 @@ package org.ibid.citations.reference;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Laws and judgments, by how they are named and where they are printed. */
 final class LegalSources {
-    private static final Set<String> GAZETTES =
-            Set.of("OJ", "BGBl", "GVBl", "RGBl", "ABl", "Official", "Amtsblatt", "JO", "JORF", "BOE", "Fed", "Stat");
-    private static final Set<String> REPORTERS = Set.of(
-            "U.S",
-            "U.S.",
-            "F.2d",
-            "F.3d",
-            "S. Ct",
-            "S. Ct.",
-            "F. Supp",
-            "F. Supp.",
-            "BVerfGE",
-            "BGHZ",
-            "BGHSt",
-            "BVerwGE",
-            "ECR");
-    private static final Set<String> COURTS = Set.of(
-            "BVerfG",
-            "BGH",
-            "BVerwG",
-            "BAG",
-            "BSG",
-            "BFH",
-            "EuGH",
-            "EGMR",
-            "OLG",
-            "LG",
-            "VG",
-            "OVG",
-            "Bundesverfassungsgericht",
-            "Bundesgerichtshof",
-            "Bundesverwaltungsgericht");
+    private static final Set<String> GAZETTES = named("gazette");
+    private static final Set<String> REPORTERS = named("reporter");
+    private static final Set<String> COURTS = named("court");
 
     private static final Pattern LAW = Pattern.compile(
             "(?U)^(?:(?:Regulation|Directive|Decision|Council (?:Regulation|Directive)) \\(?(?:E[UC]|No|\\d)"
@@ -54,6 +26,10 @@ final class LegalSources {
     private static final int LONGEST = 300;
 
     private LegalSources() {}
+
+    private static Set<String> named(String section) {
+        return Set.copyOf(WordFile.phrases(LegalSources.class, "legal-sources.txt", section));
+    }
 
     static boolean isLaw(@Nullable String title, @Nullable String container) {
         if (title == null || title.length() > LONGEST) {

@@ -44,13 +44,13 @@ final class Links {
 
     private static int run(String raw, int from) {
         int i = from;
-        while (i < raw.length() && inside(raw.charAt(i))) {
+        while (i < raw.length() && isPart(raw.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean inside(char c) {
+    private static boolean isPart(char c) {
         return c > ' '
                 && c != '<'
                 && c != '>'

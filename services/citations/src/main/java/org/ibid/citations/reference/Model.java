@@ -1,5 +1,9 @@
 package org.ibid.citations.reference;
 
+import org.ibid.sequence.WeightRows;
+import org.ibid.sequence.WeightSums;
+import org.ibid.sequence.WeightTable;
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) in plain arrays: a row of weights for each
  * feature, and transition weights for each kind of gap between two tokens. Immutable, so any number of threads may use it.
@@ -7,7 +11,7 @@ package org.ibid.citations.reference;
 final class Model {
     static final int FIELDS = Field.COUNT;
     /** Row width: the fields, padded to whole vectors. */
-    static final int WIDTH = 24;
+    static final int WIDTH = WeightRows.WIDTH;
 
     /** Few features are most of what is met: apart from the others they stay in the processor's caches. */
     private final WeightTable frequent;
@@ -22,14 +26,13 @@ final class Model {
     private final Marginals marginals;
 
     /**
-     * @param features the feature hashes, one row of {@code rows} each
-     * @param frequent how many of them, the first, are met often
+     * @param frequent how many rows, the first, are met often
      * @param scale of the steps in {@code rows}
      * @param transitions {@code [gap kind][from][to]} with rows of {@link #WIDTH}
      */
-    Model(int[] features, int frequent, byte[] rows, float scale, float[] transitions, float[] starts, float[] ends) {
-        this.frequent = new WeightTable(features, rows, 0, frequent);
-        others = new WeightTable(features, rows, frequent, features.length);
+    Model(WeightRows rows, int frequent, float scale, float[] transitions, float[] starts, float[] ends) {
+        this.frequent = new WeightTable(rows, 0, frequent);
+        others = new WeightTable(rows, frequent, rows.features().length);
         this.scale = scale;
         this.starts = starts;
         this.ends = ends;
@@ -65,7 +68,7 @@ final class Model {
         float[] scores = new float[layout.count * WIDTH];
         int[] features = new int[Features.MOST];
         Features extractor = new Features(layout);
-        WeightTable.Lanes sums = new WeightTable.Lanes();
+        WeightSums sums = new WeightSums();
         float[] commas = phraseScores(layout.commas, extractor, features, sums);
         float[] periods = phraseScores(layout.periods, extractor, features, sums);
         for (int i = 0; i < layout.count; i++) {
@@ -81,7 +84,7 @@ final class Model {
     }
 
     /** What all tokens of a phrase have in common is added up once. */
-    private float[] phraseScores(Phrases phrases, Features extractor, int[] features, WeightTable.Lanes sums) {
+    private float[] phraseScores(Phrases phrases, Features extractor, int[] features, WeightSums sums) {
         float[] scores = new float[phrases.count * WIDTH];
         for (int p = 0; p < phrases.count; p++) {
             sum(features, extractor.ofPhrase(p, phrases, features), sums, scores, p * WIDTH);
@@ -89,7 +92,7 @@ final class Model {
         return scores;
     }
 
-    private void sum(int[] features, int count, WeightTable.Lanes sums, float[] scores, int base) {
+    private void sum(int[] features, int count, WeightSums sums, float[] scores, int base) {
         others.add(features, frequent.add(features, count, sums), sums);
         sums.drain(scale, scores, base);
     }

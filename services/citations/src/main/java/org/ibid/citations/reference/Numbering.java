@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ record Numbering(
         @Nullable String volume,
         @Nullable String issue,
         @Nullable String page) {
-    private static final Set<String> NUMBER_OF_PAGES = Set.of("с", "стр", "s", "seiten", "sid", "sivua", "σ");
+    private static final Set<String> NUMBER_OF_PAGES =
+            WordFile.words(Numbering.class, "numbering.txt", "number-of-pages");
 
     static Numbering of(Runs runs) {
         String volume = runs.first(Field.VOLUME);

@@ -17,7 +17,7 @@ final class Translators {
                     && (layout.state[i] & 1) != 0
                     && fields[i - 1] != Field.OTHER.index();
             int first = closes ? opened(layout, i) : i;
-            if (first < i && !said(layout, first, i)) {
+            if (first < i && !holdsOtherKinds(layout, first, i)) {
                 Arrays.fill(fields, first, i, Field.TRANSLATOR.index());
             }
         }
@@ -34,7 +34,7 @@ final class Translators {
     }
 
     /** Whether words of another kind stand there: {@code (ed. and trans.)}, {@code (2nd ed., rev. and trans.)}. */
-    private static boolean said(Layout layout, int from, int to) {
+    private static boolean holdsOtherKinds(Layout layout, int from, int to) {
         for (int i = from; i < to; i++) {
             if ((layout.classes[i] & (Words.EDITOR | Words.EDITION)) != 0 || Shapes.isNumber(layout.shape[i])) {
                 return true;

@@ -24,7 +24,7 @@ public record EntryList(List<Entry> entries, boolean areNotes) {
     }
 
     /** Whether no entry bears a label, so that at most their order numbers them, as in an HTML {@code ol}. */
-    public boolean unlabelled() {
+    public boolean isUnlabelled() {
         return entries.stream().allMatch(entry -> entry.label() == null);
     }
 }

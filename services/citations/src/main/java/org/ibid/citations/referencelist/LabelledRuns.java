@@ -84,8 +84,8 @@ final class LabelledRuns {
         if (pointers == null) {
             pointers = new Pointers(content);
         }
-        return pointers.before(label.value(), line.start())
-                || (label.form() == Form.BARE && pointers.countUpTo(label.number(), line.start()));
+        return pointers.pointsBefore(label.value(), line.start())
+                || (label.form() == Form.BARE && pointers.countsUpTo(label.number(), line.start()));
     }
 
     /** Of labels of one form. */

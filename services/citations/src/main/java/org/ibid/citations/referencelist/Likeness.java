@@ -136,7 +136,7 @@ public final class Likeness {
                 }
                 return next < to && Character.isUpperCase(content.charAt(next));
             }
-            if (words > 0 && upper && end - at <= 3 && allUpper(content, at, end)) {
+            if (words > 0 && upper && end - at <= 3 && isAllUpper(content, at, end)) {
                 return true;
             }
             if (after != ' ' || (!upper && end - at > 3)) {
@@ -156,7 +156,7 @@ public final class Likeness {
         return end;
     }
 
-    private static boolean allUpper(String content, int at, int end) {
+    private static boolean isAllUpper(String content, int at, int end) {
         for (int i = at; i < end; i++) {
             if (!Character.isUpperCase(content.charAt(i))) {
                 return false;

@@ -54,11 +54,11 @@ final class Pointers {
     }
 
     /** Whether numbers glued to stops count up to this one before the place. */
-    boolean countUpTo(int number, int position) {
+    boolean countsUpTo(int number, int position) {
         return number >= 1 && number <= glued.size() && glued.get(number - 1) < position;
     }
 
-    boolean before(String label, int position) {
+    boolean pointsBefore(String label, int position) {
         Integer at = first.get(label);
         return at != null && at < position;
     }

@@ -41,7 +41,7 @@ public final class Sums {
         Set<String> speakers = new HashSet<>();
         for (Quotation quotation : citations.quotations()) {
             String speaker = quotation.speaker();
-            boolean named = speaker != null && Attribution.named(speaker);
+            boolean named = speaker != null && Attribution.isNamed(speaker);
             if (speaker != null && named) {
                 speakers.add(speaker.toLowerCase(Locale.ROOT));
             }

@@ -65,7 +65,7 @@ class QuotationFinderTest {
                 only("Coast Radio suggests that a 2012 Channel 7 report concluded that the dam was unsafe.");
 
         assertThat(quotation.chain()).containsExactly("Coast Radio", "Channel 7 report");
-        assertThat(Attribution.hearsay(quotation)).isTrue();
+        assertThat(Attribution.isHearsay(quotation)).isTrue();
     }
 
     @Test
@@ -116,9 +116,9 @@ class QuotationFinderTest {
                         "two people briefed on the inquiry",
                         "eine Sprecherin der Polizei",
                         "une source proche du dossier"))
-                .allMatch(Attribution::anonymous);
+                .allMatch(Attribution::isAnonymous);
         assertThat(List.of("Jane Miller", "she", "Daily Courier", "the ministry", "Brandt", "spokesman Rob Dane"))
-                .noneMatch(Attribution::anonymous);
+                .noneMatch(Attribution::isAnonymous);
     }
 
     @Property(tries = 300)

@@ -17,6 +17,7 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Run;
 import org.ibid.enrichment.adapter.Recent.Known;
+import org.ibid.enrichment.adapter.Recent.Step;
 import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
@@ -80,31 +81,36 @@ public class DocumentStore {
 
     /** Somebody has asked for it. Most are new: it is taken for one, and where it is none the store says so. */
     public void accept(String id, @Nullable String url, UnaryOperator<Progress> step) {
-        advance(id, url, step, Known.NOTHING);
+        advance(id, url, step, Known.NOTHING.step(step));
     }
 
     /** Takes a step; what else is known of the document stays. */
     public void advance(String id, @Nullable String url, UnaryOperator<Progress> step) {
-        advance(id, url, step, recent.of(id, step).orElseGet(() -> read(id)));
+        advance(id, url, step, next(id, step));
     }
 
-    private void advance(String id, @Nullable String url, UnaryOperator<Progress> step, Known first) {
-        for (Known known = first; ; known = read(id)) {
-            Progress next = step.apply(known.progress());
-            if (next.equals(known.progress())) {
-                return;
-            }
-            Document fields = StoredProgress.write(next);
+    private void advance(String id, @Nullable String url, UnaryOperator<Progress> step, Step first) {
+        for (Step next = first; next.changes(); next = read(id).step(step)) {
+            Known known = next.before();
+            Document fields = StoredProgress.write(next.after());
             boolean newUrl = url != null && !known.hasUrl();
             if (newUrl) {
                 fields.append("url", url);
             }
-            Known written = new Known(known.version() + 1, newUrl || known.hasUrl(), next);
+            Known written = new Known(known.version() + 1, newUrl || known.hasUrl(), next.after());
             if (known.isNew() ? insert(id, fields) : update(id, known, fields)) {
                 recent.put(id, written);
                 return;
             }
         }
+    }
+
+    /** The step from what is remembered; where that would change nothing, it is for the store to say. */
+    private Step next(String id, UnaryOperator<Progress> step) {
+        return recent.of(id)
+                .map(known -> known.step(step))
+                .filter(Step::changes)
+                .orElseGet(() -> read(id).step(step));
     }
 
     /** What the document is tied by to others; empty when a newer one than the attempt's stands there already. */
@@ -132,16 +138,16 @@ public class DocumentStore {
     public boolean put(DocumentView document, StoredTies ties, Attempt attempt) {
         String id = document.id();
         UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
-        for (Known known = recent.of(id, step).orElseGet(() -> read(id)); ; known = read(id)) {
+        for (Step next = next(id, step); ; next = read(id).step(step)) {
+            Known known = next.before();
             if (!known.progress().takes(attempt)) {
                 return false;
             }
-            Progress next = step.apply(known.progress());
             Document fields = StoredRecord.write(document);
-            fields.putAll(StoredProgress.write(next));
+            fields.putAll(StoredProgress.write(next.after()));
             fields.append(StoredTies.FIELD, ties.write());
             if (known.isNew() ? insert(id, fields) : replace(id, known, fields)) {
-                recent.put(id, new Known(known.version() + 1, document.url() != null, next));
+                recent.put(id, new Known(known.version() + 1, document.url() != null, next.after()));
                 return true;
             }
         }

@@ -113,19 +113,22 @@ public class EnrichmentStage {
 
     /** What is not stored leaves no ties behind. */
     private boolean stored(DocumentEvent event, StoredTies ties, Attempt attempt) {
-        boolean stored = false;
         try {
-            stored = documents.put(DocumentView.of(event, Status.ENRICHED, null), ties, attempt);
-        } catch (MongoException | BsonMaximumSizeExceededException e) {
-            if (StoreAway.isAway(e)) {
-                throw e;
+            if (documents.put(DocumentView.of(event, Status.ENRICHED, null), ties, attempt)) {
+                return true;
             }
-            across.untie(event.id(), ties.without(documents.ties(event.id())));
+        } catch (MongoException | BsonMaximumSizeExceededException e) {
+            if (!StoreAway.isAway(e)) {
+                untie(event.id(), ties);
+            }
             throw e;
         }
-        if (!stored) {
-            across.untie(event.id(), ties.without(documents.ties(event.id())));
-        }
-        return stored;
+        untie(event.id(), ties);
+        return false;
+    }
+
+    /** Those ties that the document as it stands there does not have. */
+    private void untie(String id, StoredTies ties) {
+        across.untie(id, ties.without(documents.ties(id)));
     }
 }

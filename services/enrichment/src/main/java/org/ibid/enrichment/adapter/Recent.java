@@ -30,12 +30,18 @@ final class Recent {
         boolean isNew() {
             return version == 0;
         }
+
+        Step step(UnaryOperator<Progress> step) {
+            return new Step(this, step.apply(progress));
+        }
     }
 
-    /** Empty where the step would change nothing of what is remembered: that is for the store to say. */
-    Optional<Known> of(String id, UnaryOperator<Progress> step) {
-        return Optional.ofNullable(known.get(id))
-                .filter(recent -> !step.apply(recent.progress()).equals(recent.progress()));
+    /** What becomes of a document that is known. */
+    record Step(Known before, Progress after) {
+
+        boolean changes() {
+            return !after.equals(before.progress);
+        }
     }
 
     Optional<Known> of(String id) {

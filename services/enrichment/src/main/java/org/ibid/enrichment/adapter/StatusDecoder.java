@@ -96,7 +96,9 @@ final class StatusDecoder implements Decoder<StatusStep> {
     }
 
     private Envelope envelope(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
-        Optional<Envelope> said = Envelope.read(record.headers());
-        return said.isPresent() ? said.get() : Envelope.of(events.decode(record).value());
+        Optional<Envelope> inHeaders = Envelope.read(record.headers());
+        return inHeaders.isPresent()
+                ? inHeaders.get()
+                : Envelope.of(events.decode(record).value());
     }
 }

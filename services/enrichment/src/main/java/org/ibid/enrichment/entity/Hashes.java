@@ -1,5 +1,7 @@
 package org.ibid.enrichment.entity;
 
+import org.ibid.sequence.Spread;
+
 /** Hashes of 32 bits, spread evenly; part of the model's format: what changes here asks for training anew. */
 final class Hashes {
 
@@ -12,7 +14,7 @@ final class Hashes {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return spread(hash + 7 * (to - from));
+        return Spread.of(hash + 7 * (to - from));
     }
 
     static int of(String text) {
@@ -20,17 +22,10 @@ final class Hashes {
     }
 
     static int mix(int a, int b) {
-        return spread(a * 0x9E3779B1 + Integer.rotateLeft(b, 13) * 0x85EBCA77 + ABSENT);
+        return Spread.of(a * 0x9E3779B1 + Integer.rotateLeft(b, 13) * 0x85EBCA77 + ABSENT);
     }
 
     static int mix(int a, int b, int c) {
         return mix(mix(a, b), c);
-    }
-
-    private static int spread(int hash) {
-        int h = hash;
-        h = (h ^ h >>> 16) * 0x85EBCA6B;
-        h = (h ^ h >>> 13) * 0xC2B2AE35;
-        return h ^ h >>> 16;
     }
 }

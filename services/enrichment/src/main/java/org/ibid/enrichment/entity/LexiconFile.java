@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.ibid.sequence.AscendingHashes;
 
 /**
  * The lexicon as a file: deflated; magic number, clusterings with their paths, the hashes of words in ascending order as

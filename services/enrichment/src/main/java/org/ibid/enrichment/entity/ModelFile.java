@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.ibid.sequence.AscendingHashes;
+import org.ibid.sequence.WeightRows;
 
 /**
- * The weights as a file: deflated; magic number, number of labels, the scale of a step, the transitions' weights, then the hashes of the
- * features in ascending order as differences, then for each a bit for each label and a signed byte for each bit set.
+ * The weights as a file: deflated; magic number, number of labels, the scale of a step, the transitions' weights, then the
+ * features ({@link AscendingHashes}) and their rows ({@link WeightRows}).
  */
 final class ModelFile {
 
@@ -59,19 +61,11 @@ final class ModelFile {
             transitions[i] = in.readFloat();
         }
         int[] features = AscendingHashes.read(in);
-        byte[] rows = new byte[features.length * Weights.WIDTH];
-        for (int i = 0; i < features.length; i++) {
-            int labels = in.readUnsignedByte() | in.readUnsignedByte() << 8 | in.readUnsignedByte() << 16;
-            for (int bits = labels; bits != 0; bits &= bits - 1) {
-                rows[i * Weights.WIDTH + Integer.numberOfTrailingZeros(bits)] = in.readByte();
-            }
-        }
-        return new Model(lexicon, new Weights(features, rows, scale), transitions);
+        return new Model(lexicon, new Weights(WeightRows.read(in, features), scale), transitions);
     }
 
-    /** @param features ascending as unsigned numbers, with their rows */
-    static void write(int[] features, byte[] rows, float scale, float[] transitions, OutputStream to)
-            throws IOException {
+    /** @param rows with features that ascend as unsigned numbers */
+    static void write(WeightRows rows, float scale, float[] transitions, OutputStream to) throws IOException {
         try (DataOutputStream out =
                 new DataOutputStream(new DeflaterOutputStream(to, new Deflater(Deflater.BEST_COMPRESSION), 1 << 16))) {
             out.writeInt(MAGIC);
@@ -80,21 +74,8 @@ final class ModelFile {
             for (float weight : transitions) {
                 out.writeFloat(weight);
             }
-            AscendingHashes.write(features, out);
-            for (int i = 0; i < features.length; i++) {
-                int labels = 0;
-                for (int y = 0; y < Label.COUNT; y++) {
-                    labels |= rows[i * Weights.WIDTH + y] == 0 ? 0 : 1 << y;
-                }
-                out.writeByte(labels);
-                out.writeByte(labels >> 8);
-                out.writeByte(labels >> 16);
-                for (int y = 0; y < Label.COUNT; y++) {
-                    if (rows[i * Weights.WIDTH + y] != 0) {
-                        out.writeByte(rows[i * Weights.WIDTH + y]);
-                    }
-                }
-            }
+            AscendingHashes.write(rows.features(), out);
+            rows.write(out);
         }
     }
 }

@@ -8,11 +8,11 @@ final class Scorer {
     private static final int W = Weights.WIDTH;
     private static final int REACH = 2;
 
-    private final Weights weights;
+    private final Weights.Adder weights;
     private int[] features = new int[128];
 
     Scorer(Weights weights) {
-        this.weights = weights;
+        this.weights = weights.new Adder();
     }
 
     /** The scores of the tokens {@code [from,to)}, a row of {@link Weights#WIDTH} each. */

@@ -49,7 +49,7 @@ final class Candidate {
         return best;
     }
 
-    boolean capitals() {
+    boolean isCapitalised() {
         return Character.isUpperCase(surface().charAt(0));
     }
 

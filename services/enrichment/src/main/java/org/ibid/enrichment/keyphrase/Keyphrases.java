@@ -98,9 +98,9 @@ public final class Keyphrases {
         }
         double early = 1 + 1.0 / (2 + Math.log1p(candidate.firstParagraph));
         double wide = 1 + (double) candidate.paragraphs / Math.max(1, paragraphs);
-        double named = candidate.capitals() ? 1.2 : 1;
+        double named = candidate.isCapitalised() ? 1.2 : 1;
         double titled = title.contains(candidate.key) ? TITLE : 1;
-        double length = candidate.length > 1 ? 1 : candidate.capitals() ? NAME_ALONE : WORD_ALONE;
+        double length = candidate.length > 1 ? 1 : candidate.isCapitalised() ? NAME_ALONE : WORD_ALONE;
         return Math.log1p(candidate.count - SURFACE)
                 * (words / candidate.length)
                 * early

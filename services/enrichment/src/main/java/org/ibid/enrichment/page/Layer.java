@@ -94,7 +94,7 @@ record Layer(
     }
 
     private static Layer of(Marker marker, int number, Map<String, Reference> byId) {
-        String said = marker.references().stream()
+        String entries = marker.references().stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
                 .map(Reference::raw)
@@ -107,11 +107,11 @@ record Layer(
                 marker.references().isEmpty()
                         ? null
                         : "#" + Anchors.reference(marker.references().getFirst()),
-                said.isEmpty() ? word(marker.status()) : cut(said));
+                entries.isEmpty() ? word(marker.status()) : cut(entries));
     }
 
-    private static String cut(String said) {
-        return said.length() <= LONGEST_TITLE ? said : said.substring(0, LONGEST_TITLE) + "\u2026";
+    private static String cut(String entries) {
+        return entries.length() <= LONGEST_TITLE ? entries : entries.substring(0, LONGEST_TITLE) + "\u2026";
     }
 
     private static String word(Enum<?> value) {

@@ -79,8 +79,13 @@ public record Reading(
     private static List<Said> quotations(Citations citations) {
         return IntStream.range(0, citations.quotations().size())
                 .mapToObj(i -> {
-                    Quotation said = citations.quotations().get(i);
-                    return new Said(Anchors.quotation(i), word(said.kind()), said.text(), said.speaker(), said.chain());
+                    Quotation quotation = citations.quotations().get(i);
+                    return new Said(
+                            Anchors.quotation(i),
+                            word(quotation.kind()),
+                            quotation.text(),
+                            quotation.speaker(),
+                            quotation.chain());
                 })
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class Likeness {
         pair(mine, theirs, false);
         pair(mine, theirs, true);
         double shared = 1.0 - (double) (mine.size() + theirs.size()) / all;
-        if (numbers(mine) || numbers(theirs) || !subtitle && tell(mine) && tell(theirs)) {
+        if (holdsNumber(mine) || holdsNumber(theirs) || !subtitle && tellsApart(mine) && tellsApart(theirs)) {
             return Math.min(shared, MATCH - 0.01);
         }
         return subtitle ? Math.max(shared, SUBTITLE) : shared;
@@ -61,11 +61,11 @@ public final class Likeness {
                 && longer.subList(0, shorter.size()).equals(shorter);
     }
 
-    private static boolean numbers(List<String> words) {
+    private static boolean holdsNumber(List<String> words) {
         return words.stream().anyMatch(word -> NUMBER.matcher(word).matches());
     }
 
-    private static boolean tell(List<String> words) {
+    private static boolean tellsApart(List<String> words) {
         return words.stream().anyMatch(word -> word.length() > SHORT);
     }
 

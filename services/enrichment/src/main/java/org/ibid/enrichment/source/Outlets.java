@@ -14,13 +14,14 @@ final class Outlets {
 
     private static final Set<String> DOCUMENTS = WordFile.words(Outlets.class, "outlets.txt", "document");
     private static final Set<String> NAMES = WordFile.words(Outlets.class, "outlets.txt", "name");
+    private static final Set<String> ARTICLES = WordFile.words(Outlets.class, "outlets.txt", "article");
     private static final int LONGEST = 60;
 
     private Outlets() {}
 
     /** "Channel 7 report" gives the outlet "Channel 7"; a person or a role gives none. */
     static Optional<Cited> of(@Nullable String speaker) {
-        if (speaker == null || speaker.length() > LONGEST) {
+        if (speaker == null || speaker.isBlank() || speaker.length() > LONGEST) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(Arrays.asList(speaker.trim().split("\\s+")));
@@ -58,7 +59,6 @@ final class Outlets {
     }
 
     private static boolean isArticle(String word) {
-        return Set.of("the", "a", "an", "der", "die", "das", "dem", "le", "la", "les", "el", "los", "las", "il", "lo")
-                .contains(word.toLowerCase(Locale.ROOT));
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -23,7 +23,7 @@ public final class OwnSource {
         Text text = event.text();
         String asked = event.intake().url();
         String came = event.original() == null ? null : event.original().url();
-        String own = text == null || !sameSite(text.url(), came == null ? asked : came) ? null : text.url();
+        String own = text == null || !isSameSite(text.url(), came == null ? asked : came) ? null : text.url();
         List<String> ids = new ArrayList<>();
         Stream.of(asked, came, own)
                 .flatMap(url -> url == null ? Stream.empty() : SourceId.ofAddress(url).stream())
@@ -57,7 +57,7 @@ public final class OwnSource {
                 .orElse(null);
     }
 
-    private static boolean sameSite(@Nullable String one, @Nullable String other) {
+    private static boolean isSameSite(@Nullable String one, @Nullable String other) {
         return one != null && other != null && host(one).equals(host(other));
     }
 

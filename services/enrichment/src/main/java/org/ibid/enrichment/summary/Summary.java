@@ -100,7 +100,7 @@ public final class Summary {
             if (chosen.size() == MOST) {
                 break;
             }
-            if (chosen.stream().noneMatch(other -> alike(candidate.words(), other.words()))) {
+            if (chosen.stream().noneMatch(other -> areAlike(candidate.words(), other.words()))) {
                 chosen.add(candidate);
             }
         }
@@ -110,7 +110,7 @@ public final class Summary {
                 .toList();
     }
 
-    private static boolean alike(Set<String> one, Set<String> other) {
+    private static boolean areAlike(Set<String> one, Set<String> other) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
         return shared.size() > SAME * Math.min(one.size(), other.size());

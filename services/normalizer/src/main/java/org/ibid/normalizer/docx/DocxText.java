@@ -57,13 +57,13 @@ public final class DocxText {
     }
 
     private static Declared declared(byte @Nullable [] coreProperties) {
-        ElementTexts said = ElementTexts.of(coreProperties);
+        ElementTexts properties = ElementTexts.of(coreProperties);
         return Declared.of(
-                said.first("title"),
-                said.first("creator"),
-                said.first("created"),
-                said.first("modified"),
-                said.first("language"));
+                properties.first("title"),
+                properties.first("creator"),
+                properties.first("created"),
+                properties.first("modified"),
+                properties.first("language"));
     }
 
     private static Map<String, String> notes(Archive archive, String part, Styles styles, Numbering numbering)

@@ -3,6 +3,8 @@ package org.ibid.normalizer.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.ibid.normalizer.markup.Bases;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.XmlEvents;
@@ -10,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document say of paragraphs and runs, bases included. */
 final class Styles implements XmlEvents.Handler {
-
-    private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, Style> styles = new HashMap<>();
     private @Nullable Style open;
@@ -23,6 +23,14 @@ final class Styles implements XmlEvents.Handler {
         private @Nullable String list;
         private int listLevel;
         private @Nullable Rise rise;
+
+        /** Its own level, 0 for text, or -1 where it leaves that to its base. */
+        int heading() {
+            if (name.startsWith("heading ") && name.length() == 9 && Character.isDigit(name.charAt(8))) {
+                return name.charAt(8) - '0';
+            }
+            return outline >= 9 ? 0 : outline >= 0 ? outline + 1 : -1;
+        }
     }
 
     static Styles of(byte @Nullable [] part) throws DocumentFailure {
@@ -41,32 +49,21 @@ final class Styles implements XmlEvents.Handler {
 
     /** The level of a heading from 1, or 0. */
     int heading(@Nullable String id) {
-        Style style = styles.get(id);
-        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-            if (style.name.startsWith("heading ")
-                    && style.name.length() == 9
-                    && Character.isDigit(style.name.charAt(8))) {
-                return style.name.charAt(8) - '0';
-            }
-            if (style.outline >= 0) {
-                return style.outline < 9 ? style.outline + 1 : 0;
-            }
-            style = styles.get(style.base);
-        }
-        return 0;
+        return bases(id)
+                .mapToInt(Style::heading)
+                .filter(level -> level >= 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The list that paragraphs of the style belong to. */
     @Nullable
     String list(@Nullable String id) {
-        Style style = styles.get(id);
-        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-            if (style.list != null) {
-                return style.list;
-            }
-            style = styles.get(style.base);
-        }
-        return null;
+        return bases(id)
+                .filter(style -> style.list != null)
+                .findFirst()
+                .map(style -> style.list)
+                .orElse(null);
     }
 
     int listLevel(@Nullable String id) {
@@ -77,14 +74,15 @@ final class Styles implements XmlEvents.Handler {
     /** How runs of the style stand; null when it does not say. */
     @Nullable
     Rise rise(@Nullable String id) {
-        Style style = styles.get(id);
-        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-            if (style.rise != null) {
-                return style.rise;
-            }
-            style = styles.get(style.base);
-        }
-        return null;
+        return bases(id)
+                .filter(style -> style.rise != null)
+                .findFirst()
+                .map(style -> style.rise)
+                .orElse(null);
+    }
+
+    private Stream<Style> bases(@Nullable String id) {
+        return Bases.of(styles.get(id), style -> styles.get(style.base));
     }
 
     static Rise rise(XmlEvents vertAlign) {

@@ -108,12 +108,12 @@ public final class EpubText {
     }
 
     private static Declared declared(byte[] packaged) {
-        ElementTexts said = ElementTexts.of(packaged);
+        ElementTexts properties = ElementTexts.of(packaged);
         return Declared.of(
-                said.first("title"),
-                String.join(";", said.all("creator")),
-                said.first("date"),
+                properties.first("title"),
+                String.join(";", properties.all("creator")),
+                properties.first("date"),
                 null,
-                said.first("language"));
+                properties.first("language"));
     }
 }

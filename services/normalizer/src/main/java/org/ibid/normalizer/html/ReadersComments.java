@@ -19,7 +19,7 @@ final class ReadersComments {
             title++;
         }
         for (int i = 0; i < keep.length; i++) {
-            keep[i] &= !Hint.COMMENT.in(segments.get(i).region.allHints)
+            keep[i] &= !Hint.COMMENT.isIn(segments.get(i).region.allHints)
                     || !isComment(page, segments.get(i).region, title);
         }
     }
@@ -28,7 +28,7 @@ final class ReadersComments {
         int prose = page.regions().getFirst().proseChars;
         for (Region region = innermost; region.parent != null; region = region.parent) {
             boolean holdsTitle = region.firstSegment <= title && title < region.endSegment;
-            if (Hint.COMMENT.in(region.hints) && !holdsTitle && region.proseChars * 2 < prose) {
+            if (Hint.COMMENT.isIn(region.hints) && !holdsTitle && region.proseChars * 2 < prose) {
                 return true;
             }
         }

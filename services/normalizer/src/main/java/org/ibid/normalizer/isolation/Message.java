@@ -49,7 +49,7 @@ final class Message {
         byte[] head = ContractJson.MAPPER.writeValueAsBytes(
                 new Head(source.mediaType(), source.charset(), source.url(), source.title(), source.fetchedAt()));
         int size = Math.toIntExact(source.original().size());
-        said(() -> {
+        send(() -> {
             part(out, head);
             out.writeInt(size);
         });
@@ -59,10 +59,10 @@ final class Message {
             if (read < 0) {
                 throw new EOFException("the original ends " + left + " bytes before its end");
             }
-            said(() -> out.write(piece, 0, read));
+            send(() -> out.write(piece, 0, read));
             left -= read;
         }
-        said(out::flush);
+        send(out::flush);
     }
 
     static Source readSource(DataInputStream in) throws IOException {
@@ -122,13 +122,13 @@ final class Message {
     }
 
     @FunctionalInterface
-    private interface Saying {
-        void say() throws IOException;
+    private interface Sending {
+        void send() throws IOException;
     }
 
-    private static void said(Saying saying) throws Broken {
+    private static void send(Sending sending) throws Broken {
         try {
-            saying.say();
+            sending.send();
         } catch (IOException e) {
             throw new Broken(e);
         }

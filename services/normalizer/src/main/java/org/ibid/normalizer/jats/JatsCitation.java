@@ -48,8 +48,8 @@ final class JatsCitation {
 
     private static void sentence(StringBuilder text, @Nullable String words) {
         if (words != null && !words.isBlank()) {
-            String said = words.strip();
-            text.append(said).append(said.endsWith(".") ? " " : ". ");
+            String stripped = words.strip();
+            text.append(stripped).append(stripped.endsWith(".") ? " " : ". ");
         }
     }
 

@@ -70,9 +70,9 @@ record JatsHeader(
     }
 
     private static @Nullable PartialDate date(Element date) {
-        PartialDate said = DateGrammar.whole(date.attr("iso-8601-date"), false);
-        if (said != null) {
-            return said;
+        PartialDate iso = DateGrammar.whole(date.attr("iso-8601-date"), false);
+        if (iso != null) {
+            return iso;
         }
         int year = number(date.selectFirst("year"));
         return year == 0

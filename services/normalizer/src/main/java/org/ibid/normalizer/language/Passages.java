@@ -2,7 +2,6 @@ package org.ibid.normalizer.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ibid.contracts.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public final class Passages {
             return declared;
         }
         String written = WrittenLanguage.of(content);
-        return written == null || same(written, declared) ? declared : written;
+        return written == null || isSame(written, declared) ? declared : written;
     }
 
     /**
@@ -44,13 +43,13 @@ public final class Passages {
         int looks = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String own = tag(declared.get(i));
+            String own = LanguageTag.of(declared.get(i));
             boolean doubtful = own == null && language != null && looks < MOST_LOOKS && isProse(block);
             if (doubtful && isForeign(language, content, block)) {
                 own = certain(content, block);
                 looks++;
             }
-            boolean differs = own != null && (language == null || !same(own, language));
+            boolean differs = own != null && (language == null || !isSame(own, language));
             marked.add(differs ? new Block(block.kind(), block.start(), block.end(), block.level(), own) : block);
         }
         return marked;
@@ -94,16 +93,7 @@ public final class Passages {
         return plausible ? written : null;
     }
 
-    private static boolean same(String a, String b) {
+    private static boolean isSame(String a, String b) {
         return FunctionWords.primary(a).equals(FunctionWords.primary(b));
-    }
-
-    /** BCP 47; none for what is no tag. */
-    private static @Nullable String tag(String said) {
-        if (said == null || said.isBlank() || said.length() > 20) {
-            return null;
-        }
-        String tag = Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? null : tag;
     }
 }

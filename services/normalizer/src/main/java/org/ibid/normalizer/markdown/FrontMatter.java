@@ -27,17 +27,17 @@ record FrontMatter(Map<String, List<String>> values, String body) {
         for (int line = 0; line < MOST_LINES && at < text.length(); line++) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
-            String said = text.substring(at, end);
+            String current = text.substring(at, end);
             at = Math.min(text.length(), end + 1);
-            if (said.strip().equals("---") || said.strip().equals("...")) {
+            if (current.strip().equals("---") || current.strip().equals("...")) {
                 return new FrontMatter(values, text.substring(at));
             }
-            int colon = said.indexOf(':');
-            if (said.strip().startsWith("- ")) {
-                add(values, key, said.strip().substring(2));
-            } else if (colon > 0 && !Character.isWhitespace(said.charAt(0))) {
-                key = said.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                add(values, key, said.substring(colon + 1));
+            int colon = current.indexOf(':');
+            if (current.strip().startsWith("- ")) {
+                add(values, key, current.strip().substring(2));
+            } else if (colon > 0 && !Character.isWhitespace(current.charAt(0))) {
+                key = current.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                add(values, key, current.substring(colon + 1));
             }
         }
         return new FrontMatter(Map.of(), text);
@@ -49,8 +49,8 @@ record FrontMatter(Map<String, List<String>> values, String body) {
         return all.isEmpty() ? null : all.getFirst();
     }
 
-    private static void add(Map<String, List<String>> values, String key, String said) {
-        String value = said.strip();
+    private static void add(Map<String, List<String>> values, String key, String current) {
+        String value = current.strip();
         boolean list = value.startsWith("[") && value.endsWith("]");
         for (String each : list ? value.substring(1, value.length() - 1).split(",", -1) : new String[] {value}) {
             String bare = unquoted(each.strip());

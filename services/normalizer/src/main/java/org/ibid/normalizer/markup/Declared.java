@@ -68,24 +68,24 @@ public record Declared(
         if (title == null || title.isBlank() || title.length() > 300) {
             return false;
         }
-        String said = title.strip().toLowerCase(Locale.ROOT);
-        int dot = said.lastIndexOf('.');
-        boolean file = dot > 0 && dot >= said.length() - 6 && dot < said.length() - 2 && said.indexOf(' ', dot) < 0;
-        boolean words = said.indexOf(' ') > 0;
-        boolean placeholder = said.startsWith("microsoft word")
-                || said.startsWith("powerpoint presentation")
-                || said.startsWith("untitled")
-                || said.startsWith("document") && !words
-                || said.equals("title")
-                || said.startsWith("about:")
-                || said.startsWith("http:")
-                || said.startsWith("https:");
-        boolean code = !words && said.chars().anyMatch(c -> c == '_' || c == '/' || c == '\\' || Character.isDigit(c));
+        String lower = title.strip().toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        boolean file = dot > 0 && dot >= lower.length() - 6 && dot < lower.length() - 2 && lower.indexOf(' ', dot) < 0;
+        boolean words = lower.indexOf(' ') > 0;
+        boolean placeholder = lower.startsWith("microsoft word")
+                || lower.startsWith("powerpoint presentation")
+                || lower.startsWith("untitled")
+                || lower.startsWith("document") && !words
+                || lower.equals("title")
+                || lower.startsWith("about:")
+                || lower.startsWith("http:")
+                || lower.startsWith("https:");
+        boolean code = !words && lower.chars().anyMatch(c -> c == '_' || c == '/' || c == '\\' || Character.isDigit(c));
         return !(file || placeholder || code);
     }
 
-    private static @Nullable PartialDate date(@Nullable String said) {
-        return said == null ? null : DateGrammar.date(said.strip(), true);
+    private static @Nullable PartialDate date(@Nullable String written) {
+        return written == null ? null : DateGrammar.date(written.strip(), true);
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {

@@ -23,29 +23,30 @@ public final class Field {
 
     /** An URL, {@code #bookmark}; none for a field that links nowhere. */
     public @Nullable String target() {
-        String said = code.toString().strip();
-        int space = said.indexOf(' ');
+        String instruction = code.toString().strip();
+        int space = instruction.indexOf(' ');
         if (space < 0) {
             return null;
         }
-        String type = said.substring(0, space);
+        String type = instruction.substring(0, space);
         boolean reference = type.equals("REF") || type.equals("NOTEREF") || type.equals("PAGEREF");
-        if (!type.equals("HYPERLINK") && !(reference && said.contains("\\h"))) {
+        if (!type.equals("HYPERLINK") && !(reference && instruction.contains("\\h"))) {
             return null;
         }
-        String argument = argument(said, space + 1);
-        boolean bookmark = reference || said.substring(space + 1).stripLeading().startsWith("\\l");
+        String argument = argument(instruction, space + 1);
+        boolean bookmark =
+                reference || instruction.substring(space + 1).stripLeading().startsWith("\\l");
         return argument.isEmpty() ? null : bookmark ? "#" + argument : argument;
     }
 
     /** The first word, or what stands between the first quotation marks. */
-    private static String argument(String said, int from) {
-        int quote = said.indexOf('"', from);
+    private static String argument(String instruction, int from) {
+        int quote = instruction.indexOf('"', from);
         if (quote >= 0) {
-            int end = said.indexOf('"', quote + 1);
-            return end < 0 ? "" : said.substring(quote + 1, end);
+            int end = instruction.indexOf('"', quote + 1);
+            return end < 0 ? "" : instruction.substring(quote + 1, end);
         }
-        String rest = said.substring(from).strip();
+        String rest = instruction.substring(from).strip();
         int end = rest.indexOf(' ');
         return end < 0 ? rest : rest.substring(0, end);
     }

@@ -23,8 +23,8 @@ final class DataFile {
 
     /** @param path lower case, without a query */
     static boolean is(String type, String path, byte[] bytes) {
-        boolean said = !type.startsWith("text/html") && !type.startsWith("application/xhtml");
-        boolean named = said && ENDINGS.stream().anyMatch(path::endsWith) && !Looks.likeHtml(bytes);
+        boolean page = type.startsWith("text/html") || type.startsWith("application/xhtml");
+        boolean named = !page && ENDINGS.stream().anyMatch(path::endsWith) && !Looks.likeHtml(bytes);
         return TYPES.contains(type) || named || isJson(bytes);
     }
 

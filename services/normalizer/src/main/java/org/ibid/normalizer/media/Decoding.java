@@ -57,24 +57,25 @@ public final class Decoding {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new Decoded(bytes, 2, StandardCharsets.UTF_16BE, null, false);
         }
-        Charset said = charset(declared);
+        Charset charset = charset(declared);
         // 7-bit encodings such as ISO-2022-JP are valid UTF-8 too
-        boolean other = said != null
-                && (said.name().startsWith("ISO-2022") || said.name().startsWith("UTF-"));
+        boolean other = charset != null
+                && (charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-"));
         Charset wide = wide(bytes);
-        boolean maybe = said == null || !other || said.equals(StandardCharsets.UTF_8);
+        boolean maybe = charset == null || !other || charset.equals(StandardCharsets.UTF_8);
         if (maybe && wide == null && isUtf8(bytes)) {
-            boolean contradicted = said != null && !said.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
+            boolean contradicted = charset != null && !charset.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
             return new Decoded(bytes, 0, StandardCharsets.UTF_8, contradicted ? declared : null, false);
         }
-        if (said != null && !said.equals(StandardCharsets.UTF_8) && isPossible(bytes, said)) {
-            return new Decoded(bytes, 0, said, null, false);
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8) && isPossible(bytes, charset)) {
+            return new Decoded(bytes, 0, charset, null, false);
         }
-        if (wide == null && mostlyUtf8(bytes)) {
+        if (wide == null && isMostlyUtf8(bytes)) {
             return new Decoded(bytes, 0, StandardCharsets.UTF_8, null, false);
         }
         Charset guess = wide != null ? wide : EncodingGuess.of(bytes, markup);
-        return new Decoded(bytes, 0, guess, said == null || said.equals(guess) ? null : declared, said == null);
+        return new Decoded(
+                bytes, 0, guess, charset == null || charset.equals(guess) ? null : declared, charset == null);
     }
 
     /** UTF-16, by its zero bytes, or by control characters that are the high bytes of another script than Latin. */
@@ -152,7 +153,7 @@ public final class Decoding {
     }
 
     /** A few broken sequences in a text that otherwise holds many whole ones. */
-    private static boolean mostlyUtf8(byte[] bytes) {
+    private static boolean isMostlyUtf8(byte[] bytes) {
         int whole = 0;
         int broken = 0;
         for (int i = 0; i < bytes.length; i++) {

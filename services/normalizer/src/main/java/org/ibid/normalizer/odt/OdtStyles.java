@@ -3,6 +3,8 @@ package org.ibid.normalizer.odt;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.ibid.normalizer.markup.Bases;
 import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.xml.XmlEvents;
@@ -19,8 +21,6 @@ final class OdtStyles {
             Map.entry("illustration", "figcaption"),
             Map.entry("table", "figcaption"),
             Map.entry("figure", "figcaption"));
-
-    private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Rise> rises = new HashMap<>();
@@ -74,28 +74,24 @@ final class OdtStyles {
     }
 
     Rise rise(XmlEvents span) {
-        String name = span.attribute("style-name");
-        for (int i = 0; name != null && i < LONGEST_CHAIN; i++) {
-            if (rises.containsKey(name)) {
-                return rises.get(name);
-            }
-            name = parents.get(name);
-        }
-        return Rise.LEVEL;
+        return bases(span.attribute("style-name"))
+                .filter(rises::containsKey)
+                .findFirst()
+                .map(rises::get)
+                .orElse(Rise.LEVEL);
     }
 
     /** The named style that an automatic one stands for, in lower case. */
     String name(@Nullable String automatic) {
-        String name = automatic;
-        for (int i = 0; name != null && i < LONGEST_CHAIN; i++) {
-            String parent = parents.get(name);
-            boolean known = KNOWN.containsKey(plain(name));
-            if (known || parent == null) {
-                return plain(name);
-            }
-            name = parent;
-        }
-        return "";
+        return bases(automatic)
+                .filter(name -> KNOWN.containsKey(plain(name)) || parents.get(name) == null)
+                .findFirst()
+                .map(OdtStyles::plain)
+                .orElse("");
+    }
+
+    private Stream<String> bases(@Nullable String name) {
+        return Bases.of(name, parents::get);
     }
 
     /** The element for paragraphs of a style. */

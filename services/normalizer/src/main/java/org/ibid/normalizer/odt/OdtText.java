@@ -43,14 +43,14 @@ public final class OdtText {
     }
 
     private static Declared declared(byte @Nullable [] meta) {
-        ElementTexts said = ElementTexts.of(meta);
-        String author = said.first("initial-creator");
+        ElementTexts properties = ElementTexts.of(meta);
+        String author = properties.first("initial-creator");
         return Declared.of(
-                said.first("title"),
-                author == null ? said.first("creator") : author,
-                said.first("creation-date"),
-                said.first("date"),
-                said.first("language"));
+                properties.first("title"),
+                author == null ? properties.first("creator") : author,
+                properties.first("creation-date"),
+                properties.first("date"),
+                properties.first("language"));
     }
 
     private record StylesPart(OdtStyles styles) implements XmlEvents.Handler {

@@ -32,7 +32,7 @@ final class FlatMarks {
     }
 
     /** Whether a mark of the page calls the label's note. */
-    boolean call(int page, @Nullable String label) {
+    boolean isCalled(int page, @Nullable String label) {
         return label != null && label.equals(String.valueOf(last + 1)) && marks.contains(page + "/" + label);
     }
 

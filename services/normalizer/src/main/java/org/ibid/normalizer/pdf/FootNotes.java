@@ -49,7 +49,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean small = !inReferences && line.size() < body * SMALLER;
             boolean foot = line.baseline() > height * LOWER && line.size() < body * 1.05 && !line.bold();
             String label = foot ? label(line) : null;
-            boolean called = marks.contains(line.page() + "/" + label) || flat.call(line.page(), label);
+            boolean called = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label);
             boolean goesOn = before != null && goesOn(before, line, body);
             // a numbered list has labels too, and a line of a note may begin with a number
             boolean starts = called

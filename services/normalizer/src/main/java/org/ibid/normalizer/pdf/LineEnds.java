@@ -17,9 +17,9 @@ final class LineEnds {
 
     LineEnds(List<Line> lines) {
         for (Line line : lines) {
-            String[] said = line.text().split(" +", -1);
-            for (int i = 1; i < said.length - 1; i++) {
-                words.merge(bare(said[i]), 1, Integer::sum);
+            String[] printed = line.text().split(" +", -1);
+            for (int i = 1; i < printed.length - 1; i++) {
+                words.merge(bare(printed[i]), 1, Integer::sum);
             }
         }
     }

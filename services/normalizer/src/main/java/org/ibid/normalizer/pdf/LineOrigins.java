@@ -44,12 +44,12 @@ final class LineOrigins {
         int found = within(wanted, from);
         // the hyphen at a line's end is gone where it parted a word
         boolean parted = found < 0 && wanted.length() > 2 && (wanted.endsWith("-") || wanted.endsWith("\u2010"));
-        String said = parted ? wanted.substring(0, wanted.length() - 1) : wanted;
-        found = parted ? within(said, from) : found;
-        if (found < 0 || said.isEmpty()) {
+        String sought = parted ? wanted.substring(0, wanted.length() - 1) : wanted;
+        found = parted ? within(sought, from) : found;
+        if (found < 0 || sought.isEmpty()) {
             return from;
         }
-        int end = found + said.length();
+        int end = found + sought.length();
         origins.add(Origin.box(
                 places.get(found),
                 places.get(end - 1) + 1,

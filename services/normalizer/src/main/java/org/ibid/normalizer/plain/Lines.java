@@ -44,16 +44,16 @@ record Lines(List<String> texts, int[] indents, int width) {
         return texts.get(line);
     }
 
-    boolean blank(int line) {
+    boolean isBlank(int line) {
         return line < 0 || line >= texts.size() || texts.get(line).isEmpty();
     }
 
     /** The line goes on in the next: the next one's first word would not have fitted. */
     boolean runsOn(int line) {
-        return width > 0 && !blank(line) && !blank(line + 1) && full(texts.get(line), texts.get(line + 1), width);
+        return width > 0 && !isBlank(line) && !isBlank(line + 1) && isFull(texts.get(line), texts.get(line + 1), width);
     }
 
-    private static boolean full(String line, String next, int width) {
+    private static boolean isFull(String line, String next, int width) {
         int space = next.indexOf(' ');
         int firstWord = space < 0 ? next.length() : space;
         return line.length() + 1 + firstWord > width;
@@ -85,7 +85,7 @@ record Lines(List<String> texts, int[] indents, int width) {
                     && !isSet(texts.get(i + 1));
             if (flows) {
                 followed++;
-                full += full(texts.get(i), texts.get(i + 1), width - 2) ? 1 : 0;
+                full += isFull(texts.get(i), texts.get(i + 1), width - 2) ? 1 : 0;
             }
         }
         return followed > 1 && full >= followed * FULL_SHARE ? width - 2 : 0;

@@ -52,7 +52,7 @@ final class Sources {
         EntryLabel first = firstLabel(from);
         boolean labelled = first != null;
         for (int i = from; i < lines.size(); i++) {
-            if (lines.blank(i)) {
+            if (lines.isBlank(i)) {
                 continue;
             }
             SectionHeading heading = SectionHeading.of(lines.get(i));
@@ -60,7 +60,7 @@ final class Sources {
                 return i;
             }
             boolean unlike = labelled
-                    && lines.blank(i - 1)
+                    && lines.isBlank(i - 1)
                     && isStrange(EntryLabel.at(lines.get(i)), first)
                     && !CitedWork.looksCited(lines.get(i))
                     && (EntryLabel.at(lines.get(i)) != null || firstLabel(i + 1) == null);
@@ -81,7 +81,7 @@ final class Sources {
 
     private @Nullable EntryLabel firstLabel(int from) {
         for (int i = from; i < Math.min(lines.size(), from + LONGEST_ENTRY); i++) {
-            EntryLabel label = lines.blank(i) ? null : EntryLabel.at(lines.get(i));
+            EntryLabel label = lines.isBlank(i) ? null : EntryLabel.at(lines.get(i));
             if (label != null) {
                 return label;
             }
@@ -93,7 +93,7 @@ final class Sources {
         int entries = 0;
         int like = 0;
         for (int i = from; i < end; i++) {
-            if (!lines.blank(i)) {
+            if (!lines.isBlank(i)) {
                 entries++;
                 like += EntryLabel.at(lines.get(i)) != null || CitedWork.looksCited(lines.get(i)) ? 1 : 0;
             }
@@ -112,7 +112,7 @@ final class Sources {
     }
 
     private @Nullable EntryLabel number(int line) {
-        EntryLabel label = lines.blank(line) ? null : EntryLabel.at(lines.get(line));
+        EntryLabel label = lines.isBlank(line) ? null : EntryLabel.at(lines.get(line));
         return label != null && label.number() > 0 ? label : null;
     }
 
@@ -124,7 +124,7 @@ final class Sources {
         int cited = isEntry(joined(last), label) ? 1 : 0;
         int between = 0;
         for (int i = last - 1; i >= 0 && kinds[i] == null; i--) {
-            if (lines.blank(i)) {
+            if (lines.isBlank(i)) {
                 continue;
             }
             EntryLabel above = EntryLabel.at(lines.get(i));
@@ -147,7 +147,7 @@ final class Sources {
                 || count == 1 && below.form() == EntryLabel.Form.BRACKETED && cited == 1;
         if (list) {
             int end = last + 1;
-            while (end < lines.size() && !lines.blank(end) && lines.runsOn(end - 1)) {
+            while (end < lines.size() && !lines.isBlank(end) && lines.runsOn(end - 1)) {
                 end++;
             }
             fill(first, end, Block.Kind.REFERENCE);

@@ -31,10 +31,10 @@ final class SpacedList {
             int begun = 0;
             int labels = 0;
             for (; end < lines.size() && sources[end] == sources[i]; end++) {
-                if (lines.blank(end)) {
+                if (lines.isBlank(end)) {
                     continue;
                 }
-                boolean first = end == i || lines.blank(end - 1);
+                boolean first = end == i || lines.isBlank(end - 1);
                 boolean label = EntryLabel.at(lines.get(end)) != null;
                 labels += label ? 1 : 0;
                 runs += first ? 1 : 0;
@@ -48,7 +48,7 @@ final class SpacedList {
     }
 
     private static boolean isKey(Lines lines, int line) {
-        return !lines.blank(line + 1) && isKey(lines.get(line));
+        return !lines.isBlank(line + 1) && isKey(lines.get(line));
     }
 
     /** Names and a year on a line of their own: {@code Reed, Vale 2014a}. */

@@ -29,17 +29,17 @@ record Unit(String text, boolean alone, Block.Kind kind) {
         Set<String> words = lines.width() > 0 ? words(lines) : Set.of();
         int i = 0;
         while (i < lines.size()) {
-            if (lines.blank(i)) {
+            if (lines.isBlank(i)) {
                 i++;
                 continue;
             }
             int end = i + 1;
             StringBuilder text = new StringBuilder(lines.get(i));
-            while (end < lines.size() && (spaced[end] && !lines.blank(end) || goesOn(lines, sources, i, end))) {
+            while (end < lines.size() && (spaced[end] && !lines.isBlank(end) || goesOn(lines, sources, i, end))) {
                 append(text, lines.get(end), words);
                 end++;
             }
-            boolean alone = lines.blank(i - 1) && lines.blank(end);
+            boolean alone = lines.isBlank(i - 1) && lines.isBlank(end);
             units.add(new Unit(text.toString(), alone, sources[i]));
             i = end;
         }
@@ -67,7 +67,7 @@ record Unit(String text, boolean alone, Block.Kind kind) {
     }
 
     private static boolean goesOn(Lines lines, Block.Kind[] sources, int first, int line) {
-        if (lines.blank(line) || sources[line] != sources[line - 1]) {
+        if (lines.isBlank(line) || sources[line] != sources[line - 1]) {
             return false;
         }
         if (sources[line] != null) {

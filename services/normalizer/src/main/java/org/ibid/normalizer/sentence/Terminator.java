@@ -1,6 +1,7 @@
 package org.ibid.normalizer.sentence;
 
 import java.util.Set;
+import org.ibid.wording.WordFile;
 
 /**
  * Decides whether a run of terminators ({@code . ! ? …}) ends a sentence. Looks a bounded number of characters to either
@@ -12,11 +13,7 @@ final class Terminator {
     private static final int MARKER_REACH = 24;
 
     /** Words that open a sentence far more often than they follow an abbreviation as a name. */
-    private static final Set<String> OPENERS = Set.of(
-            "The", "A", "An", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That",
-            "These", "Those", "However", "His", "Her", "Their", "There", "When", "While", "If", "As", "After", "For",
-            "To", "So", "Some", "Many", "Der", "Die", "Das", "Er", "Sie", "Es", "Wir", "Ein", "Eine", "Le", "La", "Les",
-            "Il", "Elle", "El", "Los", "Las");
+    private static final Set<String> OPENERS = WordFile.words(Terminator.class, "openers.txt", "opener");
 
     private Terminator() {}
 

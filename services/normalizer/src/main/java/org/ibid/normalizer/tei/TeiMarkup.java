@@ -86,7 +86,7 @@ final class TeiMarkup implements NodeFilter {
         return switch (name) {
             case "head" -> parent(element).startsWith("div") ? html.heading() : "p";
             case "p" -> id(element).isEmpty() ? "p" : "p id=\"" + Phrase.quoted(id(element)) + '"';
-            case "hi" -> raised(element) ? "sup" : element.attr("rend").contains("sub") ? "sub" : "";
+            case "hi" -> isRaised(element) ? "sup" : element.attr("rend").contains("sub") ? "sub" : "";
             case "ref", "ptr" ->
                 element.attr("target").isBlank()
                         ? ""
@@ -99,7 +99,7 @@ final class TeiMarkup implements NodeFilter {
         };
     }
 
-    private static boolean raised(Element element) {
+    private static boolean isRaised(Element element) {
         String how = element.attr("rend") + element.attr("rendition");
         return how.contains("sup");
     }

@@ -34,7 +34,7 @@ public final class TeiText {
         return WholeDocument.read(
                 TeiMarkup.html(text),
                 url,
-                said(head, "filedesc > titlestmt > title"),
+                textAt(head, "filedesc > titlestmt > title"),
                 titleHint,
                 authors(head),
                 published(head),
@@ -46,7 +46,7 @@ public final class TeiText {
         for (String place : List.of("filedesc > titlestmt > author", "sourcedesc analytic > author")) {
             for (Element author : names.isEmpty() ? head.select(place) : List.<Element>of()) {
                 String given = String.join(" ", author.select("forename").eachText());
-                String family = said(author, "surname");
+                String family = textAt(author, "surname");
                 String name = family == null ? author.text().strip() : (given + ' ' + family).strip();
                 if (!name.isEmpty()) {
                     names.add(name);
@@ -70,13 +70,13 @@ public final class TeiText {
 
     private static @Nullable String language(Document document, Element head) {
         Element root = document.firstElementChild();
-        String said = root == null ? "" : root.attr("xml:lang");
-        Element used = said.isEmpty() ? head.selectFirst("langusage > language[ident]") : null;
-        said = used == null ? said : used.attr("ident");
-        return said.isBlank() ? null : said;
+        String tag = root == null ? "" : root.attr("xml:lang");
+        Element used = tag.isEmpty() ? head.selectFirst("langusage > language[ident]") : null;
+        tag = used == null ? tag : used.attr("ident");
+        return tag.isBlank() ? null : tag;
     }
 
-    private static @Nullable String said(Element element, String place) {
+    private static @Nullable String textAt(Element element, String place) {
         Element found = element.selectFirst(place);
         return found == null || found.text().isBlank() ? null : found.text().strip();
     }

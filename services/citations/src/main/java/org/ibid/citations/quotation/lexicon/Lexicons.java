@@ -32,7 +32,7 @@ public final class Lexicons {
     }
 
     /** Whether a language lists the word as one of these. */
-    public static boolean anyLanguage(String word, WordClasses any) {
+    public static boolean isInAnyLanguage(String word, WordClasses any) {
         return BY_LANGUAGE.values().stream()
                 .anyMatch(lexicon -> lexicon.classesOf(word, 0, word.length()).hasAny(any));
     }

@@ -34,8 +34,8 @@ class LexiconsTest {
     @Test
     void aWordThatIsNotListedIsNothing() {
         assertThat(classes("en", "harbour").isEmpty()).isTrue();
-        assertThat(Lexicons.anyLanguage("harbour", WordClasses.CUE)).isFalse();
-        assertThat(Lexicons.anyLanguage("dijo", WordClasses.CUE)).isTrue();
+        assertThat(Lexicons.isInAnyLanguage("harbour", WordClasses.CUE)).isFalse();
+        assertThat(Lexicons.isInAnyLanguage("dijo", WordClasses.CUE)).isTrue();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.ibid.enrichment.adapter.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -30,15 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
-import org.ibid.contracts.Original;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.ibid.enrichment.adapter.across.NearDocuments;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.Surroundings;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
-import org.ibid.stage.adapter.OriginalMissing;
-import org.ibid.stage.adapter.OriginalReader;
 import org.jspecify.annotations.Nullable;
 
 @Path("/documents")
@@ -60,7 +55,6 @@ public class DocumentsResource {
             ExportFormat.TEXT));
 
     private final DocumentStore documents;
-    private final OriginalReader originals;
     private final Publication publication;
     private final Surroundings surroundings;
     private final NearDocuments near;
@@ -68,13 +62,11 @@ public class DocumentsResource {
 
     DocumentsResource(
             DocumentStore documents,
-            OriginalReader originals,
             Publication publication,
             Surroundings surroundings,
             NearDocuments near,
             OneExport export) {
         this.documents = documents;
-        this.originals = originals;
         this.publication = publication;
         this.surroundings = surroundings;
         this.near = near;
@@ -235,46 +227,5 @@ public class DocumentsResource {
     public NearPage near(@PathParam("id") String id) {
         find(id);
         return new NearPage(near.of(id), null);
-    }
-
-    @GET
-    @Path("/{id:.+}/original")
-    @Produces(MediaType.WILDCARD)
-    @Uncompressed
-    @Operation(summary = "The original, byte for byte")
-    @APIResponse(responseCode = "200", description = "The bytes as they came")
-    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names: the SHA-256 is its ETag")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such document, or no original yet",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response original(@PathParam("id") String id, @Context Request request) {
-        DocumentView document = find(id);
-        Original original = document.original();
-        if (original == null) {
-            throw ApiException.originalNotStored(id);
-        }
-        EntityTag tag = new EntityTag(original.sha256());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.tag(tag).build();
-        }
-        return Response.ok(open(id, original))
-                .tag(tag)
-                .header("Content-Type", ContentType.of(original))
-                .header("Content-Length", original.size())
-                // somebody else's page: it must not run as if it were ours
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment")
-                .build();
-    }
-
-    private InputStream open(String id, Original original) {
-        try {
-            return originals.open(original);
-        } catch (OriginalMissing gone) {
-            throw ApiException.originalNotStored(id);
-        }
     }
 }

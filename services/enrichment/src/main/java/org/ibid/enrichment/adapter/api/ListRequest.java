@@ -1,13 +1,9 @@
 package org.ibid.enrichment.adapter.api;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.search.BadQuery;
 import org.ibid.enrichment.search.Clause;
-import org.ibid.enrichment.search.DateRange;
 import org.ibid.enrichment.search.Facet;
 import org.ibid.enrichment.search.QueryReader;
 import org.ibid.enrichment.search.Search;
@@ -31,7 +26,6 @@ public class ListRequest {
     static final int MAX_PAGE = 200;
 
     private static final int MOST_VALUES = 100;
-    private static final String BY_ID = "id";
 
     @QueryParam("q")
     @Parameter(
@@ -157,7 +151,7 @@ public class ListRequest {
                 && values(source).size() <= 1
                 && Parameters.given(published) == null
                 && Parameters.given(facets) == null
-                && (Parameters.given(sort) == null || BY_ID.equals(sort));
+                && Parameters.isById(sort);
         if (only != null && only != Status.ENRICHED) {
             if (!plain) {
                 throw ApiException.badParameter("status=" + status + " goes with q and one source alone: only what is"
@@ -174,7 +168,13 @@ public class ListRequest {
             String words = Parameters.words(q);
             List<Clause> clauses = words == null ? List.of() : QueryReader.read(words);
             return new Search(
-                    clauses, filters(), published(), order(clauses), Parameters.given(cursor), limit(), facets());
+                    clauses,
+                    filters(),
+                    Parameters.dates("published", published),
+                    Parameters.order(sort, clauses.isEmpty() ? Order.ADDED : Order.RELEVANCE),
+                    Parameters.given(cursor),
+                    limit(),
+                    Parameters.facets(facets));
         } catch (BadQuery e) {
             throw ApiException.badParameter(e.getMessage());
         }
@@ -236,42 +236,5 @@ public class ListRequest {
     @Nullable
     String onlySource() {
         return values(source).stream().findFirst().orElse(null);
-    }
-
-    private DateRange published() {
-        String given = Parameters.given(published);
-        DateRange range = given == null ? DateRange.ALL : DateRange.between(given.strip());
-        if (range == null) {
-            throw ApiException.badParameter("published is 2014, 2014-03, 2014-03-02 or from..until, not " + published);
-        }
-        return range;
-    }
-
-    private Order order(List<Clause> clauses) {
-        String given = Parameters.given(sort);
-        if (given == null || BY_ID.equals(given)) {
-            return clauses.isEmpty() ? Order.ADDED : Order.RELEVANCE;
-        }
-        try {
-            return Order.valueOf(given.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw ApiException.badParameter("no such order: " + sort);
-        }
-    }
-
-    private Set<Facet> facets() {
-        String given = Parameters.given(facets);
-        if (given == null) {
-            return Set.of();
-        }
-        if (given.strip().equals("all")) {
-            return EnumSet.allOf(Facet.class);
-        }
-        List<Facet> wanted = new ArrayList<>();
-        Arrays.stream(given.split(",", -1))
-                .map(word ->
-                        Facet.of(word.strip()).orElseThrow(() -> ApiException.badParameter("no such facet: " + word)))
-                .forEach(wanted::add);
-        return EnumSet.copyOf(wanted);
     }
 }

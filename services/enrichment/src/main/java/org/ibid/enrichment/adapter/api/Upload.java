@@ -118,12 +118,12 @@ record Upload(
                     Beside beside = new Beside(null, null, null, List.of(), disposition.get("filename"));
                     file = of(data, field(headers, "content-type"), limit, beside);
                 } else {
-                    said(name, text(data));
+                    take(name, text(data));
                 }
             }
         }
 
-        private void said(@Nullable String name, String value) {
+        private void take(@Nullable String name, String value) {
             switch (name == null ? "" : name) {
                 case "id" -> id = value;
                 case "url" -> url = value;

@@ -112,8 +112,8 @@ final class IndexedDocument {
     }
 
     private static Stream<String> words(Quotation quotation) {
-        Stream<String> said = Stream.concat(Stream.of(quotation.text()), quotation.chain().stream());
-        return quotation.speaker() == null ? said : Stream.concat(said, Stream.of(quotation.speaker()));
+        Stream<String> words = Stream.concat(Stream.of(quotation.text()), quotation.chain().stream());
+        return quotation.speaker() == null ? words : Stream.concat(words, Stream.of(quotation.speaker()));
     }
 
     private void enrichment(Enrichment enrichment) {

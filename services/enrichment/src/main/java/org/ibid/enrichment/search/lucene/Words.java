@@ -1,7 +1,6 @@
 package org.ibid.enrichment.search.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -38,6 +37,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,11 +91,8 @@ final class Words {
             Map.entry("ru", new Words("ru:", RussianLightStemFilter::new, RussianAnalyzer.getDefaultStopSet())));
 
     private static final class ItalianArticles {
-        private static final CharArraySet ALL = new CharArraySet(
-                List.of(
-                        "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
-                        "negl", "sugl", "un", "m", "t", "s", "v", "d"),
-                true);
+        private static final CharArraySet ALL =
+                new CharArraySet(WordFile.words(Words.class, "elided-articles.txt", "it"), true);
     }
 
     /** @param language BCP 47; null where it is not known */

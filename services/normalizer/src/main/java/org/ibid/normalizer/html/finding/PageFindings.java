@@ -8,11 +8,14 @@ import org.ibid.contracts.Diagnostic;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.writing.WrittenPage;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a page is not the document that was asked for, or not the whole of it. */
 public final class PageFindings {
 
+    private static final List<String> ERROR = WordFile.lines(PageFindings.class, "page-cues.txt", "error");
+    private static final List<String> PAYWALL = WordFile.lines(PageFindings.class, "page-cues.txt", "paywall");
     private static final int FEW_WORDS = 150;
     private static final int FULL_PAGE = 60;
     private static final int HARDLY_ANY = 30;
@@ -50,13 +53,13 @@ public final class PageFindings {
 
     /** What the title, a heading or a short kept line says of an error. */
     private static @Nullable String error(Page page, boolean[] keep, @Nullable String title) {
-        if (title != null && Cue.ERROR.in(title)) {
+        if (title != null && holds(ERROR, title)) {
             return title;
         }
         for (int i = 0; i < keep.length; i++) {
             Segment segment = page.segments().get(i);
             boolean speaks = segment.headingLevel() > 0 && segment.headingLevel() < 3 || keep[i];
-            if (speaks && segment.length() < LONGEST_CUE && Cue.ERROR.in(page.text(segment))) {
+            if (speaks && segment.length() < LONGEST_CUE && holds(ERROR, page.text(segment))) {
                 return page.text(segment);
             }
         }
@@ -71,7 +74,7 @@ public final class PageFindings {
         }
         for (int i = Math.max(0, lastProse); lastProse >= 0 && i < keep.length; i++) {
             Segment segment = page.segments().get(i);
-            if (segment.length() < LONGEST_CUE && Cue.PAYWALL.in(page.text(segment))) {
+            if (segment.length() < LONGEST_CUE && holds(PAYWALL, page.text(segment))) {
                 Block last = written.blocks().getLast();
                 int place = written.places()[i];
                 int start = place >= 0 ? place : Math.max(last.start(), last.end() - SHOWN);
@@ -95,89 +98,8 @@ public final class PageFindings {
         return cuts ? offset - 1 : offset;
     }
 
-    /** Phrases by which pages say what they are. */
-    private enum Cue {
-        ERROR(
-                "page not found",
-                "page cannot be found",
-                "page can't be found",
-                "page can’t be found",
-                "page does not exist",
-                "page doesn't exist",
-                "page doesn’t exist",
-                "404 not found",
-                "error 404",
-                "404 error",
-                "403 forbidden",
-                "access denied",
-                "access to this page has been denied",
-                "attention required! | cloudflare",
-                "just a moment...",
-                "verify you are human",
-                "verify that you are human",
-                "are you a robot",
-                "confirm you are human",
-                "not a robot",
-                "unusual traffic",
-                "complete the captcha",
-                "before you continue to",
-                "service unavailable",
-                "internal server error",
-                "bad gateway",
-                "enable javascript to",
-                "seite nicht gefunden",
-                "seite wurde nicht gefunden",
-                "page introuvable",
-                "page non trouvée",
-                "página no encontrada",
-                "pagina non trovata",
-                "página não encontrada",
-                "pagina niet gevonden",
-                "sidan kunde inte hittas",
-                "страница не найдена"),
-        PAYWALL(
-                "to continue reading",
-                "to keep reading",
-                "to read the full",
-                "to read the rest",
-                "to read this article",
-                "to read more of this",
-                "continue reading with a",
-                "this article is for subscribers",
-                "this content is for subscribers",
-                "this article is for members",
-                "this post is for paid subscribers",
-                "this post is for paying subscribers",
-                "available to subscribers only",
-                "already a subscriber? log in",
-                "already a subscriber? sign in",
-                "you have reached your limit",
-                "you've reached your limit",
-                "you’ve reached your limit",
-                "free articles left",
-                "um weiterzulesen",
-                "weiterlesen mit",
-                "nur für abonnenten",
-                "réservé aux abonnés",
-                "réservée aux abonnés",
-                "pour lire la suite",
-                "para seguir leyendo",
-                "solo para suscriptores",
-                "per continuare a leggere",
-                "riservato agli abbonati",
-                "para continuar a ler",
-                "om verder te lezen",
-                "чтобы читать дальше");
-
-        private final List<String> phrases;
-
-        Cue(String... phrases) {
-            this.phrases = List.of(phrases);
-        }
-
-        boolean in(String text) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            return phrases.stream().anyMatch(lower::contains);
-        }
+    private static boolean holds(List<String> cues, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return cues.stream().anyMatch(lower::contains);
     }
 }

@@ -42,7 +42,8 @@ final class DenseRegion {
         for (int i = 0; i < keep.length; i++) {
             Segment segment = segments.get(i);
             boolean inside = i >= main.firstSegment && i < main.endSegment;
-            boolean linked = segment.linkDensity() > 0.8 && segment.words < 8 && !segment.region.within(Role.PARAGRAPH);
+            boolean linked =
+                    segment.linkDensity() > 0.8 && segment.words < 8 && !segment.region.isWithin(Role.PARAGRAPH);
             keep[i] &= inside && !linked;
         }
         return keep;

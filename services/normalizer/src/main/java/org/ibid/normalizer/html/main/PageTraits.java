@@ -54,9 +54,9 @@ final class PageTraits {
         int posts = 0;
         for (Region region : page.regions()) {
             articles += region.role == Role.ARTICLE ? 1 : 0;
-            cards += Hint.CARD.in(region.hints) ? 1 : 0;
-            prices += Hint.PRICE.in(region.hints) ? 1 : 0;
-            posts += Hint.POST.in(region.hints) ? 1 : 0;
+            cards += Hint.CARD.isIn(region.hints) ? 1 : 0;
+            prices += Hint.PRICE.isIn(region.hints) ? 1 : 0;
+            posts += Hint.POST.isIn(region.hints) ? 1 : 0;
         }
         row.add(Math.min(30, articles));
         row.add(Math.log(1 + cards));
@@ -64,7 +64,7 @@ final class PageTraits {
         row.add(Math.log(1 + posts));
         int code = 0;
         for (Segment segment : page.segments()) {
-            code += segment.region.within(Role.PRE) ? segment.words : 0;
+            code += segment.region.isWithin(Role.PRE) ? segment.words : 0;
         }
         row.add((double) code / Math.max(1, page.regions().getFirst().words));
     }

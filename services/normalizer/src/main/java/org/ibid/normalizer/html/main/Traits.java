@@ -142,12 +142,12 @@ public final class Traits {
         row.add(Character.isDigit(first));
         row.add(announced);
         row.add(segment.region.segments);
-        row.add(Hint.DATE.in(segment.inlineHints) || Hint.BYLINE.in(segment.inlineHints));
-        row.add(Hint.META.in(segment.inlineHints));
-        row.add(Hint.PRICE.in(segment.inlineHints));
-        row.add(Hint.HIDDEN.in(segment.inlineHints));
-        row.add(Hint.TEXT.in(segment.inlineHints) || Hint.TITLE.in(segment.inlineHints));
-        row.add(Hint.USER.in(segment.inlineHints));
+        row.add(Hint.DATE.isIn(segment.inlineHints) || Hint.BYLINE.isIn(segment.inlineHints));
+        row.add(Hint.META.isIn(segment.inlineHints));
+        row.add(Hint.PRICE.isIn(segment.inlineHints));
+        row.add(Hint.HIDDEN.isIn(segment.inlineHints));
+        row.add(Hint.TEXT.isIn(segment.inlineHints) || Hint.TITLE.isIn(segment.inlineHints));
+        row.add(Hint.USER.isIn(segment.inlineHints));
     }
 
     private void neighbours(Row row, int i) {
@@ -229,7 +229,7 @@ public final class Traits {
             byte[] own = new byte[DISTANCES];
             byte[] above = region.parent == null ? null : distances[region.parent.index];
             for (int i = 0; i < DISTANCES; i++) {
-                boolean here = i < HINTS.length ? HINTS[i].in(region.hints) : region.role == ROLES[i - HINTS.length];
+                boolean here = i < HINTS.length ? HINTS[i].isIn(region.hints) : region.role == ROLES[i - HINTS.length];
                 int further = above == null ? FAR : Math.min(FAR, above[i] + 1);
                 own[i] = (byte) (here ? 0 : further);
             }

@@ -14,7 +14,7 @@ final class Chrome {
 
     private Chrome() {}
 
-    static boolean around(Element element) {
+    static boolean isAround(Element element) {
         Element each = element;
         for (int level = 0; each != null && level < LEVELS; level++, each = each.parent()) {
             String tag = each.normalName();

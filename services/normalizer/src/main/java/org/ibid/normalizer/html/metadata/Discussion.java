@@ -50,7 +50,7 @@ final class Discussion {
         int posts = 0;
         Region last = null;
         for (Region region : page.regions()) {
-            boolean user = Hint.USER.in(region.hints) && region.segments > 0;
+            boolean user = Hint.USER.isIn(region.hints) && region.segments > 0;
             Region post = user ? around(region) : null;
             if (post != null && post != last) {
                 posts++;
@@ -62,7 +62,7 @@ final class Discussion {
 
     private static @Nullable Region around(Region user) {
         for (Region region = user.parent; region != null && region.parent != null; region = region.parent) {
-            if (Hint.POST.in(region.hints) && region.proseSegments > 0 && !Hint.COMMENT.in(region.allHints)) {
+            if (Hint.POST.isIn(region.hints) && region.proseSegments > 0 && !Hint.COMMENT.isIn(region.allHints)) {
                 return region;
             }
         }

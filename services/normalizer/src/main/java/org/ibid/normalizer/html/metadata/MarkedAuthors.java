@@ -38,7 +38,7 @@ final class MarkedAuthors {
         for (Element element : page.cues().authors) {
             Rank rank = Rank.of(element);
             boolean joins = rank == best && rank != Rank.CLASSED && isIn(place, element);
-            if ((rank.compareTo(best) < 0 || joins) && !Chrome.around(element)) {
+            if ((rank.compareTo(best) < 0 || joins) && !Chrome.isAround(element)) {
                 List<String> found = authors.of(names(element, rank));
                 if (!found.isEmpty() && !joins) {
                     names.clear();

@@ -80,7 +80,7 @@ final class MarkedDates {
             DateLabel label = label(time);
             boolean own = discussion || label == DateLabel.PUBLISHED || label == DateLabel.NONE;
             boolean candidate = own && (near || other == null && first);
-            PartialDate date = candidate && !Chrome.around(time.element()) ? day(time.element()) : null;
+            PartialDate date = candidate && !Chrome.isAround(time.element()) ? day(time.element()) : null;
             if (date != null && near) {
                 return new Dated(date, "time");
             }

@@ -3,11 +3,11 @@ package org.ibid.normalizer.html.metadata;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ibid.normalizer.html.metadata.Bylines.Signed;
 import org.ibid.normalizer.html.metadata.PageDates.Dated;
 import org.ibid.normalizer.html.page.Page;
+import org.ibid.normalizer.language.LanguageTag;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -103,8 +103,8 @@ public final class MetadataReader {
     private @Nullable Stated language() {
         Document document = page.document();
         Element html = document.firstElementChild();
-        String said = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
-        Stated language = said.isBlank()
+        String lang = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+        Stated language = lang.isBlank()
                 ? declared.first(
                         "og:locale",
                         "content-language",
@@ -112,34 +112,25 @@ public final class MetadataReader {
                         "dcterms.language",
                         "citation_language",
                         "inlanguage")
-                : new Stated(said, "html lang");
-        return language == null ? null : Stated.of(tag(language.value()), language.from());
-    }
-
-    /** BCP 47; null for what is no tag. */
-    private static @Nullable String tag(String said) {
-        if (said.isBlank() || said.length() > 20) {
-            return null;
-        }
-        String tag = Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? null : tag;
+                : new Stated(lang, "html lang");
+        return language == null ? null : Stated.of(LanguageTag.of(language.value()), language.from());
     }
 
     private @Nullable Stated canonical(@Nullable String url) {
-        Stated said = null;
+        Stated stated = null;
         List<Element> links = page.cues().links;
-        for (int i = 0; said == null && i < links.size(); i++) {
+        for (int i = 0; stated == null && i < links.size(); i++) {
             Element link = links.get(i);
-            said = link.attr("rel").equalsIgnoreCase("canonical")
+            stated = link.attr("rel").equalsIgnoreCase("canonical")
                     ? new Stated(link.attr("href").strip(), "link canonical")
                     : null;
         }
-        said = said != null ? said : declared.first("og:url");
+        stated = stated != null ? stated : declared.first("og:url");
         Stated own = url == null ? null : new Stated(url, "address");
-        if (said == null || said.value().isBlank()) {
+        if (stated == null || stated.value().isBlank()) {
             return own;
         }
-        String absolute = url == null ? said.value() : StringUtil.resolve(url, said.value());
-        return absolute.startsWith("http") ? new Stated(absolute, said.from()) : own;
+        String absolute = url == null ? stated.value() : StringUtil.resolve(url, stated.value());
+        return absolute.startsWith("http") ? new Stated(absolute, stated.from()) : own;
     }
 }

@@ -80,14 +80,14 @@ final class PageDates {
     Dated published() {
         Dated date = read(data.date("datePublished"));
         date = date != null ? date : read(declared.first(PUBLISHED));
-        if (date != null && date.date().hasDay() && sameDay(date, modified())) {
+        if (date != null && date.date().hasDay() && isSameDay(date, modified())) {
             // systems that stamp each rendering declare it as both; then what the page prints is truer
             Dated near = printed.near();
             date = near != null && near.date().toString().compareTo(date.date().toString()) < 0 ? near : date;
         } else if (date != null) {
             // what is printed beside the title is the day that readers and citations know
             Dated near = printed.near();
-            date = near != null && !sameDay(near, date) && !isTurned(near.date(), date.date()) ? near : date;
+            date = near != null && !isSameDay(near, date) && !isTurned(near.date(), date.date()) ? near : date;
         }
         date = date != null ? date : marked.find();
         date = date != null ? date : read(data.date("dateCreated"));
@@ -112,7 +112,7 @@ final class PageDates {
                 && printed.day() == declared.month();
     }
 
-    private static boolean sameDay(Dated a, @Nullable Dated b) {
+    private static boolean isSameDay(Dated a, @Nullable Dated b) {
         return b != null
                 && a.date().year() == b.date().year()
                 && a.date().month() == b.date().month()

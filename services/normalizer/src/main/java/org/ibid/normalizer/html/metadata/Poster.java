@@ -37,8 +37,8 @@ final class Poster {
             Segment segment = page.segments().get(i);
             Region region = segment.region;
             int hints = segment.inlineHints | region.hints | (region.parent == null ? 0 : region.parent.hints);
-            boolean user = Hint.USER.in(hints) || Hint.BYLINE.in(hints);
-            if (user && segment.length() > 2 && segment.words <= 6 && !region.within(Role.NAV)) {
+            boolean user = Hint.USER.isIn(hints) || Hint.BYLINE.isIn(hints);
+            if (user && segment.length() > 2 && segment.words <= 6 && !region.isWithin(Role.NAV)) {
                 String name = userName(segment);
                 if (name.length() < LONGEST && name.length() > 1) {
                     return new Signed(List.of(name), "visible");

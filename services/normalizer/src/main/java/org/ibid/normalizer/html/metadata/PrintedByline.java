@@ -52,8 +52,9 @@ final class PrintedByline {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             Region region = segment.region;
-            boolean elsewhere =
-                    region.within(Role.NAV) || Hint.COMMENT.in(region.allHints) || Hint.RELATED.in(region.allHints);
+            boolean elsewhere = region.isWithin(Role.NAV)
+                    || Hint.COMMENT.isIn(region.allHints)
+                    || Hint.RELATED.isIn(region.allHints);
             if (elsewhere || segment.length() > LONGEST || segment.headingLevel() == 1) {
                 continue;
             }
@@ -65,8 +66,8 @@ final class PrintedByline {
                 continue;
             }
             String text = page.text(segment);
-            boolean marked = Hint.BYLINE.in(segment.inlineHints | region.hints)
-                    || region.parent != null && Hint.BYLINE.in(region.parent.hints);
+            boolean marked = Hint.BYLINE.isIn(segment.inlineHints | region.hints)
+                    || region.parent != null && Hint.BYLINE.isIn(region.parent.hints);
             List<String> signed =
                     near || marked || startsWith(text, "written by ") ? after(segment, i > title) : List.of();
             if (!signed.isEmpty()) {

@@ -56,7 +56,7 @@ final class PrintedDates {
         List<Segment> segments = page.segments();
         for (int i = Math.max(0, titleAt - ABOVE); i < Math.min(segments.size(), titleAt + BELOW + 1); i++) {
             Segment segment = segments.get(i);
-            if (segment.length() <= LONGEST && !isChrome(segment.region) && !Chrome.around(segment.region.element)) {
+            if (segment.length() <= LONGEST && !isChrome(segment.region) && !Chrome.isAround(segment.region.element)) {
                 PartialDate date = RelativeDates.find(page.text(segment), fetchedAt);
                 if (date != null) {
                     return new Dated(date, "visible, relative to the fetch");
@@ -141,7 +141,7 @@ final class PrintedDates {
         }
         List<Printed> printed = new ArrayList<>(1);
         String text = prose ? Dateline.of(page.text(segment)) : page.text(segment);
-        boolean elsewhere = Chrome.around(segment.region.element) || Hint.RELATED.in(segment.region.allHints);
+        boolean elsewhere = Chrome.isAround(segment.region.element) || Hint.RELATED.isIn(segment.region.allHints);
         DateGrammar.Found found = DateGrammar.find(text, monthFirst);
         if (found == null && isMarked(segment)) {
             found = DateGrammar.shortYear(text);
@@ -167,7 +167,7 @@ final class PrintedDates {
     }
 
     private static boolean isMarked(Segment segment) {
-        return Hint.DATE.in(segment.region.hints | segment.inlineHints) || Hint.BYLINE.in(segment.region.hints);
+        return Hint.DATE.isIn(segment.region.hints | segment.inlineHints) || Hint.BYLINE.isIn(segment.region.hints);
     }
 
     /** A short line before it may be its label. */
@@ -177,6 +177,6 @@ final class PrintedDates {
     }
 
     private static boolean isChrome(Region region) {
-        return region.within(Role.NAV) || region.within(Role.FOOTER) && !region.within(Role.ARTICLE);
+        return region.isWithin(Role.NAV) || region.isWithin(Role.FOOTER) && !region.isWithin(Role.ARTICLE);
     }
 }

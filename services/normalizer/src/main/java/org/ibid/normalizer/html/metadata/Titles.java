@@ -144,7 +144,7 @@ final class Titles {
     }
 
     private Agreement agreement(String heading, @Nullable String... titles) {
-        if (same(heading, site)) {
+        if (isSame(heading, site)) {
             return Agreement.NONE;
         }
         Agreement agreement = Agreement.of(heading, titles);
@@ -158,9 +158,9 @@ final class Titles {
             boolean candidate = segment.headingLevel() == level
                     && segment.length() > 2
                     && segment.length() < 300
-                    && !segment.region.within(Role.NAV)
-                    && !segment.region.within(Role.FOOTER)
-                    && !Hint.OVERLAY.in(segment.region.hints);
+                    && !segment.region.isWithin(Role.NAV)
+                    && !segment.region.isWithin(Role.FOOTER)
+                    && !Hint.OVERLAY.isIn(segment.region.hints);
             if (candidate && headings.size() < 20) {
                 headings.add(withoutPermalink(page.text(segment).replace('\n', ' ')));
             }
@@ -216,7 +216,7 @@ final class Titles {
         return name.equals(other) || close && (other.contains(name) || name.contains(other));
     }
 
-    private static boolean same(String a, @Nullable String b) {
+    private static boolean isSame(String a, @Nullable String b) {
         return b != null && Letters.bare(a).equals(Letters.bare(b));
     }
 

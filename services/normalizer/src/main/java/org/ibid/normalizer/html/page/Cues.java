@@ -54,7 +54,7 @@ public final class Cues {
         if (tag.indexOf('-') > 0 && element.hasAttr("author")) {
             put(posts, element);
         }
-        boolean author = Hint.BYLINE.in(hints)
+        boolean author = Hint.BYLINE.isIn(hints)
                 || property.equals("author")
                 || element.attr("rel").contains("author");
         if (author) {

@@ -49,7 +49,7 @@ public enum Hint {
         return 1 << ordinal();
     }
 
-    public boolean in(int mask) {
+    public boolean isIn(int mask) {
         return (mask & bit()) != 0;
     }
 

@@ -81,10 +81,10 @@ public final class PageWalk {
             return false;
         }
         names.read(element);
-        if (names.more || Hint.BYLINE.in(names.hints) || tag.equals("time")) {
+        if (names.more || Hint.BYLINE.isIn(names.hints) || tag.equals("time")) {
             cues.add(element, tag, names.hints, text.segments().size());
         }
-        if (Hint.BACKLINK.in(names.hints)) {
+        if (Hint.BACKLINK.isIn(names.hints)) {
             return false;
         }
         if (role.isBlock()) {

@@ -52,7 +52,7 @@ public final class Region {
         this.endSegment = firstSegment;
     }
 
-    public boolean within(Role around) {
+    public boolean isWithin(Role around) {
         return (allRoles & 1L << around.ordinal()) != 0;
     }
 

@@ -59,7 +59,7 @@ public final class PageSources {
     private void byMarkup() {
         for (Region region : page.regions()) {
             boolean list =
-                    Hint.SOURCES.in(region.hints) && region.endSegment > region.firstSegment && !isChrome(region);
+                    Hint.SOURCES.isIn(region.hints) && region.endSegment > region.firstSegment && !isChrome(region);
             if (list && entries[region.firstSegment] == null) {
                 take(region.firstSegment, region.endSegment, isNotes(region) ? Block.Kind.NOTE : Block.Kind.REFERENCE);
             }
@@ -215,11 +215,11 @@ public final class PageSources {
     }
 
     private static boolean isChrome(Region region) {
-        return region.within(Role.NAV)
-                || region.within(Role.FOOTER) && !region.within(Role.ARTICLE) && !region.within(Role.MAIN)
-                || region.within(Role.ASIDE) && !Hint.SOURCES.in(region.allHints)
-                || Hint.RELATED.in(region.allHints) && !region.within(Role.ARTICLE)
-                || Hint.OVERLAY.in(region.allHints)
+        return region.isWithin(Role.NAV)
+                || region.isWithin(Role.FOOTER) && !region.isWithin(Role.ARTICLE) && !region.isWithin(Role.MAIN)
+                || region.isWithin(Role.ASIDE) && !Hint.SOURCES.isIn(region.allHints)
+                || Hint.RELATED.isIn(region.allHints) && !region.isWithin(Role.ARTICLE)
+                || Hint.OVERLAY.isIn(region.allHints)
                 || region.role == Role.HEADER;
     }
 }

@@ -50,10 +50,10 @@ final class BlockKinds {
             return entries[i].region();
         }
         Region region = page.segments().get(i).region;
-        if (region.within(Role.PRE)) {
+        if (region.isWithin(Role.PRE)) {
             return region.nearest(Role.PRE);
         }
-        return region.within(Role.CELL) ? dataTable(region) : null;
+        return region.isWithin(Role.CELL) ? dataTable(region) : null;
     }
 
     /** The table around the region if its cells are short: long cells lay out a page. */
@@ -61,7 +61,7 @@ final class BlockKinds {
         Region table = region.nearest(Role.TABLE);
         if (table == null
                 || table.segments == 0
-                || table.within(Role.CELL) && table.parent != null && table.parent.nearest(Role.TABLE) != null) {
+                || table.isWithin(Role.CELL) && table.parent != null && table.parent.nearest(Role.TABLE) != null) {
             return null;
         }
         return table.chars / table.segments < LONGEST_CELL && table.headings == 0 ? table : null;
@@ -75,19 +75,19 @@ final class BlockKinds {
         if (region.role == Role.HEADING || headsEntries(i)) {
             return Block.Kind.HEADING;
         }
-        if (region.within(Role.PRE)) {
+        if (region.isWithin(Role.PRE)) {
             return Block.Kind.CODE;
         }
         if (group(i) != null) {
             return Block.Kind.TABLE;
         }
-        if (region.within(Role.CAPTION)) {
+        if (region.isWithin(Role.CAPTION)) {
             return Block.Kind.CAPTION;
         }
-        if (region.within(Role.QUOTE)) {
+        if (region.isWithin(Role.QUOTE)) {
             return Block.Kind.QUOTE;
         }
-        if (region.within(Role.ITEM) && opensItem(i)) {
+        if (region.isWithin(Role.ITEM) && opensItem(i)) {
             return Block.Kind.LIST_ITEM;
         }
         return comments ? Block.Kind.COMMENT : Block.Kind.PARAGRAPH;

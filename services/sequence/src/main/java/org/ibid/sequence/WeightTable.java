@@ -1,13 +1,12 @@
-package org.ibid.citations.reference;
+package org.ibid.sequence;
 
 /**
  * Rows of weights by feature hash, in an open-addressing table: a row lies beside its hash, so that a feature costs one access to memory
  * most of the time, known or not. (A perfect hash without probing was no faster, measured on 3,000 references.) Immutable.
  */
-final class WeightTable {
-    private static final int W = Model.WIDTH;
+public final class WeightTable {
+    private static final int W = WeightRows.WIDTH;
     private static final int CELL = 4;
-    private static final int BIAS = 128;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
     private static final long KNOWN = 1L << 32;
 
@@ -15,37 +14,39 @@ final class WeightTable {
     private final int lastSlot;
 
     /**
-     * Four words to a cell. Three hold the steps, a byte each, 128 more than the step, so that eight are added at a
+     * Four words to a cell. Three hold the steps, a byte each, {@link WeightSums#BIAS} more than the step, so that eight are added at a
      * time, even and odd bytes apart in lanes of 16 bits. The fourth holds the hash; it is 0 in a free cell.
      */
     private final long[] cells;
 
-    /**
-     * @param features distinct hashes, of which those at {@code [from, to)} are taken
-     * @param rows {@link Model#WIDTH} steps to a feature
-     */
-    WeightTable(int[] features, byte[] rows, int from, int to) {
-        int slots = Integer.highestOneBit(Math.max(2, 2 * (to - from))) * 2;
+    public WeightTable(WeightRows rows) {
+        this(rows, 0, rows.features().length);
+    }
+
+    /** Of the rows {@code [from, to)}. */
+    public WeightTable(WeightRows rows, int from, int to) {
+        // one to two thirds of the slots are taken
+        int slots = Integer.highestOneBit(Math.max(2, (to - from) * 3 / 2)) * 2;
         shift = 32 - Integer.numberOfTrailingZeros(slots);
         lastSlot = slots - 1;
         cells = new long[slots * CELL];
         for (int f = from; f < to; f++) {
-            int slot = slot(features[f]);
+            int slot = slot(rows.features()[f]);
             while (cells[slot * CELL + 3] != 0) {
                 slot = slot + 1 & lastSlot;
             }
-            fill(slot * CELL, features[f], rows, f * W);
+            fill(slot * CELL, rows.features()[f], rows.steps(), f * W);
         }
     }
 
-    private void fill(int cell, int feature, byte[] rows, int row) {
+    private void fill(int cell, int feature, byte[] steps, int row) {
         for (int y = 0; y < W; y++) {
-            cells[cell + y / 8] |= (long) (rows[row + y] + BIAS) << (8 * (y % 8));
+            cells[cell + y / 8] |= (long) (steps[row + y] + WeightSums.BIAS) << (8 * (y % 8));
         }
         cells[cell + 3] = key(feature);
     }
 
-    /** Where the search for a feature begins, by the first bits: {@link Features} spreads its hashes evenly. */
+    /** Where the search for a feature begins, by its first bits, which are spread evenly ({@link Spread}). */
     private int slot(int feature) {
         return feature >>> shift;
     }
@@ -57,10 +58,10 @@ final class WeightTable {
     /**
      * Adds the weights of those features it knows to {@code sums} and leaves the others at the front of {@code features}.
      *
-     * @param features hashes; at most {@link Features#MOST} in all tables together, so that no lane overflows
+     * @param features hashes; between two drains at most {@link WeightSums#MOST} in all tables together
      * @return how many it does not know
      */
-    int add(int[] features, int count, Lanes sums) {
+    public int add(int[] features, int count, WeightSums sums) {
         long even0 = sums.even0;
         long odd0 = sums.odd0;
         long even1 = sums.even1;
@@ -100,37 +101,5 @@ final class WeightTable {
         sums.odd2 = odd2;
         sums.known += count - unknown;
         return unknown;
-    }
-
-    /** Sums of rows, in steps: the even and the odd bytes of their three words in lanes of 16 bits. */
-    static final class Lanes {
-        private long even0;
-        private long odd0;
-        private long even1;
-        private long odd1;
-        private long even2;
-        private long odd2;
-        private int known;
-
-        /** Writes the sums to {@code scores[base, base + WIDTH)} and begins anew. */
-        void drain(float scale, float[] scores, int base) {
-            unpack(even0, odd0, scale, scores, base);
-            unpack(even1, odd1, scale, scores, base + 8);
-            unpack(even2, odd2, scale, scores, base + 16);
-            even0 = 0;
-            odd0 = 0;
-            even1 = 0;
-            odd1 = 0;
-            even2 = 0;
-            odd2 = 0;
-            known = 0;
-        }
-
-        private void unpack(long even, long odd, float scale, float[] scores, int base) {
-            for (int k = 0; k < 4; k++) {
-                scores[base + 2 * k] = ((int) ((even >>> (16 * k)) & 0xFFFF) - known * BIAS) * scale;
-                scores[base + 2 * k + 1] = ((int) ((odd >>> (16 * k)) & 0xFFFF) - known * BIAS) * scale;
-            }
-        }
     }
 }
