@@ -82,6 +82,11 @@ bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invente
 	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SearchBenchmark \
 	    -Dibid.bench.documents=$(or $(DOCUMENTS),50000) test | grep BENCH
 
+.PHONY: bench-enrichment
+bench-enrichment: jdk ## CPU of each step of enrichment on documents of 30 kB: DOCUMENTS=file that ibid extract printed; LANGUAGE=de
+	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=EnrichmentBenchmark \
+	    -Dibid.bench.documents=$(abspath $(DOCUMENTS)) -Dibid.bench.language=$(or $(LANGUAGE),en) test | grep BENCH
+
 .PHONY: train-references
 train-references: jdk ## Train the reference model anew: DATA=folder
 	deploy/training org.ibid.citations.reference.TrainReferences $(abspath $(DATA))/references \

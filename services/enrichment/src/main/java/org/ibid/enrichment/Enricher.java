@@ -11,6 +11,7 @@ import org.ibid.contracts.Text;
 import org.ibid.enrichment.entity.EntityFinder;
 import org.ibid.enrichment.keyphrase.Keyphrases;
 import org.ibid.enrichment.near.Signature;
+import org.ibid.enrichment.prose.ProseWords;
 import org.ibid.enrichment.source.SourceResolver;
 import org.ibid.enrichment.source.Sourced;
 import org.ibid.enrichment.summary.Summary;
@@ -34,10 +35,11 @@ public final class Enricher {
         List<Block> prose = Prose.of(text, citations.references());
         List<Entity> entities = EntityFinder.find(text, prose);
         Sourced sourced = SourceResolver.resolve(citations, entities);
+        ProseWords words = ProseWords.of(text, prose);
         Enrichment enrichment = new Enrichment(
                 entities,
-                Keyphrases.of(text, prose),
-                Summary.of(text, prose),
+                Keyphrases.of(text, words),
+                Summary.of(text, words),
                 List.of(),
                 sourced.ids(),
                 sourced.resolutions());

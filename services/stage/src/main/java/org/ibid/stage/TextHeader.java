@@ -11,7 +11,7 @@ public final class TextHeader {
 
     private TextHeader() {}
 
-    static void add(Headers headers, String name, String value) {
+    public static void add(Headers headers, String name, String value) {
         headers.add(name, value.getBytes(UTF_8));
     }
 

@@ -36,10 +36,7 @@ final class Stretches {
                 .map(paragraph ->
                         new Tokens(paragraph.text(), 0, paragraph.text().length()))
                 .toList();
-        tokens.forEach(vocabulary::read);
-        return tokens.stream()
-                .map(own -> new Passage(own, starts(own), vocabulary))
-                .toList();
+        return Passage.all(tokens, Stretches::starts, vocabulary);
     }
 
     private static Stretch stretch(Passage passage, int from, int to, byte[] labels, float weight) {

@@ -7,7 +7,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -25,8 +27,10 @@ import org.ibid.enrichment.adapter.across.Across.Tied;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.SourceStore;
 import org.ibid.enrichment.adapter.across.StoredTies;
+import org.ibid.enrichment.adapter.webhook.Webhooks;
 import org.ibid.enrichment.source.canonical.Canon;
 import org.ibid.enrichment.status.Attempt;
+import org.ibid.enrichment.webhook.Notice;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.EventDecoder;
@@ -50,11 +54,19 @@ public class EnrichmentStage {
     private final DocumentStore documents;
     private final Across across;
     private final SourceStore sources;
+    private final Webhooks webhooks;
+    private final Clock clock = Clock.systemUTC();
     private final StageRunner<DocumentEvent> runner;
 
     EnrichmentStage(
-            DocumentStore documents, Across across, SourceStore sources, StageRunners runners, Dispatcher dispatcher) {
+            DocumentStore documents,
+            Across across,
+            SourceStore sources,
+            Webhooks webhooks,
+            StageRunners runners,
+            Dispatcher dispatcher) {
         this.documents = documents;
+        this.webhooks = webhooks;
         this.across = across;
         this.sources = sources;
         this.runner = runners.runner(
@@ -97,7 +109,11 @@ public class EnrichmentStage {
         }
         List<String> near = tied.near().stream().map(Near::id).toList();
         DocumentEvent event = cited.with(enriched.enrichment().near(near));
-        return stored(event, tied.ties(), attempt) ? new Outcome.Done(event) : new Outcome.Settled();
+        if (!stored(event, tied.ties(), attempt)) {
+            return new Outcome.Settled();
+        }
+        webhooks.tell(Notice.enriched(event, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return new Outcome.Done(event);
     }
 
     /** Ties first: after a crash in between, the document still says what they are. */
@@ -108,7 +124,11 @@ public class EnrichmentStage {
             return new Outcome.Settled();
         }
         across.untie(id, documents.ties(id));
-        return documents.delete(id, run) ? new Outcome.Deleted(run) : new Outcome.Settled();
+        if (!documents.delete(id, run)) {
+            return new Outcome.Settled();
+        }
+        webhooks.tell(Notice.deleted(id, run, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return new Outcome.Deleted(run);
     }
 
     /** What is not stored leaves no ties behind. */

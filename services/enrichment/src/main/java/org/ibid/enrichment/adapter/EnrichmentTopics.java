@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Topics;
 import org.ibid.enrichment.adapter.state.StateSender;
+import org.ibid.enrichment.adapter.webhook.DeadNotice;
+import org.ibid.enrichment.adapter.webhook.WebhookConfig;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Sender;
 import org.ibid.stage.adapter.ChannelSender;
@@ -45,10 +47,12 @@ public class EnrichmentTopics {
     }
 
     @Produces
-    StageTopics topics() {
+    StageTopics topics(WebhookConfig webhooks) {
+        List<String> writes =
+                webhooks.targets().isEmpty() ? WRITES : List.of(Topics.ENRICHED, Topics.STATE, DeadNotice.TOPIC);
         return new StageTopics(
                 EnrichmentStage.SERVICE,
                 List.of(Topics.INTAKE, Topics.FETCHED, Topics.DELAYED, Topics.NORMALIZED, Topics.CITED, Topics.FAILED),
-                WRITES);
+                writes);
     }
 }

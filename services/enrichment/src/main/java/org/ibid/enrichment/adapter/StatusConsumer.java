@@ -6,7 +6,11 @@ import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.ibid.contracts.Failure;
+import org.ibid.enrichment.adapter.webhook.Webhooks;
+import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Progress;
+import org.ibid.enrichment.webhook.Notice;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
@@ -20,10 +24,12 @@ import org.ibid.stage.adapter.StoreAway;
 public class StatusConsumer {
 
     private final DocumentStore documents;
+    private final Webhooks webhooks;
     private final StageRunner<StatusStep> runner;
 
-    StatusConsumer(DocumentStore documents, StageRunners runners, Dispatcher dispatcher) {
+    StatusConsumer(DocumentStore documents, Webhooks webhooks, StageRunners runners, Dispatcher dispatcher) {
         this.documents = documents;
+        this.webhooks = webhooks;
         this.runner = runners.onlooker(
                 "status-in", EnrichmentStage.SERVICE, new StatusDecoder(), StoreAway.patient(this::record), dispatcher);
     }
@@ -41,6 +47,10 @@ public class StatusConsumer {
         } else if (document.value() != StatusStep.NOTHING) {
             documents.advance(document.id(), document.url(), document.value()::from);
         }
+        if (document.value() instanceof StatusStep.Failed failed) {
+            webhooks.tell(
+                    Notice.failed(document.id(), document.run(), document.replay(), document.url(), failed.failure()));
+        }
         return new Outcome.Settled();
     }
 
@@ -52,6 +62,15 @@ public class StatusConsumer {
         StatusStep NOTHING = progress -> progress;
 
         Progress from(Progress progress);
+
+        /** The end of an attempt, of which others may want to hear. */
+        record Failed(Attempt attempt, Failure failure) implements StatusStep {
+
+            @Override
+            public Progress from(Progress progress) {
+                return progress.failed(attempt, failure);
+            }
+        }
 
         /** An intake, which mostly brings a new document. */
         record Accepted(int partition, long offset) implements StatusStep {

@@ -55,13 +55,13 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private static Incoming<StatusStep> failed(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         try {
-            FailureEvent event = ContractJson.MAPPER.readValue(record.value(), FailureEvent.class);
+            FailureEvent event = read(record, FailureEvent.class);
             Failure failure = event.failure();
             if (failure.stage() == null || failure.code() == null) {
                 throw new Unreadable("a failure needs a stage and a code");
             }
             Attempt attempt = Attempt.of(event.run(), event.revision(), event.replay());
-            StatusStep step = progress -> progress.failed(attempt, failure);
+            StatusStep step = new StatusStep.Failed(attempt, failure);
             return new Incoming<>(
                     event.id(), event.revision(), event.run(), event.replay(), event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
@@ -71,7 +71,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
 
     private static Incoming<StatusStep> delayed(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         try {
-            DelayedEvent event = ContractJson.MAPPER.readValue(record.value(), DelayedEvent.class);
+            DelayedEvent event = read(record, DelayedEvent.class);
             var waiting =
                     new Progress.Waiting(event.run(), event.attempts(), event.nextAttemptAt(), event.lastAttempt());
             StatusStep step = progress -> progress.waiting(waiting);
@@ -79,6 +79,14 @@ final class StatusDecoder implements Decoder<StatusStep> {
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("not a delay: " + Reasons.of(e), e);
         }
+    }
+
+    private static <T> T read(ConsumerRecord<byte[], byte[]> record, Class<T> type) throws IOException {
+        T event = record.value() == null ? null : ContractJson.MAPPER.readValue(record.value(), type);
+        if (event == null) {
+            throw new IllegalArgumentException("an event needs a value");
+        }
+        return event;
     }
 
     private Incoming<StatusStep> reached(ConsumerRecord<byte[], byte[]> record, Status status) throws Unreadable {

@@ -8,20 +8,21 @@ enum Casing {
 
     private static final int LONG = 4;
 
-    static Casing of(String[] tokens) {
+    static Casing of(Word[] tokens) {
         int words = 0;
         int upper = 0;
         int longWords = 0;
         int capital = 0;
         int longest = 0;
-        for (String token : tokens) {
-            if (token.length() > 1 && Character.isLetter(token.charAt(0))) {
+        for (Word token : tokens) {
+            int length = token.printed.length();
+            if (length > 1 && token.letter) {
                 words++;
-                upper += isUpper(token) ? 1 : 0;
-                longest = Math.max(longest, token.length());
-                if (token.length() >= LONG) {
+                upper += token.capitals ? 1 : 0;
+                longest = Math.max(longest, length);
+                if (length >= LONG) {
                     longWords++;
-                    capital += Character.isUpperCase(token.charAt(0)) ? 1 : 0;
+                    capital += token.capital ? 1 : 0;
                 }
             }
         }

@@ -48,15 +48,9 @@ public final class EntityFinder {
         Vocabulary vocabulary = model.vocabulary(text.language());
         List<Tokens> tokens = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            Tokens own = new Tokens(text.content(), block.start(), block.end());
-            vocabulary.read(own);
-            tokens.add(own);
+            tokens.add(new Tokens(text.content(), block.start(), block.end()));
         }
-        SentenceStarts sentences = new SentenceStarts(text.sentences());
-        List<Passage> passages = new ArrayList<>(blocks.size());
-        for (Tokens own : tokens) {
-            passages.add(new Passage(own, sentences.of(own), vocabulary));
-        }
+        List<Passage> passages = Passage.all(tokens, new SentenceStarts(text.sentences())::of, vocabulary);
         List<byte[]> labels = new DocumentTagger(model).label(passages);
         List<Mention> mentions = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {

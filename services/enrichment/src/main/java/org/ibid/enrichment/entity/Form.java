@@ -26,12 +26,8 @@ final class Form {
     final int[] lent;
     /** Whether the lexicon knows the word. */
     final boolean known;
-    /** What the tagger has added up, by distance; each the same whoever writes it, so threads may race. */
-    final @Nullable Sums[] sums = new Sums[5];
-
-    /** Weights, a row of {@link Weights#WIDTH}. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Sums(float[] values) {}
+    /** What the tagger has added up; the same whoever writes it, so threads may race. */
+    volatile float @Nullable [] sums;
 
     /**
      * @param shouted whether it stands in a line of capitals, so that its own capitals say nothing

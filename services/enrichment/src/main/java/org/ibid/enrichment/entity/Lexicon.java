@@ -25,12 +25,17 @@ final class Lexicon {
     /** The longest phrase that is looked up, in tokens. */
     static final int LONGEST = 7;
 
+    private static final int FILTER_BITS = 24;
+
     private final SortedHashes words;
     private final short[][] clusters;
     private final short[] parts;
     private final ClusterPaths[] paths;
     private final SortedHashes phrases;
     private final byte[] kinds;
+
+    /** A bit for each beginning of a phrase's hash: most runs of words are no name, and need no look at the list. */
+    private final long[] some = new long[1 << FILTER_BITS - 6];
 
     Lexicon(
             SortedHashes words,
@@ -45,6 +50,7 @@ final class Lexicon {
         this.paths = paths;
         this.phrases = phrases;
         this.kinds = kinds;
+        phrases.forEach(hash -> some[hash >>> 38 - FILTER_BITS] |= 1L << (hash >>> 32 - FILTER_BITS));
     }
 
     /** How words are hashed: lower case, runs of digits as one 0. */
@@ -83,6 +89,9 @@ final class Lexicon {
 
     /** The bits of the kinds of known names that a phrase is. */
     int phrase(int hash) {
+        if ((some[hash >>> 38 - FILTER_BITS] >>> (hash >>> 32 - FILTER_BITS) & 1) == 0) {
+            return 0;
+        }
         int rank = phrases.rank(hash);
         return rank < 0 ? 0 : kinds[rank] & 0xFF;
     }

@@ -1,5 +1,9 @@
 package org.ibid.enrichment.entity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A paragraph's tokens, with what the tagger sees of each. Only live tokens can be of a name: those with a capital, and what stands
  * between or right beside them. They form stretches, which are labelled each for itself; all others are outside of any name.
@@ -17,27 +21,24 @@ final class Passage {
     final Phrases phrases;
     final int language;
 
-    /** @param opens which tokens are the first of a sentence */
-    Passage(Tokens tokens, boolean[] opens, Vocabulary vocabulary) {
+    /**
+     * @param words the tokens', as the vocabulary read them
+     * @param opens which tokens are the first of a sentence
+     */
+    private Passage(Tokens tokens, Word[] words, boolean[] opens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.opens = opens;
         count = tokens.count();
         language = vocabulary.language();
-        String[] printed = new String[count];
-        for (int i = 0; i < count; i++) {
-            printed[i] = tokens.text(i);
-        }
-        casing = Casing.of(printed);
+        casing = Casing.of(words);
         forms = new Form[count];
         smallElsewhere = new boolean[count];
         quoted = new boolean[count];
         boolean inside = false;
         for (int i = 0; i < count; i++) {
-            boolean shouted = casing == Casing.CAPITALS && Casing.isUpper(printed[i]);
-            forms[i] = vocabulary.form(printed[i], shouted);
-            smallElsewhere[i] =
-                    forms[i].upper && (opens[i] || casing != Casing.PLAIN) && vocabulary.isSmall(printed[i]);
-            char c = printed[i].charAt(0);
+            forms[i] = vocabulary.form(words[i], casing == Casing.CAPITALS && words[i].capitals);
+            smallElsewhere[i] = forms[i].upper && (opens[i] || casing != Casing.PLAIN) && vocabulary.isSmall(words[i]);
+            char c = words[i].printed.charAt(0);
             if (c == '"' || c == '“' || c == '„' || c == '«' || c == '”' || c == '»') {
                 inside = c == '"' ? !inside : c == '“' || c == '„' || c == '«';
             } else {
@@ -46,6 +47,22 @@ final class Passage {
         }
         phrases = new Phrases(forms, vocabulary.lexicon());
         live = live();
+    }
+
+    /**
+     * A document's, in order.
+     *
+     * @param opens which tokens of a paragraph are the first of a sentence
+     */
+    static List<Passage> all(List<Tokens> paragraphs, Function<Tokens, boolean[]> opens, Vocabulary vocabulary) {
+        // all words first: what one paragraph writes small tells of another's capitals
+        List<Word[]> words = paragraphs.stream().map(vocabulary::read).toList();
+        List<Passage> passages = new ArrayList<>(paragraphs.size());
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Tokens tokens = paragraphs.get(p);
+            passages.add(new Passage(tokens, words.get(p), opens.apply(tokens), vocabulary));
+        }
+        return passages;
     }
 
     private boolean[] live() {

@@ -26,7 +26,7 @@ final class Scorer {
             for (int distance = -REACH; distance <= REACH; distance++) {
                 int neighbour = i + distance;
                 if (neighbour >= 0 && neighbour < passage.count) {
-                    add(sum(passage.forms[neighbour], distance), scores, base);
+                    add(sums(passage.forms[neighbour]), (distance + REACH) * W, scores, base);
                 }
             }
             weights.add(features, surroundings.at(i, features), scores, base);
@@ -36,32 +36,34 @@ final class Scorer {
                     Arrays.fill(run, 0);
                     weights.add(features, surroundings.ofRun(i, runEnd, features), run, 0);
                 }
-                add(run, scores, base);
+                add(run, 0, scores, base);
             }
         }
         return scores;
     }
 
-    /** What a word says of the token that stands {@code distance} before it. */
-    private float[] sum(Form form, int distance) {
-        Form.Sums known = form.sums[distance + REACH];
-        if (known == null) {
-            float[] values = new float[W];
-            if (distance == 0) {
-                weights.add(form.own, form.own.length, values, 0);
-            } else {
-                if (features.length < form.lent.length) {
-                    features = new int[form.lent.length];
-                }
-                for (int f = 0; f < form.lent.length; f++) {
-                    features[f] = lent(form.lent[f], distance);
-                }
-                weights.add(features, form.lent.length, values, 0);
+    /** What a word says of the tokens around it, a row for each from the one that it stands {@link #REACH} behind. */
+    private float[] sums(Form form) {
+        float[] sums = form.sums;
+        if (sums == null) {
+            sums = new float[(2 * REACH + 1) * W];
+            if (features.length < form.lent.length) {
+                features = new int[form.lent.length];
             }
-            known = new Form.Sums(values);
-            form.sums[distance + REACH] = known;
+            for (int distance = -REACH; distance <= REACH; distance++) {
+                int row = (distance + REACH) * W;
+                if (distance == 0) {
+                    weights.add(form.own, form.own.length, sums, row);
+                } else {
+                    for (int f = 0; f < form.lent.length; f++) {
+                        features[f] = lent(form.lent[f], distance);
+                    }
+                    weights.add(features, form.lent.length, sums, row);
+                }
+            }
+            form.sums = sums;
         }
-        return known.values();
+        return sums;
     }
 
     /** The feature that a word lends to the token {@code distance} before it. */
@@ -69,9 +71,9 @@ final class Scorer {
         return Hashes.mix(feature, distance);
     }
 
-    private static void add(float[] more, float[] scores, int base) {
+    private static void add(float[] more, int row, float[] scores, int base) {
         for (int y = 0; y < W; y++) {
-            scores[base + y] += more[y];
+            scores[base + y] += more[row + y];
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.ibid.enrichment.entity;
 
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
 /** A set of hashes, each with its rank in ascending order; found by its first sixteen bits. Immutable. */
 final class SortedHashes {
 
@@ -15,6 +18,10 @@ final class SortedHashes {
         for (int i = 0; i < 1 << 16; i++) {
             buckets[i + 1] += buckets[i];
         }
+    }
+
+    void forEach(IntConsumer each) {
+        Arrays.stream(hashes).forEach(each);
     }
 
     /** The rank, or -1. */

@@ -8,13 +8,13 @@ import java.util.Arrays;
  */
 final class Tokens {
 
-    private final CharSequence text;
+    private final String text;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int count;
 
     /** The tokens of {@code text[from,to)}; offsets are those of the text. */
-    Tokens(CharSequence text, int from, int to) {
+    Tokens(String text, int from, int to) {
         this.text = text;
         int i = from;
         while (i < to) {
@@ -34,6 +34,10 @@ final class Tokens {
         return count;
     }
 
+    String text() {
+        return text;
+    }
+
     int start(int token) {
         return starts[token];
     }
@@ -43,7 +47,7 @@ final class Tokens {
     }
 
     String text(int token) {
-        return text.subSequence(starts[token], ends[token]).toString();
+        return text.substring(starts[token], ends[token]);
     }
 
     /** Whether nothing stands between the token and the one before. */

@@ -28,20 +28,14 @@ final class Viterbi {
     /** @param scores a row of {@link Weights#WIDTH} for each token; changed */
     static byte[] path(float[] scores, float[] transitions) {
         int count = scores.length / W;
-        byte[] from = new byte[count * W];
         for (int y = 0; y < Label.COUNT; y++) {
             scores[y] += Label.starts(y) ? transitions[y] : NEVER;
         }
-        for (int i = 1; i < count; i++) {
-            int base = i * W;
+        for (int base = W; base < scores.length; base += W) {
             for (int y = 0; y < Label.COUNT; y++) {
                 float best = Float.NEGATIVE_INFINITY;
                 for (int b : BEFORE[y]) {
-                    float score = scores[base - W + b] + transitions[b * W + y];
-                    if (score > best) {
-                        best = score;
-                        from[base + y] = (byte) b;
-                    }
+                    best = Math.max(best, scores[base - W + b] + transitions[b * W + y]);
                 }
                 scores[base + y] += best;
             }
@@ -54,10 +48,22 @@ final class Viterbi {
                 last = y;
             }
         }
-        for (int i = count - 1; i >= 0; i--) {
+        for (int i = count - 1; i > 0; i--) {
             path[i] = (byte) last;
-            last = from[i * W + last];
+            last = best(last, scores, (i - 1) * W, transitions);
         }
+        path[0] = (byte) last;
         return path;
+    }
+
+    /** The label before {@code y}; looked up on the way back, as few are on the best path. */
+    private static int best(int y, float[] scores, int row, float[] transitions) {
+        int best = BEFORE[y][0];
+        for (int b : BEFORE[y]) {
+            if (scores[row + b] + transitions[b * W + y] > scores[row + best] + transitions[best * W + y]) {
+                best = b;
+            }
+        }
+        return best;
     }
 }

@@ -1,10 +1,8 @@
 package org.ibid.enrichment.entity;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.ibid.enrichment.prose.Printed;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one document: each is looked at once, and known to the others. Not thread-safe. */
@@ -28,9 +26,8 @@ final class Vocabulary {
     private final Lexicon lexicon;
     private final int language;
     private final FormCache cache;
-    private final Map<String, Form> forms = new HashMap<>();
-    private final Map<String, Form> shouted = new HashMap<>();
-    private final Set<String> small = new HashSet<>();
+
+    private final Printed<Word> words = new Printed<>(Word::new);
 
     /** @param language as {@link #bucket} names it */
     Vocabulary(Lexicon lexicon, String language, FormCache cache) {
@@ -54,35 +51,43 @@ final class Vocabulary {
         return language;
     }
 
+    /** The words of a paragraph, which are known from then on. */
+    Word[] read(Tokens tokens) {
+        Word[] read = new Word[tokens.count()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = words.at(tokens.text(), tokens.start(i), tokens.end(i));
+        }
+        return read;
+    }
+
     /** @param inCapitals whether its whole line is */
-    Form form(String printed, boolean inCapitals) {
-        Map<String, Form> known = inCapitals ? shouted : forms;
-        Form form = known.get(printed);
+    Form form(Word word, boolean inCapitals) {
+        Form form = inCapitals ? word.shouted : word.form;
         if (form == null) {
-            form = inCapitals ? null : cache.get(printed);
-            if (form == null) {
-                form = new Form(printed, inCapitals, language, lexicon);
-                if (!inCapitals) {
-                    cache.offer(printed, form);
-                }
+            form = inCapitals ? new Form(word.printed, true, language, lexicon) : form(word.printed);
+            if (inCapitals) {
+                word.shouted = form;
+            } else {
+                word.form = form;
             }
-            known.put(printed, form);
         }
         return form;
     }
 
-    /** Takes note of words that the document writes small. */
-    void read(Tokens tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
-            String printed = tokens.text(i);
-            if (Character.isLowerCase(printed.charAt(0))) {
-                small.add(printed);
-            }
+    private Form form(String printed) {
+        Form form = cache.get(printed);
+        if (form == null) {
+            form = new Form(printed, false, language, lexicon);
+            cache.offer(printed, form);
         }
+        return form;
     }
 
-    /** Whether the document writes the word small somewhere. */
-    boolean isSmall(String printed) {
-        return small.contains(printed.toLowerCase(Locale.ROOT));
+    /** Whether the document writes the word small somewhere; once all of it is read. */
+    boolean isSmall(Word word) {
+        if (word.lower == word) {
+            word.lower = words.find(word.printed.toLowerCase(Locale.ROOT));
+        }
+        return word.lower != null && word.lower.small;
     }
 }

@@ -45,6 +45,10 @@ public record Graph(List<Node> nodes, List<Edge> edges, boolean truncated) {
             return new Edge(keyOf(Kind.DOCUMENT, document), keyOf(Kind.SOURCE, source), Relation.CITES);
         }
 
+        public static Edge quotes(String document, String source) {
+            return new Edge(keyOf(Kind.DOCUMENT, document), keyOf(Kind.SOURCE, source), Relation.QUOTES);
+        }
+
         public static Edge is(String source, String document) {
             return new Edge(keyOf(Kind.SOURCE, source), keyOf(Kind.DOCUMENT, document), Relation.IS);
         }
@@ -61,6 +65,9 @@ public record Graph(List<Node> nodes, List<Edge> edges, boolean truncated) {
         /** The document rests on the source. */
         @JsonProperty("cites")
         CITES,
+        /** The document quotes or reports what the source, a person, an organization or an outlet, has said. */
+        @JsonProperty("quotes")
+        QUOTES,
         /** The source is the document. */
         @JsonProperty("is")
         IS

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of words, in lower-case hex. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {

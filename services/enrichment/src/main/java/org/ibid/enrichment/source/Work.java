@@ -38,7 +38,7 @@ public record Work(List<String> words, String author, String year) {
     }
 
     /** Empty without a title. */
-    static Optional<Work> of(@Nullable String title, List<CslItem.Name> authors, String year) {
+    public static Optional<Work> of(@Nullable String title, List<CslItem.Name> authors, String year) {
         List<String> words = title == null ? List.of() : words(title);
         return words.isEmpty() ? Optional.empty() : Optional.of(new Work(words, firstAuthor(authors), year));
     }

@@ -1,18 +1,14 @@
 package org.ibid.enrichment.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.ibid.contracts.Block;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Text;
-import org.ibid.enrichment.prose.StopWords;
-import org.ibid.enrichment.prose.Word;
+import org.ibid.enrichment.prose.ProseWords;
+import org.ibid.enrichment.prose.ProseWords.Paragraph;
+import org.ibid.enrichment.prose.Term;
 
 /**
  * The sentences that carry most of a text: those nearest to its centroid of words (Radev et al. 2004), the earlier before the
@@ -26,32 +22,36 @@ public final class Summary {
     private static final int LONGEST = 600;
     private static final double SAME = 0.5;
 
-    private record Scored(Place place, Set<String> words, double score) {}
+    /** @param terms their numbers, each once, ascending */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sentence(Place place, int[] terms) {}
+
+    private record Scored(Sentence sentence, double score) {
+        Place place() {
+            return sentence.place;
+        }
+    }
 
     private Summary() {}
 
     /** Spans in order, each one sentence; empty for a text of less than a few sentences. */
-    public static List<Place> of(Text text, List<Block> prose) {
-        String content = text.content();
-        Set<String> stop = StopWords.of(text.language(), content);
-        List<Place> sentences = new ArrayList<>();
-        List<Set<String>> bags = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (Place sentence : inside(prose, text.sentences())) {
-            Set<String> bag = words(content, sentence, stop);
-            bag.forEach(word -> counts.merge(word, 1, Integer::sum));
-            sentences.add(sentence);
-            bags.add(bag);
-        }
+    public static List<Place> of(Text text, ProseWords words) {
+        List<Sentence> sentences = sentences(words.paragraphs(), text.sentences());
         if (sentences.size() < FEW) {
             return List.of();
         }
+        int[] counts = new int[words.terms()];
+        for (Sentence sentence : sentences) {
+            for (int term : sentence.terms) {
+                counts[term]++;
+            }
+        }
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            Place place = sentences.get(i);
-            int length = place.end() - place.start();
+            Sentence sentence = sentences.get(i);
+            int length = sentence.place.end() - sentence.place.start();
             if (length >= SHORTEST && length <= LONGEST) {
-                scored.add(new Scored(place, bags.get(i), score(bags.get(i), counts, i)));
+                scored.add(new Scored(sentence, score(sentence.terms, counts, i)));
             }
         }
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.score())
@@ -59,39 +59,55 @@ public final class Summary {
         return choose(scored);
     }
 
-    /** The sentences that lie in the paragraphs; both in order. */
-    private static List<Place> inside(List<Block> paragraphs, List<Place> sentences) {
-        List<Place> inside = new ArrayList<>();
+    /** Those that lie in paragraphs; both in order. */
+    private static List<Sentence> sentences(List<Paragraph> paragraphs, List<Place> places) {
+        List<Sentence> sentences = new ArrayList<>();
         int next = 0;
-        for (Block paragraph : paragraphs) {
-            while (next < sentences.size() && sentences.get(next).start() < paragraph.start()) {
+        for (Paragraph paragraph : paragraphs) {
+            while (next < places.size()
+                    && places.get(next).start() < paragraph.block().start()) {
                 next++;
             }
-            while (next < sentences.size() && sentences.get(next).end() <= paragraph.end()) {
-                inside.add(sentences.get(next++));
+            int word = 0;
+            while (next < places.size()
+                    && places.get(next).end() <= paragraph.block().end()) {
+                Place place = places.get(next++);
+                int first = word;
+                while (word < paragraph.words().size()
+                        && paragraph.words().get(word).start() < place.end()) {
+                    word++;
+                }
+                sentences.add(new Sentence(place, terms(paragraph.terms().subList(first, word))));
             }
         }
-        return inside;
+        return sentences;
     }
 
-    private static Set<String> words(String content, Place sentence, Set<String> stop) {
-        Set<String> words = new HashSet<>();
-        for (Word word : Word.in(content, sentence.start(), sentence.end())) {
-            String low = word.of(content).toLowerCase(Locale.ROOT);
-            if (low.length() > 2 && !stop.contains(low)) {
-                words.add(low);
+    private static int[] terms(List<Term> terms) {
+        int[] numbers = new int[terms.size()];
+        int size = 0;
+        for (Term term : terms) {
+            if (!term.common() && term.low().length() > 2) {
+                numbers[size++] = term.number();
             }
         }
-        return words;
+        Arrays.sort(numbers, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[distinct++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, distinct);
     }
 
-    private static double score(Set<String> words, Map<String, Integer> counts, int position) {
+    private static double score(int[] terms, int[] counts, int position) {
         double sum = 0;
-        for (String word : words) {
-            sum += Math.log(counts.getOrDefault(word, 1));
+        for (int term : terms) {
+            sum += Math.log(counts[term]);
         }
         double early = 1 + 1.0 / (1 + position);
-        return sum / Math.sqrt(words.size() + 5.0) * early;
+        return sum / Math.sqrt(terms.length + 5.0) * early;
     }
 
     private static List<Place> choose(List<Scored> scored) {
@@ -100,7 +116,7 @@ public final class Summary {
             if (chosen.size() == MOST) {
                 break;
             }
-            if (chosen.stream().noneMatch(other -> areAlike(candidate.words(), other.words()))) {
+            if (chosen.stream().noneMatch(other -> areAlike(candidate.sentence.terms, other.sentence.terms))) {
                 chosen.add(candidate);
             }
         }
@@ -110,9 +126,14 @@ public final class Summary {
                 .toList();
     }
 
-    private static boolean areAlike(Set<String> one, Set<String> other) {
-        Set<String> shared = new HashSet<>(one);
-        shared.retainAll(other);
-        return shared.size() > SAME * Math.min(one.size(), other.size());
+    private static boolean areAlike(int[] one, int[] other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            shared += one[i] == other[j] ? 1 : 0;
+            int before = one[i];
+            i += before <= other[j] ? 1 : 0;
+            j += other[j] <= before ? 1 : 0;
+        }
+        return shared > SAME * Math.min(one.length, other.length);
     }
 }

@@ -34,6 +34,8 @@ import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Original;
 import org.ibid.contracts.Place;
+import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.ReferenceBuilder;
 import org.ibid.contracts.Run;
@@ -164,6 +166,25 @@ class AcrossComponentTest {
                 .get("/sources")
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void theGraphTellsWhomADocumentQuotes() throws IOException {
+        DocumentEvent plain = document("quoting", List.of());
+        int start = PROSE.indexOf("Ada Noor");
+        Quotation told = QuotationBuilder.builder()
+                .kind(Quotation.Kind.INDIRECT)
+                .text("Ada Noor of the pilots' guild was told")
+                .start(start)
+                .end(PROSE.indexOf(" in May"))
+                .speaker("Ada Noor")
+                .build();
+        enrich(plain.with(new Citations(List.of(), List.of(), List.of(), List.of(), List.of(told), List.of(), null)));
+
+        when().get("/graph?document=quoting&depth=1")
+                .then()
+                .body("edges.findAll { it.relation == 'quotes' }.from", equalTo(List.of("document/quoting")))
+                .body("edges.find { it.relation == 'quotes' }.to", containsString("ada-noor"));
     }
 
     @Test

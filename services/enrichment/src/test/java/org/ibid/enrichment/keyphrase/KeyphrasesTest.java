@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.TextBuilder;
+import org.ibid.enrichment.prose.ProseWords;
 import org.junit.jupiter.api.Test;
 
 class KeyphrasesTest {
@@ -25,7 +26,7 @@ class KeyphrasesTest {
                 .content(content.toString())
                 .blocks(blocks)
                 .build();
-        return Keyphrases.of(text, blocks);
+        return Keyphrases.of(text, ProseWords.of(text, blocks));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.ibid.contracts.Block;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
+import org.ibid.enrichment.prose.ProseWords;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -36,7 +37,7 @@ class SummaryTest {
     }
 
     private static List<String> of(Text text) {
-        return Summary.of(text, text.blocks()).stream()
+        return Summary.of(text, ProseWords.of(text, text.blocks())).stream()
                 .map(place -> text.content().substring(place.start(), place.end()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.ibid.fetcher.response.Response;
+import org.ibid.stage.adapter.GuardedResolver;
 
 /** What a fault on the way to a site means for the document. */
 final class FetchFault {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.hc.client5.http.DnsResolver;
@@ -20,6 +21,8 @@ import org.ibid.fetcher.adapter.HttpExchange.Limit;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.Visit;
+import org.ibid.stage.adapter.GuardedResolver;
+import org.ibid.stage.address.AddressGuard;
 import org.ibid.stage.intake.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +41,17 @@ public class HttpFetcher {
 
     HttpFetcher(FetcherConfig config) {
         this.config = config;
-        this.resolver = config.allowPrivateAddresses() ? SystemDefaultDnsResolver.INSTANCE : GuardedResolver.of(config);
+        this.resolver = config.allowPrivateAddresses() ? SystemDefaultDnsResolver.INSTANCE : guarded(config);
         this.http = new HttpExchange(config, resolver);
+    }
+
+    private static DnsResolver guarded(FetcherConfig config) {
+        return new GuardedResolver(
+                new AddressGuard(
+                        config.refusedRanges().orElse(List.of()),
+                        config.allowedRanges().orElse(List.of())),
+                config.allowedHosts().orElse(Set.of()),
+                "only public addresses are fetched, and ibid.fetcher.allowed-ranges and allowed-hosts");
     }
 
     @PreDestroy

@@ -3,8 +3,15 @@ package org.ibid.stage.intake;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
+import org.ibid.contracts.ContractJson;
 import org.ibid.stage.Cut;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a message without repeating the message, however long it is. */
 public final class Reasons {
@@ -18,15 +25,46 @@ public final class Reasons {
         return reason.length() <= MAX_CHARS ? reason : Cut.to(MAX_CHARS - 1, reason) + "…";
     }
 
-    /** The parser's own message with the place, without the piece of the source that Jackson would show. */
-    public static String of(Throwable fault) {
+    /** What should stand where, or the parser's own message with the place; never a piece of the source, which Jackson would show. */
+    public static String of(@Nullable Throwable fault) {
         String reason = switch (fault) {
+            case null -> "it can't be read";
+            case ValueInstantiationException refused -> of(refused.getCause()) + path(refused);
+            case MismatchedInputException mismatch -> wanted(mismatch) + path(mismatch);
             case JsonMappingException mapping -> cut(mapping.getOriginalMessage()) + path(mapping);
             case JsonProcessingException parsing -> cut(parsing.getOriginalMessage()) + place(parsing);
             case StackOverflowError deep -> "it is nested too deeply";
             default -> String.valueOf(fault.getMessage());
         };
         return cut(reason);
+    }
+
+    private static String wanted(MismatchedInputException mismatch) {
+        // Jackson has no type of its own for what stands after the value
+        boolean trails = mismatch.getOriginalMessage().startsWith("Trailing token");
+        return trails || mismatch.getTargetType() == null
+                ? cut(mismatch.getOriginalMessage())
+                : wanted(mismatch.getTargetType()) + " is wanted";
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a number";
+        }
+        if (type == Instant.class) {
+            return "a time like 2026-01-31T12:00:00Z";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.toString(ContractJson.MAPPER.convertValue(type.getEnumConstants(), String[].class));
+        }
+        return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "an object";
     }
 
     private static String path(JsonMappingException mapping) {

@@ -106,7 +106,12 @@ class IntakeDecoderTest {
                 "{\"url\":\"/relative\"} | http and https",
                 "{\"url\":\"https://\"} | not a URL",
                 "{\"url\":\"https://x.example/\",\"id\":\"/begins-with-slash\"} | an id is",
-                "{\"url\":17,\"content\":{\"text\":[]}} | not an intake",
+                "{\"url\":17,\"content\":{\"text\":[]}} | not an intake: a text is wanted at content.text",
+                "{\"content\":\"the text itself\"} | not an intake: an object is wanted at content",
+                "{\"content\":[\"a\"]} | not an intake: an object is wanted at content",
+                "{\"content\":{\"text\":\"a\"},\"tags\":\"b\"} | not an intake: a list is wanted at tags",
+                "{\"content\":{\"text\":\"a\"},\"metadata\":7} | not an intake: an object is wanted at metadata",
+                "{\"url\":\"https://x.example/\",\"refresh\":\"maybe\"} | not an intake: true or false is wanted at refresh",
             })
     void whatCannotBeReadSaysWhy(String value, String reason) {
         assertThatThrownBy(() -> decoder.decode(record(value)))

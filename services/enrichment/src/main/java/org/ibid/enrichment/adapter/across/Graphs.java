@@ -2,12 +2,15 @@ package org.ibid.enrichment.adapter.across;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
+import org.ibid.contracts.Resolution;
 import org.ibid.enrichment.graph.Graph;
 import org.ibid.enrichment.source.Source;
 import org.ibid.enrichment.source.canonical.Component;
@@ -112,12 +115,33 @@ public class Graphs {
             return fits;
         }
 
+        /**
+         * Of the sources that were met, those that a document quotes.
+         *
+         * @param roots by each of their ids
+         */
+        private Set<String> quoted(Document stored, Map<String, String> roots) {
+            Set<String> quoted = new LinkedHashSet<>();
+            for (Resolution resolution : DocumentParts.list(stored, "enrichment", "resolutions", Resolution[].class)) {
+                String root = roots.get(resolution.source());
+                if (root != null && resolution.kind() == Resolution.Kind.QUOTATION) {
+                    quoted.add(root);
+                }
+            }
+            return quoted;
+        }
+
         private Graph graph() {
+            Map<String, String> roots = new HashMap<>();
+            sources.forEach((root, component) -> component.ids().forEach(id -> roots.put(id, root)));
             List<Graph.Node> nodes = new ArrayList<>();
             Graphs.this
                     .documents
-                    .find(documents, "title")
-                    .forEach((id, stored) -> nodes.add(Graph.Node.document(id, stored.getString("title"))));
+                    .find(documents, "title", "enrichment.resolutions")
+                    .forEach((id, stored) -> {
+                        nodes.add(Graph.Node.document(id, stored.getString("title")));
+                        quoted(stored, roots).forEach(source -> edges.add(Graph.Edge.quotes(id, source)));
+                    });
             sources.values().forEach(component -> {
                 Source source = component.source();
                 nodes.add(Graph.Node.source(source.id(), source.type(), source.title()));

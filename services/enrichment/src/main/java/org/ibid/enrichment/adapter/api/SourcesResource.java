@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.enrichment.adapter.across.CitingDocuments;
 import org.ibid.enrichment.adapter.across.SourceQuery;
 import org.ibid.enrichment.adapter.across.Sources;
+import org.ibid.enrichment.adapter.registry.Registries;
 import org.ibid.enrichment.source.Source;
 
 @Path("/sources")
@@ -32,11 +33,13 @@ public class SourcesResource {
     private final Sources sources;
     private final SourceQuery query;
     private final CitingDocuments citing;
+    private final Registries registries;
 
-    SourcesResource(Sources sources, SourceQuery query, CitingDocuments citing) {
+    SourcesResource(Sources sources, SourceQuery query, CitingDocuments citing, Registries registries) {
         this.sources = sources;
         this.query = query;
         this.citing = citing;
+        this.registries = registries;
     }
 
     @GET
@@ -77,6 +80,25 @@ public class SourcesResource {
     @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
     public Response get(@PathParam("id") String id, @Context Request request) {
         return Tagged.json(request, sources.find(id).orElseThrow(() -> ApiException.unknownSource(id)));
+    }
+
+    @GET
+    @Path("/{id:.+}/registered")
+    @Operation(
+            summary = "What registries of works say of a source",
+            description =
+                    "Crossref and OpenAlex, where they are configured, asked when this is; each entry with the score of its"
+                            + " match. unavailable: those that could not be asked, with the reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "The likeliest first, registry by registry",
+            content = @Content(schema = @Schema(implementation = Registries.Answer.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such source",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Registries.Answer registered(@PathParam("id") String id) throws InterruptedException {
+        return registries.find(sources.find(id).orElseThrow(() -> ApiException.unknownSource(id)));
     }
 
     @GET

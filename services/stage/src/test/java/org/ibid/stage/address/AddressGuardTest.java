@@ -1,4 +1,4 @@
-package org.ibid.fetcher.address;
+package org.ibid.stage.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

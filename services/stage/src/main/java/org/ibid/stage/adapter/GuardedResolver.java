@@ -1,23 +1,22 @@
-package org.ibid.fetcher.adapter;
+package org.ibid.stage.adapter;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.ibid.fetcher.address.AddressGuard;
+import org.ibid.stage.address.AddressGuard;
 
 /**
- * Resolves each host once, for the very connection that is made, redirects included: an address that the guard refuses is
+ * Resolves a host of an HttpClient once, for the very connection that is made, redirects included: an address that the guard refuses is
  * never connected to, and a name that resolves anew cannot slip past a check made before.
  */
-final class GuardedResolver implements DnsResolver {
+public final class GuardedResolver implements DnsResolver {
 
     /** A host that stands for an address in the private network. */
-    static final class AddressRefused extends UnknownHostException {
+    public static final class AddressRefused extends UnknownHostException {
 
         private static final long serialVersionUID = 1L;
 
@@ -29,24 +28,18 @@ final class GuardedResolver implements DnsResolver {
     /** RFC 6761, 6.3: whatever the resolver would say. */
     private static final Pattern LOCAL = Pattern.compile("(.*\\.)?localhost\\.?");
 
-    private static final String REMEDY =
-            "only public addresses are fetched, and ibid.fetcher.allowed-ranges and allowed-hosts";
-
     private final AddressGuard guard;
     private final Set<String> trusted;
+    private final String remedy;
 
-    /** @param trusted hosts that may have any address */
-    GuardedResolver(AddressGuard guard, Set<String> trusted) {
+    /**
+     * @param trusted hosts that may have any address
+     * @param remedy what may be asked, and the settings that say so
+     */
+    public GuardedResolver(AddressGuard guard, Set<String> trusted, String remedy) {
         this.guard = guard;
         this.trusted = trusted;
-    }
-
-    static GuardedResolver of(FetcherConfig config) {
-        return new GuardedResolver(
-                new AddressGuard(
-                        config.refusedRanges().orElse(List.of()),
-                        config.allowedRanges().orElse(List.of())),
-                config.allowedHosts().orElse(Set.of()));
+        this.remedy = remedy;
     }
 
     @Override
@@ -55,14 +48,14 @@ final class GuardedResolver implements DnsResolver {
             return SystemDefaultDnsResolver.INSTANCE.resolve(host);
         }
         if (LOCAL.matcher(host).matches()) {
-            throw new AddressRefused(host + " is this machine: " + REMEDY);
+            throw new AddressRefused(host + " is this machine: " + remedy);
         }
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
         for (InetAddress address : addresses) {
             Optional<String> refusal = guard.refusal(address);
             if (refusal.isPresent()) {
                 throw new AddressRefused(
-                        host + " is " + address.getHostAddress() + " (" + refusal.get() + "): " + REMEDY);
+                        host + " is " + address.getHostAddress() + " (" + refusal.get() + "): " + remedy);
             }
         }
         return addresses;

@@ -1,4 +1,4 @@
-package org.ibid.fetcher.address;
+package org.ibid.stage.address;
 
 import java.net.InetAddress;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.ibid.fetcher.address;
+package org.ibid.stage.address;
 
 import java.net.InetAddress;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Keeps the fetcher out of the private network: of the IANA special-purpose registries (RFC 6890 and its updates) every block
+ * Keeps who asks for URLs out of the private network: of the IANA special-purpose registries (RFC 6890 and its updates) every block
  * that is not globally reachable is refused, IPv4 addresses inside IPv6 ones included. The JDK's own {@code isSiteLocal} and
  * the like miss shared address space, unique local addresses and the metadata services of clouds. Operators may refuse
  * more, or open a block of their own.
