@@ -8,6 +8,7 @@ import org.ibid.citations.diagnostic.Findings;
 import org.ibid.citations.diagnostic.Suppression;
 import org.ibid.citations.link.LinkRoles;
 import org.ibid.citations.link.Links;
+import org.ibid.citations.marker.Comments;
 import org.ibid.citations.marker.EntryIndex;
 import org.ibid.citations.marker.EntryLabels;
 import org.ibid.citations.marker.FoundMarkers;
@@ -118,7 +119,8 @@ public final class CitationExtractor {
         for (int i = 0; i < cited.length; i++) {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
-            Reading reading = referenceReader.read(raw, entry.bodyStart() - entry.start());
+            int bodyStart = index.isNote(i) ? Comments.end(content, entry.bodyStart(), entry.end()) : entry.bodyStart();
+            Reading reading = referenceReader.read(raw, bodyStart - entry.start());
             CslItem item = RepeatedAuthors.in(raw, entry.bodyStart() - entry.start(), reading.item(), above);
             above = item;
             references.add(ReferenceBuilder.builder()

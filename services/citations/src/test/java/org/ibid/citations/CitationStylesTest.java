@@ -269,4 +269,110 @@ class CitationStylesTest {
                 .anyMatch(said -> said.equals("true in brackets that hold nothing"))
                 .anyMatch(said -> said.startsWith("false author and year of an entry, but the text cites by numbers"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It holds [1, 2:40].                       | r1 r2",
+                "It holds [4, 5:80–81].                    | r4 r5",
+                "The quay is 3 metres⁴ long.               | r4",
+                "It holds^((1,2)).                         | r1 r2",
+            })
+    void aPlaceNeedsNoWordAndALengthIsCitedToo(String paragraph, String references) {
+        assertThat(links(extract(cited(paragraph, NUMBERED)))).containsExactly(ids(references));
+    }
+
+    @Test
+    void aLengthIsStillSquared() {
+        assertThat(extract(cited("It holds¹. The quay is 3 metres² wide and 4 m³ deep.", NUMBERED))
+                        .markers())
+                .extracting(Marker::label)
+                .containsExactly("¹");
+    }
+
+    @Test
+    void raisedParenthesesAreMarkers() {
+        Citations citations = extract(Texts.text()
+                .paragraph("It silted up(1,3). Others doubt it(2).")
+                .heading("References")
+                .references(NUMBERED)
+                .raised("(1,3)")
+                .raised("(2)")
+                .build());
+        assertThat(links(citations)).containsExactly(List.of("r1", "r3"), List.of("r2"));
+    }
+
+    @Test
+    void aMarkerMayBeTheSubjectThatOpensAParagraph() {
+        Citations bracketed = extract(Texts.text()
+                .paragraph("It silted up [1], [2].")
+                .paragraph("[4] counted them at the gate, others did not [3],")
+                .paragraph("[5]. Few know [2].")
+                .heading("References")
+                .references(NUMBERED)
+                .build());
+        assertThat(bracketed.references()).hasSize(5);
+        assertThat(links(bracketed)).hasSize(6).contains(List.of("r4"), List.of("r5"));
+
+        Citations raised = extract(Texts.text()
+                .paragraph("It silted up¹.")
+                .paragraph("⁴ counted them at the gate.")
+                .heading("References")
+                .references(NUMBERED)
+                .build());
+        assertThat(links(raised)).containsExactly(List.of("r1"), List.of("r4"));
+    }
+
+    private static final String[] NAMESAKES = {
+        "Orrin 2014 = Lena Orrin, Weirs, “Journal of Silt,” 31 (2014), 2.",
+        "Orrin [and others] 2014 = Lena Orrin, Paul Rusk, Locks, “Journal of Silt,” 31 (2014), 4.",
+        "Sorrel 2003a = Luisa Sorrel, Salt, “Silt Letters,” 8 (2003), 1."
+    };
+
+    @Test
+    void whatStandsForFurtherAuthorsMayBeBracketed() {
+        Citations citations = extract(cited(
+                "It silted up (Orrin 2014, p. 150; Orrin [and others] 2014). Orrin [and others] (2014) doubt it (Orrin 2014).",
+                NAMESAKES));
+        assertThat(links(citations)).containsExactly(List.of("r1", "r2"), List.of("r2"), List.of("r1"));
+    }
+
+    @Test
+    void theLetterOfAYearMayStandBeforeIt() {
+        Citations citations = extract(cited(
+                "É assim (ORRIN, 2003a, 2003b). Não é (ORRIN, 2003b, p. 80).",
+                "ORRIN, L. Salt in the wells. Silt Letters, v. 8, n. 1, p. 12–19, a2003.",
+                "ORRIN, L. Wells without salt. Silt Letters, v. 8, n. 3, p. 77–85, b2003."));
+        assertThat(links(citations)).containsExactly(List.of("r1", "r2"), List.of("r2"));
+    }
+
+    @Test
+    void aLetteredYearThatNobodyStandsBeforeIsTheAuthorsAbove() {
+        Citations citations = extract(cited(
+                "It silted up (Orrin 2003a; Orrin 2003b).",
+                "Orrin, L.\n2003a ‘Salt in the wells’, Silt Letters 8: 12–19.",
+                "2003b ‘Wells without salt’, Silt Letters 8: 77–85.",
+                "Pell, M.\n2004 ‘Wells’, Silt Letters 9: 7–8."));
+        assertThat(links(citations)).containsExactly(List.of("r1", "r2"));
+    }
+
+    @Test
+    void namesWithoutCommaAreParted() {
+        Citations citations = extract(cited(
+                "It silted up (Orrin, 2014; Orrin and Rusk, 2014).",
+                "Orrin Lena, 2014, “Weirs”, Journal of Silt, 31(2), pp. 1–9.",
+                "Orrin Lena, Rusk Paul, 2014, “Locks”, Journal of Silt, 31(4), pp. 11–19."));
+        assertThat(links(citations)).containsExactly(List.of("r1", "r2"));
+    }
+
+    @Test
+    void aTitleBetweenAuthorAndYearNamesNoAuthors() {
+        Citations citations = extract(cited(
+                "It silted up (E. Orrin 150; Orrin and Rusk). So they say (E. Orrin; G. Orrin, chap. 3).",
+                "Orrin, Ellen. “Reading the Gauges.” Annals of Silt, vol. 31, no. 2, 2014, pp. 145–62.",
+                "Orrin, Ellen, and Paul Rusk. “Gauges and Guesses.” Annals of Silt, vol. 31, no. 4, 2014, pp. 301–19.",
+                "Orrin, Gerald. The Lower Sluice. Mill Press, 2009."));
+        assertThat(links(citations)).containsExactly(List.of("r1", "r2"), List.of("r1", "r3"));
+    }
 }

@@ -86,4 +86,16 @@ class RestatementTest {
                 .extracting(Reference::status)
                 .containsExactly(Reference.Status.CITED, Reference.Status.CITED, Reference.Status.UNCITED);
     }
+
+    @Test
+    void aCitationBehindACommentIsRead() {
+        List<Reference> references = notes(
+                        REED,
+                        "2. On the mood of the town the minutes are silent. See also Orla Finn, Lamp Oil (Cork: Mole Books, 2003), 88.",
+                        "3. Ibid., 90.")
+                .references();
+
+        assertThat(references.get(1).item().title()).isEqualTo("Lamp Oil");
+        assertThat(references.get(2).item()).isEqualTo(references.get(1).item());
+    }
 }

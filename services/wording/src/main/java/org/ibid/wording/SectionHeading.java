@@ -72,6 +72,11 @@ public enum SectionHeading {
         return this == AMBIGUOUS || announcesSources();
     }
 
+    /** Whether it names a chapter where the list itself is headed further down: Sources above References. */
+    public boolean yieldsTo(SectionHeading below) {
+        return this == SOURCES && below == REFERENCES;
+    }
+
     /** What follows belongs to the site, not to the document. */
     public boolean announcesChrome() {
         return this == RELATED || this == COMMENTS || this == PROMOTION;

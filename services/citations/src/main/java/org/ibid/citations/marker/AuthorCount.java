@@ -14,19 +14,28 @@ final class AuthorCount {
         boolean given = false;
         boolean named = false;
         boolean initials = false;
+        boolean full = false;
+        int words = 0;
         int commas = 0;
         for (int i = start; i < end; ) {
             char c = content.charAt(i);
             if (NameKeys.isNameChar(c)) {
                 int to = NameKeys.end(content, i, end);
-                boolean joiner = i > start && content.charAt(i - 1) == ' ' && AuthorHead.joins(content, i, end);
+                boolean joiner =
+                        i > start && " [".indexOf(content.charAt(i - 1)) >= 0 && AuthorHead.joins(content, i, end);
                 if (joiner || isOthers(content, i, to)) {
                     segments += named ? 1 : 0;
                     joined += isOthers(content, i, to) ? 2 : 1;
                     named = false;
                 } else if (!AuthorWords.isInitials(content, i, to) && to - i >= 2) {
-                    // "Berg, Tomas" goes on with a given name, "Berg T, Reed A" with another author
-                    given |= commas == 1 && segments == 1 && !named && !initials && joined == 0;
+                    // "Berg, Tomas" goes on with a given name, "Berg T, Reed A" and "Berg Tomas, Reed Anna" with
+                    // another author
+                    boolean capital = Character.isUpperCase(content.charAt(i));
+                    words += capital ? 1 : 0;
+                    full |= segments == 0 && words == 2;
+                    boolean behind = commas == 1 && segments == 1 && joined == 0;
+                    given |= behind && !named && !initials;
+                    given &= !(behind && named && full && capital && words == 4);
                     named = true;
                 } else {
                     initials = true;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param suffix the letter after the first year; 0 when there is none
  * @param initials the first letters of all that is said of the first author, family and given names, in lower case
  * @param count of authors: 1, 2, or 3 for more
+ * @param bare whether nothing but one name stands before the year, as where entries are headed by what they are cited by
  * @param undated whether it says that it has no year: {@code in press}, {@code n.d.}
  */
 record AuthorHead(
@@ -23,6 +24,7 @@ record AuthorHead(
         char suffix,
         String initials,
         int count,
+        boolean bare,
         boolean undated) {
 
     private static final int LONGEST_HEAD = 600;
@@ -37,9 +39,10 @@ record AuthorHead(
         int headEnd = year < 0 ? (noYear < 0 ? Math.min(end, start + LONGEST_UNDATED) : noYear) : year;
         headEnd = titleStart(content, start, headEnd);
         List<Integer> years = EntryYears.all(content, start, end, year);
-        char suffix = year < 0 ? 0 : Years.suffix(content, year + 4, end);
+        char suffix = year < 0 ? 0 : EntryYears.suffix(content, year, start, end);
         if (above != null && repeatsAuthor(content, start, end)) {
-            return new AuthorHead(above.first, above.others, years, suffix, above.initials, above.count, noYear >= 0);
+            return new AuthorHead(
+                    above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
         }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(
@@ -49,11 +52,15 @@ record AuthorHead(
                 suffix,
                 initials(content, start, firstEnd, headEnd),
                 AuthorCount.of(content, start, headEnd),
+                firstEnd >= headEnd - 1 && NameKeys.end(content, start, firstEnd) >= firstEnd - 1,
                 noYear >= 0);
     }
 
-    /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above. */
+    /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above; so does a lettered year that nobody stands before. */
     private static boolean repeatsAuthor(String content, int start, int end) {
+        if (Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0) {
+            return true;
+        }
         int at = start;
         while (at < end && "—–―-_⸺⸻".indexOf(content.charAt(at)) >= 0) {
             at++;
@@ -94,9 +101,15 @@ record AuthorHead(
         return initials.toString();
     }
 
-    /** Where the title begins that stands between authors and year, {@code Berg T. Three bids // 2018}; {@code end} where none is told. */
+    /**
+     * Where the title begins that stands between authors and year, {@code Berg T. Three bids // 2018}, {@code Berg, Tomas. “Three Bids.”};
+     * {@code end} where none is told.
+     */
     private static int titleStart(String content, int start, int end) {
         for (int i = start + 3; i + 2 < end; i++) {
+            if (isQuoted(content, i) || isBehindName(content, start, i)) {
+                return i + 1;
+            }
             boolean initial = content.charAt(i) == '.'
                     && Character.isUpperCase(content.charAt(i - 1))
                     && content.charAt(i - 2) == ' '
@@ -107,6 +120,26 @@ record AuthorHead(
             }
         }
         return end;
+    }
+
+    /** A quotation mark that opens behind a stop. */
+    private static boolean isQuoted(String content, int space) {
+        return content.charAt(space) == ' '
+                && ".,:;)".indexOf(content.charAt(space - 1)) >= 0
+                && "“\"„«‘".indexOf(content.charAt(space + 1)) >= 0;
+    }
+
+    /** A full stop behind a name that is spelled out, and a capital: {@code Vale, Jon. Who Keeps}; {@code et al.} and {@code Jr.} close no list of names. */
+    private static boolean isBehindName(String content, int start, int point) {
+        if (content.charAt(point) != '.'
+                || content.charAt(point + 1) != ' '
+                || !Character.isUpperCase(content.charAt(point + 2))) {
+            return false;
+        }
+        int word = NameKeys.start(content, start, point);
+        return point - word > 3
+                && Character.isUpperCase(content.charAt(word))
+                && Character.isLowerCase(content.charAt(point - 1));
     }
 
     /** A capitalised word and one in lower case that joins no names. */

@@ -167,6 +167,7 @@ final class AuthorIndex {
         }
         int expected = others ? 3 : Math.min(3, 1 + further.size());
         score += head.count() == expected ? 1 : 0;
+        score += head.bare() && further.isEmpty() && !others ? 1 : 0;
         if (suffix != 0) {
             score += head.suffix() == suffix ? 3 : head.suffix() == 0 ? 0 : -4;
         } else {

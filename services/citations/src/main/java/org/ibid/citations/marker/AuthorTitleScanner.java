@@ -126,6 +126,13 @@ final class AuthorTitleScanner {
         }
         NameRun names = NameRun.before(content, at, end);
         boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
+        int comma = content.indexOf(',', at, end);
+        if (whole && comma > 0 && works.named(names, 0, null) == EntryIndex.NONE) {
+            // what is no further author may be the title: Orrin, The Public Weir 3
+            NameRun author = NameRun.before(content, at, comma);
+            String said = title(comma, to);
+            return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, 0, said);
+        }
         int rest = skip(names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
         String title = title(rest, to);
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {

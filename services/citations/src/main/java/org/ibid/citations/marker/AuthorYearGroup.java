@@ -53,7 +53,9 @@ final class AuthorYearGroup {
         boolean first = previous == open + 1;
         if (!isOnlySeparators(previous, year.start())) {
             int bracket = content.lastIndexOf('[', year.start());
-            boolean abbreviated = bracket > previous && content.charAt(open) != '[';
+            boolean abbreviated = bracket > previous
+                    && content.charAt(open) != '['
+                    && BracketedOthers.before(content, previous, year.start()) < 0;
             names = NameRun.before(content, previous, abbreviated ? bracket : year.start());
         } else if (first) {
             names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), abbreviationStart());
@@ -87,6 +89,9 @@ final class AuthorYearGroup {
 
     /** Where {@code [PA]} begins between the names and the parenthesis; else where the parenthesis does. */
     private int abbreviationStart() {
+        if (BracketedOthers.before(content, passage.start(), open) >= 0) {
+            return open;
+        }
         int end = open;
         while (end > passage.start() && content.charAt(end - 1) == ' ') {
             end--;

@@ -20,7 +20,7 @@ final class EntryYears {
             years.add(Integer.parseInt(content, first, first + 4, 10));
         }
         for (int i = start; i < end && years.size() < MOST; i++) {
-            if (content.charAt(i) >= '1' && content.charAt(i) <= '2' && Years.isAt(content, i, end)) {
+            if (content.charAt(i) >= '1' && content.charAt(i) <= '2' && isYear(content, start, i, end)) {
                 if (isAccess(content, start, i)) {
                     continue;
                 }
@@ -45,12 +45,29 @@ final class EntryYears {
         return false;
     }
 
+    private static boolean isYear(String content, int start, int i, int end) {
+        return Years.isAt(content, i, end) || isLettered(content, start, i) && Years.hasDigitsAt(content, i, end);
+    }
+
+    /** Brazilian styles set the letter before the year where it stands last: {@code a2003}. */
+    private static boolean isLettered(String content, int start, int i) {
+        return i > start + 1
+                && content.charAt(i - 1) >= 'a'
+                && content.charAt(i - 1) <= 'z'
+                && content.charAt(i - 2) == ' ';
+    }
+
+    /** The letter of the year at {@code i}, behind it or before; 0 when there is none. */
+    static char suffix(String content, int i, int start, int end) {
+        return isLettered(content, start, i) ? content.charAt(i - 1) : Years.suffix(content, i + 4, end);
+    }
+
     /** Where the year in parentheses stands, else the first year at all; -1 where there is none. */
     static int first(String content, int start, int end) {
         int any = -1;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
-            if ((c == '1' || c == '2') && Years.isAt(content, i, end)) {
+            if ((c == '1' || c == '2') && isYear(content, start, i, end)) {
                 if (isAccess(content, start, i)) {
                     continue;
                 }

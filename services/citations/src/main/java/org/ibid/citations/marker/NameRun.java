@@ -33,7 +33,12 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
         boolean trailing = false;
         boolean others = false;
         int last = -1;
-        int at = to;
+        int bracket = BracketedOthers.before(content, from, to);
+        if (bracket >= 0) {
+            others = true;
+            last = content.lastIndexOf(']', to - 1) + 1;
+        }
+        int at = bracket >= 0 ? bracket : to;
         for (int words = 0; words < MOST_WORDS; words++) {
             int end = skipBack(content, from, at, keys.isEmpty() && !others);
             if (end < 0) {

@@ -129,9 +129,16 @@ final class NumberGroup {
         return at > before;
     }
 
-    /** Over {@code , p. 44}, {@code (pp. 3–9)}, {@code : Fig. 2}: a word for a place, and what place it is. */
+    /** Over {@code , p. 44}, {@code (pp. 3–9)}, {@code : Fig. 2}: a word for a place, and what place it is; {@code :80–81} needs no word. */
     private boolean passLocator() {
         int from = at;
+        if (content.charAt(at) == ':' && at + 1 < end && isDigit(content.charAt(at + 1))) {
+            int pages = at + 1;
+            while (pages < end && (isDigit(content.charAt(pages)) || isDash(content.charAt(pages)))) {
+                pages++;
+            }
+            return goTo(pages);
+        }
         boolean bracketed = content.charAt(at) == '(';
         int word = at + (bracketed || ",;:".indexOf(content.charAt(at)) >= 0 ? 1 : 0);
         while (word < end && content.charAt(word) <= ' ') {

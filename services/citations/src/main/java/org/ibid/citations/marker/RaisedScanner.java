@@ -19,6 +19,9 @@ final class RaisedScanner {
 
     private static final int LONGEST = 80;
 
+    /** In letters, of a unit. */
+    private static final int SPELLED_OUT = 4;
+
     private static final Set<String> UNITS = WordFile.words(RaisedScanner.class, "raised-words.txt", "power");
 
     private final String content;
@@ -54,7 +57,8 @@ final class RaisedScanner {
             return;
         }
         boolean tied = resolver.isAnchored(items);
-        if (tied || from == start) {
+        // raised brackets are read as brackets are
+        if (tied || from == start || content.charAt(start) == '(') {
             add(passage, start, end, items, tied);
         }
     }
@@ -88,7 +92,10 @@ final class RaisedScanner {
     /** Reads {@code ^(2,3)}; answers the last place read. */
     private int spelledOut(Passage passage, int caret) {
         int close = closing(caret + 1, Math.min(passage.end(), caret + LONGEST));
-        List<NumberGroup.Item> items = close < 0 ? null : NumberGroup.read(content, caret + 2, close);
+        boolean nested = close > caret + 4 && content.charAt(caret + 2) == '(' && content.charAt(close - 1) == ')';
+        List<NumberGroup.Item> items = close < 0
+                ? null
+                : NumberGroup.read(content, nested ? caret + 3 : caret + 2, nested ? close - 1 : close);
         if (items == null) {
             return caret;
         }
@@ -113,6 +120,14 @@ final class RaisedScanner {
         if (doubt != null) {
             found.add(new Mark(start, end, Form.RAISED, items, doubt));
         }
+    }
+
+    /** {@code ⁴ found little salt}: what opens a paragraph and its sentence. */
+    private boolean isSubject(Passage passage, int end) {
+        return end + 2 < passage.end()
+                && content.charAt(end) == ' '
+                && Character.isLowerCase(content.charAt(end + 1))
+                && Character.isLowerCase(content.charAt(end + 2));
     }
 
     private int raisedEnd(int from, int to) {
@@ -144,13 +159,16 @@ final class RaisedScanner {
 
     /** What speaks against a marker here: a number that it could be the power of; null where it is none for sure. */
     private @Nullable Doubt doubt(Passage passage, int start, int end, List<NumberGroup.Item> items) {
-        if (index.isEmpty() || start == passage.start()) {
+        if (index.isEmpty() || start == passage.start() && !isSubject(passage, end)) {
             return null;
         }
         for (NumberGroup.Item item : items) {
             if (item.number() == 0 || item.number() > index.largest() + 3) {
                 return null;
             }
+        }
+        if (start == passage.start()) {
+            return Doubt.NONE;
         }
         char before = content.charAt(start - 1);
         boolean glued = end < passage.end() && Character.isLetterOrDigit(content.charAt(end));
@@ -164,7 +182,16 @@ final class RaisedScanner {
         while (from > passage.start() && start - from < 8 && Character.isLetter(content.charAt(from - 1))) {
             from--;
         }
-        return from == start || !UNITS.contains(content.substring(from, start)) ? Doubt.NONE : null;
+        boolean unit = from < start && UNITS.contains(content.substring(from, start));
+        return !unit || isNoPower(start - from, items) ? Doubt.NONE : null;
+    }
+
+    /** Lengths are raised to squares and cubes; {@code 3 metres⁷} is cited. */
+    private static boolean isNoPower(int letters, List<NumberGroup.Item> items) {
+        return letters >= SPELLED_OUT
+                && (items.size() > 1
+                        || items.getFirst().number() == 1
+                        || items.getFirst().number() > 3);
     }
 
     /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */

@@ -7,15 +7,18 @@ final class Years {
 
     /** Whether four digits of a year from 1500 to 2099 stand alone at {@code i}; a letter may follow. */
     static boolean isAt(String content, int i, int end) {
+        return hasDigitsAt(content, i, end) && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)));
+    }
+
+    /** Whether the digits of such a year begin at {@code i}, whatever stands before. */
+    static boolean hasDigitsAt(String content, int i, int end) {
         if (i + 4 > end || !isDigit(content, i + 1) || !isDigit(content, i + 2) || !isDigit(content, i + 3)) {
             return false;
         }
         char century = content.charAt(i);
         char decade = content.charAt(i + 1);
         boolean plausible = (century == '1' && decade >= '5') || (century == '2' && decade == '0');
-        return plausible
-                && (i == 0 || !Character.isLetterOrDigit(content.charAt(i - 1)))
-                && (i + 4 == end || !isDigit(content, i + 4));
+        return plausible && (i + 4 == end || !isDigit(content, i + 4));
     }
 
     /** The letter that parts works of one year, straight after the year that ends at {@code i}; 0 when there is none. */

@@ -30,9 +30,13 @@ final class ItemAssembler {
         String container = journal == null ? book : journal;
         List<Name> authors = authors();
         String title = runs.first(Field.TITLE);
-        if (title == null && journal == null) {
-            title = book;
-            container = null;
+        if (title != null && container == null && isWithin(runs.of(Field.TITLE).getFirst())) {
+            container = title;
+            title = null;
+        } else if (title == null && journal == null) {
+            boolean within = book != null && isWithin(runs.of(Field.BOOK).getFirst());
+            title = within ? null : book;
+            container = within ? book : null;
         } else if (title == null && journal != null && isWhole(journal)) {
             title = journal;
             container = null;
@@ -63,6 +67,17 @@ final class ItemAssembler {
                 .pmcid(written("pmcid"))
                 .url(url())
                 .build();
+    }
+
+    /** {@code T. Berg, in Essays on Harbours}: behind the authors only the whole is named, as physics and chemistry cite chapters. */
+    private boolean isWithin(Runs.Run run) {
+        Tokens tokens = runs.tokens;
+        int in = run.from() - 1;
+        return in > 0
+                && runs.has(Field.AUTHOR)
+                && tokens.word(in).equalsIgnoreCase("in")
+                && !tokens.raw.startsWith("]", tokens.end[in])
+                && runs.all.stream().noneMatch(other -> other.to() <= in && other.field() == Field.TITLE);
     }
 
     /** Whether what was read as a container is the work itself: a page or a program of which no part is named. */

@@ -83,6 +83,23 @@ final class NameShape {
         return letters > 2;
     }
 
+    /** How many words of {@code DE LA CRUZ Maria} are the family name, set in capitals before a given name that is not; 0 where none are. */
+    static int capitalFamily(String[] words) {
+        int capitals = 0;
+        boolean long3 = false;
+        while (capitals < words.length && isCapitals(words[capitals])) {
+            long3 |= words[capitals].length() >= 3;
+            capitals++;
+        }
+        boolean given = capitals < words.length && capitals > 0;
+        for (int i = capitals; i < words.length; i++) {
+            given &= words[i].length() > 2
+                    && Character.isUpperCase(words[i].charAt(0))
+                    && Character.isLowerCase(words[i].charAt(1));
+        }
+        return given && long3 && words.length - capitals <= 2 ? capitals : 0;
+    }
+
     static boolean endsInInitials(String text) {
         int space = text.lastIndexOf(' ');
         return space > 0 && isInitials(text.substring(space + 1)) && !isInitials(text);

@@ -66,7 +66,7 @@ final class NameSplitter {
         if (NameShape.isUnparted(piece) || (NameShape.isSuffix(next) && !initials) || NameShape.endsInInitials(piece)) {
             return false;
         }
-        if (NameShape.isInitials(next)) {
+        if (NameShape.isInitials(withoutParticle(next))) {
             return true;
         }
         if (pairs) {
@@ -74,6 +74,12 @@ final class NameSplitter {
         }
         boolean family = NameShape.isFamilyAlone(piece) && !NameShape.beginsWithInitials(next);
         return first && family && NameShape.words(next) <= MOST_GIVEN_NAMES && areOneName(pieces);
+    }
+
+    /** {@code M. von} of {@code Arbin, M. von}. */
+    private static String withoutParticle(String given) {
+        int space = given.lastIndexOf(' ');
+        return space > 0 && NameShape.isParticle(given.substring(space + 1)) ? given.substring(0, space) : given;
     }
 
     /** Whether the first two pieces are one inverted name: what follows them, if anything, is no single word. */
@@ -179,7 +185,17 @@ final class NameSplitter {
         if (c == ';' || c == '&' || c == '/' || c == '，' || c == '、' || c == '；' || c == '·' || c == '•') {
             return 1;
         }
+        if ((c == '–' || c == '—') && isSpaced(text, i)) {
+            return 1;
+        }
         return Character.isWhitespace(c) ? connective(text, i) : 0;
+    }
+
+    private static boolean isSpaced(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isWhitespace(text.charAt(i - 1))
+                && Character.isWhitespace(text.charAt(i + 1));
     }
 
     private static int connective(String text, int at) {

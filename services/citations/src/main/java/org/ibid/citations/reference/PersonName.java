@@ -21,6 +21,10 @@ final class PersonName {
             particle = name.substring(0, cut).strip();
             name = name.substring(cut).strip();
         }
+        int space = given.lastIndexOf(' ');
+        if (particle == null && space > 0 && NameShape.isParticle(given.substring(space + 1))) {
+            return new Name(name, given.substring(0, space), given.substring(space + 1), suffix, null);
+        }
         return new Name(name, given, particle, suffix, null);
     }
 
@@ -46,6 +50,10 @@ final class PersonName {
             return person.literal() != null || person.particle() != null
                     ? Name.literal(name)
                     : new Name(person.family(), person.given(), last, person.suffix(), null);
+        }
+        int capitals = NameShape.capitalFamily(words);
+        if (capitals > 0) {
+            return inverted(join(words, 0, capitals), join(words, capitals, words.length), suffix);
         }
         boolean family = !NameShape.isInitials(words[0]) || (words.length > 2 && Words.is(words[0], Words.PARTICLE));
         if (NameShape.isInitials(words[words.length - 1]) && family) {

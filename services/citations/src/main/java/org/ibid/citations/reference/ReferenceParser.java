@@ -41,6 +41,7 @@ public final class ReferenceParser {
         LeadingNames.endAtPoint(layout, labelling.fields());
         LeadingNames.unify(layout.classes, labelling.fields());
         Translators.tell(layout, labelling.fields());
+        SetApart.tell(tokens, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(raw);
         CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();

@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import java.util.Arrays;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
+import org.ibid.wording.FullWidth;
 
 /**
  * A reference string as words and the gaps between them. Punctuation makes no tokens: it is read from the gap, where doubled,
@@ -40,7 +41,7 @@ final class Tokens {
 
     /** 0 where it has no label. */
     private static int labelEnd(String raw) {
-        EntryLabel label = EntryLabel.at(raw);
+        EntryLabel label = EntryLabel.at(FullWidth.plain(raw));
         return label == null ? Bullet.end(raw, 0, raw.length()) : label.bodyStart();
     }
 

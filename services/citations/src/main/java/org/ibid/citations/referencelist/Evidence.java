@@ -3,9 +3,11 @@ package org.ibid.citations.referencelist;
 import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Block;
+import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
 import org.ibid.wording.SectionHeading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs whether lines are a reference list. Hints are only hints: a page whose every block was taken for a reference, a
@@ -42,6 +44,14 @@ final class Evidence {
         return anchored.contains(line.start());
     }
 
+    private boolean endsProse(Line line, @Nullable EntryLabel label) {
+        return ClosingMarker.endsProse(content, label == null ? line.start() : label.bodyStart(), line.end());
+    }
+
+    private int likeness(Line line) {
+        return Likeness.of(content, line.start(), line.end());
+    }
+
     /** 0 for a line that looks like anything, 1 like a reference in part, 2 and more like a reference. */
     int weight(Line line) {
         if (isAnchored(line)) {
@@ -58,8 +68,10 @@ final class Evidence {
     /**
      * What of the lines below a heading is its list: it begins behind a sentence that introduces it and ends where prose
      * begins. What is mostly prose is no list at all: the heading was that of a chapter.
+     *
+     * @param headedBelow whether the list of what is cited has a heading of its own further down
      */
-    Extent under(int from, int to, SectionHeading heading) {
+    Extent under(int from, int to, SectionHeading heading, boolean headedBelow) {
         boolean certain = heading == SectionHeading.REFERENCES;
         boolean doubtful = heading == SectionHeading.SOURCES || heading == SectionHeading.AMBIGUOUS;
         int needed = certain ? 1 : 2;
@@ -75,15 +87,18 @@ final class Evidence {
         int listed = 0;
         int strangers = 0;
         int last = 0;
+        int telling = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
             EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
             boolean next = label != null && label.number() == last + 1 && last > 0;
-            boolean looks = next || weight(line) >= needed;
+            boolean looks = (next || weight(line) >= needed)
+                    && !(headedBelow && doubtful && (endsProse(line, label) || likeness(line) == 0));
             last = label != null && label.number() >= 0 ? label.number() : last;
             if (looks || (isListed(line) && certain)) {
                 end = i + 1;
                 looking += looks ? 1 : 0;
+                telling += isAnchored(line) || Likeness.of(content, line.start(), line.end()) > 0 ? 1 : 0;
                 listed += isListed(line) ? 1 : 0;
                 strangers = 0;
             } else if (line.block() != lines.get(i - 1).block() && !Boilerplate.is(content, line)) {
@@ -92,7 +107,10 @@ final class Evidence {
         }
         boolean set = listed * 2 > end - start;
         boolean mostly = looking * (set || doubtful ? 2 : WRAPPED_LINES) >= end - start;
-        return mostly ? new Extent(start, end) : new Extent(from, from);
+        // a column headed Source holds but marks, a chapter that its list does not stand in has a line that looks like
+        // an entry by chance
+        boolean says = !doubtful || telling > (headedBelow ? Math.max(1, (end - start) / 2) : 0);
+        return mostly && says ? new Extent(start, end) : new Extent(from, from);
     }
 
     private static boolean isListed(Line line) {

@@ -1,6 +1,7 @@
 package org.ibid.citations.referencelist;
 
 import java.util.List;
+import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ final class LabelledRuns {
         private int like;
         private int likeness;
         private int pointedAt;
+        private int largest;
         private int end;
 
         private Run(Form form) {
@@ -104,9 +106,12 @@ final class LabelledRuns {
 
         private void add(int at, EntryLabel label) {
             Line line = lines.get(at);
-            int points = Likeness.of(content, label.bodyStart(), line.end());
+            int points = ClosingMarker.endsProse(content, label.bodyStart(), line.end())
+                    ? 0
+                    : Likeness.of(content, label.bodyStart(), line.end());
             boolean reasonable = line.end() - line.start() < LONGEST_ENTRY;
             begins = count == 0 ? label.number() : begins;
+            largest = Math.max(largest, label.number());
             count++;
             likeness += points;
             like += points >= 2 && reasonable ? 1 : 0;
@@ -133,6 +138,15 @@ final class LabelledRuns {
                 case BARE -> count >= 2 && begins <= 1 && (mostAreLike || pointedAt == count);
                 default -> count >= 2 && (mostAreLike || (cited && like * 2 >= count));
             };
+        }
+
+        int largest() {
+            return largest;
+        }
+
+        /** Whether its numbers have gaps, or it has but one, and most of it looks like no reference. */
+        boolean isRagged() {
+            return (count < 2 || begins != 1 || largest != count) && like * 2 < count;
         }
 
         boolean readsLikeNotes() {

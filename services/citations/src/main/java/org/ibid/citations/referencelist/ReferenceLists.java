@@ -48,12 +48,16 @@ public final class ReferenceLists {
     }
 
     private void headed() {
+        int bibliography = lines.size() - 1;
+        while (bibliography >= 0 && sections.heading(bibliography) != SectionHeading.REFERENCES) {
+            bibliography--;
+        }
         for (int i = 0; i + 1 < lines.size(); i++) {
             SectionHeading heading = sections.heading(i);
             if (!heading.mayAnnounceSources() || taken[i]) {
                 continue;
             }
-            Extent extent = evidence.under(i + 1, sections.end(i + 1), heading);
+            Extent extent = evidence.under(i + 1, sections.end(i + 1), heading, i < bibliography);
             if (!extent.isEmpty()) {
                 takeParted(extent, heading == SectionHeading.NOTES);
                 i = extent.to() - 1;
@@ -114,11 +118,19 @@ public final class ReferenceLists {
             if (run == null) {
                 continue;
             }
-            if (run.isConvincing()) {
+            if (run.isConvincing() && !(run.isRagged() && isListedBelow(run, i))) {
                 put(reader.labelled(lines.subList(i, run.end()), run.form()), i, run.end(), run.readsLikeNotes());
             }
             i = Math.max(i, run.end() - 1);
         }
+    }
+
+    /** Whether a list further down bears all the numbers: then the lines are prose that opens with a marker, {@code [4] found little}. */
+    private boolean isListedBelow(LabelledRuns.Run run, int from) {
+        return lists.stream()
+                .anyMatch(list -> list.start() > lines.get(from).start()
+                        && list.isNumbered()
+                        && list.entries().stream().mapToInt(Entry::number).max().orElse(0) >= run.largest());
     }
 
     /** A run of lines at the very end that all look like references, without heading and labels. */
@@ -145,10 +157,11 @@ public final class ReferenceLists {
     /** Notes that stand below a list, as they do where a page or a document ends with both, are an apparatus of their own. */
     private void takeParted(Extent extent, boolean notes) {
         int from = extent.from();
+        int below = notes ? -1 : NotesBelow.start(content, lines, extent);
         for (int i = from + 1; i <= extent.to(); i++) {
-            boolean parts = i == extent.to() || isNote(lines.get(i)) != isNote(lines.get(i - 1));
+            boolean parts = i == extent.to() || i == below || isNote(lines.get(i)) != isNote(lines.get(i - 1));
             if (parts) {
-                take(from, i, notes || isNote(lines.get(from)));
+                take(from, i, notes || from == below || isNote(lines.get(from)));
                 from = i;
             }
         }

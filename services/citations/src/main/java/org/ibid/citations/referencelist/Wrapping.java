@@ -10,12 +10,14 @@ final class Wrapping {
     /** Wider than hard-wrapped text is set. */
     private static final int WIDEST = 120;
 
+    private static final int LONGEST_KEY = 60;
+
     private Wrapping() {}
 
     /** The entries of one block without labels. */
     static List<Entry> entries(String content, List<Line> block) {
         List<Entry> entries = new ArrayList<>();
-        boolean trusted = block.getFirst().isEntry();
+        boolean trusted = block.getFirst().isEntry() || isKey(content, block.getFirst());
         boolean wrapped = block.size() > 1 && (trusted || isWrapped(content, block));
         int start = -1;
         Line last = null;
@@ -33,6 +35,18 @@ final class Wrapping {
             entries.add(entry(content, start, last.end()));
         }
         return entries;
+    }
+
+    /** {@code Berg, Reed 2018a} on a line of its own: the key of the entry below it. */
+    private static boolean isKey(String content, Line line) {
+        int end = line.end();
+        boolean lettered = Character.isLowerCase(content.charAt(end - 1));
+        int year = end - (lettered ? 5 : 4);
+        return end - line.start() <= LONGEST_KEY
+                && year > line.start() + 2
+                && content.charAt(year - 1) == ' '
+                && Character.isLetter(content.charAt(line.start()))
+                && Likeness.hasYear(content, year, year + 4);
     }
 
     private static boolean isWrapped(String content, List<Line> block) {

@@ -129,4 +129,25 @@ class NameSplitterTest {
     void namesInOneWordOfIdeographsStayWhole() {
         assertThat(NameSplitter.in("李明, 王芳等")).containsExactly(Name.literal("李明"), Name.literal("王芳"));
     }
+
+    @Test
+    void aFamilyNameInCapitalsStandsBeforeTheGivenName() {
+        assertThat(NameSplitter.in("DUPONT Anne et VAN DER HORST Pieter"))
+                .containsExactly(Name.of("DUPONT", "Anne"), Name.of("VAN DER HORST", "Pieter"));
+        assertThat(NameSplitter.in("Anne DUPONT")).containsExactly(Name.of("DUPONT", "Anne"));
+        assertThat(NameSplitter.in("IRENE HOLT")).containsExactly(Name.of("HOLT", "IRENE"));
+    }
+
+    @Test
+    void dashesBetweenNamesPartThem() {
+        assertThat(NameSplitter.in("Li, I. – Shum, W. – Truong-Vale, K."))
+                .containsExactly(Name.of("Li", "I."), Name.of("Shum", "W."), Name.of("Truong-Vale", "K."));
+    }
+
+    @Test
+    void aParticleMayStandBehindTheInitials() {
+        assertThat(NameSplitter.in("Larson, J., Arbin, M. von, Wredling, R."))
+                .containsExactly(
+                        Name.of("Larson", "J."), new Name("Arbin", "M.", "von", null, null), Name.of("Wredling", "R."));
+    }
 }

@@ -164,4 +164,38 @@ class ReferenceKindsTest {
         assertThat(item.publisher()).isNull();
         assertThat(item.note()).isNull();
     }
+
+    @Test
+    void ofAChapterWithoutTitleOnlyTheWholeIsNamed() {
+        CslItem item =
+                parse("T. Berg, in Essays on Northern Harbours, edited by C. Moe (Quay Press, Oslo, 2001), pp. 33–58.");
+        assertThat(item.title()).isNull();
+        assertThat(item.containerTitle()).isEqualTo("Essays on Northern Harbours");
+        assertThat(parse("Berg, T. (2001). In Search of Lamps. Oslo: Quay Press.")
+                        .title())
+                .isEqualTo("In Search of Lamps");
+    }
+
+    @Test
+    void japaneseNamesEndAtTheColon() {
+        CslItem item = parse("田中花子：港の会計．埠頭書房，東京，2010．");
+        assertThat(item.author()).containsExactly(Name.literal("田中花子"));
+        assertThat(item.title()).isEqualTo("港の会計");
+        assertThat(item.publisher()).isEqualTo("埠頭書房");
+        assertThat(item.publisherPlace()).isEqualTo("東京");
+        CslItem article = parse("２）鈴木次郎，高橋三郎：北の価格．港湾雑誌，12(3)：7-19，2012．");
+        assertThat(article.author()).containsExactly(Name.literal("鈴木次郎"), Name.literal("高橋三郎"));
+        assertThat(article.title()).isEqualTo("北の価格");
+        assertThat(article.containerTitle()).isEqualTo("港湾雑誌");
+    }
+
+    @Test
+    void whatStandsBeforeTheSlashOfAnEditorIsTheTitle() {
+        CslItem item = parse("3. Протоколы / под ред. В. В. Ветрова. СПб., 2015.");
+        assertThat(item.title()).isEqualTo("Протоколы");
+        assertThat(item.editor()).hasSize(1);
+        assertThat(parse("Müller, Hans/Schmidt, Karl (Hg.): Lampen. Bonn: Kai, 2004.")
+                        .title())
+                .isEqualTo("Lampen");
+    }
 }

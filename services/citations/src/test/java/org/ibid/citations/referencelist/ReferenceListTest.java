@@ -221,4 +221,55 @@ class ReferenceListTest {
                 .build();
         assertThat(raws(text)).containsExactly(A);
     }
+
+    @Test
+    void aChapterOnSourcesIsNoListWhereTheListIsHeadedBelow() {
+        Text text = Texts.text()
+                .heading("Sources")
+                .paragraph("We used three kinds of source:")
+                .paragraph("1. Reports of the office (Weber 2004).")
+                .paragraph("2. Newspapers and pages (Lee 2014).")
+                .paragraph("3. The theses of that time (Smith 1999).")
+                .paragraph("As Lee (2014) notes, the thesis by Smith (1999) says more.")
+                .heading("References")
+                .paragraph(A)
+                .paragraph(B)
+                .paragraph(C)
+                .build();
+        assertThat(raws(text)).containsExactly(A, B, C);
+    }
+
+    @Test
+    void aColumnThatIsHeadedSourceIsNoList() {
+        Text text = Texts.text()
+                .paragraph("It holds [1, 2]. So they say [2].")
+                .paragraph("Well")
+                .paragraph("Source")
+                .paragraph("[2]")
+                .paragraph("East")
+                .paragraph("[1]")
+                .heading("References")
+                .paragraph("1. " + A)
+                .paragraph("2. " + B)
+                .build();
+        assertThat(raws(text)).containsExactly("1. " + A, "2. " + B);
+    }
+
+    @Test
+    void notesBelowABibliographyAreAnApparatusOfTheirOwn() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("The pier was opened.[1] It has been closed since.[2]")
+                        .heading("References")
+                        .paragraph(A)
+                        .paragraph(B)
+                        .paragraph(C)
+                        .paragraph("[1] Smith 1999, 7; Weber 2004.")
+                        .paragraph("[2] Lee 2014.")
+                        .build());
+        assertThat(citations.references()).extracting(Reference::label).containsExactly(null, null, null, "1", "2");
+        assertThat(citations.markers())
+                .extracting(Marker::references)
+                .containsExactly(List.of("r4"), List.of("r5"), List.of("r1"), List.of("r3"), List.of("r2"));
+    }
 }

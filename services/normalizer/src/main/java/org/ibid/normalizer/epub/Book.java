@@ -14,6 +14,7 @@ final class Book implements XmlEvents.Handler {
     private final String folder;
     private final Map<String, String> chapters = new HashMap<>();
     private final List<String> spine = new ArrayList<>();
+    private final List<String> asides = new ArrayList<>();
 
     /** @param path of the package document, which the chapters' paths are relative to */
     Book(String path) {
@@ -22,7 +23,17 @@ final class Book implements XmlEvents.Handler {
 
     /** The paths of the chapters in reading order. */
     List<String> chapters() {
-        return spine.stream()
+        return paths(spine);
+    }
+
+    /** The paths of what is read only where a chapter leads to it ({@code linear="no"}): notes, answers, large tables. */
+    List<String> asides() {
+        List<String> read = chapters();
+        return paths(asides).stream().filter(path -> !read.contains(path)).toList();
+    }
+
+    private List<String> paths(List<String> ids) {
+        return ids.stream()
                 .map(chapters::get)
                 .filter(path -> path != null)
                 .distinct()
@@ -38,8 +49,8 @@ final class Book implements XmlEvents.Handler {
             if (element.attribute("href") != null && type != null && type.contains("html") && !contents) {
                 chapters.put(element.attribute("id"), resolved(folder, element.attribute("href")));
             }
-        } else if (element.name().equals("itemref") && !"no".equals(element.attribute("linear"))) {
-            spine.add(element.attribute("idref"));
+        } else if (element.name().equals("itemref")) {
+            ("no".equals(element.attribute("linear")) ? asides : spine).add(element.attribute("idref"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.ibid.normalizer.epub;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Chapter {
     private final Map<String, Integer> numbers;
     private final Element body;
     private final StringBuilder notes = new StringBuilder();
+    private final Set<String> targets = new HashSet<>();
 
     /** @param numbers of all chapters by their paths */
     Chapter(String path, byte[] xhtml, Map<String, Integer> numbers) throws DocumentFailure {
@@ -34,6 +36,11 @@ final class Chapter {
 
     String html() {
         return "<div id=\"" + name("", path) + "\">" + body.html() + "</div>";
+    }
+
+    /** The chapters that it links to places of. */
+    Set<String> targets() {
+        return targets;
     }
 
     /** List items, one a note. */
@@ -74,6 +81,9 @@ final class Chapter {
         }
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         String chapter = file.isEmpty() ? path : Book.resolved(folder, file);
+        if (mark >= 0) {
+            targets.add(chapter);
+        }
         // what is no chapter, like a picture, is nowhere to be found in the text
         return !numbers.containsKey(chapter) ? "" : "#" + name(mark < 0 ? "" : href.substring(mark + 1), chapter);
     }

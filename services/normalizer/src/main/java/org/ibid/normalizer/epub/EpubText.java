@@ -1,8 +1,11 @@
 package org.ibid.normalizer.epub;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.archive.Archive;
 import org.ibid.normalizer.markup.Declared;
@@ -30,28 +33,32 @@ public final class EpubText {
         }
         Book book = new Book(path);
         XmlEvents.read(packaged, FORMAT, book);
-        refuseEncrypted(archive, book.chapters());
+        List<String> all = new ArrayList<>(book.chapters());
+        all.addAll(book.asides());
+        refuseEncrypted(archive, all);
         Declared declared = declared(packaged);
         return declared.read(
-                html(archive, book.chapters()),
-                url,
-                declared.title(),
-                titleHint,
-                declared.creators(),
-                declared.created());
+                html(archive, book), url, declared.title(), titleHint, declared.creators(), declared.created());
     }
 
-    private static String html(Archive archive, List<String> paths) throws DocumentFailure {
+    /** The chapters, and behind them the asides that a chapter leads to. */
+    private static String html(Archive archive, Book book) throws DocumentFailure {
         StringBuilder html = new StringBuilder();
         StringBuilder notes = new StringBuilder();
         Map<String, Integer> numbers = new HashMap<>();
+        List<String> paths = new ArrayList<>(book.chapters());
+        int linear = paths.size();
+        paths.addAll(book.asides());
         paths.forEach(path -> numbers.put(path, numbers.size() + 1));
-        for (String path : paths) {
-            byte[] xhtml = archive.read(path);
+        Set<String> targets = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            String path = paths.get(i);
+            byte[] xhtml = i < linear || targets.contains(path) ? archive.read(path) : null;
             if (xhtml != null) {
                 Chapter chapter = new Chapter(path, xhtml, numbers);
                 html.append(chapter.html());
                 notes.append(chapter.notes());
+                targets.addAll(chapter.targets());
             }
             if (html.length() + notes.length() > LARGEST) {
                 throw new DocumentFailure(

@@ -12,7 +12,7 @@ import org.ibid.normalizer.html.WholeDocument;
 import org.ibid.normalizer.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Markdown (CommonMark with tables and footnotes): all of it is the document; front matter gives the metadata. */
+/** Reads Markdown (CommonMark with tables and footnotes, and what Pandoc adds): all of it is the document; front matter gives the metadata. */
 public final class MarkdownText {
 
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
@@ -25,7 +25,7 @@ public final class MarkdownText {
     /** @param url where it came from; @param titleHint used when the document shows no title */
     public static Text read(String raw, @Nullable String url, @Nullable String titleHint) {
         FrontMatter front = FrontMatter.of(Characters.clean(raw.replace("\r\n", "\n")));
-        Footnotes footnotes = Footnotes.of(front.body());
+        Footnotes footnotes = Footnotes.of(PandocSyntax.asHtml(front.body()));
         StringBuilder html = new StringBuilder(html(footnotes.body()));
         List<String> notes = footnotes.notes();
         if (!notes.isEmpty()) {

@@ -19,12 +19,22 @@ final class EntryStarts {
     /** Of a layout's starts, how many have to read like some, and of what reads like one, how many have to be starts. */
     private static final double BELIEVED = 0.5;
 
+    /** Of the lines; a layout that makes so many starts tells nothing. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final double READ = 0.6;
+    private static final double TIE = 0.1;
+
     private static final double INDENT = 0.4;
     private static final double SPACE = 1.25;
 
     /** {@code Reed, A.}, {@code Reed, Anna}, {@code A. Reed}, {@code Reed A}, {@code REED Anna}, a dash for the author above. */
     private static final Pattern NAMES = Pattern.compile("(?:\\p{Ll}{1,4} ){0,3}(?:\\p{Lu}[\\p{L}'’ -]{1,40}, ?\\p{Lu}"
             + "|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b|[-–—_]{3}|——).*");
+
+    /** {@code Reed and Vale 2014a}: what entries are cited by, set before some. */
+    private static final Pattern KEY =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.,&\\[\\] -]{1,60} \\(?(?:19|20)\\d\\d[a-z]?\\)?(?: =.*|$|[.,:] .*)");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -45,11 +55,26 @@ final class EntryStarts {
             return new BitSet();
         }
         EntryLabel first = label(list.getFirst());
+        if (areKeyed(list)) {
+            return labelled(list, EntryLabel.Form.KEY);
+        }
         if (first != null && first.number() <= (first.form() == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED)) {
             return labelled(list, first.form());
         }
         EntryStarts starts = new EntryStarts(ListLines.of(list, body, leading));
         return starts.mostLikely();
+    }
+
+    /** Two keys at least, or they are no habit; a work without an author may bear its year's digits alone. */
+    private static boolean areKeyed(List<Line> list) {
+        long keys = list.stream()
+                .map(EntryStarts::label)
+                .filter(label -> label != null && label.form() == EntryLabel.Form.KEY)
+                .count();
+        EntryLabel first = label(list.getFirst());
+        boolean opens =
+                first != null && (first.form() == EntryLabel.Form.KEY || first.form() == EntryLabel.Form.BRACKETED);
+        return opens && keys >= 2;
     }
 
     private static BitSet labelled(List<Line> list, EntryLabel.Form form) {
@@ -59,9 +84,13 @@ final class EntryStarts {
         int skipped = form == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED;
         for (int i = 0; i < list.size(); i++) {
             EntryLabel label = label(list.get(i));
+            boolean same = label != null
+                    && (label.form() == form
+                            || form == EntryLabel.Form.KEY && label.form() == EntryLabel.Form.BRACKETED);
             if (label != null
-                    && label.form() == form
+                    && same
                     && (i == 0
+                            || form == EntryLabel.Form.KEY
                             || label.number() < 0
                             || label.number() > number && label.number() <= number + skipped)) {
                 starts.set(i);
@@ -95,7 +124,10 @@ final class EntryStarts {
         return best;
     }
 
-    /** How many of the starts may be some, times how many of the lines that read like starts are among them; none where every line is one. */
+    /**
+     * How many of the starts may be some, times how many of the lines that read like starts are among them; of equals what has more that
+     * read so. None where nearly every line is one and reads otherwise.
+     */
     private double likelihood(BitSet starts, BitSet words) {
         int count = starts.cardinality();
         if (count < 2 || count == lines.count()) {
@@ -105,7 +137,11 @@ final class EntryStarts {
         BitSet both = (BitSet) starts.clone();
         both.and(words);
         double covered = words.isEmpty() ? 1 : (double) both.cardinality() / words.cardinality();
-        return plausible * covered / count;
+        double precise = (double) both.cardinality() / count;
+        if (count > lines.count() * NEARLY_ALL && precise < READ && words.cardinality() > 1) {
+            return 0;
+        }
+        return plausible * covered / count + precise * TIE;
     }
 
     private BitSet where(IntPredicate starts) {
@@ -127,8 +163,10 @@ final class EntryStarts {
     /** Names behind an entry that has ended, or, as not every style ends them with a stop, names and a year. */
     private boolean readsLikeStart(int i) {
         String text = lines.text(i);
+        boolean behind = i == 0 || lines.ends(i - 1);
         return opens(i)
-                && NAMES.matcher(text).matches()
-                && (i == 0 || lines.ends(i - 1) || YEAR.matcher(text).find());
+                && (NAMES.matcher(text).matches()
+                                && (behind || YEAR.matcher(text).find())
+                        || behind && KEY.matcher(text).matches());
     }
 }

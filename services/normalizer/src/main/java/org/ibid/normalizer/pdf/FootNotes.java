@@ -35,6 +35,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
         List<Note> notes = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
         Set<String> marks = marks(lines);
+        FlatMarks flat = FlatMarks.of(lines);
         boolean inReferences = false;
         Line before = null;
         boolean beforeCalled = false;
@@ -48,7 +49,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean small = !inReferences && line.size() < body * SMALLER;
             boolean foot = line.baseline() > height * LOWER && line.size() < body * 1.05 && !line.bold();
             String label = foot ? label(line) : null;
-            boolean called = marks.contains(line.page() + "/" + label);
+            boolean called = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label);
             boolean goesOn = before != null && goesOn(before, line, body);
             // a numbered list has labels too, and a line of a note may begin with a number
             boolean starts = called
@@ -56,6 +57,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
                     : small && !(goesOn && beforeCalled);
             if (label != null && starts) {
                 beforeCalled = called;
+                flat.took(label);
                 String id = "note-" + line.page() + '-' + notes.size();
                 ids.putIfAbsent(line.page() + "/" + label, id);
                 notes.add(new Note(id, new ArrayList<>(List.of(line))));

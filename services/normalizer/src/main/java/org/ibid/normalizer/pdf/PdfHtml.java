@@ -88,12 +88,13 @@ final class PdfHtml {
         boolean brief = joined.length() < LONGEST_HEADING * 2 && to - from < 4;
         SectionHeading announced = to - from <= 2 ? SectionHeading.of(joined) : SectionHeading.OTHER;
         boolean stands = first.size() > body * LARGER
-                || first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
+                || !inReferences && first.bold() && joined.length() < LONGEST_HEADING && !joined.endsWith(".");
         if (!titled && brief && first.page() == 1 && !announced.announcesSources() && isTitle(first, from, to)) {
             titled = true;
             html.append("<h1>").append(joined).append("</h1>");
-        } else if (brief && (stands || announced.announcesSources())) {
-            inReferences = announced.announcesSources();
+        } else if (brief && (stands || inReferences && stands(first) || announced.announcesSources())) {
+            inReferences = announced.announcesSources()
+                    && !(announced.yieldsTo(SectionHeading.REFERENCES) && isHeadedBelow(to));
             if (inReferences) {
                 findEntries(to);
             }
@@ -103,6 +104,11 @@ final class PdfHtml {
         } else {
             html.append("<p>").append(joined).append("</p>\n");
         }
+    }
+
+    private boolean isHeadedBelow(int from) {
+        return lines.subList(from, lines.size()).stream()
+                .anyMatch(line -> SectionHeading.of(line.text()) == SectionHeading.REFERENCES);
     }
 
     private boolean isTitle(Line first, int from, int to) {

@@ -12,6 +12,15 @@ final class RunningHeads {
     private static final double WIDE_EDGE = 0.16;
 
     private static final double SAME_ROW = 3;
+    /** In sizes of its letters, between a label and its entry. */
+    private static final double LABEL_GAP = 3;
+
+    /** In sizes of its letters, from line to line. */
+    private static final double STEP = 1.35;
+
+    /** In characters, of a line that has no room for a number more. */
+    private static final int SHORTEST_WRAPPED = 50;
+
     private static final int OFTEN = 3;
     /** In documents of so few pages twice is often: odd and even pages may bear different heads. */
     private static final int SHORT = 8;
@@ -35,12 +44,36 @@ final class RunningHeads {
     /** Takes them out of a page. */
     void removeFrom(List<Line> lines, double height) {
         Edges edges = Edges.of(lines, height);
-        lines.removeIf(line ->
-                edges.hold(line) && (counts.getOrDefault(shape(line), 0) >= often() || isPageNumber(line.text())));
+        List<Line> all = List.copyOf(lines);
+        lines.removeIf(line -> edges.hold(line)
+                && (counts.getOrDefault(shape(line), 0) >= often()
+                        || isPageNumber(line.text()) && !belongs(line, all)));
     }
 
     private int often() {
         return pages > SHORT ? OFTEN : OFTEN - 1;
+    }
+
+    /** Whether it is the label of what stands right behind it, or was wrapped off the line right above. */
+    private boolean belongs(Line number, List<Line> page) {
+        return page.stream()
+                .filter(line -> line != number && counts.getOrDefault(shape(line), 0) < often())
+                .anyMatch(line -> isLabel(number, line) || isWrapped(line, number));
+    }
+
+    private static boolean isLabel(Line number, Line line) {
+        return Math.abs(line.baseline() - number.baseline()) < SAME_ROW
+                && line.left() > number.right()
+                && line.left() - number.right() < number.size() * LABEL_GAP;
+    }
+
+    private static boolean isWrapped(Line above, Line number) {
+        double step = number.baseline() - above.baseline();
+        return step > 1
+                && step < number.size() * STEP
+                && Math.abs(above.size() - number.size()) < 0.5
+                && Math.abs(above.left() - number.left()) < 1
+                && above.text().length() > SHORTEST_WRAPPED;
     }
 
     /** Digits or Roman numerals, with what is printed around them. */

@@ -80,6 +80,7 @@ record Lines(List<String> texts, int[] indents, int width) {
                     && !texts.get(i + 1).isEmpty()
                     && EntryLabel.at(texts.get(i + 1)) == null
                     && !Bullet.begins(texts.get(i + 1))
+                    && !SpacedList.isKey(texts.get(i))
                     && !isSet(texts.get(i))
                     && !isSet(texts.get(i + 1));
             if (flows) {

@@ -2,6 +2,7 @@ package org.ibid.normalizer.plain;
 
 import org.ibid.contracts.Block;
 import org.ibid.normalizer.sources.CitedWork;
+import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,14 @@ final class Sources {
     }
 
     private void headed() {
+        int last = lines.size() - 1;
+        while (last >= 0 && SectionHeading.of(lines.get(last)) != SectionHeading.REFERENCES) {
+            last--;
+        }
         for (int i = 0; i < lines.size(); i++) {
             SectionHeading heading = SectionHeading.of(lines.get(i));
-            if (!heading.announcesSources()) {
+            boolean chapter = i < last && heading.yieldsTo(SectionHeading.REFERENCES);
+            if (!heading.announcesSources() || chapter) {
                 continue;
             }
             int end = sectionEnd(i + 1);
@@ -43,7 +49,8 @@ final class Sources {
     }
 
     private int sectionEnd(int from) {
-        boolean labelled = firstLabel(from) != null;
+        EntryLabel first = firstLabel(from);
+        boolean labelled = first != null;
         for (int i = from; i < lines.size(); i++) {
             if (lines.isBlank(i)) {
                 continue;
@@ -54,14 +61,22 @@ final class Sources {
             }
             boolean unlike = labelled
                     && lines.isBlank(i - 1)
-                    && EntryLabel.at(lines.get(i)) == null
+                    && isStrange(EntryLabel.at(lines.get(i)), first)
                     && !CitedWork.looksCited(lines.get(i))
-                    && firstLabel(i + 1) == null;
+                    && (EntryLabel.at(lines.get(i)) != null || firstLabel(i + 1) == null);
             if (unlike && i > from) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** No label, or one of another form, as the number of the next chapter is. */
+    private static boolean isStrange(@Nullable EntryLabel label, @Nullable EntryLabel first) {
+        return label == null
+                || first != null
+                        && first.form() == EntryLabel.Form.BRACKETED
+                        && label.form() == EntryLabel.Form.POINTED;
     }
 
     private @Nullable EntryLabel firstLabel(int from) {
@@ -106,7 +121,7 @@ final class Sources {
         EntryLabel below = label;
         int first = last;
         int count = 1;
-        int cited = CitedWork.looksCited(lines.get(last)) ? 1 : 0;
+        int cited = isEntry(joined(last), label) ? 1 : 0;
         int between = 0;
         for (int i = last - 1; i >= 0 && kinds[i] == null; i--) {
             if (lines.isBlank(i)) {
@@ -126,7 +141,7 @@ final class Sources {
             first = i;
             between = 0;
             count++;
-            cited += CitedWork.looksCited(joined(i)) ? 1 : 0;
+            cited += isEntry(joined(i), above) ? 1 : 0;
         }
         boolean list = count > 1 && cited * 2 >= count
                 || count == 1 && below.form() == EntryLabel.Form.BRACKETED && cited == 1;
@@ -138,6 +153,10 @@ final class Sources {
             fill(first, end, Block.Kind.REFERENCE);
         }
         return first;
+    }
+
+    private static boolean isEntry(String line, EntryLabel label) {
+        return CitedWork.looksCited(line) && !ClosingMarker.endsProse(line, label.bodyStart(), line.length());
     }
 
     private String joined(int line) {

@@ -25,6 +25,7 @@ record Unit(String text, boolean alone, Block.Kind kind) {
     /** Rejoins lines; in a list of sources every label, or every line that is not indented, opens an entry. */
     static List<Unit> of(Lines lines, Block.Kind[] sources) {
         List<Unit> units = new ArrayList<>();
+        boolean[] spaced = SpacedList.find(lines, sources);
         Set<String> words = lines.width() > 0 ? words(lines) : Set.of();
         int i = 0;
         while (i < lines.size()) {
@@ -34,7 +35,7 @@ record Unit(String text, boolean alone, Block.Kind kind) {
             }
             int end = i + 1;
             StringBuilder text = new StringBuilder(lines.get(i));
-            while (end < lines.size() && goesOn(lines, sources, i, end)) {
+            while (end < lines.size() && (spaced[end] && !lines.isBlank(end) || goesOn(lines, sources, i, end))) {
                 append(text, lines.get(end), words);
                 end++;
             }

@@ -35,7 +35,8 @@ final class Terminator {
         boolean lonePeriod = i == at + 1 && text.charAt(at) == '.';
         boolean soft = i > at + 1 && text.charAt(at) == '.' || text.charAt(at) == '…';
         i = closers(text, i, to);
-        int marked = markers(text, i, to);
+        int marked = lonePeriod ? FlatMarker.end(text, from, at, i, to) : i;
+        marked = markers(text, marked, to);
         if (marked < to && !Character.isWhitespace(text.charAt(marked))) {
             return -1;
         }

@@ -37,6 +37,31 @@ class EpubTextTest {
     }
 
     @Test
+    void whatIsReadOnlyWhereAChapterLeadsToItFollowsTheChapters() {
+        Map<String, String> book = book();
+        book.put("book.opf", """
+                <package xmlns:dc="d"><metadata><dc:title>Fifty Calm Years</dc:title></metadata>
+                <manifest><item id="a" href="text/one.xhtml" media-type="application/xhtml+xml"/>
+                <item id="c" href="cover.xhtml" media-type="application/xhtml+xml"/>
+                <item id="e" href="text/notes.xhtml" media-type="application/xhtml+xml"/></manifest>
+                <spine><itemref idref="c" linear="no"/><itemref idref="e" linear="no"/><itemref idref="a"/></spine></package>""");
+        book.put("cover.xhtml", "<html><body><p>A cover that nobody leads to.</p></body></html>");
+        book.put(
+                "text/one.xhtml",
+                "<html><body><h1>One</h1><p>The harbour was calm.<a href='notes.xhtml#n1'><sup>1</sup></a> See <a"
+                        + " href='../cover.xhtml'>the cover</a>.</p></body></html>");
+        book.put(
+                "text/notes.xhtml",
+                "<html><body><p id='n1'><a href='one.xhtml#r1'>1</a> Harbour Board, Minutes, 1931.</p></body></html>");
+
+        Text text = ((Normalized) normalize(book)).text();
+
+        assertThat(text.content())
+                .containsSubsequence("The harbour was calm.", "1 Harbour Board, Minutes, 1931.")
+                .doesNotContain("nobody leads to");
+    }
+
+    @Test
     void saysWhyItCannotBeRead() {
         Map<String, String> locked = book();
         locked.put("META-INF/encryption.xml", "<encryption><CipherReference URI=\"text/one.xhtml\"/></encryption>");

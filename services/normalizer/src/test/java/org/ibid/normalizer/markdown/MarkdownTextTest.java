@@ -57,4 +57,61 @@ class MarkdownTextTest {
 
         assertThat(text.blocks()).extracting(Block::kind).containsExactly(Block.Kind.PARAGRAPH, Block.Kind.TABLE);
     }
+
+    @Test
+    void divisionsAndSpansOfPandocAreMarkupAndNotText() {
+        Text text = MarkdownText.read("""
+                # The Last Ferry
+
+                Lamps went out^1--3,\\ 5^ in 2014, `x^2^` says the code.
+
+                # References {#references .unnumbered}
+
+                ::: {#refs .references .csl-bib-body}
+                ::: {#ref-reed14 .csl-entry}
+                [\\[1\\] ]{.csl-left-margin}[Reed, A. [*Lamps of
+                the quay*](https://example.org/lamps), 12--19, 2014.]{.csl-right-inline}
+                :::
+
+                ::: {#ref-vale15 .csl-entry}
+                [\\[2\\] ]{.csl-left-margin}[Vale, B. *Ropes*, 2015.]{.csl-right-inline}
+                :::
+                :::
+                """, null, null);
+
+        assertThat(text.blocks())
+                .filteredOn(block -> block.kind() == Block.Kind.REFERENCE)
+                .extracting(block -> block.of(text.content()))
+                .containsExactly("[1] Reed, A. Lamps of the quay, 12–19, 2014.", "[2] Vale, B. Ropes, 2015.");
+        assertThat(text.content()).contains("went out1–3, 5 in 2014, x^2^ says").doesNotContain(":::", "{");
+    }
+
+    @Test
+    void whatOnlyLooksLikePandocStays() {
+        Text text = MarkdownText.read("""
+                # Lamps {of the quay
+
+                ::: tip
+
+                It is [so]{ and 2^10 = 1024, 3^4 = 81, and see https://example.org/12--19 there.
+
+                ```
+                ::: {.not}
+                ```
+                """, null, null);
+
+        assertThat(text.content())
+                .contains("[so]{ and 2^10 = 1024, 3^4 = 81, and see https://example.org/12--19 there.")
+                .contains("::: {.not}");
+    }
+
+    @Test
+    void spansThatNeverCloseCostLittle() {
+        String nested = "[".repeat(200_000) + "x" + "]{.a}".repeat(200_000);
+
+        assertThat(MarkdownText.read("Lamps.\n\n" + "[".repeat(50_000) + "]{.a".repeat(50_000), null, null)
+                        .content())
+                .startsWith("Lamps.");
+        assertThat(Spans.asHtml(nested)).contains("<span class=\"a\">x</span>");
+    }
 }

@@ -85,4 +85,42 @@ class EntryStartsTest {
     private int[] starts() {
         return EntryStarts.of(list, 10, 12).stream().toArray();
     }
+
+    @Test
+    void ofTwoLayoutsTheOneIsTakenWhoseStartsReadMoreLikeStarts() {
+        line(72, 28, "BERG, T. Three bids for a ferry. Harbour Letters, v. 31, n. 2, p. 145–162,");
+        line(72, 12, "2014.");
+        line(72, 28, "LIND, E. Waiting for the ferry. Lamp Studies, v. 31, n. 4, p.");
+        line(72, 12, "301–319, 2012.");
+        line(72, 28, "VALE, J. Who keeps");
+        list.add(new Line(1, 158, 540, baseline, 10, true, "the light. [s.l.]", "the light. [s.l.]"));
+        line(72, 28, "MOE, C. Quays. Oslo: Lamp House, 2009.");
+
+        assertThat(starts()).containsExactly(0, 2, 4, 6);
+    }
+
+    @Test
+    void aLineOfNamesAndAYearHeadsTheEntryBelowIt() {
+        line(72, 12, "Berg 2018a");
+        line(72, 12, "BERG (T.) — Three bids for a ferry. Harbour Letters, 31, 2018.");
+        line(72, 12, "Lind, Moe 2012");
+        line(72, 12, "LIND (E.), MOE (C.) — Waiting for the ferry.");
+        line(72, 12, "Lamp Studies, 3, 2012.");
+        line(72, 12, "Vale 2001");
+        line(72, 12, "VALE (J.) — Who keeps the light. Oslo, 2001.");
+
+        assertThat(starts()).containsExactly(0, 2, 5);
+    }
+
+    @Test
+    void keysBeginEntriesThoughAWorkWithoutAuthorBearsButANumber() {
+        line(72, 12, "[18] VELMORA PORT AUTHORITY: Minutes. Velmora,");
+        line(90, 12, "2018");
+        line(72, 12, "[Berg16]");
+        line(90, 12, "BERG, TOMAS: Three bids. Cork, 2016");
+        line(72, 12, "[LiMo12]");
+        line(90, 12, "LIND, EVA ; MOE, CARL: Waiting. Oslo, 2012");
+
+        assertThat(starts()).containsExactly(0, 2, 4);
+    }
 }

@@ -68,4 +68,23 @@ class FootNotesTest {
     private FootNotes read() {
         return FootNotes.of(page, 10, 842);
     }
+
+    @Test
+    void digitsThatWereNotRaisedCallTheNotesThatCountUp() {
+        line(100, 10, "The council paid.1 Nobody asked,2 though it cost 1.4 million.");
+        line(640, 10, "1. See Berg, Three Bids.");
+        line(652, 10, "2. Interview, 3 May 2020, and the letters of the same week,");
+        line(664, 10, "unsigned.");
+
+        assertThat(read().notes()).extracting(note -> note.lines().size()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aListAtTheFootWhoseNumbersNothingCallsIsText() {
+        line(100, 10, "It cost 1.4 million. The steps were three:");
+        line(640, 10, "1. Berg bids.");
+        line(652, 10, "2. The council votes.");
+
+        assertThat(read().notes()).isEmpty();
+    }
 }

@@ -52,4 +52,85 @@ class UnlabelledListTest {
                                 Turussa. Turku: Laituri.
                                 """)).hasSize(2);
     }
+
+    @Test
+    void aLineOfNamesAndAYearHeadsTheEntryBelowIt() {
+        assertThat(entries("""
+                                Bibliographie
+
+                                Berg 2018a
+                                BERG (T.) — Trois offres. Lettres du port, 31, 2018.
+
+                                Lind, Moe 2012
+                                LIND (E.), MOE (C.) — Attendre le bac. Études, 3, 2012.
+
+                                Vale 2001
+                                VALE (J.) — Qui garde la lumière. Oslo, 2001.
+                                """)).hasSize(3).first().asString().startsWith("Berg 2018a BERG (T.)");
+    }
+
+    @Test
+    void aShortLineBelowALabelledOneBelongsToIt() {
+        assertThat(entries("""
+                                References
+
+                                [1] Berg, T. 2018. Three bids.
+                                Proceedings of the Harbour Symposium (2018), 5–6.
+
+                                [2] Lind, E. 2012. Waiting. Oslo.
+
+                                [3] Vale, J. 2001. Who keeps the light. Oslo.
+                                """)).hasSize(3);
+    }
+
+    @Test
+    void numberedProseThatCitesIsNoList() {
+        Text text = PlainText.read("""
+                Whose noon is it
+
+                We used three kinds of source:
+
+                1.  Reports of the office (Royal Time Office 1988).
+                2.  Newspapers and pages (Hart 2019, Finch 2021).
+                3.  The theses of that time [4].
+
+                References
+
+                Finch, P. 2021. Clock stops. Harbour Gazette.
+
+                Hart, J. 2019. Winding the town hall. The Escapement.
+                """, null, null);
+
+        assertThat(text.blocks().stream().filter(block -> block.kind() == Block.Kind.REFERENCE))
+                .hasSize(2);
+    }
+
+    @Test
+    void theNextChapterIsNoEntryOfAListThatEndsBeforeIt() {
+        Text text = PlainText.read("""
+                Two Essays on Locks
+
+                1. Locks of the Plain
+
+                The locks were counted by hand [1]. They were few [2].
+
+                References
+
+                [1] R. Orrin, Locks by the score, Harbour Science 3 (1998) 11-19.
+                [2] T. Pell, The colours of gates, Journal of Silt 12 (2001) 101-109.
+
+                2. Locks of the Hills
+
+                The hills are another matter [1]. There the locks are many.
+
+                References
+
+                [1] U. Quain, Stairs of water, Storm Letters 7 (2003) 55-60.
+                """, null, null);
+
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.REFERENCE)
+                        .map(block -> block.of(text.content()).substring(0, 6)))
+                .containsExactly("[1] R.", "[2] T.", "[1] U.");
+    }
 }

@@ -34,6 +34,18 @@ class SentenceSplitterTest {
         assertThat(split("It rose by 3.5 percent ... and fell. So it goes.")).hasSize(2);
     }
 
+    @Test
+    void digitsOfANoteBehindTheStopEndTheSentenceAsRaisedOnesDo() {
+        assertThat(split("The auditors disagreed.3 “We saw three bids,” she said.12 It was in 2016.1 Nobody asked."))
+                .containsExactly(
+                        "The auditors disagreed.3",
+                        "“We saw three bids,” she said.12",
+                        "It was in 2016.1",
+                        "Nobody asked.");
+        assertThat(split("See No.3 Above the quay it rose by 12.5 Percent, in vol.3 The end of 1.204 Barges."))
+                .hasSize(1);
+    }
+
     private static List<String> split(String text) {
         return SentenceSplitter.split(text, 0, text.length()).stream()
                 .map(s -> s.of(text))

@@ -68,8 +68,15 @@ public final class PageSources {
 
     private void byHeading() {
         List<Segment> segments = page.segments();
+        int last = segments.size() - 1;
+        while (last >= 0 && segments.get(last).announces != SectionHeading.REFERENCES) {
+            last--;
+        }
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            if (i < last && segment.announces.yieldsTo(SectionHeading.REFERENCES)) {
+                continue;
+            }
             if (entries[i] != null || segment.length() > 60 || segment.linkChars > 0 && segment.headingLevel() == 0) {
                 continue;
             }
@@ -177,7 +184,7 @@ public final class PageSources {
     private static @Nullable Region item(Region region) {
         Region item = null;
         for (Region r = region; r != null && r.role != Role.MAIN && r.role != Role.ARTICLE; r = r.parent) {
-            if (r.role == Role.ITEM || r.role == Role.ROW) {
+            if (r.role == Role.ITEM || r.role == Role.ROW || MarkedEntry.is(r.element)) {
                 item = r;
             }
         }

@@ -31,4 +31,25 @@ class PageSourcesTest {
         assertThat(entries("<h2>Things to bring</h2><ol><li>A lamp<li>A rope</ol>"))
                 .isEmpty();
     }
+
+    @Test
+    void whatMarkupCallsOneEntryIsOneWhateverStandsInIt() {
+        Entry[] entries = entries("<p>Lamps went out.</p><h2>References</h2><div id=refs>"
+                + "<div class=csl-entry><div class=csl-block>Reed, A.</div> 2014 Lamps.</div>"
+                + "<div role=doc-biblioentry><b>Vale 2015</b> <div>VALE (B.) — Ropes. 2015.</div></div></div>");
+
+        assertThat(entries).hasSize(4);
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct())
+                .hasSize(2)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aChapterOnSourcesIsNoListWhereTheListIsHeadedBelow() {
+        Entry[] entries =
+                entries("<h2>Sources</h2><ol><li>Minutes of the council (Reed 2014).<li>The papers (Vale 2015).</ol>"
+                        + "<h2>References</h2><p>Reed, A. (2014). Lamps.</p><p>Vale, B. (2015). Ropes.</p>");
+
+        assertThat(entries).hasSize(2);
+    }
 }
