@@ -78,9 +78,10 @@ bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient lo
 	    | grep requests/s
 
 .PHONY: bench-query
-bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invented documents; DOCUMENTS=n
-	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SearchBenchmark \
-	    -Dibid.bench.documents=$(or $(DOCUMENTS),50000) test | grep BENCH
+bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invented documents, answers of the store beside the bare driver's on 5,000; DOCUMENTS=n STORED=n
+	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SearchBenchmark,StoreBenchmark \
+	    -Dibid.bench.documents=$(or $(DOCUMENTS),50000) \
+	    -Dibid.bench.stored=$(or $(STORED),5000) test | grep BENCH
 
 .PHONY: bench-enrichment
 bench-enrichment: jdk ## CPU of each step of enrichment on documents of 30 kB: DOCUMENTS=file that ibid extract printed; LANGUAGE=de

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.bson.Document;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Place;
@@ -55,7 +56,9 @@ public class CitingDocuments {
     public record Sentence(int start, int end, String text, Resolution.Kind kind, String by, double score) {}
 
     /** A page in the order of ids; @param next the last id, where more follow */
-    public record Page(List<Citing> items, @Nullable String next) {}
+    public record Page(
+            List<Citing> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     /** All that cite it, by any of its ids, in order. */
     public SortedSet<String> ids(Component source) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ibid.enrichment.source.Reading;
 import org.ibid.enrichment.source.Source;
 import org.ibid.enrichment.source.canonical.Component;
@@ -29,7 +30,9 @@ public class SourceQuery {
     }
 
     /** A page; @param next the last id that was looked at, where more follow */
-    public record Page(List<Source> items, @Nullable String next) {}
+    public record Page(
+            List<Source> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     /**
      * @param words found in a title or an author's name, whatever their case; null for all

@@ -211,7 +211,9 @@ public class DocumentsResource {
     }
 
     /** @param next null: there is one page */
-    public record NearPage(List<Near> items, @Nullable String next) {}
+    public record NearPage(
+            List<Near> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @GET
     @Path("/{id:.+}/near")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,18 @@ record ListPage(
 
     public String order() {
         return asked.getOrDefault("sort", "");
+    }
+
+    /** In which all that is found can be taken, with the address of each. */
+    public Map<String, String> exports() {
+        Map<String, String> exports = new LinkedHashMap<>();
+        Map<String, String> all = new TreeMap<>(asked);
+        all.keySet().removeAll(Set.of("cursor", "limit"));
+        for (String format : List.of("csl-json", "bibtex", "ris", "tei", "ndjson")) {
+            all.put("format", format);
+            exports.put(format, "/documents" + address(all).substring(1));
+        }
+        return exports;
     }
 
     private static List<Group> groups(Map<String, String> asked, Map<String, List<Count>> facets) {

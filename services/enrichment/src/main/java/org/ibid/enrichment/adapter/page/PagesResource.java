@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ibid.contracts.DocumentView;
@@ -31,6 +32,8 @@ import org.ibid.enrichment.page.Name;
 import org.ibid.enrichment.page.Reading;
 import org.ibid.enrichment.search.Found.Count;
 import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
+import org.ibid.enrichment.source.Source;
+import org.ibid.enrichment.source.canonical.Component;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +71,8 @@ public class PagesResource {
 
         static native TemplateInstance underWay(List<DocumentView> waiting, List<DocumentView> failed);
 
-        static native TemplateInstance read(Reading reading, boolean live, @Nullable Beside beside);
+        static native TemplateInstance read(
+                Reading reading, boolean live, @Nullable Beside beside, List<Source> sources);
 
         static native TemplateInstance overview(Overview overview);
     }
@@ -123,7 +127,8 @@ public class PagesResource {
         DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
         boolean live = document.status() != Status.ENRICHED && document.status() != Status.FAILED;
         Beside beside = "original".equals(wanted) ? Beside.of(document) : null;
-        return Templates.read(Reading.of(surroundings.complete(document)), live, beside);
+        DocumentView complete = surroundings.complete(document);
+        return Templates.read(Reading.of(complete), live, beside, sources(complete));
     }
 
     @GET
@@ -154,6 +159,18 @@ public class PagesResource {
     @ServerExceptionMapper
     Response problem(RuntimeException thrown) {
         return ProblemPage.of(thrown);
+    }
+
+    private List<Source> sources(DocumentView document) {
+        List<String> ids = document.enrichment() == null
+                ? List.of()
+                : document.enrichment().sources();
+        Map<String, Component> known = sources.components(ids);
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Component::source)
+                .toList();
     }
 
     private static Map<String, List<Count>> facets(Listing listing) {

@@ -30,6 +30,8 @@ final class Desk {
     final Across across;
     final NearDocuments near;
     final Surroundings surroundings;
+    final CitingDocuments citing;
+    final Graphs graphs;
 
     Desk(MongoClient client, String database) {
         this.client = client;
@@ -40,7 +42,10 @@ final class Desk {
         sources = new Sources(store, postings);
         near = new NearDocuments(documents, postings);
         across = new Across(postings, near, sources, new Release(store, postings, new OtherReadings(documents)));
-        surroundings = new Surroundings(documents, postings, near, new StoredLibrary(documents, sources));
+        StoredLibrary library = new StoredLibrary(documents, sources);
+        surroundings = new Surroundings(documents, postings, near, library);
+        citing = new CitingDocuments(documents, postings, sources);
+        graphs = new Graphs(documents, sources, library, citing);
     }
 
     void take(DocumentEvent event) {
