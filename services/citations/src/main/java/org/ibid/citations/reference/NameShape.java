@@ -87,7 +87,7 @@ final class NameShape {
     static int capitalFamily(String[] words) {
         int capitals = 0;
         boolean long3 = false;
-        while (capitals < words.length && isCapitals(words[capitals])) {
+        while (capitals < words.length && words[capitals].indexOf('.') < 0 && isCapitals(words[capitals])) {
             long3 |= words[capitals].length() >= 3;
             capitals++;
         }

@@ -134,6 +134,7 @@ class NameSplitterTest {
     void aFamilyNameInCapitalsStandsBeforeTheGivenName() {
         assertThat(NameSplitter.in("DUPONT Anne et VAN DER HORST Pieter"))
                 .containsExactly(Name.of("DUPONT", "Anne"), Name.of("VAN DER HORST", "Pieter"));
+        assertThat(NameSplitter.in("D.H.E. Gross")).containsExactly(Name.of("Gross", "D.H.E."));
         assertThat(NameSplitter.in("Anne DUPONT")).containsExactly(Name.of("DUPONT", "Anne"));
         assertThat(NameSplitter.in("IRENE HOLT")).containsExactly(Name.of("HOLT", "IRENE"));
     }
