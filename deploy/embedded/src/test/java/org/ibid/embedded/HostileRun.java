@@ -74,7 +74,11 @@ public final class HostileRun {
                     sent++;
                 }
             }
-            // a commit names the last record read, and none is read of the marker that may stand last
+            // the broker writes markers after it has answered, and takes the id again when the last one stands
+            try (var next = producer(Map.of("transactional.id", "hostile-" + topic))) {
+                next.initTransactions();
+            }
+            // a commit names the last record read, and none is read of a marker
             for (PartitionInfo partition : plain.partitionsFor(topic)) {
                 plain.send(new ProducerRecord<>(topic, partition.partition(), null, new byte[0]));
                 sent++;
