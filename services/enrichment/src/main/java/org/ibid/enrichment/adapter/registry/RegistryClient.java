@@ -6,18 +6,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.util.Timeout;
 import org.ibid.contracts.ContractJson;
+import org.ibid.enrichment.adapter.OutgoingHttp;
 import org.jspecify.annotations.Nullable;
 
 /** One request to a registry: no redirect followed, a bound on time and on the answer's size. */
@@ -27,28 +21,14 @@ final class RegistryClient implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    private final Duration timeout;
-    private final CloseableHttpClient client;
+    private final OutgoingHttp http;
 
     RegistryClient(RegistryConfig config) {
-        timeout = config.timeout();
-        client = HttpClients.custom()
-                .setUserAgent("Ibid/0.1"
-                        + config.mailto().map(mail -> " (mailto:" + mail + ")").orElse(""))
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(Timeout.of(timeout))
-                                .setSocketTimeout(Timeout.of(timeout))
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(Timeout.of(timeout))
-                        .build())
-                .build();
+        http = new OutgoingHttp(
+                "Ibid/0.1"
+                        + config.mailto().map(mail -> " (mailto:" + mail + ")").orElse(""),
+                config.timeout(),
+                PoolingHttpClientConnectionManagerBuilder.create());
     }
 
     /** The registry does not answer now. */
@@ -68,16 +48,12 @@ final class RegistryClient implements AutoCloseable {
     JsonNode get(URI url) throws Unavailable {
         HttpGet get = new HttpGet(url);
         get.setHeader("Accept", "application/json");
-        var deadline = CompletableFuture.runAsync(
-                get::cancel, CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
         try {
-            return client.execute(get, RegistryClient::read);
+            return http.within(get, client -> client.execute(get, RegistryClient::read));
         } catch (Unavailable e) {
             throw e;
         } catch (IOException e) {
             throw new Unavailable("it did not answer: " + e.getMessage(), null);
-        } finally {
-            deadline.cancel(false);
         }
     }
 
@@ -110,6 +86,6 @@ final class RegistryClient implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        client.close();
+        http.close();
     }
 }

@@ -3,24 +3,17 @@ package org.ibid.enrichment.adapter.webhook;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
+import org.ibid.enrichment.adapter.OutgoingHttp;
 import org.ibid.enrichment.webhook.Notice;
 import org.ibid.enrichment.webhook.Secret;
 import org.ibid.enrichment.webhook.Verdict;
@@ -30,31 +23,17 @@ import org.ibid.stage.address.AddressGuard;
 /** Makes one attempt: a signed POST, no redirect followed, nothing of the answer read but its status. */
 final class WebhookClient implements AutoCloseable {
 
-    private final Duration timeout;
-    private final CloseableHttpClient client;
+    private final OutgoingHttp http;
 
     WebhookClient(WebhookConfig config) {
-        timeout = config.timeout();
         int connections = config.concurrency() * Math.max(1, config.targets().size());
-        client = HttpClients.custom()
-                .setUserAgent("Ibid/0.1 (webhook)")
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+        http = new OutgoingHttp(
+                "Ibid/0.1 (webhook)",
+                config.timeout(),
+                PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(guarded(config))
                         .setMaxConnTotal(connections)
-                        .setMaxConnPerRoute(connections)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(Timeout.of(timeout))
-                                .setSocketTimeout(Timeout.of(timeout))
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(Timeout.of(timeout))
-                        .build())
-                .build();
+                        .setMaxConnPerRoute(connections));
     }
 
     private static DnsResolver guarded(WebhookConfig config) {
@@ -74,20 +53,19 @@ final class WebhookClient implements AutoCloseable {
         post.setHeader("webhook-signature", secret.signature(notice.id(), second, notice.body()));
         post.setEntity(
                 new StringEntity(notice.body(), ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
-        // one who answers a byte at a time is cut off as well
-        var deadline = CompletableFuture.runAsync(
-                post::cancel, CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        try (ClassicHttpResponse response = client.executeOpen(HttpHost.create(url), post, null)) {
-            return Verdict.of(response.getCode());
+        try {
+            return http.within(post, client -> {
+                try (ClassicHttpResponse response = client.executeOpen(HttpHost.create(url), post, null)) {
+                    return Verdict.of(response.getCode());
+                }
+            });
         } catch (IOException e) {
             return new Verdict.Later(String.valueOf(e.getMessage()));
-        } finally {
-            deadline.cancel(false);
         }
     }
 
     @Override
     public void close() throws IOException {
-        client.close();
+        http.close();
     }
 }
