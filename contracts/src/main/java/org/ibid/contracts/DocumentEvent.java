@@ -37,6 +37,11 @@ public record DocumentEvent(
         return new DocumentEvent(id, revision, 0, run, intake.withoutContent(), original, null, null, null);
     }
 
+    /** The same in a replay: what stages make of it bears other event ids than what they made of it before. */
+    public DocumentEvent replayed(int number) {
+        return new DocumentEvent(id, revision, number, run, intake, original, text, citations, enrichment);
+    }
+
     public DocumentEvent with(Text normalized) {
         return new DocumentEvent(id, revision, replay, run, intake, original, normalized, null, null);
     }

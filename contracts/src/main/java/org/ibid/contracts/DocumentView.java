@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it is; a refresh that fails keeps the last good status and adds {@code failure}
  * @param ended the newest run that has come to its end, enriched or failed: whoever published at a place that it answers need wait
  *     no longer; null before the first
+ * @param replay the greatest number of a replay that has come to its end, enriched or failed; 0 before the first
  * @param nextAttemptAt when a fetch that brought nothing is made again; null when none waits
  * @param lastAttempt why it brought nothing the last time; null when none waits
  * @param text, citations, enrichment null until they are there, and in lists
@@ -27,6 +28,7 @@ public record DocumentView(
         Status status,
         @Nullable Failure failure,
         @Nullable Run ended,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replay,
         @Nullable Instant nextAttemptAt,
         @Nullable Failure lastAttempt,
         @Nullable String title,
@@ -78,6 +80,7 @@ public record DocumentView(
                 status,
                 failure,
                 ended,
+                replay,
                 nextAttemptAt,
                 lastAttempt,
                 title,
@@ -111,6 +114,7 @@ public record DocumentView(
                 status,
                 failure,
                 event.run().equals(Run.NONE) ? null : event.run(),
+                event.replay(),
                 null,
                 null,
                 text == null ? intake.title() : text.title(),

@@ -19,11 +19,17 @@ public final class Topics {
     /** The CloudEvents type of a record without a value that says that its document is deleted, on whatever topic. */
     public static final String DELETED_TYPE = "org.ibid.document.deleted.v1";
 
+    private static final String DEAD_LETTERS = ".dlq";
+
     private Topics() {}
 
     /** Where a service puts what it could not read of a topic. */
     public static String deadLetters(String topic, String service) {
-        return topic + "." + service + ".dlq";
+        return topic + "." + service + DEAD_LETTERS;
+    }
+
+    public static boolean isOfDeadLetters(String topic) {
+        return topic.endsWith(DEAD_LETTERS);
     }
 
     /** The CloudEvents type of the events on a topic: {@code org.ibid.document.<topic word>.v1}. */

@@ -11,16 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class AsyncApiTest {
 
-    private static final List<String> TOPICS = List.of(
-            Topics.INTAKE,
-            Topics.FETCHED,
-            Topics.DELAYED,
-            Topics.NORMALIZED,
-            Topics.CITED,
-            Topics.ENRICHED,
-            Topics.STATE,
-            Topics.FAILED,
-            "{topic}.{service}.dlq");
+    private static final List<String> SERVICES = List.of("fetcher", "normalizer", "citations", "enrichment");
+    private static final String DEAD_LETTERS = ".dlq";
 
     private final JsonNode api = read();
 
@@ -34,9 +26,34 @@ class AsyncApiTest {
 
     @Test
     void everyTopicIsDescribedAndNoOther() {
+        List<String> planned = TopicPlan.read()
+                .names()
+                .map(name -> name.startsWith("documents.") && name.endsWith(DEAD_LETTERS)
+                        ? "{topic}.{service}" + DEAD_LETTERS
+                        : name)
+                .distinct()
+                .toList();
         assertThat(api.path("channels"))
                 .extracting(channel -> channel.path("address").asText())
-                .containsExactlyInAnyOrderElementsOf(TOPICS);
+                .containsExactlyInAnyOrderElementsOf(planned);
+    }
+
+    @Test
+    void whoeverSendsOrReceivesIsPlannedTo() {
+        TopicPlan plan = TopicPlan.read();
+        for (var operation : api.path("operations").properties()) {
+            String channel = operation.getValue().at("/channel/$ref").asText();
+            String topic = api.at(channel.substring(1)).path("address").asText();
+            String service = operation.getKey().split("Sends|Receives")[0];
+            boolean sends = operation.getValue().path("action").asText().equals("send");
+            if (service.equals("anyStage")) {
+                assertThat(SERVICES).allMatch(any -> plan.writtenBy(any).contains(topic));
+            } else {
+                assertThat(sends ? plan.writtenBy(service) : plan.readBy(service))
+                        .as(operation.getKey())
+                        .contains(topic);
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ibid.cli;
 
 import org.ibid.cli.api.IbidApi;
+import org.ibid.cli.api.OperatorApi;
 import picocli.CommandLine.Option;
 
 /** Where the API is. */
@@ -14,5 +15,9 @@ final class ApiOption {
 
     IbidApi client() {
         return new IbidApi(address);
+    }
+
+    OperatorApi operator() {
+        return new OperatorApi(address);
     }
 }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
-            ReferencesCommand.class
+            ReferencesCommand.class,
+            DeadLettersCommand.class,
+            ReplayCommand.class
         })
 public final class Ibid {
 

@@ -15,8 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.ibid.cli.api.Follower;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
@@ -32,6 +39,8 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Intake.Content;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
+import org.ibid.contracts.TopicPlan;
+import org.ibid.contracts.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -210,10 +219,122 @@ class RunE2E {
     }
 
     @Test
-    void healthMetricsAndOpenApiAreThere() throws Exception {
+    void documentsRunAgainFromAStageOnWithoutBeingFetched() throws Exception {
+        assertThat(ibid("replay", "--from", "normalizer", harbour.id())).isZero();
+        DocumentView again = api.document(harbour.id()).orElseThrow();
+        assertThat(again.replay()).isEqualTo(1);
+        assertThat(again.ended()).isEqualTo(harbour.ended());
+        assertThat(again.text()).isEqualTo(harbour.text());
+        assertThat(ibid("replay", "--from", "citations", "--where", "q=\"harbour masters\" reflector"))
+                .isZero();
+        assertThat(api.document(harbour.id()).orElseThrow().replay()).isEqualTo(2);
+        assertThat(ibid("replay", "--from", "normalizer", "no-such-document")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasPutAsideIsSentOnceMoreAndDropped() throws Exception {
+        String service = "citations";
+        try (var broker = new Broker(system.brokers())) {
+            broker.publish(List.of(Broker.record(Topics.NORMALIZED, "x", "null")));
+            String letters = Topics.deadLetters(Topics.NORMALIZED, service);
+            awaitLetters(broker, letters, 1);
+            assertThat(ibid("dead-letters", "list", "--service", service)).isZero();
+            assertThat(ibid("dead-letters", "replay", "--all", "--service", service))
+                    .isZero();
+            awaitLetters(broker, letters, 2);
+            assertThat(ibid("dead-letters", "drop", "--all")).isZero();
+            assertThat(json(get("/dead-letters")).path("items")).isEmpty();
+            assertThat(ibid("dead-letters", "show", letters + ":0:0")).isEqualTo(2);
+        }
+    }
+
+    private static void awaitLetters(Broker broker, String topic, int count) {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(broker.read(topic)).hasSize(count));
+    }
+
+    private static int ibid(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--api", system.api()));
+        return Ibid.commandLine().execute(all.toArray(String[]::new));
+    }
+
+    @Test
+    void theTopicsAreAsTheyArePlanned() throws Exception {
+        TopicPlan plan = TopicPlan.read();
+        List<String> names =
+                plan.names().filter(name -> !name.startsWith("webhooks.")).toList();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", system.brokers()))) {
+            var topics = admin.describeTopics(names).allTopicNames().get();
+            assertThat(topics.values())
+                    .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(plan.partitions()));
+            var resources = names.stream()
+                    .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                    .toList();
+            admin.describeConfigs(resources)
+                    .all()
+                    .get()
+                    .forEach((resource, config) -> plan.config(resource.name())
+                            .forEach(
+                                    (name, value) -> assertThat(config.get(name).value())
+                                            .as("%s of %s", name, resource.name())
+                                            .isEqualTo(value)));
+        }
+    }
+
+    @Test
+    void healthAndOpenApiAreThere() throws Exception {
         assertThat(get("/q/health").statusCode()).isEqualTo(200);
-        assertThat(get("/q/metrics").body()).contains("ibid_documents_seconds_count{outcome=\"done\"");
         assertThat(get("/q/openapi").body()).contains("/documents/{id}");
+    }
+
+    /** METRICS.md in the folder of observability says what there is. */
+    @Test
+    void theMetricsAreThoseThatAreDocumented() throws Exception {
+        Path page = Home.find().path().resolve("deploy/observability/METRICS.md");
+        Map<String, String> documented = new TreeMap<>();
+        Pattern.compile("^\\| `(ibid_\\w+)` \\| (\\w+) \\| ([^|]*) \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(page))
+                .results()
+                .forEach(row -> documented.put(
+                        row.group(1),
+                        (row.group(2) + " "
+                                        + row.group(3).replaceAll("[`, ]+", " ").strip())
+                                .strip()));
+        // a page of the web, so that there is something of the fetches
+        aFailureShowsWhereItWasAskedFor();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(served()).isEqualTo(documented));
+    }
+
+    /** Type and labels of each metric of ours that the services serve. */
+    private Map<String, String> served() throws IOException, InterruptedException {
+        Map<String, String> types = new HashMap<>();
+        Map<String, String> served = new TreeMap<>();
+        for (String service : LocalSystem.SERVICES) {
+            String text = http.send(
+                            HttpRequest.newBuilder(URI.create(system.address(service) + "/q/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            for (String line : text.lines().filter(l -> l.contains("ibid_")).toList()) {
+                if (line.startsWith("# TYPE ")) {
+                    types.put(line.split(" ")[2], line.split(" ")[3]);
+                } else if (!line.startsWith("#")) {
+                    String series = line.split("[{ ]")[0];
+                    String name = types.containsKey(series) ? series : series.replaceAll("_(bucket|count|sum)$", "");
+                    Set<String> labels = new TreeSet<>();
+                    Pattern.compile("(\\w+)=\"").matcher(line).results().forEach(label -> labels.add(label.group(1)));
+                    labels.remove("le");
+                    List<String> inOrder = List.of("stage", "channel", "outcome", "code").stream()
+                            .filter(labels::remove)
+                            .toList();
+                    assertThat(labels).as(line).isEmpty();
+                    served.put(name, (types.get(name) + " " + String.join(" ", inOrder)).strip());
+                }
+            }
+        }
+        return served;
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

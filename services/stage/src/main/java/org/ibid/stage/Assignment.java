@@ -2,7 +2,7 @@ package org.ibid.stage;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class Assignment {
 
     private final int generation;
     private final Checkpoint found;
-    private final TreeSet<Long> open = new TreeSet<>();
+    private final TreeMap<Long, Long> open = new TreeMap<>();
     private long next = -1;
     private boolean closing;
     private boolean gone;
@@ -30,20 +30,30 @@ final class Assignment {
     }
 
     /**
+     * @param timestamp of the record, in milliseconds since 1970
      * @param polled the group's generation when the record was polled
      * @return whether it is to be run: not when the partition has gone, and not when an earlier owner has settled it
      */
-    synchronized boolean takes(long offset, int polled) {
+    synchronized boolean takes(long offset, long timestamp, int polled) {
         if (closing || polled < generation) {
             return false;
         }
         next = offset + 1;
-        return !found.isSettled(offset) && open.add(offset);
+        return !found.isSettled(offset) && open.putIfAbsent(offset, timestamp) == null;
     }
 
     synchronized void settled(long offset) {
         open.remove(offset);
         notifyAll();
+    }
+
+    synchronized int inWork() {
+        return open.size();
+    }
+
+    /** When the first of those in work was sent; {@link Assignments#NOTHING} when none is. */
+    synchronized long oldest() {
+        return open.isEmpty() ? Assignments.NOTHING : open.firstEntry().getValue();
     }
 
     /** Whether its records are still this instance's to run. */
@@ -79,7 +89,7 @@ final class Assignment {
         if (next < 0) {
             return Optional.empty();
         }
-        Checkpoint now = Checkpoint.of(open, next);
+        Checkpoint now = Checkpoint.of(open.navigableKeySet(), next);
         return now.equals(committed) ? Optional.empty() : Optional.of(now);
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assignments {
 
+    /** The time of no record. */
+    public static final long NOTHING = Long.MAX_VALUE;
+
     private final Map<TopicPartition, Assignment> assignments = new ConcurrentHashMap<>();
 
     Assignments() {}
@@ -61,6 +64,16 @@ public final class Assignments {
             }
         }
         return last;
+    }
+
+    /** How many records were taken and have not had their effect. */
+    public int inWork() {
+        return assignments.values().stream().mapToInt(Assignment::inWork).sum();
+    }
+
+    /** When the oldest of these was sent, in milliseconds since 1970; {@link #NOTHING} when there is none. */
+    public long oldest() {
+        return assignments.values().stream().mapToLong(Assignment::oldest).min().orElse(NOTHING);
     }
 
     public boolean hasCommits() {

@@ -3,6 +3,7 @@ package org.ibid.stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.ibid.contracts.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ record Dispatch(
         all.addAll(other.records);
         boolean last = smaller == null && other.smaller == null;
         return new Dispatch(outcome, all, last ? null : least(this).and(least(other)));
+    }
+
+    /** Whether a message is put aside. */
+    boolean putsAside() {
+        return records.stream().anyMatch(record -> Topics.isOfDeadLetters(record.topic()));
     }
 
     private static Dispatch least(Dispatch dispatch) {

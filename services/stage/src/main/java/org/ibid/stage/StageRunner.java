@@ -118,7 +118,7 @@ public final class StageRunner<I> {
                 continue;
             }
             ByteBudget.Held memory = budget.hold(weight(record));
-            if (stopping || !assignment.takes(record.offset(), generation)) {
+            if (stopping || !assignment.takes(record.offset(), record.timestamp(), generation)) {
                 memory.close();
                 continue;
             }
@@ -151,6 +151,7 @@ public final class StageRunner<I> {
                     work.assignment.settled(work.position().offset());
                     return;
                 }
+                observer.retried();
                 Thread.sleep(limits.backoff().before(attempt));
             }
         } catch (InterruptedException stopping) {
@@ -174,6 +175,9 @@ public final class StageRunner<I> {
                 return false;
             }
             observer.settled(result.dispatch().outcome(), System.nanoTime() - start);
+            if (result.dispatch().putsAside()) {
+                observer.putAside();
+            }
             return true;
         } catch (RuntimeException | Error fault) {
             // not of the handler, which has its own end: so nothing is known of what was sent, and it is tried again

@@ -4,14 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,19 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP API of the enrichment service. */
 public final class IbidApi {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(30);
     private static final int SENT_AT_ONCE = 1 << 20;
 
-    // it takes no upgrade for an answer where it expects to be told to continue
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final String base;
+    private final Requests http;
 
     public IbidApi(String base) {
-        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        this.http = new Requests(base);
     }
 
     /**
@@ -86,7 +75,7 @@ public final class IbidApi {
 
     /** @throws IOException with the server's reason when it was not accepted */
     public Published publish(Intake intake) throws IOException, InterruptedException {
-        return published(request("/documents")
+        return published(http.request("/documents")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(ContractJson.MAPPER.writeValueAsBytes(intake)))
                 .build());
@@ -116,7 +105,7 @@ public final class IbidApi {
 
     private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)
             throws IOException, InterruptedException {
-        return published(request("/documents?file=" + encoded(name))
+        return published(http.request("/documents?file=" + Requests.encoded(name))
                 .timeout(UPLOAD_TIMEOUT)
                 .header("Content-Type", mediaType == null ? "application/octet-stream" : mediaType)
                 // what is too large is told before it is sent
@@ -126,12 +115,12 @@ public final class IbidApi {
     }
 
     private Published published(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(request);
+        HttpResponse<String> response = http.send(request);
         if (response.statusCode() == 503) {
-            throw new TryLater(reason(response));
+            throw new TryLater(Requests.reason(response));
         }
         if (response.statusCode() != 202) {
-            throw new IOException(reason(response));
+            throw new IOException(Requests.reason(response));
         }
         Published published = ContractJson.MAPPER.readValue(response.body(), Published.class);
         if (published.intake() == null) {
@@ -144,26 +133,22 @@ public final class IbidApi {
     /** The raw answer; empty when there is no such document. */
     public Optional<String> json(String id) throws IOException, InterruptedException {
         HttpResponse<String> response =
-                send(request("/documents/" + encoded(id)).build());
+                http.send(http.request("/documents/" + Requests.encoded(id)).build());
         return switch (response.statusCode()) {
             case 200 -> Optional.of(response.body());
             case 404 -> Optional.empty();
-            default -> throw new IOException(reason(response));
+            default -> throw new IOException(Requests.reason(response));
         };
     }
 
     /** @throws IOException with the server's reason when there is no such document, format or style */
     public String export(String id, String format, String style) throws IOException, InterruptedException {
-        String path = "/documents/" + encoded(id) + "/export/" + format + "?style=" + encoded(style);
-        HttpResponse<String> response = send(request(path).build());
+        String path = "/documents/" + Requests.encoded(id) + "/export/" + format + "?style=" + Requests.encoded(style);
+        HttpResponse<String> response = http.send(http.request(path).build());
         if (response.statusCode() != 200) {
-            throw new IOException(reason(response));
+            throw new IOException(Requests.reason(response));
         }
         return response.body();
-    }
-
-    private static String encoded(String segment) {
-        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public Optional<DocumentView> document(String id) throws IOException, InterruptedException {
@@ -182,9 +167,9 @@ public final class IbidApi {
         String cursor = "";
         while (cursor != null) {
             HttpResponse<String> response =
-                    send(request("/documents?limit=200" + cursor).build());
+                    http.send(http.request("/documents?limit=200" + cursor).build());
             if (response.statusCode() != 200) {
-                throw new IOException(reason(response));
+                throw new IOException(Requests.reason(response));
             }
             JsonNode page = ContractJson.MAPPER.readTree(response.body());
             count += page.path("items").size();
@@ -196,25 +181,6 @@ public final class IbidApi {
     /** Its address. */
     @Override
     public String toString() {
-        return base;
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (ConnectException e) {
-            throw new Away("no Ibid answers at " + base + " (--api); is it running? `make run` starts one", e);
-        }
-    }
-
-    private static String reason(HttpResponse<String> response) throws IOException {
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        return type.startsWith("application/problem+json")
-                ? ContractJson.MAPPER.readTree(response.body()).path("detail").asText()
-                : "the API answered " + response.statusCode();
+        return http.toString();
     }
 }

@@ -61,6 +61,6 @@ public class CitationsStage {
 
     @Produces
     StageTopics topics() {
-        return new StageTopics(SERVICE, List.of(Topics.NORMALIZED), List.of(Topics.CITED));
+        return StageTopics.of(SERVICE);
     }
 }

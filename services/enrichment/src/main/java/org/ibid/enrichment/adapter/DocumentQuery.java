@@ -38,11 +38,13 @@ public class DocumentQuery {
 
     /**
      * @param status only documents with it; null for all
+     * @param failure only documents that show a failure of this code; null for all
      * @param words found in title, byline or address, whatever their case; null for all
      * @param source only documents that rest on it, by any of its ids; null for all
      */
     public record Filter(
             @Nullable Status status,
+            @Nullable String failure,
             @Nullable String words,
             @Nullable String source) {}
 
@@ -56,6 +58,9 @@ public class DocumentQuery {
                 filter.status() == null
                         ? Filters.ne("status", null)
                         : Filters.eq("status", ContractJson.plain(filter.status())));
+        if (filter.failure() != null) {
+            conditions.add(Filters.eq("failure.code", filter.failure()));
+        }
         if (filter.source() != null) {
             conditions.add(Filters.in("enrichment.sources", sources.ids(filter.source())));
         }

@@ -115,7 +115,7 @@ public class DocumentStore {
 
     /** What the document is tied by to others; empty when a newer one than the attempt's stands there already. */
     Optional<StoredTies> tiesBefore(String id, Attempt attempt) {
-        Progress progress = recent.of(id).orElseGet(() -> read(id)).progress();
+        Progress progress = progress(id);
         if (!progress.takes(attempt)) {
             return Optional.empty();
         }
@@ -130,14 +130,25 @@ public class DocumentStore {
                 .first());
     }
 
+    /** How far it is, as what came last is compared with. */
+    public Progress progress(String id) {
+        return recent.of(id).orElseGet(() -> read(id)).progress();
+    }
+
     /**
      * Stores an enriched document.
      *
      * @return false when a newer one stands there already
      */
     public boolean put(DocumentView document, StoredTies ties, Attempt attempt) {
+        return put(document, ties, attempt, progress -> progress);
+    }
+
+    /** @param noted what else is known of its progress with that */
+    boolean put(DocumentView document, StoredTies ties, Attempt attempt, UnaryOperator<Progress> noted) {
         String id = document.id();
-        UnaryOperator<Progress> step = progress -> progress.takes(attempt) ? progress.enriched(attempt) : progress;
+        UnaryOperator<Progress> step =
+                progress -> progress.takes(attempt) ? noted.apply(progress.enriched(attempt)) : progress;
         for (Step next = next(id, step); ; next = read(id).step(step)) {
             Known known = next.before();
             if (!known.progress().takes(attempt)) {

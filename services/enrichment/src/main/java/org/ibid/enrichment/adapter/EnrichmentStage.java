@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.bson.BsonMaximumSizeExceededException;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -30,8 +31,11 @@ import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.adapter.webhook.Webhooks;
 import org.ibid.enrichment.source.canonical.Canon;
 import org.ibid.enrichment.status.Attempt;
+import org.ibid.enrichment.status.Place;
+import org.ibid.enrichment.status.Progress;
 import org.ibid.enrichment.webhook.Notice;
 import org.ibid.stage.Decoder;
+import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.EventDecoder;
 import org.ibid.stage.EventDecoder.Section;
@@ -40,6 +44,7 @@ import org.ibid.stage.StageRunner;
 import org.ibid.stage.Tombstone;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StoreAway;
+import org.jspecify.annotations.Nullable;
 
 /** documents.cited to documents.enriched and documents.state: stores the document with its sources. */
 @Startup(StageRunners.BEFORE_CHANNELS)
@@ -109,7 +114,7 @@ public class EnrichmentStage {
         }
         List<String> near = tied.near().stream().map(Near::id).toList();
         DocumentEvent event = cited.with(enriched.enrichment().near(near));
-        if (!stored(event, tied.ties(), attempt)) {
+        if (!stored(event, tied.ties(), attempt, incoming.position())) {
             return new Outcome.Settled();
         }
         webhooks.tell(Notice.enriched(event, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -132,9 +137,13 @@ public class EnrichmentStage {
     }
 
     /** What is not stored leaves no ties behind. */
-    private boolean stored(DocumentEvent event, StoredTies ties, Attempt attempt) {
+    private boolean stored(DocumentEvent event, StoredTies ties, Attempt attempt, @Nullable Position position) {
+        UnaryOperator<Progress> noted = position == null
+                ? progress -> progress
+                : progress ->
+                        progress.standsAt(Status.CITED, new Place(attempt, position.partition(), position.offset()));
         try {
-            if (documents.put(DocumentView.of(event, Status.ENRICHED, null), ties, attempt)) {
+            if (documents.put(DocumentView.of(event, Status.ENRICHED, null), ties, attempt, noted)) {
                 return true;
             }
         } catch (MongoException | BsonMaximumSizeExceededException e) {

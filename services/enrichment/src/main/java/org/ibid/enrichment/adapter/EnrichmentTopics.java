@@ -48,11 +48,7 @@ public class EnrichmentTopics {
 
     @Produces
     StageTopics topics(WebhookConfig webhooks) {
-        List<String> writes =
-                webhooks.targets().isEmpty() ? WRITES : List.of(Topics.ENRICHED, Topics.STATE, DeadNotice.TOPIC);
-        return new StageTopics(
-                EnrichmentStage.SERVICE,
-                List.of(Topics.INTAKE, Topics.FETCHED, Topics.DELAYED, Topics.NORMALIZED, Topics.CITED, Topics.FAILED),
-                writes);
+        StageTopics planned = StageTopics.of(EnrichmentStage.SERVICE);
+        return webhooks.targets().isEmpty() ? planned.without(DeadNotice.TOPIC) : planned;
     }
 }

@@ -12,6 +12,7 @@ import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.enrichment.adapter.StatusConsumer.StatusStep;
 import org.ibid.enrichment.status.Attempt;
+import org.ibid.enrichment.status.Place;
 import org.ibid.enrichment.status.Progress;
 import org.ibid.stage.Decoder;
 import org.ibid.stage.Envelope;
@@ -92,7 +93,8 @@ final class StatusDecoder implements Decoder<StatusStep> {
     private Incoming<StatusStep> reached(ConsumerRecord<byte[], byte[]> record, Status status) throws Unreadable {
         Envelope envelope = envelope(record);
         Attempt attempt = new Attempt(envelope.run(), envelope.revision(), envelope.replay());
-        StatusStep step = progress -> progress.reached(status, attempt);
+        Place place = new Place(attempt, record.partition(), record.offset());
+        StatusStep step = progress -> progress.reached(status, attempt).standsAt(status, place);
         return new Incoming<>(
                 envelope.id(),
                 envelope.revision(),

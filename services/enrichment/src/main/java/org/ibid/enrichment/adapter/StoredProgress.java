@@ -1,6 +1,7 @@
 package org.ibid.enrichment.adapter;
 
 import com.mongodb.client.model.Projections;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.ibid.contracts.ContractJson;
@@ -34,6 +35,7 @@ final class StoredProgress {
                 .append(REVISION, progress.revision())
                 .append(FAILURE, ContractJson.plain(progress.failure()))
                 .append("ended", ContractJson.plain(progress.ended()))
+                .append("replay", progress.replay())
                 .append("nextAttemptAt", ContractJson.plain(open == null ? null : open.nextAttemptAt()))
                 .append("lastAttempt", ContractJson.plain(open == null ? null : open.lastAttempt()))
                 .append(COMPARED, ContractJson.plain(progress));
@@ -63,9 +65,10 @@ final class StoredProgress {
                         attempt,
                         null,
                         null,
-                        null);
-            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null);
-            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null);
+                        null,
+                        Map.of());
+            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null, Map.of());
+            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null, Map.of());
         };
     }
 }

@@ -3,6 +3,8 @@ package org.ibid.enrichment.status;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the newest attempt at a fetch that brought nothing and is to be made again; null for none
  * @param deleted the newest run in which the document was deleted: of what is of that run or before it nothing is known any more;
  *     null for never
+ * @param places where the newest event stands that says that a stage before the last has done its part, by that stage's status: from
+ *     there the stages behind it can run again
  */
 public record Progress(
         @Nullable Reached reached,
@@ -31,10 +35,15 @@ public record Progress(
         @Nullable Attempt enriched,
         @Nullable Run ended,
         @Nullable Waiting waiting,
-        @Nullable Run deleted) {
+        @Nullable Run deleted,
+        Map<Status, Place> places) {
+
+    public Progress {
+        places = places == null ? Map.of() : Map.copyOf(places);
+    }
 
     /** Before anything is known. */
-    public static final Progress NONE = new Progress(null, null, null, null, null, null, null);
+    public static final Progress NONE = new Progress(null, null, null, null, null, null, null, Map.of());
 
     private static final Comparator<Attempt> SHOWN =
             Comparator.comparingInt(Attempt::revision).thenComparing(Comparator.naturalOrder());
@@ -92,7 +101,8 @@ public record Progress(
                 takesAfter(run) ? enriched : null,
                 ended,
                 waiting != null && waiting.run().compareTo(run) > 0 ? waiting : null,
-                deleted != null && deleted.compareTo(run) > 0 ? deleted : run);
+                deleted != null && deleted.compareTo(run) > 0 ? deleted : run,
+                placesAfter(run));
     }
 
     /** Whether what is shown is newer than a deletion. */
@@ -124,7 +134,7 @@ public record Progress(
             return this;
         }
         Reached further = greater(Reached.ORDER, reached, new Reached(attempt, stage));
-        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted);
+        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted, places);
     }
 
     /** The attempt has ended, whatever newer ones do. */
@@ -142,7 +152,8 @@ public record Progress(
                 enriched,
                 ended(run),
                 waiting,
-                deleted);
+                deleted,
+                places);
     }
 
     /** Whether an attempt that the last stage is through with is to be shown: unless a newer one is. */
@@ -153,7 +164,14 @@ public record Progress(
     /** The last stage is through. */
     public Progress enriched(Attempt through) {
         return new Progress(
-                null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()), waiting, deleted);
+                null,
+                failed,
+                uncounted,
+                greater(SHOWN, enriched, through),
+                ended(through.run()),
+                waiting,
+                deleted,
+                places);
     }
 
     /** A fetch brought nothing and is to be made again. */
@@ -161,7 +179,41 @@ public record Progress(
         return isDeleted(now.run())
                 ? this
                 : new Progress(
-                        reached, failed, uncounted, enriched, ended, greater(Waiting.ORDER, waiting, now), deleted);
+                        reached,
+                        failed,
+                        uncounted,
+                        enriched,
+                        ended,
+                        greater(Waiting.ORDER, waiting, now),
+                        deleted,
+                        places);
+    }
+
+    /** The event that says that a stage has done its part stands there, for who wants it to be run on from again. */
+    public Progress standsAt(Status stage, Place place) {
+        if (isDeleted(place.attempt().run())) {
+            return this;
+        }
+        Map<Status, Place> all = new EnumMap<>(Status.class);
+        all.putAll(places);
+        all.merge(stage, place, (known, heard) -> greater(Place.ORDER, known, heard));
+        return new Progress(reached, failed, uncounted, enriched, ended, waiting, deleted, all);
+    }
+
+    private Map<Status, Place> placesAfter(Run deletion) {
+        Map<Status, Place> after = new EnumMap<>(Status.class);
+        places.forEach((stage, place) -> {
+            if (place.attempt().run().compareTo(deletion) > 0) {
+                after.put(stage, place);
+            }
+        });
+        return after;
+    }
+
+    /** The greatest number of a replay that has ended, of the newest that came through and the newest that failed. */
+    public int replay() {
+        int through = enriched == null ? 0 : enriched.replay();
+        return failed == null ? through : Math.max(through, failed.attempt().replay());
     }
 
     /** What the newest run waits for; null when it does not. */

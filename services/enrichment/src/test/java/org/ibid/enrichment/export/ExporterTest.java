@@ -302,6 +302,7 @@ class ExporterTest {
                 DocumentView.Status.CITED,
                 null,
                 null,
+                0,
                 null,
                 null,
                 "The *quiet* pier",

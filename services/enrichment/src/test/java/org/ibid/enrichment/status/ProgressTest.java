@@ -54,9 +54,13 @@ class ProgressTest {
     private static List<Step> reached(Attempt attempt, Status... stages) {
         List<Step> steps = new ArrayList<>();
         for (Status stage : stages) {
-            steps.add(progress -> progress.reached(stage, attempt));
+            steps.add(progress -> progress.reached(stage, attempt).standsAt(stage, place(attempt)));
         }
         return steps;
+    }
+
+    private static Place place(Attempt attempt) {
+        return new Place(attempt, PARTITION, 10L * attempt.run().number() + attempt.replay());
     }
 
     private static List<Step> enriched(Attempt attempt) {
@@ -247,6 +251,24 @@ class ProgressTest {
         Attempt attempt = new Attempt(run(1), 1, 0);
         Progress failed = Progress.NONE.failed(attempt, failure("text-too-large", NOON));
         assertThat(failed.reached(Status.NORMALIZED, attempt).status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void eventsStandWhereTheNewestCameLastAndNowhereOnceTheDocumentIsDeleted() {
+        Attempt first = new Attempt(run(1), 1, 0);
+        Attempt replayed = new Attempt(run(1), 1, 1);
+        Progress progress = Progress.NONE
+                .standsAt(Status.FETCHED, place(replayed))
+                .standsAt(Status.FETCHED, place(first))
+                .standsAt(Status.NORMALIZED, place(first));
+        assertThat(progress.places())
+                .isEqualTo(Map.of(Status.FETCHED, place(replayed), Status.NORMALIZED, place(first)));
+        assertThat(progress.deleted(run(1)).places()).isEmpty();
+        assertThat(progress.deleted(run(1))
+                        .standsAt(Status.FETCHED, place(replayed))
+                        .places())
+                .isEmpty();
+        assertThat(progress.deleted(run(0)).places()).hasSize(2);
     }
 
     @Test

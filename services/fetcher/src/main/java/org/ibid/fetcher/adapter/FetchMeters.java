@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.fetcher.response.Response;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.adapter.ChannelMeter;
 import org.ibid.stage.adapter.DocumentMeter;
 
 /**
- * What can be seen of the fetches from outside: {@code ibid_documents_seconds{outcome=}} as for every document, {@code
+ * What can be seen of the fetches from outside: {@code ibid_documents_seconds{channel="fetches"}} as for every document, {@code
  * ibid_fetch_attempts_total{code=}}, {@code ibid_fetch_seconds} as a histogram, {@code ibid_fetch_bytes_total}, {@code
  * ibid_fetches_running}, and of the queue {@code ibid_fetches_waiting} and {@code ibid_fetches_overdue_seconds}, looked
  * at every few seconds.
@@ -24,14 +25,14 @@ public class FetchMeters {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final MeterRegistry meters;
-    private final DocumentMeter documents;
+    private final ChannelMeter documents;
     private final AtomicInteger running = new AtomicInteger();
     private volatile double waiting;
     private volatile double overdueSeconds;
     private long looked = System.nanoTime() - LOOK_NANOS;
 
     FetchMeters(MeterRegistry meters, DocumentMeter documents) {
-        this.documents = documents;
+        this.documents = documents.of("fetches");
         this.meters = meters;
         meters.gauge("ibid.fetches.running", running);
         meters.gauge("ibid.fetches.waiting", this, m -> m.waiting);

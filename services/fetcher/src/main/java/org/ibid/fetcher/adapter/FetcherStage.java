@@ -34,7 +34,7 @@ public class FetcherStage {
 
     @Produces
     StageTopics topics() {
-        return new StageTopics(SERVICE, List.of(Topics.INTAKE), List.of(Topics.FETCHED, Topics.DELAYED));
+        return StageTopics.of(SERVICE);
     }
 
     void createIndexes(

@@ -160,7 +160,7 @@ class FetchBenchmark {
                             new PreviousStore(client, "bench"),
                             new OriginalWriter(client, "bench")),
                     dispatcher,
-                    new FetchMeters(registry, new DocumentMeter(registry)));
+                    new FetchMeters(registry, new DocumentMeter(registry, "fetcher")));
         }
 
         double fetch(int port, int from, int to) throws InterruptedException {

@@ -159,7 +159,7 @@ class FetchWorkersComponentTest {
                         new PreviousStore(STORE.client(), "work"),
                         originals),
                 dispatcher,
-                new FetchMeters(meters, new DocumentMeter(meters)));
+                new FetchMeters(meters, new DocumentMeter(meters, "fetcher")));
         workers.start(null);
     }
 
@@ -282,7 +282,8 @@ class FetchWorkersComponentTest {
         assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused")
                         .count())
                 .isEqualTo(4);
-        assertThat(meters.timer("ibid.documents", "outcome", "failed").count()).isEqualTo(1);
+        assertThat(meters.get("ibid.documents").tag("outcome", "failed").timer().count())
+                .isEqualTo(1);
     }
 
     @Test

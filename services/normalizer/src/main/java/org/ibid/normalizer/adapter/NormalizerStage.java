@@ -44,6 +44,6 @@ public class NormalizerStage {
 
     @Produces
     StageTopics topics() {
-        return new StageTopics(SERVICE, List.of(Topics.FETCHED), List.of(Topics.NORMALIZED));
+        return StageTopics.of(SERVICE);
     }
 }

@@ -2,21 +2,22 @@ package org.ibid.stage.adapter;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.TimeUnit;
-import org.ibid.stage.StageObserver;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** {@code ibid_documents_seconds{outcome=}}: how many documents a service has settled, and how long each took. */
+/** What can be seen from outside of a service's channels; METRICS.md says what each number means. */
 @ApplicationScoped
-public class DocumentMeter implements StageObserver {
+public class DocumentMeter {
 
     private final MeterRegistry meters;
+    private final String stage;
 
-    public DocumentMeter(MeterRegistry meters) {
+    public DocumentMeter(MeterRegistry meters, @ConfigProperty(name = "quarkus.application.name") String stage) {
         this.meters = meters;
+        this.stage = stage;
     }
 
-    @Override
-    public void settled(String outcome, long nanos) {
-        meters.timer("ibid.documents", "outcome", outcome).record(nanos, TimeUnit.NANOSECONDS);
+    /** @param channel what its documents come from, in a word: the topic's, or the queue's */
+    public ChannelMeter of(String channel) {
+        return new ChannelMeter(meters, stage, channel);
     }
 }

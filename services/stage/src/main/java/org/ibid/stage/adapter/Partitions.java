@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -39,13 +40,15 @@ public class Partitions implements KafkaConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(Partitions.class);
 
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
     private final StageConfig config;
     private final Config channels;
     private final Instance<KafkaClientService> clients;
     private final Instance<PartitionListener> listeners;
     private final Map<String, StageRunner<?>> byTopic = new ConcurrentHashMap<>();
     private final Map<String, StageRunner<?>> byChannel = new ConcurrentHashMap<>();
-    private final Queue<Rounds> commits = new ConcurrentLinkedQueue<>();
+    private final Queue<Rounds> rounds = new ConcurrentLinkedQueue<>();
 
     Partitions(
             StageConfig config,
@@ -59,12 +62,33 @@ public class Partitions implements KafkaConsumerRebalanceListener {
     }
 
     /** The runner of a channel, which is that of the channel's topics. */
-    void of(String channel, StageRunner<?> runner) {
+    void of(String channel, StageRunner<?> runner, ChannelMeter meter) {
         topics(channel).forEach(topic -> byTopic.put(topic, runner));
         byChannel.put(channel, runner);
-        Rounds rounds = Rounds.every(config.commitInterval(), "commits-" + channel, () -> commit(channel, runner));
-        commits.add(rounds);
-        rounds.start();
+        start(Rounds.every(config.commitInterval(), "commits-" + channel, () -> commit(channel, runner)));
+        start(Rounds.every(LOOK_AGAIN, "lag-" + channel, () -> meter.unread(unread(channel))));
+    }
+
+    private void start(Rounds again) {
+        rounds.add(again);
+        again.start();
+    }
+
+    /** How many records were not polled yet: what the consumer knows of it from its last fetches. */
+    private long unread(String channel) {
+        KafkaConsumer<?, ?> polling = clients.get().getConsumer(channel);
+        AtomicLong unread = new AtomicLong();
+        // null until the channel opens
+        if (polling != null) {
+            polling.runOnPollingThread(consumer -> {
+                        for (TopicPartition partition : consumer.assignment()) {
+                            unread.addAndGet(consumer.currentLag(partition).orElse(0));
+                        }
+                    })
+                    .await()
+                    .indefinitely();
+        }
+        return unread.get();
     }
 
     private Stream<String> topics(String channel) {
@@ -134,7 +158,7 @@ public class Partitions implements KafkaConsumerRebalanceListener {
 
     /** Before the channels close. */
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        commits.forEach(Rounds::close);
+        rounds.forEach(Rounds::close);
         long deadline = System.nanoTime() + config.handOver().toNanos();
         for (var channel : byChannel.entrySet()) {
             channel.getValue().stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));

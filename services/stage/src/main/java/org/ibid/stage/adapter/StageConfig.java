@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is the same for every service; see ARCHITECTURE.md for what the limits protect. */
 @ConfigMapping(prefix = "ibid.stage")
@@ -14,9 +15,8 @@ public interface StageConfig {
     @WithDefault("true")
     boolean createTopics();
 
-    /** Of topics that are created: how many documents can be worked on by how many instances. */
-    @WithDefault("4")
-    int partitions();
+    /** Of topics that are created: at most so many instances of a stage work side by side; as planned when absent. */
+    OptionalInt partitions();
 
     /** Of topics that are created; the broker's default when absent. */
     Optional<Short> replicationFactor();

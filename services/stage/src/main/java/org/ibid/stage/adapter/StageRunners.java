@@ -94,8 +94,10 @@ public class StageRunners {
             Handler<Tombstone> removal,
             Dispatcher dispatcher,
             StageRunner.Limits limits) {
-        var runner = new StageRunner<>(service, decoder, handler, removal, dispatcher, limits, meter);
-        partitions.of(channel, runner);
+        ChannelMeter channelMeter = meter.of(channel.substring(0, channel.indexOf("-in")));
+        var runner = new StageRunner<>(service, decoder, handler, removal, dispatcher, limits, channelMeter);
+        channelMeter.watch(runner.assignments());
+        partitions.of(channel, runner, channelMeter);
         return runner;
     }
 

@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,12 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.ibid.contracts.Topics;
+import org.ibid.contracts.TopicPlan;
 import org.ibid.stage.Backoff;
 import org.jboss.logging.Logger;
 
 /**
- * Creates the topics that a service reads and writes, with their limits, where they are missing: before the channels open,
+ * Creates the topics that a service reads and writes, as they are planned, where they are missing: before the channels open,
  * so that no consumer subscribes to a topic that is not there. What exists is left as its operator made it.
  */
 @ApplicationScoped
@@ -34,11 +33,10 @@ public class TopicSetup {
 
     private static final Logger LOG = Logger.getLogger(TopicSetup.class);
 
-    private static final String MAX_MESSAGE_BYTES = Integer.toString(16 << 20);
-
     private static final Map<String, Object> PATIENT =
             Map.of("default.api.timeout.ms", 5000, "request.timeout.ms", 4000, "reconnect.backoff.max.ms", 200);
 
+    private final TopicPlan plan = TopicPlan.read();
     private final StageConfig config;
     private final KafkaSettings kafka;
     private final Instance<StageTopics> stages;
@@ -101,21 +99,12 @@ public class TopicSetup {
     }
 
     private NewTopic topic(String name) {
-        boolean compacted = name.equals(Topics.STATE);
-        Map<String, String> settings = new HashMap<>(Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                MAX_MESSAGE_BYTES,
-                // what was published can be replayed for as long as the operator says, and by default for good; who
-                // waits is of
-                // the day
-                TopicConfig.RETENTION_MS_CONFIG,
-                name.equals(Topics.DELAYED) ? Long.toString(Duration.ofDays(7).toMillis()) : "-1"));
+        Map<String, String> settings = new HashMap<>(plan.config(name));
         config.minInsyncReplicas()
                 .or(() -> config.replicationFactor().map(replicas -> Math.max(1, replicas - 1)))
                 .ifPresent(
                         replicas -> settings.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(replicas)));
-        return new NewTopic(name, Optional.of(config.partitions()), config.replicationFactor()).configs(settings);
+        int partitions = config.partitions().orElse(plan.partitions());
+        return new NewTopic(name, Optional.of(partitions), config.replicationFactor()).configs(settings);
     }
 }

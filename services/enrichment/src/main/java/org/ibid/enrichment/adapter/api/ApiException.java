@@ -32,6 +32,18 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("not-retryable", "Nothing to retry", 409, id + " " + reason));
     }
 
+    static ApiException notReplayable(String id, @Nullable String reason) {
+        return new ApiException(problem("not-replayable", "Nothing to run again", 409, id + " " + reason));
+    }
+
+    static ApiException unknownLetter(String id) {
+        return new ApiException(problem(
+                "letter-unknown",
+                "No such dead letter",
+                404,
+                "there is no dead letter " + id + ", or it is done with"));
+    }
+
     public static ApiException unknownSource(String id) {
         return new ApiException(problem("source-unknown", "No such source", 404, "there is no source " + id));
     }

@@ -43,7 +43,8 @@ public class Documents {
 
     private Listing stored(ListRequest wanted) {
         int limit = wanted.limit();
-        var filter = new DocumentQuery.Filter(wanted.onlyStatus(), Parameters.words(wanted.q), wanted.onlySource());
+        var filter = new DocumentQuery.Filter(
+                wanted.onlyStatus(), wanted.onlyFailure(), Parameters.words(wanted.q), wanted.onlySource());
         try {
             DocumentQuery.Page page = store.list(filter, Parameters.given(wanted.cursor), limit);
             return Listing.of(page.items(), page.next());

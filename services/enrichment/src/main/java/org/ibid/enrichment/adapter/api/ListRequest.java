@@ -40,6 +40,11 @@ public class ListRequest {
     @Nullable
     String status;
 
+    @QueryParam("failure")
+    @Parameter(description = "Only what shows a failure of this code; goes with status, q and one source alone")
+    @Nullable
+    String failure;
+
     @QueryParam("source")
     @Nullable
     List<String> source;
@@ -144,6 +149,11 @@ public class ListRequest {
         return Parameters.status(status);
     }
 
+    @Nullable
+    String onlyFailure() {
+        return Parameters.given(failure);
+    }
+
     /** Whether the store itself is asked: for what is not enriched, and for what it can say as well. */
     boolean isOfTheStore() {
         Status only = onlyStatus();
@@ -152,10 +162,11 @@ public class ListRequest {
                 && Parameters.given(published) == null
                 && Parameters.given(facets) == null
                 && Parameters.isById(sort);
-        if (only != null && only != Status.ENRICHED) {
+        if (only != null && only != Status.ENRICHED || onlyFailure() != null) {
             if (!plain) {
-                throw ApiException.badParameter("status=" + status + " goes with q and one source alone: only what is"
-                        + " enriched has the rest, and can be ordered and counted by it");
+                throw ApiException.badParameter((onlyFailure() == null ? "status=" + status : "failure=" + failure)
+                        + " goes with q and one source alone: only what is enriched has the rest, and can be"
+                        + " ordered and counted by it");
             }
             return true;
         }

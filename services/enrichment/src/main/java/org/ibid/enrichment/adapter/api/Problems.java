@@ -3,6 +3,7 @@ package org.ibid.enrichment.adapter.api;
 import com.mongodb.MongoException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.apache.kafka.common.KafkaException;
 import org.ibid.enrichment.search.SearchIndex;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -47,6 +48,10 @@ public class Problems {
                 LOG.warnf("the store did not answer: %s", e.getMessage());
                 yield new Problem(
                         "urn:ibid:problem:store-unavailable", "Try again later", 503, "the store did not answer");
+            }
+            case KafkaException e -> {
+                LOG.warnf("the broker did not answer: %s", e.getMessage());
+                yield ApiException.brokerSilent().problem();
             }
             case SearchIndex.ViewUnavailable e ->
                 new Problem(

@@ -115,7 +115,7 @@ public class PagesResource {
     }
 
     private List<DocumentView> some(Status status) {
-        return query.list(new DocumentQuery.Filter(status, null, null), null, FEW)
+        return query.list(new DocumentQuery.Filter(status, null, null, null), null, FEW)
                 .items();
     }
 

@@ -1,0 +1,58 @@
+package org.ibid.cli.api;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.ibid.contracts.ContractJson;
+
+/** Requests to one address of the API, and what it says where it does not answer as asked. */
+final class Requests {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    // it takes no upgrade for an answer where it expects to be told to continue
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String base;
+
+    Requests(String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            throw new IbidApi.Away("no Ibid answers at " + base + " (--api); is it running? `make run` starts one", e);
+        }
+    }
+
+    static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static String reason(HttpResponse<String> response) throws IOException {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("application/problem+json")
+                ? ContractJson.MAPPER.readTree(response.body()).path("detail").asText()
+                : "the API answered " + response.statusCode();
+    }
+
+    /** Its address. */
+    @Override
+    public String toString() {
+        return base;
+    }
+}
