@@ -113,6 +113,12 @@ train-entities: build ## Train the model that finds names anew: DATA=folder; dow
 resolve: jdk ## Resolve every dependency and package, without tests
 	$(MVN) -q -DskipTests package
 
+.PHONY: sbom
+sbom: jdk ## What each service consists of, as CycloneDX: services/*/target/bom.json
+	$(MVN) -q -DskipTests -Dspotless.check.skip -pl services/fetcher,services/normalizer,services/citations,services/enrichment -am \
+	    package org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	@ls services/*/target/bom.json
+
 .PHONY: up
 up: ## Build the images and start everything with Docker Compose
 	docker compose up --build --wait

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ReferencesCommand.class,
             DeadLettersCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            KeyCommand.class
         })
 public final class Ibid {
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -36,8 +37,14 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param port to listen on; 0 picks a free one
      */
     public static EmbeddedBroker start(Path folder, int port) throws Exception {
+        return start(folder, port, settings -> settings);
+    }
+
+    /** @param change of the node's settings: further listeners, rights */
+    public static EmbeddedBroker start(Path folder, int port, UnaryOperator<Map<String, String>> change)
+            throws Exception {
         int clients = port == 0 ? freePort() : port;
-        Map<String, String> settings = settings(folder, clients, freePort());
+        Map<String, String> settings = change.apply(settings(folder, clients, freePort()));
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }

@@ -95,7 +95,16 @@ final class Manifests {
     }
 
     static List<Manifest> of(Path file) {
-        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
+        try {
+            return of(file, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param file where they come from */
+    static List<Manifest> of(Path file, String text) {
+        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
             List<Manifest> manifests = new ArrayList<>();
             while (documents.hasNext()) {
                 manifests.add(new Manifest(file, documents.next()));

@@ -136,7 +136,8 @@ final class RecordProcessor<I> {
     }
 
     private Dispatch unreadable(ConsumerRecord<byte[], byte[]> record, Unreadable fault) {
-        LOG.warnf("dead letter %s: %s", Position.of(record), fault.getMessage());
+        // the reason may quote what it is about
+        LOG.warnf("dead letter %s: its headers say why", Position.of(record));
         return dispatcher.deadLetter(record, fault);
     }
 

@@ -11,6 +11,7 @@ import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.RecordProcessor.Received;
 import org.ibid.stage.RecordProcessor.Result;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class StageRunner<I> {
 
     private static final Logger LOG = Logger.getLogger(StageRunner.class);
+
+    /** Under which what is logged of a document bears its id. */
+    static final String LOGGED_AS = "document";
 
     /** A document in work takes some times the bytes of its record: the record, what was read of it, what is found, what is sent. */
     private static final int WEIGHT = 8;
@@ -145,6 +149,10 @@ public final class StageRunner<I> {
     }
 
     private void settle(Work<I> work) {
+        String id = work.received.id();
+        if (id != null) {
+            MDC.put(LOGGED_AS, id);
+        }
         try {
             for (int attempt = 1; work.assignment.isOurs(); attempt++) {
                 if (settled(work)) {
@@ -161,6 +169,7 @@ public final class StageRunner<I> {
                 work.result.memory().close();
             }
             work.memory.close();
+            MDC.remove(LOGGED_AS);
         }
     }
 

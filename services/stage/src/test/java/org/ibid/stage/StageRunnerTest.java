@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +25,23 @@ import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of one document. */
 class StageRunnerTest extends StageRunnerTrial {
+
+    @Test
+    void whatIsLoggedOfADocumentBearsItsId() throws Exception {
+        List<Object> seen = Collections.synchronizedList(new ArrayList<>());
+        settle(
+                runner(document -> {
+                    seen.add(MDC.get(StageRunner.LOGGED_AS));
+                    return done(document);
+                }),
+                records("a", "b", "a/2"));
+        assertThat(seen).containsExactlyInAnyOrder("a", "b", "a");
+    }
 
     @Test
     void whatIsDoneIsSentToEveryTopicAsACloudEventKeyedByDocument() throws Exception {

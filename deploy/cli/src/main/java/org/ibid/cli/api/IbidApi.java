@@ -29,8 +29,14 @@ public final class IbidApi {
 
     private final Requests http;
 
+    /** One that asks for no key. */
     public IbidApi(String base) {
-        this.http = new Requests(base);
+        this(base, null);
+    }
+
+    /** @param key null where none is asked for */
+    public IbidApi(String base, @Nullable String key) {
+        this.http = new Requests(base, key);
     }
 
     /**

@@ -21,8 +21,9 @@ public final class OperatorApi {
 
     private final Requests http;
 
-    public OperatorApi(String base) {
-        this.http = new Requests(base);
+    /** @param key null where none is asked for */
+    public OperatorApi(String base, @Nullable String key) {
+        this.http = new Requests(base, key);
     }
 
     /** A replay that was sent, as the API answers it. */

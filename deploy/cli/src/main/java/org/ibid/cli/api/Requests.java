@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.ibid.contracts.ContractJson;
+import org.jspecify.annotations.Nullable;
 
 /** Requests to one address of the API, and what it says where it does not answer as asked. */
 final class Requests {
@@ -22,13 +23,18 @@ final class Requests {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final String base;
+    private final @Nullable String key;
 
-    Requests(String base) {
+    /** @param key null where none is asked for */
+    Requests(String base, @Nullable String key) {
+        this.key = key;
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -92,7 +93,7 @@ class BackfillTest {
 
     private Map<String, String> run(int atOnce, String... ids) throws InterruptedException {
         String base = "http://localhost:" + server.getAddress().getPort();
-        return new Backfill(new OperatorApi(base), "normalizer", atOnce, PATIENCE).run(java.util.List.of(ids));
+        return new Backfill(new OperatorApi(base, null), "normalizer", atOnce, PATIENCE).run(List.of(ids));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.ibid.enrichment.access.Role;
+import org.ibid.enrichment.adapter.access.Needs;
 import org.ibid.enrichment.adapter.replay.DeadLetters;
 import org.ibid.enrichment.adapter.replay.Letter;
 import org.ibid.enrichment.adapter.replay.LetterId;
@@ -23,6 +25,7 @@ import org.ibid.enrichment.adapter.replay.Replays.NotKept;
 import org.jspecify.annotations.Nullable;
 
 /** For operators. */
+@Needs(Role.OPERATOR)
 @Path("/dead-letters")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

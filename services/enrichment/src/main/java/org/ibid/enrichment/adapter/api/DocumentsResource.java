@@ -28,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
+import org.ibid.enrichment.access.Role;
 import org.ibid.enrichment.adapter.DocumentStore;
+import org.ibid.enrichment.adapter.access.Needs;
 import org.ibid.enrichment.adapter.across.NearDocuments;
 import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.Surroundings;
@@ -88,6 +90,7 @@ public class DocumentsResource {
     }
 
     @POST
+    @Needs(Role.PUBLISHER)
     @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json"})
     @Operation(
             summary = "Publish a document to documents.intake: an intake, or a structured CloudEvent that carries one")
@@ -192,6 +195,7 @@ public class DocumentsResource {
     }
 
     @POST
+    @Needs(Role.PUBLISHER)
     @Path("/{id:.+}/retry")
     @Operation(summary = "Publish once more the intake of a document that has failed and may come through")
     @APIResponse(

@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         String type, String title, int status, @Nullable String detail) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 }

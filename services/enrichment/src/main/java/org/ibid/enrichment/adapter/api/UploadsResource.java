@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.Intake;
+import org.ibid.enrichment.access.Role;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
+import org.ibid.enrichment.adapter.access.Needs;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ public class UploadsResource {
     }
 
     @POST
+    @Needs(Role.PUBLISHER)
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Upload a document, of any media type, and publish it",
@@ -90,6 +93,7 @@ public class UploadsResource {
     }
 
     @POST
+    @Needs(Role.PUBLISHER)
     @Consumes(FORM)
     @Operation(hidden = true)
     public Response form(

@@ -64,34 +64,36 @@ class ReplayComponentTest {
     void aDocumentIsRunFromAStageOnAgainUnderANumberOfItsOwn() throws Exception {
         try (TopicProbe probe = new TopicProbe()) {
             Run run = new Run(1, Map.of(1, 10L));
-            publish(probe, Topics.NORMALIZED, cited("again", run));
-            publish(probe, Topics.CITED, cited("again", run));
-            probe.await(Topics.NORMALIZED, "again");
-            probe.await(Topics.CITED, "again");
-            probe.await(Topics.ENRICHED, "again");
+            publish(probe, Topics.NORMALIZED, cited("run-again", run));
+            publish(probe, Topics.CITED, cited("run-again", run));
+            probe.await(Topics.NORMALIZED, "run-again");
+            probe.await(Topics.CITED, "run-again");
+            probe.await(Topics.ENRICHED, "run-again");
 
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(documents.progress("again").places())
-                            .containsKeys(Status.NORMALIZED, Status.CITED));
+                    .untilAsserted(
+                            () -> assertThat(documents.progress("run-again").places())
+                                    .containsKeys(Status.NORMALIZED, Status.CITED));
 
-            given().post("/documents/again/replay?from=citations")
+            given().post("/documents/run-again/replay?from=citations")
                     .then()
                     .statusCode(202)
                     .body("replay", equalTo(1))
                     .body("ended", equalTo(1));
-            ConsumerRecord<byte[], byte[]> normalized = probe.await(Topics.NORMALIZED, "again");
+            ConsumerRecord<byte[], byte[]> normalized = probe.await(Topics.NORMALIZED, "run-again");
             assertThat(header(normalized, "ce_source")).isEqualTo("/ibid/normalizer");
-            assertThat(header(normalized, "ce_id")).startsWith("again:1:normalizer:1:");
+            assertThat(header(normalized, "ce_id")).startsWith("run-again:1:normalizer:1:");
             assertThat(header(normalized, "ce_replay")).isEqualTo("1");
 
-            given().post("/documents/again/replay?from=enrichment")
+            given().post("/documents/run-again/replay?from=enrichment")
                     .then()
                     .statusCode(202)
                     .body("replay", equalTo(1));
-            ConsumerRecord<byte[], byte[]> enriched = probe.await(Topics.ENRICHED, "again");
-            assertThat(header(enriched, "ce_id")).startsWith("again:1:enrichment:1:");
-            await().untilAsserted(() -> when().get("/documents/again").then().body("replay", equalTo(1)));
-            given().post("/documents/again/replay?from=enrichment").then().body("replay", equalTo(2));
+            ConsumerRecord<byte[], byte[]> enriched = probe.await(Topics.ENRICHED, "run-again");
+            assertThat(header(enriched, "ce_id")).startsWith("run-again:1:enrichment:1:");
+            await().untilAsserted(
+                            () -> when().get("/documents/run-again").then().body("replay", equalTo(1)));
+            given().post("/documents/run-again/replay?from=enrichment").then().body("replay", equalTo(2));
         }
     }
 

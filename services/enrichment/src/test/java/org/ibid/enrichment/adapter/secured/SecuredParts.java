@@ -1,0 +1,196 @@
+package org.ibid.enrichment.adapter.secured;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.ibid.contracts.TopicPlan;
+import org.ibid.embedded.EmbeddedBroker;
+import org.ibid.embedded.EmbeddedStore;
+
+/**
+ * A broker that takes clients by TLS and a password, and lets each do what the manifests for Kubernetes give it, and nothing else; whoever comes
+ * by the plain listener of the test may do anything. The topics are made beforehand.
+ */
+public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
+
+    private static final Path USERS = Path.of("../../deploy/kubernetes/components/strimzi/users.yaml");
+    private static final String USER = "ibid-enrichment";
+    private static final String PASSWORD = "lamps-at-sea";
+
+    static volatile String plain;
+
+    private EmbeddedBroker broker;
+    private EmbeddedStore store;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path folder = Files.createTempDirectory("ibid-secured");
+            keytool(
+                    "-genkeypair",
+                    "-alias",
+                    "broker",
+                    "-keyalg",
+                    "EC",
+                    "-dname",
+                    "CN=localhost",
+                    "-ext",
+                    "san=dns:localhost",
+                    "-keystore",
+                    folder.resolve("keys.p12").toString());
+            keytool(
+                    "-exportcert",
+                    "-alias",
+                    "broker",
+                    "-keystore",
+                    folder.resolve("keys.p12").toString(),
+                    "-file",
+                    folder.resolve("broker.crt").toString());
+            keytool(
+                    "-importcert",
+                    "-noprompt",
+                    "-alias",
+                    "ca",
+                    "-keystore",
+                    folder.resolve("ca.p12").toString(),
+                    "-file",
+                    folder.resolve("broker.crt").toString());
+            int port = freePort();
+            store = EmbeddedStore.start(folder.resolve("store"), 0);
+            broker = EmbeddedBroker.start(folder.resolve("broker"), 0, settings -> secured(settings, port, folder));
+            plain = broker.bootstrapServers();
+            prepare();
+            Path secrets = folder.resolve("ibid.properties");
+            Files.writeString(secrets, """
+                    kafka.bootstrap.servers=localhost:%d
+                    kafka.security.protocol=SASL_SSL
+                    kafka.sasl.mechanism=PLAIN
+                    kafka.sasl.jaas.config=%s
+                    kafka.ssl.truststore.type=PKCS12
+                    kafka.ssl.truststore.location=%s
+                    kafka.ssl.truststore.password=%s
+                    """.formatted(port, jaas(""), folder.resolve("ca.p12"), PASSWORD));
+            return Map.of(
+                    "quarkus.config.locations",
+                    secrets.toString(),
+                    "quarkus.mongodb.connection-string",
+                    store.connectionString(),
+                    "ibid.stage.create-topics",
+                    "false");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> secured(Map<String, String> settings, int port, Path folder) {
+        Map<String, String> secured = new HashMap<>(settings);
+        String listener = ",SECURED://localhost:" + port;
+        secured.merge("listeners", listener, String::concat);
+        secured.merge("advertised.listeners", listener, String::concat);
+        secured.merge("listener.security.protocol.map", ",SECURED:SASL_SSL", String::concat);
+        secured.put("sasl.enabled.mechanisms", "PLAIN");
+        secured.put("listener.name.secured.plain.sasl.jaas.config", jaas(" user_" + USER + "=\"" + PASSWORD + "\""));
+        secured.put("ssl.keystore.type", "PKCS12");
+        secured.put("ssl.keystore.location", folder.resolve("keys.p12").toString());
+        secured.put("ssl.keystore.password", PASSWORD);
+        secured.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        secured.put("super.users", "User:ANONYMOUS");
+        return secured;
+    }
+
+    private static String jaas(String more) {
+        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"" + USER + "\" password=\""
+                + PASSWORD + "\"" + more + ";";
+    }
+
+    /** Topics as they are planned, and the rights that the manifest gives. */
+    private static void prepare() throws Exception {
+        TopicPlan plan = TopicPlan.read();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", plain))) {
+            admin.createTopics(plan.names()
+                            .map(name -> new NewTopic(name, Optional.of(plan.partitions()), Optional.empty())
+                                    .configs(plan.config(name)))
+                            .toList())
+                    .all()
+                    .get();
+            admin.createAcls(rights()).all().get();
+        }
+    }
+
+    private static List<AclBinding> rights() throws IOException {
+        List<AclBinding> rights = new ArrayList<>();
+        var documents = new YAMLMapper().readerFor(JsonNode.class).<JsonNode>readValues(USERS.toFile());
+        while (documents.hasNext()) {
+            JsonNode user = documents.next();
+            if (!user.at("/metadata/name").asText().equals(USER)) {
+                continue;
+            }
+            for (JsonNode rule : user.at("/spec/authorization/acls")) {
+                String type = rule.at("/resource/type").asText();
+                var pattern = new ResourcePattern(
+                        type.equals("transactionalId")
+                                ? ResourceType.TRANSACTIONAL_ID
+                                : ResourceType.fromString(type.toUpperCase(Locale.ROOT)),
+                        rule.at("/resource/name").asText(),
+                        rule.at("/resource/patternType").asText().equals("prefix")
+                                ? PatternType.PREFIXED
+                                : PatternType.LITERAL);
+                rule.path("operations")
+                        .forEach(operation -> rights.add(new AclBinding(
+                                pattern,
+                                new AccessControlEntry(
+                                        "User:" + USER,
+                                        "*",
+                                        AclOperation.fromString(
+                                                operation.asText().toUpperCase(Locale.ROOT)),
+                                        AclPermissionType.ALLOW))));
+            }
+        }
+        assertThat(rights).hasSizeGreaterThan(20);
+        return rights;
+    }
+
+    private static void keytool(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void stop() {
+        broker.close();
+        store.close();
+    }
+}
