@@ -52,6 +52,18 @@ integration: jdk ## Store and broker contract tests on the public images; needs 
 compose-test: jdk ## The composed system on ports of its own: scaled, restarted and killed under load; needs Docker
 	$(MVN) -Pcompose -pl deploy/cli -am verify -DskipUnitTests
 
+SEED ?= 9
+DISTURBANCES ?= 30
+
+.PHONY: faults
+faults: jdk ## Kills, pauses and poison under load, and what was lost or doubled: SEED=n DISTURBANCES=n
+	@mkdir -p deploy/cli/target
+	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E' \
+	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
+	    -Dibid.test.documents=$$((4 * $(DISTURBANCES))) > deploy/cli/target/faults.log 2>&1 \
+	    || { tail -n 40 deploy/cli/target/faults.log; exit 1; }
+	@grep -a FAULTS deploy/cli/target/faults.log
+
 DATA ?= ../shared/data
 MEASURE ?= ../shared/measure
 

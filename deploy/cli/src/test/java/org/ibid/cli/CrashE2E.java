@@ -3,6 +3,11 @@ package org.ibid.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,14 +102,39 @@ class CrashE2E {
     void everyIntakeHasOneOutcomeAfterBrokerAndStoreWereKilledApartInMidFlow() throws Exception {
         // with the broker away the API tells what is not enriched; with the store away, the topic
         killInMidFlow(Ports.BROKER, this::hasOpen);
+        awaitUnreadyAndAlive(LocalSystem.SERVICES);
         system.start(Ports.BROKER);
         publish(WAVE / 4);
         poison.publishEverywhere();
         killInMidFlow(Ports.STORE, wave -> through(Topics.ENRICHED, wave).size() < wave.size());
         publish(WAVE / 4);
         poison.publishEverywhere();
+        awaitUnreadyAndAlive(List.of("fetcher", "normalizer", "enrichment"));
         system.start(Ports.STORE);
         verify();
+    }
+
+    /** So an orchestrator sends nobody there, and restarts none for what a restart does not mend. */
+    private void awaitUnreadyAndAlive(List<String> services) throws Exception {
+        for (String service : services) {
+            await(service + " unready")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> health(service, "ready") != 200);
+            assertThat(health(service, "live")).as(service).isEqualTo(200);
+        }
+    }
+
+    /** 0 for one that does not answer in time, as a probe would have it. */
+    private int health(String service, String kind) throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create(system.address(service) + "/q/health/" + kind))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (HttpTimeoutException slow) {
+            return 0;
+        }
     }
 
     private interface MidFlow {
@@ -177,6 +207,7 @@ class CrashE2E {
 
     private void verify() throws Exception {
         ledger.awaitEnd(api, PATIENCE);
+        System.out.println(ledger.tally(Topics.ENRICHED) + "; " + kills + " kills, with poison");
         poison.verifyPutAside(PATIENCE);
         Map<String, List<DocumentEvent>> events = ledger.verifyAllStages();
         assertThat(broker.read(Topics.FAILED)).allMatch(poison::isAt);

@@ -110,6 +110,50 @@ final class Ledger {
         return events;
     }
 
+    /**
+     * What the end of a fault run says, counted and not asserted.
+     *
+     * @param lost intakes that no run on the topic answers
+     * @param doubled runs that were told with two outcomes, or that answer no intake of their own
+     */
+    record Tally(int documents, int intakes, int lost, int doubled) {
+
+        @Override
+        public String toString() {
+            return "FAULTS: " + intakes + " intakes of " + documents + " documents, " + lost + " lost, " + doubled
+                    + " doubled";
+        }
+    }
+
+    /** Of the runs that have come through to a topic. */
+    Tally tally(String topic) throws IOException {
+        Map<String, TreeMap<Integer, Set<String>>> outcomes = new HashMap<>();
+        Map<String, TreeMap<Integer, Run>> runs = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : broker.read(topic)) {
+            if (published.containsKey(Broker.key(record))) {
+                DocumentEvent event = ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
+                int run = event.run().number();
+                runs.computeIfAbsent(event.id(), id -> new TreeMap<>()).put(run, event.run());
+                outcomes.computeIfAbsent(event.id(), id -> new TreeMap<>())
+                        .computeIfAbsent(run, number -> new HashSet<>())
+                        .add(Broker.header(record, "ce_id"));
+            }
+        }
+        int lost = 0;
+        int doubled = 0;
+        for (var document : published.entrySet()) {
+            Set<Place> open = new HashSet<>(document.getValue());
+            for (Run run : runs.getOrDefault(document.getKey(), new TreeMap<>()).values()) {
+                boolean answersNew = open.removeIf(place -> run.answers(place.partition(), place.offset()));
+                int told = outcomes.get(document.getKey()).get(run.number()).size();
+                doubled += answersNew ? told - 1 : told;
+            }
+            lost += open.size();
+        }
+        int intakes = published.values().stream().mapToInt(List::size).sum();
+        return new Tally(published.size(), intakes, lost, doubled);
+    }
+
     private static void verifyAnswers(String topic, String id, List<Place> places, List<DocumentEvent> events) {
         Set<Place> open = new HashSet<>(places);
         for (DocumentEvent event : events) {

@@ -70,6 +70,7 @@ class ReplicasE2E {
             disturber.endAll();
             var api = new IbidApi(system.api());
             ledger.awaitEnd(api, PATIENCE);
+            System.out.println(ledger.tally(Topics.ENRICHED) + "; replicas, seed " + SEED);
             verify(ledger, broker, api);
             system.checkAlive();
         }
