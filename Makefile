@@ -54,13 +54,14 @@ compose-test: jdk ## The composed system on ports of its own: scaled, restarted 
 
 SEED ?= 9
 DISTURBANCES ?= 30
+FROZEN ?= 120
 
 .PHONY: faults
-faults: jdk ## Kills, pauses and poison under load, and what was lost or doubled: SEED=n DISTURBANCES=n
+faults: jdk ## Kills, pauses and poison under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
 	@mkdir -p deploy/cli/target
 	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E' \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
-	    -Dibid.test.documents=$$((4 * $(DISTURBANCES))) > deploy/cli/target/faults.log 2>&1 \
+	    -Dibid.test.documents=$$((4 * $(DISTURBANCES))) -Dibid.test.frozen=$(FROZEN) > deploy/cli/target/faults.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/faults.log; exit 1; }
 	@grep -a FAULTS deploy/cli/target/faults.log
 

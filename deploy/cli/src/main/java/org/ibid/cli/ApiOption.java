@@ -7,18 +7,21 @@ import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.api.OperatorApi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where the API is. */
 final class ApiOption {
 
     @Option(
             names = "--api",
+            scope = ScopeType.INHERIT,
             defaultValue = "${env:IBID_API:-http://localhost:8080}",
             description = "Address of the enrichment service (IBID_API; ${DEFAULT-VALUE}).")
     private String address;
 
     @Option(
             names = "--key-file",
+            scope = ScopeType.INHERIT,
             description = "A file with the key to send, where keys are asked for (IBID_KEY_FILE).")
     private @Nullable Path keyFile;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs documents again, a few at a time: the next is sent when one has come to its end. So whatever their number, a new document
- * has no more than these few before it in any topic.
+ * has no more than these few before it in any topic. An API or a broker that is away for a while is waited for.
  */
 public final class Backfill {
 
@@ -84,8 +84,8 @@ public final class Backfill {
                 }
                 Thread.sleep(pause);
             }
-        } catch (IOException e) {
-            failures.put(id, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            failures.put(id, e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }
 
@@ -93,7 +93,7 @@ public final class Backfill {
         while (true) {
             try {
                 return api.replay(id, from);
-            } catch (IbidApi.TryLater later) {
+            } catch (IbidApi.TryLater | IbidApi.Away later) {
                 if (System.nanoTime() > deadline) {
                     throw later;
                 }
@@ -106,7 +106,7 @@ public final class Backfill {
     private boolean isOver(Replay replay) throws IOException, InterruptedException {
         try {
             return api.isOver(replay);
-        } catch (IbidApi.TryLater later) {
+        } catch (IbidApi.TryLater | IbidApi.Away later) {
             return false;
         }
     }

@@ -70,6 +70,10 @@ public class TopicReader {
     private static Optional<ConsumerRecord<byte[], byte[]>> read(
             KafkaConsumer<byte[], byte[]> consumer, TopicPartition place, long offset) {
         consumer.assign(List.of(place));
+        // what is not there yet would be waited for
+        if (offset >= consumer.endOffsets(List.of(place)).getOrDefault(place, 0L)) {
+            return Optional.empty();
+        }
         consumer.seek(place, offset);
         try {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PATIENCE)) {
