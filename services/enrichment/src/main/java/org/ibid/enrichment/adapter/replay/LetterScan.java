@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.ibid.enrichment.adapter.replay.LetterTopics.Partition;
 import org.ibid.stage.adapter.KafkaSettings;
@@ -57,7 +58,10 @@ final class LetterScan implements AutoCloseable {
             boolean through =
                     scan(partition, after != null && partition.place().equals(after.place()) ? after.offset() + 1 : 0);
             if (!through) {
-                return new DeadLetters.LetterPage(letters, reached == null ? null : reached.toString());
+                if (reached == null) {
+                    throw new TimeoutException("no dead letter could be read in " + PATIENCE);
+                }
+                return new DeadLetters.LetterPage(letters, reached.toString());
             }
         }
         return new DeadLetters.LetterPage(letters, null);
