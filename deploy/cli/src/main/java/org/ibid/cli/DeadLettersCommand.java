@@ -33,7 +33,7 @@ final class DeadLettersCommand {
     /** Letters by name, or all of a selection. */
     private static final class Chosen {
 
-        @Parameters(paramLabel = "ID", description = "As list prints them.")
+        @Parameters(paramLabel = "ID", arity = "1..*", description = "As list prints them.")
         private List<String> ids = List.of();
 
         @Option(names = "--all", description = "All, of --topic and --service where these are given.")
@@ -60,7 +60,9 @@ final class DeadLettersCommand {
                                                 "  ",
                                                 letter.path("id").asText(),
                                                 letter.path("document").asText("-"),
-                                                letter.path("reason").asText("-"))));
+                                                letter.path("reason")
+                                                        .asText("-")
+                                                        .replaceAll("\\s+", " "))));
         return 0;
     }
 
