@@ -34,7 +34,7 @@ final class ReplayCommand implements Callable<Integer> {
     private String from;
 
     @ArgGroup(exclusive = false, multiplicity = "1")
-    private Chosen chosen;
+    private Chosen chosen = new Chosen();
 
     @Option(names = "--at-once", defaultValue = "2", description = "How many are on their way (${DEFAULT-VALUE}).")
     private int atOnce;
