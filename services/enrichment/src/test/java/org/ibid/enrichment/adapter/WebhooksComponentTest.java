@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ class WebhooksComponentTest {
     @Inject
     MongoClient client;
 
+    @Inject
+    MeterRegistry meters;
+
     @ConfigProperty(name = "quarkus.mongodb.database")
     String database;
 
@@ -70,6 +74,41 @@ class WebhooksComponentTest {
                     assertThat(entry.getString("reason")).contains("127.0.0.1 (loopback)");
                     assertThat(entry.getInteger("attempts")).isEqualTo(1);
                 }));
+    }
+
+    @Test
+    void howManyNoticesWaitIsSeenFromOutside() throws IOException {
+        DocumentEvent example = ContractJson.MAPPER.readValue(EXAMPLE.toFile(), DocumentEvent.class);
+        try (TopicProbe topics = new TopicProbe()) {
+            Run run = new Run(1, Map.of(0, 10L));
+            topics.publish(
+                    Topics.CITED,
+                    "seen",
+                    ContractJson.write(new DocumentEvent(
+                            "seen",
+                            1,
+                            0,
+                            run,
+                            example.intake(),
+                            example.original(),
+                            example.text(),
+                            example.citations(),
+                            null)));
+            awaitTold("seen", "org.ibid.document.enriched.v1");
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(meters.get("ibid.deliveries.waiting")
+                                .tag("target", "nobody")
+                                .gauge()
+                                .value())
+                        .isPositive());
+        // each is tried again in an hour, so none is due
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(meters.get("ibid.deliveries.overdue.seconds")
+                                .tag("target", "nobody")
+                                .gauge()
+                                .value())
+                        .isZero());
     }
 
     private void awaitTold(String id, String type) {

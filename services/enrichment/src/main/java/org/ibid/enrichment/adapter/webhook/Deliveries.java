@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -98,6 +99,20 @@ public class Deliveries {
     /** Takes it off the queue, unless the claim has been taken over. */
     void complete(Claim claim) {
         deliveries.deleteOne(mine(claim));
+    }
+
+    /** How many notices wait for a target, those that are being sent included. */
+    long waiting(String target) {
+        return deliveries.countDocuments(new Document("target", target));
+    }
+
+    /** When the first of them is due; empty when none waits. */
+    Optional<Instant> oldestDue(String target) {
+        return Optional.ofNullable(deliveries
+                        .find(new Document("target", target))
+                        .sort(Indexes.ascending("due"))
+                        .first())
+                .map(entry -> entry.getDate("due").toInstant());
     }
 
     private static Document mine(Claim claim) {
