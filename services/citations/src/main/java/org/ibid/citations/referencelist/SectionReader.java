@@ -228,6 +228,7 @@ final class SectionReader {
     private boolean goesOn(Entry entry) {
         return Character.isLowerCase(content.charAt(entry.bodyStart()))
                 && !content.startsWith("http", entry.bodyStart())
+                && !content.startsWith("www.", entry.bodyStart())
                 && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
                 && !Likeness.hasYear(content, entry.bodyStart(), entry.end());
     }
