@@ -45,7 +45,7 @@ final class ReplayCommand implements Callable<Integer> {
     /** Documents by name, or by what a list would find. */
     private static final class Chosen {
 
-        @Parameters(paramLabel = "ID", arity = "1..*")
+        @Parameters(paramLabel = "ID", arity = "0..*")
         private List<String> ids = List.of();
 
         @Option(

@@ -1,5 +1,6 @@
 package org.ibid.fetcher.adapter;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class FetchMeters {
 
     private final MeterRegistry meters;
     private final ChannelMeter documents;
+    private final Counter bytes;
     private final AtomicInteger running = new AtomicInteger();
     private volatile double waiting;
     private volatile double overdueSeconds;
@@ -34,6 +36,7 @@ public class FetchMeters {
     FetchMeters(MeterRegistry meters, DocumentMeter documents) {
         this.documents = documents.of("fetches");
         this.meters = meters;
+        this.bytes = meters.counter("ibid.fetch.bytes");
         meters.gauge("ibid.fetches.running", running);
         meters.gauge("ibid.fetches.waiting", this, m -> m.waiting);
         meters.gauge("ibid.fetches.overdue.seconds", this, m -> m.overdueSeconds);
@@ -53,7 +56,7 @@ public class FetchMeters {
                 .register(meters)
                 .record(nanos, TimeUnit.NANOSECONDS);
         if (response instanceof Response.Fetched fetched) {
-            meters.counter("ibid.fetch.bytes").increment(fetched.body().size());
+            bytes.increment(fetched.body().size());
         }
     }
 
