@@ -3,8 +3,8 @@ package org.ibid.normalizer.html.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.Inline;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.html.metadata.Bylines.Signed;
@@ -103,7 +103,9 @@ final class PrintedByline {
     /** "Autor:" or "Von:" alone on its line, wherever it stands. */
     private boolean isAnnouncement(Segment segment) {
         String text = segment.length() > LONGEST_LABEL ? "" : page.text(segment);
-        return text.endsWith(":") && ByWords.sure(text + ' ') == text.length() && !Chrome.isAround(segment.region.element);
+        return text.endsWith(":")
+                && ByWords.sure(text + ' ') == text.length()
+                && !Chrome.isAround(segment.region.element);
     }
 
     /** "Author(s)" alone on its line. */

@@ -191,8 +191,8 @@ final class PrintedDates {
                 boolean said = label == DateLabel.PUBLISHED || label == DateLabel.MODIFIED;
                 if (said || !foot) {
                     boolean near = isNear(i) && !foot;
-                    printed.add(
-                            new Printed(new Dated(found.date(), "visible"), label, near, elsewhere, start == 0 && !prose));
+                    printed.add(new Printed(
+                            new Dated(found.date(), "visible"), label, near, elsewhere, start == 0 && !prose));
                 }
             }
             from = end;

@@ -26,7 +26,8 @@ public record Stamp(
 
     private static final int LONGEST = 250;
     private static final int MOST_DATES = 3;
-    private static final Pattern ADDRESS = Pattern.compile("\\(?(?:[^\\s()|]+@[^\\s()|]+\\.[^\\s()|]+|(?<!\\S)@\\w+)\\)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\(?(?:[^\\s()|]+@[^\\s()|]+\\.[^\\s()|]+|(?<![\\w.])@\\w+)\\)?");
     private static final Pattern TIME = Pattern.compile("\\b\\d{1,2} ?[:.h] ?\\d{2}(?::\\d{2})?\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|·•●\\n/]\\s*|\\s+[–—-]\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,.;:()–—-]+|[\\s,;:()–—-]+$");
@@ -56,7 +57,8 @@ public record Stamp(
             rest = withoutLabel(rest.substring(0, date.start())) + " | " + rest.substring(date.end());
             date = DateGrammar.find(rest, true);
         }
-        List<String> names = names(TIME.matcher(ADDRESS.matcher(rest).replaceAll(" | ")).replaceAll(" "));
+        List<String> names =
+                names(TIME.matcher(ADDRESS.matcher(rest).replaceAll(" | ")).replaceAll(" "));
         boolean says = names != null && (!names.isEmpty() || published != null || modified != null);
         return names != null && says ? new Stamp(names, published, modified) : null;
     }
@@ -94,7 +96,8 @@ public record Stamp(
         String bare = EDGES.matcher(before).replaceAll("");
         String last = bare.substring(bare.lastIndexOf(' ') + 1);
         while (!last.isEmpty() && isSmall(last)) {
-            bare = EDGES.matcher(bare.substring(0, bare.length() - last.length())).replaceAll("");
+            bare = EDGES.matcher(bare.substring(0, bare.length() - last.length()))
+                    .replaceAll("");
             last = bare.substring(bare.lastIndexOf(' ') + 1);
         }
         return bare;
@@ -106,7 +109,9 @@ public record Stamp(
 
     private static boolean isSmall(String piece) {
         int announced = ByWords.sure(piece + ' ');
-        for (String word : piece.substring(Math.min(announced, piece.length())).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’-]+", -1)) {
+        for (String word : piece.substring(Math.min(announced, piece.length()))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}\\p{M}'’-]+", -1)) {
             boolean letter = word.codePoints().anyMatch(Character::isLetter);
             if (letter && !SMALL.contains(word) && !DateLabel.isWord(word)) {
                 return false;

@@ -183,8 +183,9 @@ class MetadataTest {
 
     @Test
     void theSentenceBelowAnEntrySaysWhenItWasPosted() {
-        String entry = "<p>This entry was posted on Sunday, March 2nd, 2014 at 8:45 am and is filed under ferries, the harbour and"
-                + " the island. You can follow any responses to this entry through the feed.</p>";
+        String entry =
+                "<p>This entry was posted on Sunday, March 2nd, 2014 at 8:45 am and is filed under ferries, the harbour and"
+                        + " the island. You can follow any responses to this entry through the feed.</p>";
 
         assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE.repeat(5) + entry).published())
                 .isEqualTo("2014-03-02");
@@ -197,9 +198,11 @@ class MetadataTest {
         assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Erschienen am:"))
                         .published())
                 .isEqualTo("2014-03-02");
-        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Tollund")).published())
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Tollund"))
+                        .published())
                 .isNull();
-        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Gültig bis:")).published())
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Gültig bis:"))
+                        .published())
                 .isNull();
     }
 
