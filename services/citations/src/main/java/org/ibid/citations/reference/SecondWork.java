@@ -1,0 +1,51 @@
+package org.ibid.citations.reference;
+
+import org.ibid.citations.referencelist.Likeness;
+
+/**
+ * Where a second work begins in one entry, as chemists letter them ({@code (a) ... (b) ...}) and physicists and notes part them
+ * ({@code ... 345 (2001); T. Berg, ...}). An item is of one work, so it is read from the first alone.
+ */
+final class SecondWork {
+
+    /** In characters: no shorter stretch names a work. */
+    private static final int SHORTEST = 25;
+
+    private SecondWork() {}
+
+    /** The length of the string where it names but one. */
+    static int start(String raw, int bodyStart) {
+        if (isLettered(raw, bodyStart)) {
+            int next = raw.indexOf("(b)", bodyStart + SHORTEST);
+            if (next > 0 && Character.isWhitespace(raw.charAt(next - 1))) {
+                return next;
+            }
+        }
+        for (int at = raw.indexOf("; ", bodyStart + SHORTEST); at > 0; at = raw.indexOf("; ", at + 1)) {
+            char before = raw.charAt(at - 1);
+            boolean ended = Character.isDigit(before) || before == ')';
+            if (ended && isWork(raw, bodyStart, at) && isWork(raw, at + 2, raw.length())) {
+                return at;
+            }
+        }
+        return raw.length();
+    }
+
+    /** Where the first work begins: behind its letter. */
+    static int bodyStart(String raw, int bodyStart) {
+        return isLettered(raw, bodyStart) && start(raw, bodyStart) < raw.length()
+                ? bodyStart + (raw.startsWith("(a) ", bodyStart) ? 4 : 3)
+                : bodyStart;
+    }
+
+    private static boolean isLettered(String raw, int bodyStart) {
+        return raw.startsWith("(a)", bodyStart);
+    }
+
+    private static boolean isWork(String raw, int from, int to) {
+        return to - from >= SHORTEST
+                && Likeness.opensWithAuthor(raw, from, to)
+                && Likeness.hasYear(raw, from, to)
+                && Likeness.of(raw, from, to) >= 2;
+    }
+}
