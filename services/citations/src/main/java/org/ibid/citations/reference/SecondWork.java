@@ -11,6 +11,12 @@ final class SecondWork {
     /** In characters: no shorter stretch names a work. */
     private static final int SHORTEST = 25;
 
+    /** In characters: no reference is longer, and a text that was taken for one is not searched to its end. */
+    private static final int LONGEST = 2000;
+
+    /** Numbers before a semicolon that are looked at, so that a hostile string costs no more than others. */
+    private static final int MOST_TRIED = 8;
+
     private SecondWork() {}
 
     /** The length of the string where it names but one. */
@@ -21,10 +27,15 @@ final class SecondWork {
                 return next;
             }
         }
-        for (int at = raw.indexOf("; ", bodyStart + SHORTEST); at > 0; at = raw.indexOf("; ", at + 1)) {
+        int limit = Math.min(raw.length(), bodyStart + LONGEST);
+        int tried = 0;
+        for (int at = next(raw, bodyStart + SHORTEST, limit);
+                at > 0 && tried < MOST_TRIED;
+                at = next(raw, at + 1, limit)) {
             char before = raw.charAt(at - 1);
             boolean ended = Character.isDigit(before) || before == ')';
-            if (ended && isWork(raw, bodyStart, at) && isWork(raw, at + 2, raw.length())) {
+            tried += ended ? 1 : 0;
+            if (ended && isWork(raw, bodyStart, at) && isWork(raw, at + 2, limit)) {
                 return at;
             }
         }
@@ -36,6 +47,10 @@ final class SecondWork {
         return isLettered(raw, bodyStart) && start(raw, bodyStart) < raw.length()
                 ? bodyStart + (raw.startsWith("(a) ", bodyStart) ? 4 : 3)
                 : bodyStart;
+    }
+
+    private static int next(String raw, int from, int limit) {
+        return from < limit ? raw.indexOf("; ", from, limit) : -1;
     }
 
     private static boolean isLettered(String raw, int bodyStart) {
