@@ -29,8 +29,9 @@ class ReasonsTest {
                     .toList();
         }
 
-        assertThat(reasons).hasSizeGreaterThan(12).allSatisfy(reason -> assertThat(readme)
-                .contains('`' + reason + '`'));
+        assertThat(reasons)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(reason -> assertThat(readme).contains('`' + reason + '`'));
     }
 
     @Test
@@ -39,7 +40,9 @@ class ReasonsTest {
                         .explain(Texts.text()
                                 .paragraph("It was bought.i Nobody read them.ii")
                                 .heading("Notes")
-                                .notes("i Anna Reed, Ferries (Cork: Mole, 2001).", "ii Tomas Berg, Lamps (Cork: Mole, 1999).")
+                                .notes(
+                                        "i Anna Reed, Ferries (Cork: Mole, 2001).",
+                                        "ii Tomas Berg, Lamps (Cork: Mole, 1999).")
                                 .build()))
                 .extracting(Reasons.Reason::why)
                 .containsExactly("a small Roman number that a note bears", "a small Roman number that a note bears");

@@ -257,7 +257,8 @@ class ReferenceKindsTest {
 
     @Test
     void identifiersOfTheSecondWorkAreNotTheFirsts() {
-        ParsedReference parsed = PARSER.parse("A. Reed, Lamp Rev. 12, 345 (2001); T. Berg, Pier Rev. 4, 12 (2003), doi:10.5555/pier.4.");
+        ParsedReference parsed =
+                PARSER.parse("A. Reed, Lamp Rev. 12, 345 (2001); T. Berg, Pier Rev. 4, 12 (2003), doi:10.5555/pier.4.");
         assertThat(parsed.item().doi()).isNull();
         assertThat(parsed.identifiers()).hasSize(1);
     }

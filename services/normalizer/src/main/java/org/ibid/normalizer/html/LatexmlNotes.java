@@ -47,9 +47,7 @@ final class LatexmlNotes {
 
     /** By the classes of what the body holds: no search through the page. */
     private static boolean isOne(Document document) {
-        for (Element child = document.body().firstElementChild();
-                child != null;
-                child = child.nextElementSibling()) {
+        for (Element child = document.body().firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (child.className().startsWith("ltx_")) {
                 return true;
             }

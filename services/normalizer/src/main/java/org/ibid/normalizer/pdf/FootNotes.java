@@ -104,8 +104,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
     /** A note that a page or a column broke off: what goes on with it stands at the next one's foot, in its size, without a label. */
     private static boolean breaksOff(Note note, Line line, double body) {
         Line last = note.lines().getLast();
-        boolean next = line.page() == last.page() + 1
-                || line.page() == last.page() && line.left() > last.right();
+        boolean next = line.page() == last.page() + 1 || line.page() == last.page() && line.left() > last.right();
         return next
                 && line.size() < body * SMALLER
                 && Math.abs(line.size() - last.size()) < body * 0.08

@@ -64,7 +64,10 @@ class FootNotesTest {
         FootNotes apart = read();
 
         assertThat(apart.notes()).hasSize(2);
-        assertThat(apart.notes().getFirst().lines()).extracting(Line::text).last().isEqualTo("Kai-Verlag, 1990.");
+        assertThat(apart.notes().getFirst().lines())
+                .extracting(Line::text)
+                .last()
+                .isEqualTo("Kai-Verlag, 1990.");
         assertThat(apart.text()).hasSize(2);
     }
 

@@ -108,7 +108,9 @@ public final class PageWalk {
     /** A number that leads back is a label as well, and where Org writes it the marker; arrows are neither. */
     private static boolean isNumber(Element element) {
         String text = element.text();
-        return !text.isEmpty() && text.length() <= LONGEST_NUMBER && text.chars().allMatch(Character::isDigit);
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(Character::isDigit);
     }
 
     private void head(Element head) {
