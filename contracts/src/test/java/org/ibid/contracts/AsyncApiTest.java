@@ -15,6 +15,7 @@ class AsyncApiTest {
             Topics.INTAKE,
             Topics.FETCHED,
             Topics.DELAYED,
+            Topics.EXPANDED,
             Topics.NORMALIZED,
             Topics.CITED,
             Topics.ENRICHED,

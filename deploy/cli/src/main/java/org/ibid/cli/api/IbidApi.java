@@ -114,9 +114,26 @@ public final class IbidApi {
         return upload(name, mediaType, BodyPublishers.ofInputStream(content));
     }
 
+    /**
+     * What lay in an archive.
+     *
+     * @param name its name there
+     * @param url where it stood; null where it had none
+     */
+    public Published upload(String name, String mediaType, @Nullable String url, Path content)
+            throws IOException, InterruptedException {
+        String stood = url == null ? "" : "&url=" + encoded(url);
+        return send("/documents?file=" + encoded(name) + stood, mediaType, BodyPublishers.ofFile(content));
+    }
+
     private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)
             throws IOException, InterruptedException {
-        return published(request("/documents?file=" + encoded(name))
+        return send("/documents?file=" + encoded(name), mediaType, content);
+    }
+
+    private Published send(String path, @Nullable String mediaType, HttpRequest.BodyPublisher content)
+            throws IOException, InterruptedException {
+        return published(request(path)
                 .timeout(UPLOAD_TIMEOUT)
                 .header("Content-Type", mediaType == null ? "application/octet-stream" : mediaType)
                 // what is too large is told before it is sent

@@ -52,7 +52,14 @@ public class EnrichmentTopics {
                 webhooks.targets().isEmpty() ? WRITES : List.of(Topics.ENRICHED, Topics.STATE, DeadNotice.TOPIC);
         return new StageTopics(
                 EnrichmentStage.SERVICE,
-                List.of(Topics.INTAKE, Topics.FETCHED, Topics.DELAYED, Topics.NORMALIZED, Topics.CITED, Topics.FAILED),
+                List.of(
+                        Topics.INTAKE,
+                        Topics.FETCHED,
+                        Topics.DELAYED,
+                        Topics.EXPANDED,
+                        Topics.NORMALIZED,
+                        Topics.CITED,
+                        Topics.FAILED),
                 writes);
     }
 }

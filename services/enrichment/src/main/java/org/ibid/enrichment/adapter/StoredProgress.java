@@ -36,6 +36,12 @@ final class StoredProgress {
                 .append("ended", ContractJson.plain(progress.ended()))
                 .append("nextAttemptAt", ContractJson.plain(open == null ? null : open.nextAttemptAt()))
                 .append("lastAttempt", ContractJson.plain(open == null ? null : open.lastAttempt()))
+                .append(
+                        "expansion",
+                        ContractJson.plain(
+                                progress.expanded() == null
+                                        ? null
+                                        : progress.expanded().expansion()))
                 .append(COMPARED, ContractJson.plain(progress));
     }
 
@@ -63,9 +69,10 @@ final class StoredProgress {
                         attempt,
                         null,
                         null,
+                        null,
                         null);
-            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null);
-            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null);
+            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null, null);
+            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null, null);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.Expansion;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the newest attempt at a fetch that brought nothing and is to be made again; null for none
  * @param deleted the newest run in which the document was deleted: of what is of that run or before it nothing is known any more;
  *     null for never
+ * @param expanded the newest attempt that ended as a collection, whose entries are documents of their own; null for none
  */
 public record Progress(
         @Nullable Reached reached,
@@ -31,10 +33,11 @@ public record Progress(
         @Nullable Attempt enriched,
         @Nullable Run ended,
         @Nullable Waiting waiting,
-        @Nullable Run deleted) {
+        @Nullable Run deleted,
+        @Nullable Expanded expanded) {
 
     /** Before anything is known. */
-    public static final Progress NONE = new Progress(null, null, null, null, null, null, null);
+    public static final Progress NONE = new Progress(null, null, null, null, null, null, null, null);
 
     private static final Comparator<Attempt> SHOWN =
             Comparator.comparingInt(Attempt::revision).thenComparing(Comparator.naturalOrder());
@@ -78,6 +81,12 @@ public record Progress(
                 Comparator.comparing(Waiting::run).thenComparing(Waiting::attempts);
     }
 
+    /** A collection is through, and what became of it. */
+    public record Expanded(Attempt attempt, Expansion expansion) {
+
+        private static final Comparator<Expanded> ORDER = Comparator.comparing(Expanded::attempt);
+    }
+
     /**
      * The document is deleted, and all that is known of it, but for what is newer.
      *
@@ -92,7 +101,8 @@ public record Progress(
                 takesAfter(run) ? enriched : null,
                 ended,
                 waiting != null && waiting.run().compareTo(run) > 0 ? waiting : null,
-                deleted != null && deleted.compareTo(run) > 0 ? deleted : run);
+                deleted != null && deleted.compareTo(run) > 0 ? deleted : run,
+                expanded != null && expanded.attempt().compareTo(end) > 0 ? expanded : null);
     }
 
     /** Whether what is shown is newer than a deletion. */
@@ -124,7 +134,7 @@ public record Progress(
             return this;
         }
         Reached further = greater(Reached.ORDER, reached, new Reached(attempt, stage));
-        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted);
+        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted, expanded);
     }
 
     /** The attempt has ended, whatever newer ones do. */
@@ -142,7 +152,8 @@ public record Progress(
                 enriched,
                 ended(run),
                 waiting,
-                deleted);
+                deleted,
+                expanded);
     }
 
     /** Whether an attempt that the last stage is through with is to be shown: unless a newer one is. */
@@ -153,7 +164,31 @@ public record Progress(
     /** The last stage is through. */
     public Progress enriched(Attempt through) {
         return new Progress(
-                null, failed, uncounted, greater(SHOWN, enriched, through), ended(through.run()), waiting, deleted);
+                null,
+                failed,
+                uncounted,
+                greater(SHOWN, enriched, through),
+                ended(through.run()),
+                waiting,
+                deleted,
+                expanded);
+    }
+
+    /** A collection is through: its entries go on by themselves. */
+    public Progress expanded(Expanded through) {
+        if (isDeleted(through.attempt().run())) {
+            return this;
+        }
+        Progress reached = moved(Status.EXPANDED, through.attempt());
+        return new Progress(
+                reached.reached,
+                failed,
+                uncounted,
+                enriched,
+                ended(through.attempt().run()),
+                waiting,
+                deleted,
+                greater(Expanded.ORDER, expanded, through));
     }
 
     /** A fetch brought nothing and is to be made again. */
@@ -161,7 +196,14 @@ public record Progress(
         return isDeleted(now.run())
                 ? this
                 : new Progress(
-                        reached, failed, uncounted, enriched, ended, greater(Waiting.ORDER, waiting, now), deleted);
+                        reached,
+                        failed,
+                        uncounted,
+                        enriched,
+                        ended,
+                        greater(Waiting.ORDER, waiting, now),
+                        deleted,
+                        expanded);
     }
 
     /** What the newest run waits for; null when it does not. */

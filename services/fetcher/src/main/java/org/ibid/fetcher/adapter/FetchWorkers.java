@@ -48,6 +48,7 @@ public class FetchWorkers {
     private final PoliteFetcher politely;
     private final Originals originals;
     private final Deletions deletions;
+    private final ExpansionQueue expansions;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
     private final Backoff backoff;
@@ -61,6 +62,7 @@ public class FetchWorkers {
             PoliteFetcher politely,
             Originals originals,
             Deletions deletions,
+            ExpansionQueue expansions,
             Dispatcher dispatcher,
             FetchMeters meters) {
         this.config = config;
@@ -68,6 +70,7 @@ public class FetchWorkers {
         this.politely = politely;
         this.originals = originals;
         this.deletions = deletions;
+        this.expansions = expansions;
         this.dispatcher = dispatcher;
         this.meters = meters;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
@@ -197,7 +200,7 @@ public class FetchWorkers {
     }
 
     private void tell(Claim claim, FetchResult result, long start) throws InterruptedException {
-        Optional<Outcome> outcome = originals.conclude(claim.document(), result);
+        Optional<Outcome> outcome = originals.conclude(claim.document(), result).map(expansions::take);
         if (outcome.isPresent() && !dispatcher.dispatch(claim.document(), outcome.get())) {
             queue.release(claim, config.retryFirst());
             return;

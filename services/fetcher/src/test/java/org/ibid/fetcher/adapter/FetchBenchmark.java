@@ -157,8 +157,10 @@ class FetchBenchmark {
                             revisions,
                             queue,
                             new Refreshes(client, "bench", (record, origin) -> null),
+                            new ExpansionQueue(client, "bench"),
                             new PreviousStore(client, "bench"),
                             new OriginalWriter(client, "bench")),
+                    new ExpansionQueue(client, "bench"),
                     dispatcher,
                     new FetchMeters(registry, new DocumentMeter(registry)));
         }

@@ -156,8 +156,10 @@ class FetchWorkersComponentTest {
                         revisions,
                         queue,
                         new Refreshes(STORE.client(), "work", (record, origin) -> null),
+                        new ExpansionQueue(STORE.client(), "work"),
                         new PreviousStore(STORE.client(), "work"),
                         originals),
+                new ExpansionQueue(STORE.client(), "work"),
                 dispatcher,
                 new FetchMeters(meters, new DocumentMeter(meters)));
         workers.start(null);
@@ -196,7 +198,10 @@ class FetchWorkersComponentTest {
     }
 
     private static Incoming<Intake> published(String id, String url, long offset, boolean refresh) {
-        Intake intake = new Intake(id, url, null, null, List.of(), Map.of(), List.of(), refresh, null);
+        Intake intake = new Intake(id, url, null, null, List.of(), Map.of())
+                .with()
+                .refresh(refresh)
+                .build();
         return Incoming.of(id, url, intake, new Position(Topics.INTAKE, 0, offset, 1_000 + offset));
     }
 
