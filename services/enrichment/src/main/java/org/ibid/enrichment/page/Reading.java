@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document to be read, with what it rests on beside it.
  *
- * @param citation how the document itself is cited, in plain words
  * @param url its address on the web; null where it has none that may be led to
  */
 public record Reading(
         DocumentView document,
         String title,
-        String citation,
         @Nullable String url,
         List<Passage> passages,
         List<Entry> entries,
@@ -49,7 +47,6 @@ public record Reading(
         return new Reading(
                 document,
                 Name.of(document),
-                citation(document),
                 WebAddress.of(document.url()),
                 Passages.of(document),
                 citations == null ? List.of() : Entry.of(citations),
@@ -61,19 +58,6 @@ public record Reading(
     /** In which it is exported. */
     public List<String> formats() {
         return Stream.of(ExportFormat.values()).map(ExportFormat::word).toList();
-    }
-
-    private static String citation(DocumentView document) {
-        String published = document.published();
-        String year = published == null || published.length() < 4 ? "n.d." : published.substring(0, 4);
-        String names = document.byline() == null ? "" : String.join(", ", document.byline());
-        String place = Stream.of(document.site(), WebAddress.of(document.url()))
-                .filter(part -> part != null && !part.isBlank())
-                .reduce("", (one, other) -> one + " " + other);
-        return (names.isEmpty()
-                        ? Name.of(document) + " (" + year + ")."
-                        : names + " (" + year + "). " + Name.of(document) + ".")
-                + place;
     }
 
     private static List<Said> quotations(Citations citations) {

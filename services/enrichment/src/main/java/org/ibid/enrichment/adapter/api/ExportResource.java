@@ -62,4 +62,28 @@ public class ExportResource {
         DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
         return export.of(document, wanted, style, uri, request);
     }
+
+    @GET
+    @Path("/{id:.+}/citation")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "How the document itself is cited, in a line",
+            description = "style is a name of the CSL style repository: apa, chicago-author-date, ieee, ...")
+    @APIResponse(responseCode = "200", description = "Plain text")
+    @APIResponse(responseCode = "304", description = "What the request's If-None-Match names")
+    @APIResponse(
+            responseCode = "400",
+            description = "No such style",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such document",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response citation(
+            @PathParam("id") String id,
+            @QueryParam("style") @DefaultValue(Exporter.DEFAULT_STYLE) String style,
+            @Context Request request) {
+        DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+        return export.citation(document, style, request);
+    }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.ibid.contracts.DocumentView;
 import org.ibid.enrichment.export.ExportFormat;
 import org.ibid.enrichment.export.Exporter;
+import org.ibid.enrichment.export.OwnCitation;
+import org.ibid.enrichment.page.Name;
 
 /** One document in a format that others read, tagged as it is. */
 @ApplicationScoped
@@ -23,15 +25,20 @@ public class OneExport {
             throw ApiException.notCitedYet(id);
         }
         String iri = uri.getBaseUriBuilder().path("documents/{id}").build(id).toString();
-        try {
-            byte[] written = exporter.export(document, format, iri, style).getBytes(UTF_8);
-            Response answer = Tagged.answer(request, written, format.mediaType());
-            answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-            answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
-            answer.getHeaders().putSingle("Content-Security-Policy", "sandbox; default-src 'none'");
-            return answer;
-        } catch (Exporter.UnknownStyle e) {
-            throw ApiException.badParameter(e.getMessage());
-        }
+        return answer(exporter.export(document, format, iri, style), format.mediaType(), request);
+    }
+
+    /** How it is cited itself. */
+    Response citation(DocumentView document, String style, Request request) {
+        String citation = OwnCitation.text(document, Name.of(document), style);
+        return answer(citation + '\n', ExportFormat.TEXT.mediaType(), request);
+    }
+
+    private static Response answer(String written, String mediaType, Request request) {
+        Response answer = Tagged.answer(request, written.getBytes(UTF_8), mediaType);
+        answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        answer.getHeaders().putSingle("Content-Security-Policy", "sandbox; default-src 'none'");
+        return answer;
     }
 }

@@ -3,6 +3,7 @@ package org.ibid.enrichment.adapter.api;
 import com.mongodb.MongoException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.ibid.enrichment.export.Exporter;
 import org.ibid.enrichment.search.SearchIndex;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +44,8 @@ public class Problems {
     public static Problem of(RuntimeException thrown) {
         return switch (thrown) {
             case ApiException e -> e.problem();
+            case Exporter.UnknownStyle e ->
+                ApiException.badParameter(e.getMessage()).problem();
             case MongoException e -> {
                 LOG.warnf("the store did not answer: %s", e.getMessage());
                 yield new Problem(

@@ -28,6 +28,8 @@ import org.ibid.enrichment.adapter.api.ApiException;
 import org.ibid.enrichment.adapter.api.Documents;
 import org.ibid.enrichment.adapter.api.ListRequest;
 import org.ibid.enrichment.adapter.api.Listing;
+import org.ibid.enrichment.export.Exporter;
+import org.ibid.enrichment.export.OwnCitation;
 import org.ibid.enrichment.page.Name;
 import org.ibid.enrichment.page.Reading;
 import org.ibid.enrichment.search.Found.Count;
@@ -72,7 +74,13 @@ public class PagesResource {
         static native TemplateInstance underWay(List<DocumentView> waiting, List<DocumentView> failed);
 
         static native TemplateInstance read(
-                Reading reading, boolean live, @Nullable Beside beside, List<Source> sources);
+                Reading reading,
+                boolean live,
+                @Nullable Beside beside,
+                List<Source> sources,
+                Map<String, String> styles);
+
+        static native TemplateInstance citation(String citation);
 
         static native TemplateInstance overview(Overview overview);
     }
@@ -128,7 +136,18 @@ public class PagesResource {
         boolean live = !document.status().isEnd();
         Beside beside = "original".equals(wanted) ? Beside.of(document) : null;
         DocumentView complete = surroundings.complete(document);
-        return Templates.read(Reading.of(complete), live, beside, sources(complete));
+        return Templates.read(Reading.of(complete), live, beside, sources(complete), OwnCitation.styles());
+    }
+
+    /** The part of the reader that the choice of a style changes. */
+    @GET
+    @Path("pages/citation")
+    @Operation(hidden = true)
+    public TemplateInstance citation(
+            @QueryParam("id") @DefaultValue("") String id,
+            @QueryParam("style") @DefaultValue(Exporter.DEFAULT_STYLE) String style) {
+        DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
+        return Templates.citation(OwnCitation.text(document, Name.of(document), style));
     }
 
     @GET

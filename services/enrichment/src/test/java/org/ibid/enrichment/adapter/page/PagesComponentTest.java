@@ -1,5 +1,6 @@
 package org.ibid.enrichment.adapter.page;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -379,6 +380,27 @@ class PagesComponentTest {
                     .waitFor();
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                     .isEqualTo(article.citations().references().getFirst().raw());
+        }
+    }
+
+    @Test
+    void aDocumentIsCopiedAsAStyleCitesIt() {
+        try (BrowserContext context =
+                browser.context(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            Page page = context.newPage();
+            page.navigate(at("/read?id=" + encoded(article.id())));
+            page.locator("#citation .citation").waitFor();
+            String first = page.locator("#citation .citation").textContent();
+            page.locator("select[name=style]").selectOption("modern-language-association");
+            page.waitForFunction("first => document.querySelector('#citation .citation').textContent !== first", first);
+            page.locator("#citation button.copy").click();
+            page.locator("#citation .said", new Page.LocatorOptions().setHasText("Copied."))
+                    .waitFor();
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(given().get("/documents/" + article.id() + "/citation?style=modern-language-association")
+                            .asString()
+                            .strip())
+                    .isNotEqualTo(first);
         }
     }
 
