@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code YYYY}, where the words give one
  * @param href of the hyperlink on those words
  * @param references ids of the entries of the document's own list that it resolves to
+ * @param identifier by which the words name a work: {@code doi:10.5555/12}, {@code RFC 2119}; null where they name it otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Mention(
@@ -24,7 +25,8 @@ public record Mention(
         String name,
         @Nullable String date,
         @Nullable String href,
-        List<String> references)
+        List<String> references,
+        @Nullable Identifier identifier)
         implements Span {
 
     public Mention {
@@ -45,7 +47,7 @@ public record Mention(
         /** An act, code, regulation, treaty or an article of one. */
         @JsonProperty("law")
         LAW,
-        /** A book, film or article by its title. */
+        /** A book, film or article by its title or an identifier. */
         @JsonProperty("work")
         WORK
     }

@@ -33,6 +33,8 @@ record Restatements(List<Reference> references, Map<Integer, Integer> named, Set
     /** What may stand behind it: {@code , 44–46.} */
     private static final int LONGEST_PLACE = 40;
 
+    private static final String CITED = ", cit.";
+
     private static final int LONGEST_SHORT = 140;
     private static final int SHORTEST_TITLE = 6;
 
@@ -69,8 +71,14 @@ record Restatements(List<Reference> references, Map<Integer, Integer> named, Set
 
         Restatements restatements() {
             List<Integer> notes = new ArrayList<>();
+            Set<Integer> pointing = new HashSet<>();
             for (int i = 0; i < references.size(); i++) {
-                if (index.isNote(i) || pointsBack(i)) {
+                if (pointsBack(i)) {
+                    pointing.add(index.listOf(i));
+                }
+            }
+            for (int i = 0; i < references.size(); i++) {
+                if (index.isNote(i) || pointing.contains(index.listOf(i))) {
                     notes.add(i);
                 } else {
                     know(i);
@@ -128,7 +136,7 @@ record Restatements(List<Reference> references, Map<Integer, Integer> named, Set
             }
             String name = body.substring(0, comma);
             String family = Letters.bare(name.substring(name.lastIndexOf(' ') + 1));
-            String title = Letters.bare(upToPlace(body.substring(comma + 1)));
+            String title = Letters.bare(withoutCit(upToPlace(body.substring(comma + 1))));
             if (title.length() < SHORTEST_TITLE) {
                 return -1;
             }
@@ -157,6 +165,11 @@ record Restatements(List<Reference> references, Map<Integer, Integer> named, Set
             }
             int comma = text.lastIndexOf(',', end - 1);
             return text.substring(0, comma > 0 ? comma : end);
+        }
+
+        /** {@code Rossi, Il prezzo, cit., p. 3} */
+        private static String withoutCit(String title) {
+            return title.endsWith(CITED) ? title.substring(0, title.length() - CITED.length()) : title;
         }
 
         private void restate(int note, int named) {

@@ -137,8 +137,27 @@ class EnricherTest {
         assertThat(sources.getLast().reading().type()).isEqualTo("legislation");
     }
 
+    @Test
+    void anIdentifierThatTheProseNamesIsTheWorkItself() {
+        Identifier rfc = new Identifier("urn", "urn:ietf:rfc:2119", true);
+        Identifier wrong = new Identifier("isbn", "9783161484101", false);
+        List<Mention> mentions = List.of(
+                new Mention(Mention.Kind.WORK, "RFC 2119", 0, 1, "RFC 2119", null, null, List.of(), rfc),
+                new Mention(Mention.Kind.WORK, "ISBN", 0, 1, "ISBN 978-3-16-148410-1", null, null, List.of(), wrong));
+
+        List<Cited> sources = enricher.enrich(
+                        text("x"), new Citations(List.of(), List.of(), List.of(), mentions, List.of(), List.of(), null))
+                .sources();
+
+        assertThat(sources)
+                .extracting(Cited::id)
+                .startsWith("urn:urn:ietf:rfc:2119")
+                .noneMatch(id -> id.startsWith("isbn"));
+        assertThat(sources.getFirst().reading().identifiers()).containsExactly(rfc);
+    }
+
     private static Mention mention(Mention.Kind kind, String name, List<String> references) {
-        return new Mention(kind, name, 0, 1, name, null, null, references);
+        return new Mention(kind, name, 0, 1, name, null, null, references, null);
     }
 
     @Property(tries = 200)

@@ -29,6 +29,8 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         SYMBOL,
         /** {@code [Smi20]} */
         KEY,
+        /** {@code iv}, {@code iv.}, {@code [iv]}: a label only in a list that counts up so, which {@link #roman} is asked for */
+        ROMAN,
         /** {@code 12 Smith}, {@code 12Smith}, {@code 12} on a line of its own: a label in a list only; elsewhere dates and counts begin so */
         BARE
     }
@@ -79,6 +81,27 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
             case '^' -> caret(cursor);
             default -> null;
         };
+    }
+
+    /** The small Roman number that the stretch begins with, in brackets, before a stop or a space, or alone. */
+    public static @Nullable EntryLabel roman(CharSequence text, int start, int end) {
+        TextCursor cursor = new TextCursor(text, start, end);
+        int close = "[(".indexOf(cursor.peek());
+        cursor.moveTo(start + (close < 0 ? 0 : 1));
+        int from = cursor.at();
+        while (RomanNumeral.isDigit(cursor.peek()) && cursor.at() - from <= RomanNumeral.LONGEST) {
+            cursor.moveTo(cursor.at() + 1);
+        }
+        int number = RomanNumeral.value(text, from, cursor.at());
+        String value = cursor.since(from);
+        boolean closed = close < 0
+                ? cursor.takeAny(".)]:") || cursor.isAtEnd() || Letters.isSpace(cursor.peek())
+                : cursor.take("])".charAt(close));
+        if (number == 0 || !closed) {
+            return null;
+        }
+        cursor.skipSpaces();
+        return new EntryLabel(Form.ROMAN, value, number, cursor.at());
     }
 
     /** The bare number that a list must go on with, whatever stands behind it: {@code 12 von Porter}. */

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class WordTable<V> {
 
     private static final int FEWEST_SLOTS = 64;
+    private static final int INITIALS = 64;
 
     private final BinaryOperator<V> merge;
     private String[] words = new String[FEWEST_SLOTS];
     private Object[] values = new Object[FEWEST_SLOTS];
     private int size;
+    /** By the first letter, a bit for each length that its words have: most words are told by it to be no entry. */
+    private final int[] lengths = new int[INITIALS];
 
     /** @param merge makes one of what two entries say of the same word */
     public WordTable(BinaryOperator<V> merge) {
@@ -32,6 +35,7 @@ public final class WordTable<V> {
         }
         words[slot] = word;
         values[slot] = value;
+        lengths[initial(word, 0, word.length())] |= 1 << length(word.length());
         if (++size * 2 > words.length) {
             grow();
         }
@@ -39,6 +43,9 @@ public final class WordTable<V> {
 
     /** What is known of the word {@code text[from,to)}; null if it is not listed. */
     public @Nullable V get(CharSequence text, int from, int to) {
+        if ((lengths[initial(text, from, to)] & 1 << length(to - from)) == 0) {
+            return null;
+        }
         int slot = slot(text, from, to);
         return words[slot] == null ? null : value(slot);
     }
@@ -85,6 +92,14 @@ public final class WordTable<V> {
             }
         }
         return true;
+    }
+
+    private static int initial(CharSequence text, int from, int to) {
+        return from == to ? 0 : fold(text.charAt(from)) & (INITIALS - 1);
+    }
+
+    private static int length(int letters) {
+        return Math.min(letters, Integer.SIZE - 1);
     }
 
     private static int hash(CharSequence text, int from, int to) {

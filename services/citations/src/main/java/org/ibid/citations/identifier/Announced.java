@@ -16,6 +16,7 @@ enum Announced {
     HANDLE("hdl"),
     URN("urn:"),
     DOI("doi"),
+    RFC("rfc"),
     /** a slash before seven digits, as in old arXiv numbers */
     NUMBERED_PATH(null),
     /** a hyphen between groups of four digits, as in ORCID */
@@ -36,7 +37,7 @@ enum Announced {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c | 32) {
-                case 'a', 'p', 'i', 'o', 'h', 'u', 'd' -> words(text, i, found);
+                case 'a', 'p', 'i', 'o', 'h', 'u', 'd', 'r' -> words(text, i, found);
                 case '/' -> {
                     if (areDigits(text, i + 1, 7)) {
                         found.add(NUMBERED_PATH);

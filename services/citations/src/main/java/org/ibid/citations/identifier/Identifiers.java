@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Identifier;
@@ -35,12 +36,14 @@ public final class Identifiers {
     private static final Pattern URN =
             Pattern.compile("(?i)\\burn:([a-z0-9][a-z0-9-]{1,31}):([a-z0-9()+,.:=@;$_!*'%/?#-]{1,200})");
 
+    private static final Pattern RFC = Pattern.compile("(?<![\\w/.-])RFC[ \u00A0-]?(\\d{1,5})(?![\\w/])");
+
     private static final Pattern BROKEN_DOI =
             Pattern.compile("(?i)\\bdoi\\s?:\\s?(10\\.\\d{2,9}/?|1[1-9]\\.\\d{4,9}/\\S{1,80})(?=\\s?(?:[,;)\\]]|$))");
 
     private final String text;
     private final Set<Announced> announced;
-    private final Map<String, Identifier> found = new LinkedHashMap<>();
+    private final Map<String, PrintedIdentifier> found = new LinkedHashMap<>();
 
     private Identifiers(String text) {
         this.text = text;
@@ -49,6 +52,11 @@ public final class Identifiers {
 
     /** All identifiers written in {@code text}. */
     public static List<Identifier> in(String text) {
+        return printed(text).stream().map(PrintedIdentifier::identifier).toList();
+    }
+
+    /** The same with the places where each is printed first. */
+    public static List<PrintedIdentifier> printed(String text) {
         Identifiers identifiers = new Identifiers(text);
         identifiers.urls();
         identifiers.dois();
@@ -56,9 +64,10 @@ public final class Identifiers {
         return identifiers.found.isEmpty() ? List.of() : new ArrayList<>(identifiers.found.values());
     }
 
-    private void add(String type, String value, boolean valid) {
+    private void add(String type, String value, boolean valid, int start, int end) {
         if (!value.isEmpty()) {
-            found.putIfAbsent(type + ' ' + value, new Identifier(type, value, valid));
+            found.putIfAbsent(
+                    type + ' ' + value, new PrintedIdentifier(new Identifier(type, value, valid), start, end));
         }
     }
 
@@ -66,26 +75,26 @@ public final class Identifiers {
         int at = Urls.next(text, 0);
         while (at >= 0) {
             int end = Math.max(Urls.end(text, at), at + 4);
-            url(text.substring(at, end));
+            url(text.substring(at, end), at, end);
             at = Urls.next(text, end);
         }
     }
 
-    private void url(String url) {
+    private void url(String url, int start, int end) {
         if (Archives.is(url)) {
-            add("archive", url, Urls.isValid(url));
+            add("archive", url, Urls.isValid(url), start, end);
             String original = Archives.original(url);
             if (original != null) {
-                add("url", original, Urls.isValid(original));
+                add("url", original, Urls.isValid(original), start, end);
             }
             return;
         }
-        add("url", url, Urls.isValid(url));
+        add("url", url, Urls.isValid(url), start, end);
         if (url.regionMatches(true, url.indexOf("://") + 3, "hdl.handle.net/", 0, 15)) {
             String handle = Urls.afterHost(url, Urls.host(url));
             int query = handle.indexOf('?');
             handle = handle.substring(Math.min(1, handle.length()), query < 0 ? handle.length() : query);
-            add("handle", handle, handle.indexOf('/') > 0);
+            add("handle", handle, handle.indexOf('/') > 0, start, end);
         }
     }
 
@@ -99,14 +108,26 @@ public final class Identifiers {
             int end = fresh || isNamed(at) ? Dois.end(text, at) : at;
             if (end > at) {
                 boolean publishers = at > 0 && text.charAt(at - 1) == '/' && !isResolver(at);
-                add("doi", Dois.canonical(text.substring(at, end), publishers), true);
+                add("doi", Dois.canonical(text.substring(at, end), publishers), true, announcedFrom(at), end);
                 none = false;
             }
             at = text.indexOf("10.", Math.max(end, at + 3));
         }
         if (none && announced.contains(Announced.DOI)) {
-            each(BROKEN_DOI, value -> add("doi", Dois.trimmed(value), false));
+            each(BROKEN_DOI, (value, place) -> add("doi", Dois.trimmed(value), false, place));
         }
+    }
+
+    /** Where {@code doi:} begins, if that stands before the number that starts at {@code at}. */
+    private int announcedFrom(int at) {
+        int from = at;
+        while (from > 0 && at - from < 2 && " :".indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        boolean named = from >= 3
+                && text.regionMatches(true, from - 3, "doi", 0, 3)
+                && (from == 3 || !Character.isLetterOrDigit(text.charAt(from - 4)));
+        return named ? from - 3 : at;
     }
 
     /** Whether the slash before {@code at} is the resolver's, {@code doi.org/}. */
@@ -126,51 +147,55 @@ public final class Identifiers {
 
     private void named() {
         if (announced.contains(Announced.ARXIV)) {
-            each(ARXIV, value -> add("arxiv", value, isArxiv(value)));
+            each(ARXIV, (value, place) -> add("arxiv", value, isArxiv(value), place));
         }
         if (announced.contains(Announced.NUMBERED_PATH)) {
-            each(OLD_ARXIV, value -> add("arxiv", value, isArxiv(value)));
+            each(OLD_ARXIV, (value, place) -> add("arxiv", value, isArxiv(value), place));
         }
         if (announced.contains(Announced.PMID) || announced.contains(Announced.PUBMED)) {
-            each(PMID, value -> add("pmid", value, !value.startsWith("0")));
+            each(PMID, (value, place) -> add("pmid", value, !value.startsWith("0"), place));
         }
         if (announced.contains(Announced.PMC)) {
-            each(PMCID, value -> add("pmcid", "PMC" + value, !value.startsWith("0")));
+            each(PMCID, (value, place) -> add("pmcid", "PMC" + value, !value.startsWith("0"), place));
         }
         if (announced.contains(Announced.ISBN)) {
             each(ISBN, this::isbn);
         }
         if (announced.contains(Announced.BARE_ISBN)) {
-            each(BARE_ISBN, value -> {
+            each(BARE_ISBN, (value, place) -> {
                 if (CheckDigits.isIsbn(digits(value))) {
-                    add("isbn", digits(value), true);
+                    add("isbn", digits(value), true, place);
                 }
             });
         }
         if (announced.contains(Announced.ISSN)) {
-            each(ISSN, value -> {
+            each(ISSN, (value, place) -> {
                 String digits = digits(value);
-                add("issn", digits.substring(0, 4) + '-' + digits.substring(4), CheckDigits.isIssn(digits));
+                add("issn", digits.substring(0, 4) + '-' + digits.substring(4), CheckDigits.isIssn(digits), place);
             });
         }
         if (announced.contains(Announced.GROUPED)) {
             boolean named = announced.contains(Announced.ORCID);
-            each(ORCID, value -> {
+            each(ORCID, (value, place) -> {
                 boolean valid = CheckDigits.isOrcid(digits(value));
                 if (valid || named) {
-                    add("orcid", value.toUpperCase(Locale.ROOT), valid);
+                    add("orcid", value.toUpperCase(Locale.ROOT), valid, place);
                 }
             });
         }
         if (announced.contains(Announced.HANDLE)) {
-            each(HANDLE, value -> add("handle", Dois.trimmed(value), true));
+            each(HANDLE, (value, place) -> add("handle", Dois.trimmed(value), true, place));
         }
         if (announced.contains(Announced.URN)) {
             Matcher matcher = URN.matcher(text);
             while (matcher.find()) {
                 String urn = Dois.trimmed(matcher.group());
-                add("urn", urn, Urns.isValid(urn));
+                add("urn", urn, Urns.isValid(urn), matcher.start(), matcher.start() + urn.length());
             }
+        }
+        if (announced.contains(Announced.RFC)) {
+            // RFC 2648
+            each(RFC, (value, place) -> add("urn", "urn:ietf:rfc:" + value, true, place));
         }
     }
 
@@ -185,15 +210,21 @@ public final class Identifiers {
         return fits && month >= 1 && month <= 12;
     }
 
-    private void isbn(String written) {
+    private void isbn(String written, MatchResult place) {
         String digits = digits(written);
-        add("isbn", digits, CheckDigits.isIsbn(digits));
+        add("isbn", digits, CheckDigits.isIsbn(digits), place);
     }
 
-    private void each(Pattern pattern, Consumer<String> sink) {
+    /** What is found there; its place ends with its value, without the punctuation that a wide pattern takes along. */
+    private void add(String type, String value, boolean valid, MatchResult place) {
+        int end = place.start(1) + Dois.trimmed(place.group(1)).length();
+        add(type, value, valid, place.start(), end);
+    }
+
+    private void each(Pattern pattern, BiConsumer<String, MatchResult> sink) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            sink.accept(matcher.group(1));
+            sink.accept(matcher.group(1), matcher);
         }
     }
 

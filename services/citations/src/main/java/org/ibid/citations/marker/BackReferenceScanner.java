@@ -35,7 +35,8 @@ final class BackReferenceScanner {
             Kind kind = Kind.valueOf(section.name().replace("-apart", "").toUpperCase(Locale.ROOT));
             section.phrases().forEach(text -> {
                 FIRST.set(Character.toLowerCase(text.charAt(0)));
-                FORMS.computeIfAbsent(key(text, 0), key -> new ArrayList<>()).add(new Form(text, kind, apart));
+                FORMS.computeIfAbsent(key(text + ' ', 0), key -> new ArrayList<>())
+                        .add(new Form(text, kind, apart));
             });
         }
         FORMS.values()
@@ -47,7 +48,7 @@ final class BackReferenceScanner {
     private record Form(String text, Kind kind, boolean apart) {
 
         boolean isAt(String content, int start) {
-            boolean ofCase = text.indexOf('O') >= 0;
+            boolean ofCase = text.indexOf('O') >= 0 || apart && kind == Kind.AUTHOR;
             return content.regionMatches(!ofCase, start, text, 0, text.length());
         }
     }
@@ -80,10 +81,12 @@ final class BackReferenceScanner {
     private int at(Passage passage, int start) {
         for (Form form : start + 1 < passage.end() ? FORMS.getOrDefault(key(content, start), NONE) : NONE) {
             int end = start + form.text().length();
-            if (end > passage.end() || !form.isAt(content, start) || form.apart() && !opens(passage, start, end)) {
+            if (end > passage.end() || !form.isAt(content, start) || form.apart() && !isApart(form, passage, start)) {
                 continue;
             }
-            boolean whole = end == passage.end() || !Character.isLetterOrDigit(content.charAt(end));
+            boolean whole = end == passage.end()
+                    || !Character.isLetterOrDigit(content.charAt(end))
+                    || form.kind() == Kind.NOTE && Character.isDigit(content.charAt(end));
             if (whole && add(passage, form.kind(), start, end)) {
                 return found.getLast().end();
             }
@@ -100,6 +103,18 @@ final class BackReferenceScanner {
 
     private static int key(String text, int at) {
         return Character.toLowerCase(text.charAt(at)) << 16 | Character.toLowerCase(text.charAt(at + 1));
+    }
+
+    /** Whether a form that is a word or an abbreviation elsewhere stands where only a back-reference does. */
+    private boolean isApart(Form form, Passage passage, int start) {
+        return switch (form.kind()) {
+            case PREVIOUS -> opens(passage, start, start + form.text().length());
+            case NOTE -> passage.isInEntry() && parenthesis(passage, start) < start;
+            case AUTHOR ->
+                passage.isInEntry()
+                        && before(passage, start) == ','
+                        && content.lastIndexOf(',', start) == content.indexOf(',', passage.start());
+        };
     }
 
     /** Whether a note or a parenthesis begins here, and a mark parts the word from what follows. */
@@ -126,7 +141,7 @@ final class BackReferenceScanner {
     private boolean add(Passage passage, Kind kind, int start, int end) {
         if (kind == Kind.NOTE) {
             int from = end;
-            while (from < passage.end() && content.charAt(from) == ' ') {
+            while (from < passage.end() && " (".indexOf(content.charAt(from)) >= 0) {
                 from++;
             }
             int to = from;

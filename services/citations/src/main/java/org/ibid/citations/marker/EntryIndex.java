@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.citations.referencelist.Entry;
 import org.ibid.citations.referencelist.EntryList;
+import org.ibid.wording.RomanNumeral;
 
 /**
  * The entries of a document by number, by label and by author: every look-up is a hash access, so that linking is linear
@@ -36,6 +37,7 @@ public final class EntryIndex {
     private final int[] starts;
     private final int[] firstOf;
     private boolean keyed;
+    private boolean roman;
 
     public EntryIndex(String content, List<EntryList> lists) {
         this.lists = List.copyOf(lists);
@@ -59,7 +61,11 @@ public final class EntryIndex {
                     numbers.add(content, list.areNotes() ? Family.NOTES : Family.LIST, number, entry, at);
                 }
                 if (entry.label() != null) {
+                    boolean roman =
+                            RomanNumeral.value(entry.label(), 0, entry.label().length()) > 0;
+                    this.roman |= roman;
                     keyed |= entry.number() < 0
+                            && !roman
                             && Character.isLetter(entry.label().charAt(0));
                     labels.computeIfAbsent(entry.label(), key -> new ArrayList<>(1))
                             .add(at);
@@ -115,7 +121,8 @@ public final class EntryIndex {
         return numbers.largest();
     }
 
-    int listOf(int entry) {
+    /** Which of the lists it stands in. */
+    public int listOf(int entry) {
         return listOf.get(entry);
     }
 
@@ -184,6 +191,11 @@ public final class EntryIndex {
     /** Whether entries bear keys of letters and digits: {@code [Smi20]}. */
     boolean hasKeys() {
         return keyed;
+    }
+
+    /** Whether notes bear small Roman numbers. */
+    boolean hasRomanLabels() {
+        return roman;
     }
 
     /** Whether entries bear numbers before a closing bracket: {@code 1)}. */

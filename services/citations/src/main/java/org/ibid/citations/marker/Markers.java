@@ -51,7 +51,7 @@ public final class Markers {
         List<Passage> body =
                 passages.stream().filter(passage -> !passage.isInEntry()).toList();
         RaisedScanner raised = new RaisedScanner(content, index, resolver, marks);
-        NumberMarkers.raisedByMarkup(text, body, raised);
+        NumberMarkers.raisedByMarkup(text, body, raised::scan);
         BracketScanner brackets = new BracketScanner(content, index, resolver, marks, found);
         body.forEach(brackets::scan);
         reasons.read(
@@ -63,6 +63,7 @@ public final class Markers {
         withoutOutwardLinks(text);
         new NumberMarkers(text, content, index, resolver, body, marks, reasons).addTo(found);
         symbols(body);
+        roman(text, body);
         boolean impliedNumbers = isOrderMeant(passages);
         remainingTies();
         BackReferenceScanner backwards = new BackReferenceScanner(content, found);
@@ -96,6 +97,20 @@ public final class Markers {
             reasons.read(
                     found.subList(before, found.size()),
                     () -> "before a bracket that closes, as the entries' labels are");
+        }
+    }
+
+    private void roman(Text text, List<Passage> body) {
+        if (index.hasRomanLabels()) {
+            RomanScanner scanner = new RomanScanner(content, index);
+            NumberMarkers.raisedByMarkup(text, body, scanner::raised);
+            body.forEach(scanner::scan);
+            // what markup ties says so itself
+            List<Sighting> believed = scanner.believed().stream()
+                    .filter(sighting -> !isTied(sighting))
+                    .toList();
+            found.addAll(believed);
+            reasons.read(believed, () -> "a small Roman number that a note bears");
         }
     }
 

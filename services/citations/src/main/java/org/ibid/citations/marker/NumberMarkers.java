@@ -1,6 +1,7 @@
 package org.ibid.citations.marker;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Form;
@@ -120,7 +121,7 @@ final class NumberMarkers {
     }
 
     /** What markup raises, in the body. */
-    static void raisedByMarkup(Text text, List<Passage> body, RaisedScanner scanner) {
+    static void raisedByMarkup(Text text, List<Passage> body, BiConsumer<Inline, Passage> scanner) {
         int at = 0;
         for (Inline inline : text.inlines()) {
             if (inline.kind() != Inline.Kind.SUPERSCRIPT) {
@@ -132,7 +133,7 @@ final class NumberMarkers {
             if (at < body.size()
                     && inline.start() >= body.get(at).start()
                     && inline.end() <= body.get(at).end()) {
-                scanner.scan(inline, body.get(at));
+                scanner.accept(inline, body.get(at));
             }
         }
     }

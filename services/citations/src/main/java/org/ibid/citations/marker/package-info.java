@@ -14,6 +14,7 @@
  *   │   └─ Listless          which of them stand, where the text has no list
  *   ├─ ParenthesisScanner    (3), where the document has that habit and no other
  *   ├─ SymbolScanner         *, †, where a note bears them
+ *   ├─ RomanScanner          iv, raised or flattened, where a note bears it
  *   ├─ AuthorYearScanner     (Smith et al., 2020): Years first, then the names before them (NameRun)
  *   ├─ BackReferenceScanner  ibid., op. cit.
  *   │

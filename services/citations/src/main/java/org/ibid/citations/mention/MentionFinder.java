@@ -3,7 +3,11 @@ package org.ibid.citations.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.ibid.citations.identifier.Identifiers;
+import org.ibid.citations.identifier.PrintedIdentifier;
 import org.ibid.contracts.Block;
+import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
@@ -21,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
 
+    private static final Set<String> NAMING_WORKS = Set.of("doi", "arxiv", "pmid", "pmcid", "isbn", "handle");
+
+    /** Of names that go by kind, {@code urn:lsid:} of a species among them. */
+    private static final List<String> WORKS = List.of("urn:isbn:", "urn:nbn:", "urn:ietf:");
+
     private MentionFinder() {}
 
     /**
@@ -31,12 +40,14 @@ public final class MentionFinder {
     public static List<Mention> find(Text text, List<Marker> markers, List<Reference> references, List<Link> links) {
         List<Sighting> sightings = new ArrayList<>();
         Vocabulary vocabulary = Vocabulary.of(text.language());
-        for (Block block : Prose.of(text, references)) {
+        List<Block> prose = Prose.of(text, references);
+        for (Block block : prose) {
             if (isProse(text.content(), block)) {
                 read(text.content(), block, vocabulary, sightings);
             }
         }
         works(text, references, sightings);
+        identifiers(text, prose, sightings);
         sightings.sort(
                 Comparator.comparingInt(Sighting::start).thenComparing(Sighting::end, Comparator.reverseOrder()));
         if (sightings.isEmpty()) {
@@ -48,10 +59,13 @@ public final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         int end = 0;
         for (Sighting sighting : sightings) {
+            Link link = linked.over(sighting);
+            // an address that names an identifier is a link already
+            boolean address = sighting.identifier() != null && link != null && isAddress(link);
             if (sighting.start() >= end
                     && marked.over(sighting) == null
+                    && !address
                     && !sighting.name().isBlank()) {
-                Link link = linked.over(sighting);
                 mentions.add(new Mention(
                         sighting.kind(),
                         sighting.of(text.content()),
@@ -60,7 +74,10 @@ public final class MentionFinder {
                         sighting.name(),
                         sighting.date(),
                         link == null ? null : link.href(),
-                        entries.named(sighting.name(), sighting.date())));
+                        sighting.identifier() == null
+                                ? entries.named(sighting.name(), sighting.date())
+                                : entries.bearing(sighting.identifier()),
+                        sighting.identifier()));
                 end = sighting.end();
             }
         }
@@ -94,6 +111,34 @@ public final class MentionFinder {
             }
         }
         laws.paragraphs(from, to);
+    }
+
+    private static boolean isAddress(Link link) {
+        return link.text().contains("://") || link.text().startsWith("www.");
+    }
+
+    /** {@code doi:10.5555/12}, {@code RFC 2119} in running text. */
+    private static void identifiers(Text text, List<Block> prose, List<Sighting> sightings) {
+        for (Block block : prose) {
+            if (!isProse(text.content(), block)) {
+                continue;
+            }
+            for (PrintedIdentifier printed : Identifiers.printed(block.of(text.content()))) {
+                if (namesAWork(printed.identifier())) {
+                    int start = block.start() + printed.start();
+                    int end = block.start() + printed.end();
+                    String name = text.content().substring(start, end);
+                    sightings.add(new Sighting(Mention.Kind.WORK, start, end, name, null, printed.identifier()));
+                }
+            }
+        }
+    }
+
+    private static boolean namesAWork(Identifier identifier) {
+        return NAMING_WORKS.contains(identifier.type())
+                || identifier.type().equals("urn")
+                        && WORKS.stream()
+                                .anyMatch(work -> identifier.value().regionMatches(true, 0, work, 0, work.length()));
     }
 
     /** What the page's own markup calls a work, where that stands in prose. */

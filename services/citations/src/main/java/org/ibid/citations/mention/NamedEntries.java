@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,14 @@ final class NamedEntries {
             }
         }
         return areOne(holding) ? holding.stream().map(Reference::id).toList() : List.of();
+    }
+
+    /** Ids of the entries that bear the identifier. */
+    List<String> bearing(Identifier identifier) {
+        return references.stream()
+                .filter(reference -> reference.identifiers().contains(identifier))
+                .map(Reference::id)
+                .toList();
     }
 
     private static boolean areOne(List<Reference> holding) {

@@ -1,5 +1,6 @@
 package org.ibid.citations.mention;
 
+import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,10 @@ record Sighting(
         int start,
         int end,
         String name,
-        @Nullable String date) implements Span {}
+        @Nullable String date,
+        @Nullable Identifier identifier) implements Span {
+
+    Sighting(Mention.Kind kind, int start, int end, String name, @Nullable String date) {
+        this(kind, start, end, name, date, null);
+    }
+}

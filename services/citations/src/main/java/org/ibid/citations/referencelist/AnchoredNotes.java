@@ -7,6 +7,7 @@ import org.ibid.citations.link.InternalLinks;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
+import org.ibid.wording.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class AnchoredNotes {
         return at < lines.size() ? lines.get(at).start() : -1;
     }
 
-    /** A number, a symbol or a single letter, bracketed or not. */
+    /** A number, Roman ones too, a symbol or a single letter, bracketed or not. */
     private static boolean isMarker(String content, Inline link) {
         int length = 0;
         int letters = 0;
@@ -69,7 +70,19 @@ final class AnchoredNotes {
             length += c > ' ' ? 1 : 0;
             letters += Character.isLetter(c) ? 1 : 0;
         }
-        return length > 0 && length <= LONGEST_MARKER && letters <= 1;
+        return length > 0 && length <= LONGEST_MARKER && (letters <= 1 || isRoman(content, link));
+    }
+
+    private static boolean isRoman(String content, Inline link) {
+        int from = link.start();
+        int to = link.end();
+        while (from < to && !Character.isLetter(content.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(content.charAt(to - 1))) {
+            to--;
+        }
+        return RomanNumeral.value(content, from, to) > 0;
     }
 
     /** The anchor stands at the line's start, or in its label. */

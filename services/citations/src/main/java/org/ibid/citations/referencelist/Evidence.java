@@ -54,7 +54,7 @@ final class Evidence {
 
     /** 0 for a line that looks like anything, 1 like a reference in part, 2 and more like a reference. */
     int weight(Line line) {
-        if (isAnchored(line)) {
+        if (isAnchored(line) || Addresses.isAlone(content, line)) {
             return 2;
         }
         EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
@@ -73,10 +73,11 @@ final class Evidence {
      */
     Extent under(int from, int to, SectionHeading heading, boolean headedBelow) {
         boolean certain = heading == SectionHeading.REFERENCES;
+        boolean roman = RomanLabels.rule(content, lines.subList(from, to));
         boolean doubtful = heading == SectionHeading.SOURCES || heading == SectionHeading.AMBIGUOUS;
         int needed = certain ? 1 : 2;
         int start = from;
-        while (start < to && !isListed(lines.get(start)) && weight(lines.get(start)) < needed) {
+        while (start < to && !roman && !isListed(lines.get(start)) && weight(lines.get(start)) < needed) {
             start++;
         }
         if (start - from > STRANGERS) {
@@ -90,8 +91,10 @@ final class Evidence {
         int telling = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
-            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
-            boolean next = label != null && label.number() == last + 1 && last > 0;
+            EntryLabel label = roman
+                    ? EntryLabel.roman(content, line.start(), line.end())
+                    : EntryLabel.inList(content, line.start(), line.end());
+            boolean next = label != null && label.number() == last + 1 && (last > 0 || roman);
             boolean looks = (next || weight(line) >= needed)
                     && !(headedBelow && doubtful && (endsProse(line, label) || likeness(line) == 0));
             last = label != null && label.number() >= 0 ? label.number() : last;
@@ -129,9 +132,12 @@ final class Evidence {
             }
             EntryLabel label = EntryLabel.inList(content, first.start(), first.end());
             blocks++;
-            labelled += isAnchored(first) || (label != null && label.form() != Form.BARE) ? 1 : 0;
-            points +=
-                    Math.min(3, Likeness.of(content, first.start(), lines.get(i).end()));
+            boolean roman = label == null && EntryLabel.roman(content, first.start(), first.end()) != null;
+            labelled += isAnchored(first) || roman || (label != null && label.form() != Form.BARE) ? 1 : 0;
+            points += Addresses.isAlone(content, first)
+                    ? 2
+                    : Math.min(
+                            3, Likeness.of(content, first.start(), lines.get(i).end()));
         }
         return labelled * 2 >= blocks || points >= (kind == Block.Kind.NOTE ? 2 * blocks : (3 * blocks + 1) / 2);
     }

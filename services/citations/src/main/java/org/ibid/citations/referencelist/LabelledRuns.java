@@ -36,7 +36,10 @@ final class LabelledRuns {
     /** The run that begins with a line; null where it bears no label that can be counted on. */
     @Nullable
     Run from(int from) {
-        EntryLabel first = label(from);
+        EntryLabel first = label(from, Form.BARE);
+        if (first == null) {
+            first = label(from, Form.ROMAN);
+        }
         if (first == null || first.form() == Form.KEY) {
             return null;
         }
@@ -50,7 +53,7 @@ final class LabelledRuns {
                         && strangers <= MOST_STRANGERS
                         && unlabelled <= Sections.LONGEST_INTERRUPTION;
                 i++) {
-            EntryLabel label = label(i);
+            EntryLabel label = label(i, first.form());
             if (label != null && label.form() == first.form() && (last == null || isNext(last, label))) {
                 run.add(i, label);
                 last = label;
@@ -66,14 +69,21 @@ final class LabelledRuns {
         return run;
     }
 
-    private @Nullable EntryLabel label(int i) {
+    /** Roman labels are read where they are asked for, all others as they come. */
+    private @Nullable EntryLabel label(int i, Form form) {
         Line line = lines.get(i);
-        return line.mayHoldEntry() ? EntryLabel.inList(content, line.start(), line.end()) : null;
+        if (!line.mayHoldEntry()) {
+            return null;
+        }
+        return form == Form.ROMAN
+                ? EntryLabel.roman(content, line.start(), line.end())
+                : EntryLabel.inList(content, line.start(), line.end());
     }
 
     private static boolean isNext(EntryLabel last, EntryLabel label) {
         return switch (label.form()) {
             case SYMBOL -> !label.value().equals(last.value());
+            case ROMAN -> label.number() == last.number() + 1;
             case BRACKETED -> label.number() >= last.number() && label.number() <= last.number() + LONGEST_STEP;
             default -> label.number() > last.number() && label.number() <= last.number() + LONGEST_STEP;
         };
@@ -134,6 +144,7 @@ final class LabelledRuns {
             return switch (form) {
                 case BRACKETED -> cited || (count >= 2 && mostAreLike) || like == count;
                 case SYMBOL -> cited && count <= MOST_SYMBOLS;
+                case ROMAN -> count >= 2 && begins == 1 && mostAreLike;
                 // dates and counts begin lines as well: 7 March, 3 Comments
                 case BARE -> count >= 2 && begins <= 1 && (mostAreLike || pointedAt == count);
                 default -> count >= 2 && (mostAreLike || (cited && like * 2 >= count));

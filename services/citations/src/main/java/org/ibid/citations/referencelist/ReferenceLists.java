@@ -37,6 +37,7 @@ public final class ReferenceLists {
         Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines));
         ReferenceLists finder = new ReferenceLists(content, lines, evidence);
         finder.headed();
+        finder.addresses();
         finder.hinted();
         finder.anchored();
         finder.unheaded();
@@ -61,6 +62,17 @@ public final class ReferenceLists {
             if (!extent.isEmpty()) {
                 takeParted(extent, heading == SectionHeading.NOTES);
                 i = extent.to() - 1;
+            }
+        }
+    }
+
+    /** {@code Sources: https://...} on one line. */
+    private void addresses() {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Entry> entries = taken[i] ? List.of() : Addresses.announced(content, lines.get(i));
+            if (!entries.isEmpty()) {
+                taken[i] = true;
+                lists.add(new EntryList(entries, false));
             }
         }
     }

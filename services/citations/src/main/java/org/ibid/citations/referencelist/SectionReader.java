@@ -32,6 +32,9 @@ final class SectionReader {
 
     /** The form in which most lines are labelled, if labels rule this section; else null. */
     private @Nullable Form labelForm(List<Line> section) {
+        if (RomanLabels.rule(content, section)) {
+            return Form.ROMAN;
+        }
         Map<Form, Integer> counts = new EnumMap<>(Form.class);
         Form first = null;
         int lines = 0;
@@ -97,7 +100,9 @@ final class SectionReader {
                 interrupted = true;
                 continue;
             }
-            EntryLabel label = EntryLabel.inList(content, line.start(), line.end());
+            EntryLabel label = form == Form.ROMAN
+                    ? EntryLabel.roman(content, line.start(), line.end())
+                    : EntryLabel.inList(content, line.start(), line.end());
             if (label == null && form == Form.BARE && current != null && current.label != null) {
                 label = EntryLabel.expected(content, line.start(), line.end(), current.label.number() + 1);
             }
@@ -134,6 +139,9 @@ final class SectionReader {
             return true;
         }
         int last = current.label.number();
+        if (label.form() == Form.ROMAN) {
+            return label.number() == last + 1;
+        }
         if (label.number() > last && label.number() <= last + LARGEST_GAP) {
             return true;
         }
@@ -157,7 +165,7 @@ final class SectionReader {
             return;
         }
         int end = Backlinks.trimmedEnd(content, entry.first.start(), entry.last.end());
-        if (entry.label == null || entry.label.number() < 0) {
+        if (entry.label == null || entry.label.number() < 0 || form == Form.ROMAN) {
             entries.add(
                     entry.label == null
                             ? new Entry(null, -1, entry.first.start(), entry.first.start(), end)
@@ -170,7 +178,11 @@ final class SectionReader {
     /** The lines from {@code first} to {@code last} as one entry. */
     static Entry single(String content, Line first, Line last) {
         EntryLabel label = EntryLabel.inList(content, first.start(), first.end());
+        EntryLabel roman = label == null ? EntryLabel.roman(content, first.start(), first.end()) : null;
         int end = Backlinks.trimmedEnd(content, first.start(), last.end());
+        if (roman != null && roman.bodyStart() < end) {
+            return new Entry(roman.value(), -1, first.start(), roman.bodyStart(), end);
+        }
         if (label == null || label.form() == Form.KEY || label.bodyStart() >= end) {
             int body = Backlinks.skip(content, first.start(), end);
             return new Entry(null, -1, first.start(), body, end);
@@ -216,6 +228,7 @@ final class SectionReader {
     private boolean goesOn(Entry entry) {
         return Character.isLowerCase(content.charAt(entry.bodyStart()))
                 && !content.startsWith("http", entry.bodyStart())
+                && !content.startsWith("www.", entry.bodyStart())
                 && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
                 && !Likeness.hasYear(content, entry.bodyStart(), entry.end());
     }
@@ -225,7 +238,8 @@ final class SectionReader {
         boolean url = content.startsWith("http", entry.start()) || content.startsWith("<http", entry.start());
         return url
                 && content.indexOf(" ", entry.start(), entry.end()) < 0
-                && content.indexOf("://", before.start(), before.end()) < 0;
+                && content.indexOf("://", before.start(), before.end()) < 0
+                && !content.startsWith("www.", before.bodyStart());
     }
 
     private static final class Growing {

@@ -22,7 +22,10 @@ final class Wrapping {
         int start = -1;
         Line last = null;
         for (Line line : block) {
-            boolean begins = last == null || !wrapped || (!trusted && begins(content, last, line));
+            boolean begins = last == null
+                    || !wrapped
+                    || (!trusted && begins(content, last, line))
+                    || Addresses.isAlone(content, last) && Addresses.isAlone(content, line);
             if (begins && last != null) {
                 entries.add(entry(content, start, last.end()));
             }

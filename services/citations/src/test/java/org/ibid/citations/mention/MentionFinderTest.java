@@ -3,7 +3,9 @@ package org.ibid.citations.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Inline;
+import org.ibid.contracts.Link;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.ReferenceBuilder;
@@ -138,5 +140,58 @@ class MentionFinderTest {
                 .end(1000 + raw.length())
                 .status(Reference.Status.UNCITED)
                 .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The method stands elsewhere (doi:10.5555/pier.7). | doi:10.5555/pier.7 | doi | 10.5555/pier.7",
+                "It is DOI: 10.5555/PIER.7, as she says. | DOI: 10.5555/PIER.7 | doi | 10.5555/pier.7",
+                "Compare arXiv:2101.00001v2 on this. | arXiv:2101.00001v2 | arxiv | 2101.00001v2",
+                "The words follow RFC 2119 alone. | RFC 2119 | urn | urn:ietf:rfc:2119",
+                "The guide (ISBN 978-3-16-148410-0) is out of print. | ISBN 978-3-16-148410-0 | isbn | 9783161484100",
+                "They cite PMID: 12345678. | PMID: 12345678 | pmid | 12345678",
+                "An older preprint, hep-th/9901001, says more. | hep-th/9901001 | arxiv | hep-th/9901001",
+            })
+    void anIdentifierInRunningTextNamesAWork(String sentence, String words, String type, String value) {
+        assertThat(find(sentence))
+                .extracting(Mention::text, Mention::kind, Mention::identifier)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        words, Mention.Kind.WORK, new Identifier(type, value, true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rate was 10.5/3 that day.",
+                "Her ORCID is 0000-0002-1825-0097, she says.",
+                "The form RFC12345678 is blue.",
+                "The journal (ISSN 0378-5955) was closed."
+            })
+    void numbersThatNameNoWorkAreNone(String sentence) {
+        assertThat(find(sentence)).isEmpty();
+    }
+
+    @Test
+    void anAddressThatHoldsAnIdentifierIsALinkAndNoMention() {
+        String sentence = "It stands at https://doi.org/10.5555/pier.7 for all.";
+        String address = "https://doi.org/10.5555/pier.7";
+        int start = sentence.indexOf(address);
+        Link link = new Link(address, address, start, start + address.length(), Link.Role.CITATION);
+
+        assertThat(MentionFinder.find(text(sentence, "en"), List.of(), List.of(), List.of(link)))
+                .isEmpty();
+    }
+
+    @Test
+    void theEntryThatBearsTheIdentifierIsMeant() {
+        Identifier doi = new Identifier("doi", "10.5555/pier.7", true);
+        Reference entry = reference("r1", "Reed, Piers").withIdentifiers(List.of(doi));
+
+        assertThat(MentionFinder.find(
+                        text("It stands in doi:10.5555/pier.7 for all.", "en"), List.of(), List.of(entry), List.of()))
+                .extracting(Mention::references)
+                .containsExactly(List.of("r1"));
     }
 }

@@ -272,4 +272,41 @@ class ReferenceListTest {
                 .extracting(Marker::references)
                 .containsExactly(List.of("r4"), List.of("r5"), List.of("r1"), List.of("r3"), List.of("r2"));
     }
+
+    @Test
+    void bareAddressesUnderAHeadingAreEntries() {
+        assertThat(raws(under(
+                        "Sources:", "https://example.org/ferry", "www.example.net/tolls", "<https://example.com/a>")))
+                .containsExactly("https://example.org/ferry", "www.example.net/tolls", "<https://example.com/a>");
+    }
+
+    @Test
+    void bareAddressesOfOneBlockAreEntriesEach() {
+        Text text = Texts.text()
+                .paragraph(PROSE)
+                .paragraph("Quellen:")
+                .references("https://example.org/ferry\nhttps://example.org/lamps")
+                .build();
+        assertThat(raws(text)).containsExactly("https://example.org/ferry", "https://example.org/lamps");
+    }
+
+    @Test
+    void bareAddressesBehindTheWordOnOneLineAreEntries() {
+        assertThat(raws(Texts.paragraphs(
+                        PROSE,
+                        "Sources: https://example.org/ferry, https://example.org/lamps; www.example.net/tolls.")))
+                .containsExactly("https://example.org/ferry", "https://example.org/lamps", "www.example.net/tolls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Source: Harbour Office",
+                "Sources: https://example.org/ferry says the toll is paid in coins.",
+                "Read it here: https://example.org/ferry",
+                "Sources:"
+            })
+    void aLineThatSaysMoreThanAddressesIsNoList(String line) {
+        assertThat(raws(Texts.paragraphs(PROSE, line))).isEmpty();
+    }
 }

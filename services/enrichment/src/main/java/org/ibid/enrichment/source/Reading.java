@@ -30,6 +30,11 @@ public record Reading(
         return new Reading(type, name, List.of(), List.of(), null);
     }
 
+    /** Nothing but what it is named by. */
+    static Reading identified(Identifier identifier) {
+        return new Reading("document", null, List.of(), List.of(identifier), null);
+    }
+
     /** Nothing but where it lies. */
     static Reading page() {
         return new Reading("webpage", null, List.of(), List.of(), null);

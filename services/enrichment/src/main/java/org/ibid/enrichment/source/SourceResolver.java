@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.contracts.Citations;
 import org.ibid.contracts.Entity;
+import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Mention;
 import org.ibid.contracts.Quotation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceResolver {
 
+    private static final double BY_IDENTIFIER = 1;
     private static final double BY_ADDRESS = 0.95;
     private static final double BY_TITLE = 0.5;
     private static final double BY_NAME = 0.8;
@@ -60,6 +62,10 @@ public final class SourceResolver {
         if (mention.href() != null && link(mention.href(), mention, Resolution.Kind.MENTION, found)) {
             return;
         }
+        if (mention.identifier() != null && mention.identifier().valid()) {
+            identified(mention.identifier(), mention, found);
+            return;
+        }
         Optional<Cited> cited = switch (mention.kind()) {
             case OUTLET -> Outlets.of(mention.name());
             case REPORT, INTERVIEW -> names.of(mention.name());
@@ -67,6 +73,14 @@ public final class SourceResolver {
             case WORK -> titled("document", mention);
         };
         cited.ifPresent(source -> found.add(source, byName(source, Resolution.Kind.MENTION, mention)));
+    }
+
+    private static void identified(Identifier identifier, Mention mention, Found found) {
+        SourceId.of(identifier)
+                .map(id -> Cited.named(id, Reading.identified(identifier)))
+                .ifPresent(cited -> found.add(
+                        cited,
+                        resolution(cited, Resolution.Kind.MENTION, mention, SourceId.kind(cited.id()), BY_IDENTIFIER)));
     }
 
     private static Optional<Cited> titled(String type, Mention mention) {

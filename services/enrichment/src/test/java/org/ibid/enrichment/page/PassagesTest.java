@@ -103,8 +103,8 @@ class PassagesTest {
                 .map(place -> quotation(place.start(), place.end()))
                 .toList();
         List<Mention> mentions = named.stream()
-                .map(place ->
-                        new Mention(Mention.Kind.OUTLET, "", place.start(), place.end(), "n", null, null, List.of()))
+                .map(place -> new Mention(
+                        Mention.Kind.OUTLET, "", place.start(), place.end(), "n", null, null, List.of(), null))
                 .toList();
         List<Passage> passages = Passages.of(document(
                 citations(List.of(), quotations, List.of(), mentions),

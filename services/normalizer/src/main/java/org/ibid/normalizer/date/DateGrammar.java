@@ -3,6 +3,7 @@ package org.ibid.normalizer.date;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.wording.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ public final class DateGrammar {
 
     /** The first date of at least month and year in the first 400 characters. */
     public static @Nullable Found find(String text, boolean monthFirst) {
+        if (!hasYear(text)) {
+            return null;
+        }
         List<DateToken> tokens = DateToken.read(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         for (int i = 0; i < tokens.size(); i++) {
             Found found = at(tokens, i, text, monthFirst);
@@ -66,6 +70,15 @@ public final class DateGrammar {
             }
         }
         return null;
+    }
+
+    /** Four digits in a row, without which nothing is a date. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < Math.min(LONGEST, text.length()) && digits < 4; i++) {
+            digits = Letters.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static @Nullable Found at(List<DateToken> tokens, int i, String text, boolean monthFirst) {

@@ -53,7 +53,7 @@ final class Looks {
         String start = new String(bytes, 0, Math.min(bytes.length, 4 * LOOK), StandardCharsets.ISO_8859_1);
         boolean sender = false;
         boolean system = false;
-        for (String line : start.split("\r?\n", -1)) {
+        for (String line : (Iterable<String>) start.lines()::iterator) {
             if (line.isEmpty()) {
                 break;
             }

@@ -50,11 +50,17 @@ record Unit(String text, boolean alone, Block.Kind kind) {
     private static boolean opensEntry(Lines lines, int first, int line) {
         EntryLabel label = EntryLabel.at(lines.get(line));
         if (label == null || !lines.runsOn(line - 1)) {
-            return label != null;
+            return label != null || countsOnInRoman(lines.get(first), lines.get(line));
         }
         EntryLabel above =
                 EntryLabel.inList(lines.get(first), 0, lines.get(first).length());
         return above != null && above.form() == label.form() && (label.number() < 0 || label.number() > above.number());
+    }
+
+    private static boolean countsOnInRoman(String first, String line) {
+        EntryLabel above = EntryLabel.roman(first, 0, first.length());
+        EntryLabel label = EntryLabel.roman(line, 0, line.length());
+        return above != null && label != null && label.number() == above.number() + 1;
     }
 
     /** Behind an entry that has ended; in a list of short entries every line looks as if it were filled. */

@@ -61,14 +61,28 @@ public final class Characters {
 
     private static int firstIrregular(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // below U+0300 nothing composes with what stands before it
-            boolean regular = c < 0x7F ? c >= ' ' || c == '\n' || c == '\t' : c > 0xA0 && c < 0x300 && c != 0xAD;
-            if (!regular && !isPlainPunctuation(c)) {
+            if (!isRegular(text.charAt(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Nothing in {@code text[0,length)} would be changed by {@link #clean}. */
+    public static boolean isRegular(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (!isRegular(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRegular(char c) {
+        // below U+0300 nothing composes with what stands before it
+        return c < 0x7F
+                ? c >= ' ' || c == '\n' || c == '\t'
+                : c > 0xA0 && c < 0x300 && c != 0xAD || isPlainPunctuation(c);
     }
 
     private static boolean isPlainPunctuation(char c) {

@@ -133,4 +133,16 @@ class UnlabelledListTest {
                         .map(block -> block.of(text.content()).substring(0, 6)))
                 .containsExactly("[1] R.", "[2] T.", "[1] U.");
     }
+
+    @Test
+    void notesWithSmallRomanNumbersAreNotOneThatIsWrapped() {
+        assertThat(entries("""
+                                References
+
+                                i Anna Reed, The Price of Ferries (London: Quay Press, 2001), 14.
+                                ii Tomas Berg, “Lamps,” Journal of Harbours 4 (1999): 12–19.
+                                iii Reed, Price of Ferries, 20.
+                                iv Ibid., 22.
+                                """)).hasSize(4);
+    }
 }

@@ -101,7 +101,7 @@ final class Hostile {
                         attempt, Marker.Style.NUMERIC, start, end, Marker.Status.LINKED, List.of(attempt), null)),
                 List.of(reference),
                 List.of(new Link(attempt, attempt, start, Math.max(start + 1, end - 1), null)),
-                List.of(new Mention(Mention.Kind.OUTLET, attempt, start, end, attempt, null, attempt, List.of())),
+                List.of(new Mention(Mention.Kind.OUTLET, attempt, start, end, attempt, null, attempt, List.of(), null)),
                 List.of(new Quotation(
                         Quotation.Kind.DIRECT,
                         attempt,

@@ -1,16 +1,12 @@
 package org.ibid.normalizer.html.metadata;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Whether an element stands in what surrounds the document: navigation, comments, cards of other documents. */
 final class Chrome {
 
     private static final int LEVELS = 12;
-
-    /** A card of another document; a vcard is its author. */
-    private static final Pattern CARD = Pattern.compile("(?<!\\bv)card");
 
     private Chrome() {}
 
@@ -36,7 +32,22 @@ final class Chrome {
                 || names.contains("related")
                 || names.contains("sidebar")
                 || names.contains("recent")
-                || CARD.matcher(names).find()
+                || namesCard(names)
                 || names.contains("teaser");
+    }
+
+    /** A card of another document; a vcard is its author. */
+    private static boolean namesCard(String names) {
+        for (int at = names.indexOf("card"); at >= 0; at = names.indexOf("card", at + 1)) {
+            boolean vcard = at > 0 && names.charAt(at - 1) == 'v' && (at == 1 || !isWord(names.charAt(at - 2)));
+            if (!vcard) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
     }
 }

@@ -2,7 +2,9 @@ package org.ibid.normalizer.html.metadata;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.date.RelativeDates;
@@ -27,6 +29,8 @@ final class PrintedDates {
     private final int titleAt;
     private final boolean monthFirst;
     private final @Nullable Instant fetchedAt;
+    /** Per segment what it prints, once it was asked for. */
+    private final Map<Integer, List<Printed>> known = new HashMap<>();
 
     PrintedDates(Page page, int titleAt, boolean monthFirst, @Nullable Instant fetchedAt) {
         this.fetchedAt = fetchedAt;
@@ -134,6 +138,10 @@ final class PrintedDates {
 
     /** The days that a short line prints. */
     private List<Printed> printed(int i) {
+        return known.computeIfAbsent(i, this::read);
+    }
+
+    private List<Printed> read(int i) {
         Segment segment = page.segments().get(i);
         boolean prose = segment.length() > LONGEST;
         if (segment.digits < 4 || prose && !isNear(i) || isChrome(segment.region)) {

@@ -22,7 +22,7 @@ public final class StampLine {
 
     /** @param byline the authors' names */
     public static boolean is(String line, List<String> byline) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !namesOrDates(line, byline)) {
             return false;
         }
         String rest = line.substring(ByWords.sure(line));
@@ -39,6 +39,11 @@ public final class StampLine {
         }
         rest = TIME.matcher(ADDRESS.matcher(rest).replaceAll(" ")).replaceAll(" ");
         return stamped && others(rest) <= MOST_OTHERS;
+    }
+
+    /** Most lines do neither: no other look at them is needed. */
+    private static boolean namesOrDates(String line, List<String> byline) {
+        return byline.stream().anyMatch(line::contains) || DateGrammar.find(line, true) != null;
     }
 
     private static int others(String rest) {

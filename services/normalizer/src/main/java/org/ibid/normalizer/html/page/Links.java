@@ -17,31 +17,36 @@ final class Links {
     private final String base;
     private final String self;
 
-    /** The names of the page's places, where its own address is not known. */
-    private final Set<String> places;
+    private final Document document;
 
-    private Links(String base, String self, Set<String> places) {
+    /** The names of the page's places, gathered when a link needs them. */
+    private @Nullable Set<String> places;
+
+    private Links(String base, String self, Document document) {
         this.base = base;
         this.self = self;
-        this.places = places;
+        this.document = document;
     }
 
     static Links of(Document document, @Nullable String url) {
         String self = url == null ? "" : withoutFragment(url);
         String declared = declared(document.head());
         String base = declared.isEmpty() ? self : StringUtil.resolve(self, declared);
-        Set<String> places = self.isEmpty() ? places(document) : Set.of();
-        return new Links(base.isEmpty() ? self : base, self, places);
+        return new Links(base.isEmpty() ? self : base, self, document);
     }
 
-    private static Set<String> places(Document document) {
-        Set<String> places = new HashSet<>();
-        for (Element element : document.getAllElements()) {
-            if (element.hasAttr("id")) {
-                places.add(element.id());
-            }
+    /** The page has a place of the name. */
+    private boolean isPlace(String name) {
+        if (places == null) {
+            Set<String> found = new HashSet<>();
+            document.traverse((node, depth) -> {
+                if (node instanceof Element element && element.attributesSize() > 0) {
+                    found.add(element.id());
+                }
+            });
+            places = found;
         }
-        return places;
+        return !name.isEmpty() && places.contains(name);
     }
 
     private static String declared(Element head) {
@@ -65,7 +70,7 @@ final class Links {
         }
         int mark = href.indexOf('#');
         // publishers write their own path before the name: /articles/x#ref-CR1
-        if (mark > 0 && !isAbsolute(href) && places.contains(decoded(href.substring(mark + 1)))) {
+        if (mark > 0 && self.isEmpty() && !isAbsolute(href) && isPlace(decoded(href.substring(mark + 1)))) {
             return "#" + decoded(href.substring(mark + 1));
         }
         String absolute = base.isEmpty() || isAbsolute(href) ? href : StringUtil.resolve(base, href);

@@ -58,7 +58,7 @@ public final class Region {
 
     /** This or the nearest region around it of the role. */
     public @Nullable Region nearest(Role wanted) {
-        Region region = this;
+        Region region = isWithin(wanted) ? this : null;
         while (region != null && region.role != wanted) {
             region = region.parent;
         }

@@ -54,12 +54,12 @@ final class SegmentBuilder {
     }
 
     void append(Region region, String raw) {
-        String text = composed(Characters.clean(raw));
-        int n = text.length();
-        if (n > input.length) {
-            input = new char[n + n / 2];
+        String text = raw;
+        int n = read(raw);
+        if (!Characters.isRegular(input, n)) {
+            text = composed(Characters.clean(raw));
+            n = read(text);
         }
-        text.getChars(0, n, input, 0);
         int i = 0;
         while (i < n) {
             char c = input[i];
@@ -91,6 +91,16 @@ final class SegmentBuilder {
             black(open, i, end);
             i = end;
         }
+    }
+
+    /** Takes the text as input; its length. */
+    private int read(String text) {
+        int n = text.length();
+        if (n > input.length) {
+            input = new char[n + n / 2];
+        }
+        text.getChars(0, n, input, 0);
+        return n;
     }
 
     /** A mark that the text begins with joins the letter before it, which another element printed. */
