@@ -122,8 +122,11 @@ public record DocumentView(
                 event.enrichment());
     }
 
-    /** As lists show it: without its text, citations and enrichment. */
+    /** As lists show it: without its text, citations and enrichment, and the words with its site. */
     public DocumentView withoutBody() {
-        return with().text(null).citations(null).enrichment(null).build();
+        Original bare = original == null
+                ? null
+                : original.with().exchange(null).check(null).build();
+        return with().original(bare).text(null).citations(null).enrichment(null).build();
     }
 }

@@ -3,6 +3,7 @@ package org.ibid.cli.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.ibid.cli.extract.DocumentFile;
@@ -193,21 +195,65 @@ public final class IbidApi {
         });
     }
 
+    /** There is no such thing, or it can't be had; the message is the server's reason. */
+    public static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** Does something with a document. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(String id) throws IOException, InterruptedException;
+    }
+
+    /** @throws Refused when it has no original */
+    public void warc(String id, OutputStream out) throws IOException, InterruptedException {
+        HttpRequest request =
+                request("/documents/" + encoded(id) + "/original?format=warc").build();
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                String problem = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                throw new Refused(ContractJson.MAPPER
+                        .readTree(problem)
+                        .path("detail")
+                        .asText("the API answered " + response.statusCode()));
+            }
+            body.transferTo(out);
+        }
+    }
+
+    /** All that a query finds, page by page. */
+    public void search(String query, Taker taker) throws IOException, InterruptedException {
+        pages("q=" + encoded(query) + "&", taker);
+    }
+
     /** How many documents there are. */
     public int count() throws IOException, InterruptedException {
-        int count = 0;
+        AtomicInteger count = new AtomicInteger();
+        pages("", id -> count.incrementAndGet());
+        return count.get();
+    }
+
+    private void pages(String asked, Taker taker) throws IOException, InterruptedException {
         String cursor = "";
         while (cursor != null) {
             HttpResponse<String> response =
-                    send(request("/documents?limit=200" + cursor).build());
+                    send(request("/documents?" + asked + "limit=200" + cursor).build());
             if (response.statusCode() != 200) {
                 throw new IOException(reason(response));
             }
             JsonNode page = ContractJson.MAPPER.readTree(response.body());
-            count += page.path("items").size();
-            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
+            for (JsonNode item : page.path("items")) {
+                taker.take(item.path("id").asText());
+            }
+            cursor = page.hasNonNull("next") ? "&cursor=" + encoded(page.path("next").asText()) : null;
         }
-        return count;
     }
 
     /** Its address. */

@@ -38,6 +38,9 @@ class PublisherTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path aside;
+
     private final Map<String, AtomicInteger> published = new ConcurrentHashMap<>();
     private final AtomicInteger offsets = new AtomicInteger();
     private volatile int busy;
@@ -207,9 +210,9 @@ class PublisherTest {
                 "http://localhost:" + server.getAddress().getPort()));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectError(folder.resolveSibling("stderr").toFile())
-                .redirectOutput(folder.resolveSibling("stdout").toFile());
-        builder.environment().put("XDG_STATE_HOME", folder.resolveSibling("state").toString());
+                .redirectError(aside.resolve("stderr").toFile())
+                .redirectOutput(aside.resolve("stdout").toFile());
+        builder.environment().put("XDG_STATE_HOME", aside.resolve("state").toString());
         return builder.start();
     }
 
@@ -240,7 +243,7 @@ class PublisherTest {
         assertThat(process.waitFor()).isEqualTo(1);
         String name = folder + "/too-big.txt";
         String pad = " ".repeat(name.length() - 6);
-        assertThat(folder.resolveSibling("stderr"))
+        assertThat(aside.resolve("stderr"))
                 .hasContent("failed" + pad + "  reason\n" + name + "  too large\nnope.txt"
                         + " ".repeat(name.length() - 8) + "  there is no such file\nibid: 2 of 3 failed\n");
     }

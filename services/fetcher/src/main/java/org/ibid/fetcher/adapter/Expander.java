@@ -37,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 public class Expander {
 
     /** Also for reading on to where it was left. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    static final Duration LEASE = Duration.ofMinutes(1);
+
+    /** Long before the lease is over. */
+    private static final long RECORDED_EVERY = Duration.ofSeconds(20).toNanos();
 
     private static final int BATCH = 100;
     private static final long MEMORY = 16 << 20;
@@ -99,6 +102,7 @@ public class Expander {
         private final List<Future<Position>> sent = new ArrayList<>();
         private Tally tally;
         private int read;
+        private long recorded = System.nanoTime();
 
         Batches(Claim claim, Entries entries) {
             this.claim = claim;
@@ -117,7 +121,8 @@ public class Expander {
                 }
                 read++;
                 take(entry);
-                if (read > before.entries() && read % BATCH == 0 && !settle()) {
+                boolean isLong = System.nanoTime() - recorded > RECORDED_EVERY;
+                if (read > before.entries() && (read % BATCH == 0 || isLong) && !settle()) {
                     return Optional.empty();
                 }
             }
@@ -185,6 +190,7 @@ public class Expander {
                 acknowledged.get();
             }
             sent.clear();
+            recorded = System.nanoTime();
             return queue.record(claim, tally, LEASE);
         }
 

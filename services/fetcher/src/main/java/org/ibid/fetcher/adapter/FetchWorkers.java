@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.ibid.contracts.Exchange;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
@@ -147,7 +148,7 @@ public class FetchWorkers {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
             }
-            meters.attempt(visit.get().response(), System.nanoTime() - start);
+            meters.attempt(claim.url(), visit.get().response(), System.nanoTime() - start);
             slot.fetched();
             return result(claim, visit.get(), previous);
         } catch (MongoException | UncheckedIOException store) {
@@ -167,7 +168,8 @@ public class FetchWorkers {
                     yield Optional.of(originals.store(claim.document(), fetched, visit.trail(), previous));
                 }
             }
-            case Response.Unchanged(Previous same) -> Optional.of(originals.again(same, visit.trail()));
+            case Response.Unchanged(Previous same, Exchange exchange) ->
+                Optional.of(originals.again(same, visit.trail(), exchange));
             case Response.Refused(String code, String message) ->
                 Optional.of(new FetchResult.Failed(code, message, false, visit.trail()));
             case Response.Unavailable unavailable -> laterOrNever(claim, unavailable, visit.trail());
@@ -185,6 +187,7 @@ public class FetchWorkers {
         Duration delay = delay(attempts, unavailable.after());
         Instant next = Instant.now().plus(delay);
         queue.retry(claim, delay);
+        meters.retried();
         var reason = new Outcome.Failed(unavailable.code(), message, true).after(trail);
         dispatcher.delayed(claim.document(), reason, attempts, next);
         return Optional.empty();

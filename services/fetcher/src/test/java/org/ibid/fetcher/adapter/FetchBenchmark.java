@@ -162,7 +162,7 @@ class FetchBenchmark {
                             new OriginalWriter(client, "bench")),
                     new ExpansionQueue(client, "bench"),
                     dispatcher,
-                    new FetchMeters(registry, new DocumentMeter(registry)));
+                    new FetchMeters(registry, new DocumentMeter(registry), config));
         }
 
         double fetch(int port, int from, int to) throws InterruptedException {

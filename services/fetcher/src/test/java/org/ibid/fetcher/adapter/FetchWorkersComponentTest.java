@@ -161,7 +161,7 @@ class FetchWorkersComponentTest {
                         originals),
                 new ExpansionQueue(STORE.client(), "work"),
                 dispatcher,
-                new FetchMeters(meters, new DocumentMeter(meters)));
+                new FetchMeters(meters, new DocumentMeter(meters), config));
         workers.start(null);
     }
 
@@ -284,9 +284,10 @@ class FetchWorkersComponentTest {
         assertThat(event.failure().terminal().url()).isEqualTo("http://127.0.0.1:1/");
         assertThat(event.failure().code()).isEqualTo("connection-refused");
         assertThat(event.failure().message()).contains("after 4 attempts");
-        assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused")
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused", "hosts", "address")
                         .count())
                 .isEqualTo(4);
+        assertThat(meters.counter("ibid.fetch.retries").count()).isEqualTo(3);
         assertThat(meters.timer("ibid.documents", "outcome", "failed").count()).isEqualTo(1);
     }
 
@@ -362,10 +363,14 @@ class FetchWorkersComponentTest {
         assertThat(second.original().fetchedAt()).isEqualTo(first.original().fetchedAt());
         assertThat(second.original().checkedAt()).isAfter(first.original().checkedAt());
         assertThat(second.original().terminal().statusCode()).isEqualTo(304);
+        assertThat(second.original().exchange()).isEqualTo(first.original().exchange());
+        assertThat(second.original().check().request()).contains("\r\nIf-None-Match: \"tag\"\r\n");
+        assertThat(second.original().check().response()).startsWith("HTTP/1.1 304 ");
         assertThat(second.original().terminal().sha256())
                 .isEqualTo(first.original().sha256());
         assertThat(requests).hasValue(1);
-        assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged").count())
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged", "hosts", "address")
+                        .count())
                 .isEqualTo(1);
     }
 }

@@ -147,6 +147,12 @@ class FetcherComponentTest {
             assertThat(event.original().hops()).extracting(Hop::url).containsExactly(web.url("/old"));
             assertThat(event.original().terminal().sha256())
                     .isEqualTo(event.original().sha256());
+            assertThat(event.original().exchange().request())
+                    .startsWith("GET /new HTTP/1.1\r\n")
+                    .contains("\r\nHost: localhost", "\r\nUser-Agent: Ibid/");
+            assertThat(event.original().exchange().response())
+                    .startsWith("HTTP/1.1 200 OK\r\n")
+                    .contains("\r\nContent-Type: text/html; charset=iso-8859-1\r\n");
             assertThat(event.original().charset()).isEqualTo("iso-8859-1");
             assertThat(event.original().url()).isEqualTo(web.url("/new"));
             assertThat(event.original().size()).isEqualTo(5);
