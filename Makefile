@@ -88,6 +88,11 @@ bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invente
 	    -Dibid.bench.documents=$(or $(DOCUMENTS),50000) \
 	    -Dibid.bench.stored=$(or $(STORED),5000) test | grep BENCH
 
+.PHONY: bench-pages
+bench-pages: jdk ## How soon Chromium paints the list and a document of a system that runs: DOCUMENT=id; AT=http://localhost:8080
+	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=PaintBenchmark \
+	    -Dibid.bench.at=$(or $(AT),http://localhost:8080) -Dibid.bench.document=$(DOCUMENT) test | grep BENCH
+
 .PHONY: bench-enrichment
 bench-enrichment: jdk ## CPU of each step of enrichment on documents of 30 kB: DOCUMENTS=file that ibid extract printed; LANGUAGE=de
 	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=EnrichmentBenchmark \

@@ -14,7 +14,7 @@ public final class DateGrammar {
 
     private static final int LONGEST = 400;
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?:(?![\\d.])|(?=\\d{2}:\\d{2}))");
 
     /** @param end offset after the date in the text that was read */
     public record Found(PartialDate date, int start, int end) {}
@@ -198,7 +198,8 @@ public final class DateGrammar {
         char separator = tokens.get(i + 1).kind();
         if ("/.-".indexOf(separator) < 0
                 || tokens.get(i + 3).kind() != separator
-                || !tokens.get(i + 4).isYear()) {
+                || !tokens.get(i + 4).isYear()
+                || isShortYearAndTime(tokens, i + 4)) {
             return null;
         }
         int a = tokens.get(i).value();
@@ -206,6 +207,15 @@ public final class DateGrammar {
         boolean american = b > 12 || (a <= 12 && monthFirst && separator != '.');
         int year = tokens.get(i + 4).value();
         return found(tokens, i, i + 4, american ? PartialDate.of(year, a, b) : PartialDate.of(year, b, a));
+    }
+
+    /** {@code 28.09.1912:44}: two elements side by side, of which the second is a time. */
+    private static boolean isShortYearAndTime(List<DateToken> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is(':')
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && tokens.get(i + 2).hasDigits(2)
+                && tokens.get(i + 2).start() == tokens.get(i + 1).end();
     }
 
     private static @Nullable Found found(List<DateToken> tokens, int first, int last, @Nullable PartialDate date) {

@@ -6,8 +6,10 @@ import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
+import org.ibid.normalizer.html.metadata.Stamp;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.PageWalk;
+import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.html.sources.Entry;
 import org.ibid.normalizer.html.sources.PageSources;
@@ -28,8 +30,8 @@ public final class WholeDocument {
     /**
      * @param title as the document declares it: then its first first-level heading is the title
      * @param otherwise the title of a document that neither declares nor shows one
-     * @param byline declared names; where there are none, a line of names under the title is the byline
-     * @param date declared: then a line that is a date under the title
+     * @param byline declared names; where there are none, a line of names under the title or before the sources is the byline
+     * @param date declared: then what a line under the title says
      */
     public static Text read(
             String html,
@@ -53,29 +55,66 @@ public final class WholeDocument {
         }
         List<String> names = byline;
         PartialDate published = date;
+        PartialDate modified = null;
         for (int i = top; i < Math.min(keep.length, top + LINES) && (top > 0 || title != null); i++) {
             Segment segment = page.segments().get(i);
             if (segment.headingLevel() > 0 || segment.length() > LONGEST_LINE) {
                 break;
             }
             String text = page.text(segment);
-            List<String> found = PersonNames.line(text);
-            PartialDate day = published == null ? DateGrammar.whole(text, true) : null;
-            keep[i] = found.isEmpty() && day == null;
-            names = names.isEmpty() ? found : names;
-            published = day == null ? published : day;
+            Stamp stamp = stamp(text);
+            if (stamp != null) {
+                keep[i] = false;
+                names = names.isEmpty() ? stamp.names() : names;
+                published = published == null ? stamp.published() : published;
+                modified = stamp.modified() == null ? modified : stamp.modified();
+            }
         }
         Entry[] entries = PageSources.find(page);
+        int signed = names.isEmpty() ? signature(page, entries) : -1;
+        if (signed >= top) {
+            keep[signed] = false;
+            names = PersonNames.line(page.text(page.segments().get(signed)));
+        }
         WrittenPage written = PageWriter.write(page, keep, entries, false);
         return TextBuilder.builder()
                 .title(shown == null || shown.isBlank() ? otherwise : shown)
                 .byline(names)
                 .published(published == null ? null : published.toString())
+                .modified(modified == null ? null : modified.toString())
                 .language(language)
                 .url(url)
                 .content(written.content())
                 .blocks(written.blocks())
                 .inlines(written.inlines())
                 .build();
+    }
+
+    /** What a line under the title says of authors and days, if it says nothing else. */
+    private static @Nullable Stamp stamp(String line) {
+        List<String> names = PersonNames.line(line);
+        if (!names.isEmpty()) {
+            return new Stamp(names, null, null);
+        }
+        PartialDate day = DateGrammar.whole(line, true);
+        return day == null ? Stamp.of(line) : new Stamp(List.of(), day, null);
+    }
+
+    /** The paragraph before the sources and their heading, where it is nothing but names; -1 for none. */
+    private static int signature(Page page, Entry[] entries) {
+        int at = 0;
+        while (at < entries.length && entries[at] == null) {
+            at++;
+        }
+        at--;
+        boolean heads = at > 0 && at + 1 < entries.length;
+        if (heads && page.segments().get(at).announces.announcesSources()) {
+            at--;
+        }
+        boolean signs = heads
+                && at > 0
+                && page.segments().get(at).region.role == Role.PARAGRAPH
+                && !PersonNames.line(page.text(page.segments().get(at))).isEmpty();
+        return signs ? at : -1;
     }
 }

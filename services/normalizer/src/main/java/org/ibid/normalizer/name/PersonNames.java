@@ -174,6 +174,7 @@ public final class PersonNames {
     private static boolean isCapitalised(String name) {
         return name.length() <= LONGEST_NAME
                 && Character.isUpperCase(name.codePointAt(0))
+                && name.chars().noneMatch(Character::isDigit)
                 && name.split(" ", -1).length <= 4;
     }
 

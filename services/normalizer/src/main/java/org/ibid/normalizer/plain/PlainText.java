@@ -7,6 +7,7 @@ import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
+import org.ibid.normalizer.html.metadata.Stamp;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.normalizer.writing.ContentWriter;
@@ -81,7 +82,7 @@ public final class PlainText {
         int at = 0;
         for (int seen = 0; seen < TOP && at < units.size() - 1 && units.get(at).kind() == null; seen++) {
             String text = units.get(at).text();
-            if (takeDate(text) || takeByline(text)) {
+            if (takeDate(text) || takeByline(text) || takeStamp(text)) {
                 units.remove(at);
             } else if (text.length() > LONGEST_HEADING) {
                 return;
@@ -95,6 +96,17 @@ public final class PlainText {
         List<String> names = byline.isEmpty() ? PersonNames.line(text) : List.of();
         byline.addAll(names);
         return !names.isEmpty();
+    }
+
+    /** Names and days in one line. */
+    private boolean takeStamp(String text) {
+        Stamp stamp = Stamp.of(text);
+        if (stamp == null || stamp.names().isEmpty() || !byline.isEmpty()) {
+            return false;
+        }
+        byline.addAll(stamp.names());
+        published = published == null ? stamp.published() : published;
+        return true;
     }
 
     private boolean takeDate(String text) {

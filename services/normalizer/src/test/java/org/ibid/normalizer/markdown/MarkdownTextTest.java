@@ -114,4 +114,37 @@ class MarkdownTextTest {
                 .startsWith("Lamps.");
         assertThat(Spans.asHtml(nested)).contains("<span class=\"a\">x</span>");
     }
+
+    @Test
+    void theLineUnderTheTitleGivesAuthorAndDate() {
+        Text text = MarkdownText.read("""
+                # Die letzte Fähre
+
+                *Von Maria Feldstone, 2. März 2014*
+
+                Die Fähre fuhr am Morgen.
+                """, null, null);
+
+        assertThat(text.byline()).containsExactly("Maria Feldstone");
+        assertThat(text.published()).isEqualTo("2014-03-02");
+        assertThat(text.content()).isEqualTo("Die Fähre fuhr am Morgen.");
+    }
+
+    @Test
+    void aNameAloneBeforeTheNotesIsTheByline() {
+        Text text = MarkdownText.read("""
+                # The Last Ferry
+
+                The ferry left.[^1]
+
+                Maria Feldstone
+
+                ## Notes
+
+                [^1]: Harbour Board, Minutes, 2014.
+                """, null, null);
+
+        assertThat(text.byline()).containsExactly("Maria Feldstone");
+        assertThat(text.content()).doesNotContain("Feldstone").contains("Harbour Board");
+    }
 }

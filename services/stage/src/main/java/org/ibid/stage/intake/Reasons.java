@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.contracts.ContractJson;
 import org.ibid.stage.Cut;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class Reasons {
     public static String of(@Nullable Throwable fault) {
         String reason = switch (fault) {
             case null -> "it can't be read";
+            case ValueInstantiationException refused
+            when refused.getCause() instanceof NullPointerException ->
+                "one of these is missing: " + needed(refused.getType().getRawClass()) + path(refused);
             case ValueInstantiationException refused -> of(refused.getCause()) + path(refused);
             case MismatchedInputException mismatch -> wanted(mismatch) + path(mismatch);
             case JsonMappingException mapping -> cut(mapping.getOriginalMessage()) + path(mapping);
@@ -37,6 +42,16 @@ public final class Reasons {
             default -> String.valueOf(fault.getMessage());
         };
         return cut(reason);
+    }
+
+    /** A record does not say which of its components it missed; those that may be null are none of them. */
+    private static String needed(Class<?> record) {
+        return Stream.ofNullable(record.getRecordComponents())
+                .flatMap(Arrays::stream)
+                .filter(component -> !component.getType().isPrimitive()
+                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 
     private static String wanted(MismatchedInputException mismatch) {

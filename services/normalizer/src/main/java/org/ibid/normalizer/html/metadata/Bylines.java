@@ -3,6 +3,7 @@ package org.ibid.normalizer.html.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.normalizer.html.page.Page;
+import org.ibid.normalizer.name.ByWords;
 import org.ibid.normalizer.name.PersonNames;
 import org.ibid.wording.Letters;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Bylines {
             "sailthru.author",
             "byl",
             "dc.creator.personalname");
+
+    private static final int CARD_LABELS = 2;
 
     private final Page page;
     private final Declared declared;
@@ -53,6 +56,7 @@ final class Bylines {
         for (String key : DECLARED) {
             signed = signed.isEmpty() ? new Signed(authors.of(declared.all(key)), "meta " + key) : signed;
         }
+        signed = signed.isEmpty() ? new Signed(authors.of(written()), "meta twitter:data") : signed;
         if (discussion) {
             return signed.isEmpty() ? new Poster(page, titleAt).find() : signed;
         }
@@ -62,6 +66,18 @@ final class Bylines {
             signed = shown.isEmpty() ? signed : shown;
         }
         return signed.isEmpty() ? outlet() : signed;
+    }
+
+    /** What sharing cards show under a label like "Written by". */
+    private List<String> written() {
+        for (int i = 1; i <= CARD_LABELS; i++) {
+            Stated label = declared.first("twitter:label" + i);
+            Stated name = declared.first("twitter:data" + i);
+            if (label != null && name != null && ByWords.sure(label.value() + ' ') > 0) {
+                return List.of(name.value());
+            }
+        }
+        return List.of();
     }
 
     private Signed shown() {
@@ -78,6 +94,11 @@ final class Bylines {
                 return new Signed(List.of(name), data.authors().contains(name) ? "json-ld author" : "meta author");
             }
         }
-        return Signed.NOBODY;
+        // a site that is called as its writer
+        Signed marked = new MarkedAuthors(page, new Authors(null)).find();
+        boolean own = site != null
+                && marked.names().size() == 1
+                && Letters.bare(site).equals(Letters.bare(marked.names().getFirst()));
+        return own && PersonNames.isName(marked.names().getFirst()) ? marked : Signed.NOBODY;
     }
 }

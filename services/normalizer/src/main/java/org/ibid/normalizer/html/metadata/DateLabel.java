@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.wording.WordFile;
 
 /** What the words around a printed date say it is; {@code date-labels.txt} lists them. */
@@ -18,6 +20,7 @@ enum DateLabel {
 
     private static final int LONGEST = 40;
     private static final int BEHIND = 16;
+    private static final Pattern PARTS = Pattern.compile("[|·•●\\n/:：]|\\s[–—-]\\s");
     private static final Map<String, DateLabel> KNOWN = new HashMap<>(512);
     private static final Set<String> WORDS = new HashSet<>();
     private static final int MOST_WORDS = 5;
@@ -35,7 +38,17 @@ enum DateLabel {
     /** The label nearest to the date among the words before it, else what stands right behind it. */
     static DateLabel of(String before, String behind) {
         DateLabel label = last(words(before.substring(Math.max(0, before.length() - LONGEST))));
-        return label != NONE ? label : first(words(behind.substring(0, Math.min(behind.length(), BEHIND))));
+        return label != NONE ? label : first(words(own(behind)));
+    }
+
+    /** What stands behind the date before a mark or a colon: what those begin or end is of the next date. */
+    private static String own(String behind) {
+        String near = behind.substring(0, Math.min(behind.length(), BEHIND));
+        Matcher mark = PARTS.matcher(near);
+        if (!mark.find()) {
+            return near;
+        }
+        return mark.group().contains(":") ? "" : near.substring(0, mark.start());
     }
 
     /** A word of any label. */

@@ -2,6 +2,7 @@ package org.ibid.normalizer.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.html.metadata.Bylines.Signed;
@@ -19,7 +20,7 @@ final class MarkedAuthors {
     private static final int SHARED_LEVELS = 2;
 
     private static final Pattern PROFILE =
-            Pattern.compile("/(?:author|autor|auteur|autore|redaktion|profiles?|users?|member)s?/");
+            Pattern.compile("[/=](?:author|autor|auteur|autore|redaktion|staff|team|profile|user|member)s?[/,&=]");
     private static final List<String> STOPS = List.of(" | ", " on ", " • ", " · ", " – ", " - ", "\n", " in ", " — ");
 
     private final Page page;
@@ -32,6 +33,11 @@ final class MarkedAuthors {
 
     /** The names of the best rank, of all elements that stand in one place with the first of them. */
     Signed find() {
+        Signed named = find(MarkedAuthors::names);
+        return named.isEmpty() ? find((element, rank) -> handle(element)) : named;
+    }
+
+    private Signed find(BiFunction<Element, Rank, List<String>> reader) {
         Rank best = Rank.NONE;
         Element place = null;
         List<String> names = new ArrayList<>();
@@ -39,7 +45,7 @@ final class MarkedAuthors {
             Rank rank = Rank.of(element);
             boolean joins = rank == best && rank != Rank.CLASSED && isIn(place, element);
             if ((rank.compareTo(best) < 0 || joins) && !Chrome.isAround(element)) {
-                List<String> found = authors.of(names(element, rank));
+                List<String> found = authors.of(reader.apply(element, rank));
                 if (!found.isEmpty() && !joins) {
                     names.clear();
                     place = up(element, SHARED_LEVELS);
@@ -72,8 +78,7 @@ final class MarkedAuthors {
     }
 
     private static List<String> names(Element element, Rank rank) {
-        List<String> names = rank == Rank.ITEM ? named(element) : names(element.text());
-        return names.isEmpty() ? handle(element) : names;
+        return rank == Rank.ITEM ? named(element) : names(element.text());
     }
 
     /** A link to whoever wrote it says a name that need not look like one: {@code gnaddrig}, {@code ThE_PaiN}. */
@@ -108,6 +113,11 @@ final class MarkedAuthors {
 
     private static List<String> names(String text) {
         String bare = text.strip();
+        Stamp stamp = Stamp.of(bare);
+        boolean dated = stamp != null && (stamp.published() != null || stamp.modified() != null);
+        if (stamp != null && dated && !stamp.names().isEmpty()) {
+            return stamp.names();
+        }
         return bare.length() < LONGEST_LINE ? PersonNames.line(firstPart(withoutDate(bare))) : List.of();
     }
 

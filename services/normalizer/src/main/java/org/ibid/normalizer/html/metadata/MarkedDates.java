@@ -56,6 +56,19 @@ final class MarkedDates {
         return date;
     }
 
+    /** A day that stands in the title of an element classed for it, as microformats write it, though it may show nothing. */
+    @Nullable
+    Dated classed() {
+        for (Element element : page.cues().dates) {
+            boolean own = element.attr("itemprop").isEmpty() && !Chrome.isAround(element);
+            PartialDate date = own ? DateGrammar.whole(element.attr("title"), monthFirst) : null;
+            if (date != null && date.hasDay()) {
+                return new Dated(date, "title of " + element.className());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Dated property(String name) {
         for (Element element : page.cues().dates) {
             PartialDate date = element.attr("itemprop").equals(name) ? day(element) : null;

@@ -1,6 +1,8 @@
 package org.ibid.normalizer.html.metadata;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.page.Page;
@@ -46,12 +48,15 @@ final class PageDates {
         "datemodified"
     };
 
+    private static final Pattern PARTED = Pattern.compile("\\s*[|:–—-]\\s*\\p{L}");
+
     private final Declared declared;
     private final LinkedData data;
     private final @Nullable String url;
     private final MarkedDates marked;
     private final PrintedDates printed;
     private final boolean monthFirst;
+    private final String title;
 
     /** A date and where it is from. */
     record Dated(PartialDate date, String from) {}
@@ -68,6 +73,7 @@ final class PageDates {
         this.declared = declared;
         this.data = data;
         this.url = url;
+        this.title = page.document().title();
         this.monthFirst = language == null
                 || language.equals("en")
                 || language.startsWith("en-US")
@@ -78,23 +84,38 @@ final class PageDates {
 
     @Nullable
     Dated published() {
-        Dated date = read(data.date("datePublished"));
-        date = date != null ? date : read(declared.first(PUBLISHED));
-        if (date != null && date.date().hasDay() && isSameDay(date, modified())) {
-            // systems that stamp each rendering declare it as both; then what the page prints is truer
-            Dated near = printed.near();
-            date = near != null && near.date().toString().compareTo(date.date().toString()) < 0 ? near : date;
-        } else if (date != null) {
-            // what is printed beside the title is the day that readers and citations know
-            Dated near = printed.near();
-            date = near != null && !isSameDay(near, date) && !isTurned(near.date(), date.date()) ? near : date;
-        }
+        Dated date = declared();
         date = date != null ? date : marked.find();
         date = date != null ? date : read(data.date("dateCreated"));
         date = date != null ? date : read(data.date("uploadDate"));
-        date = date != null ? date : inUrl();
+        Dated address = inUrl();
+        if (date != null && address != null && isSameMoment(date.date(), address.date())) {
+            // where the site is: the day that its readers know
+            return address;
+        }
+        date = date != null ? date : address;
         date = date != null ? date : printed.find();
-        return date != null ? date : printed.relative();
+        date = date != null ? date : inTitle();
+        date = date != null ? date : marked.classed();
+        date = date != null ? date : printed.relative();
+        date = date != null ? date : printed.alone();
+        return date != null ? date : printed.modified();
+    }
+
+    /** As declared for machines, but where the page prints another day for its readers. */
+    private @Nullable Dated declared() {
+        Dated date = read(data.date("datePublished"));
+        date = date != null ? date : read(declared.first(PUBLISHED));
+        Dated near = date == null ? null : printed.near();
+        if (date == null || near == null || isSameDay(near, date) || isTurned(near.date(), date.date())) {
+            return date;
+        }
+        if (date.date().hasDay() && isSameDay(date, modified())) {
+            // systems that stamp each rendering declare it as both; then what the page prints is truer
+            return near.date().toString().compareTo(date.date().toString()) < 0 ? near : date;
+        }
+        // what is printed beside the title is the day that readers and citations know
+        return near;
     }
 
     @Nullable
@@ -117,6 +138,27 @@ final class PageDates {
                 && a.date().year() == b.date().year()
                 && a.date().month() == b.date().month()
                 && a.date().day() == b.date().day();
+    }
+
+    /** The evening before or the morning after, where clocks are hours apart from UTC. */
+    private static boolean isSameMoment(PartialDate utc, PartialDate local) {
+        if (utc.time() == null || !local.hasDay()) {
+            return false;
+        }
+        int shift = utc.time().compareTo("12") < 0 ? -1 : 1;
+        return LocalDate.of(utc.year(), utc.month(), utc.day())
+                .plusDays(shift)
+                .equals(LocalDate.of(local.year(), local.month(), local.day()));
+    }
+
+    /** A day before the title and a mark: {@code 08.11.2021 | The last ferry}. */
+    private @Nullable Dated inTitle() {
+        DateGrammar.Found found = DateGrammar.find(title, monthFirst);
+        boolean leads = found != null
+                && found.start() == 0
+                && found.date().hasDay()
+                && PARTED.matcher(title.substring(found.end())).lookingAt();
+        return found != null && leads ? new Dated(found.date(), "title") : null;
     }
 
     private @Nullable Dated read(@Nullable Stated stated) {

@@ -1,8 +1,10 @@
 package org.ibid.normalizer.html.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.Inline;
 import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.html.metadata.Bylines.Signed;
@@ -26,6 +28,8 @@ final class PrintedByline {
 
     private static final int BELOW = 12;
     private static final int MOST_LISTED = 20;
+    private static final int MOST_SIGNING = 3;
+    private static final int LONGEST_LABEL = 15;
     /** Before "by", what makes it another's than the author's. */
     private static final List<String> OTHERS =
             WordFile.phrases(PrintedByline.class, "metadata-words.txt", "by-another");
@@ -49,6 +53,7 @@ final class PrintedByline {
         List<Segment> segments = page.segments();
         int title = Math.max(0, titleAt);
         List<String> later = List.of();
+        Set<String> signatures = new LinkedHashSet<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             Region region = segment.region;
@@ -59,7 +64,7 @@ final class PrintedByline {
                 continue;
             }
             boolean near = i >= title - ABOVE && i <= title + BELOW;
-            if (near && isLabel(segment)) {
+            if (near && isLabel(segment) || isAnnouncement(segment)) {
                 later = later.isEmpty() ? listed(i + 1) : later;
             }
             if (segment.words < 2) {
@@ -80,8 +85,27 @@ final class PrintedByline {
             if (later.isEmpty() && near && i > title) {
                 later = besideDate(text);
             }
+            if (isSignature(segment, text)) {
+                signatures.addAll(authors.of(PersonNames.line(text)));
+            }
         }
-        return later;
+        return later.isEmpty() && signatures.size() <= MOST_SIGNING ? List.copyOf(signatures) : later;
+    }
+
+    /** A line that is nothing but "Von" and names, wherever a text has it: unlike the many of a list of teasers. */
+    private static boolean isSignature(Segment segment, String text) {
+        return ByWords.sure(text) > 0
+                && segment.links <= 1
+                && !Hint.CARD.isIn(segment.region.allHints)
+                && !Chrome.isAround(segment.region.element);
+    }
+
+    /** "Autor:" or "Von:" alone on its line, wherever it stands. */
+    private boolean isAnnouncement(Segment segment) {
+        String text = segment.length() > LONGEST_LABEL ? "" : page.text(segment);
+        return text.endsWith(":")
+                && ByWords.sure(text + ' ') == text.length()
+                && !Chrome.isAround(segment.region.element);
     }
 
     /** "Author(s)" alone on its line. */
@@ -164,6 +188,10 @@ final class PrintedByline {
 
     /** A name before a date, or alone behind one, parted by a mark: {@code 25.10.2022 - Ada Quayle}. */
     private static List<String> besideDate(String text) {
+        Stamp stamp = Stamp.of(text);
+        if (stamp != null && !stamp.names().isEmpty() && (stamp.published() != null || stamp.modified() != null)) {
+            return stamp.names();
+        }
         String name = PersonNames.leading(text);
         if (name == null) {
             DateGrammar.Found date = DateGrammar.find(text, true);
@@ -171,7 +199,9 @@ final class PrintedByline {
             String bare = rest.replaceFirst("^[\\s|·•–—●,/-]+", "");
             String after = ByWords.without(bare);
             boolean parted = bare.length() < rest.strip().length() || after.length() < bare.length();
-            return parted ? PersonNames.line(after) : List.of();
+            boolean announced = after.length() < bare.length();
+            List<String> names = PersonNames.line(after);
+            return names.isEmpty() && announced ? PersonNames.leadingNames(after) : parted ? names : List.of();
         }
         String rest = text.substring(name.length()).strip();
         boolean separated = !rest.isEmpty() && "|·•-–—●".indexOf(rest.charAt(0)) >= 0;

@@ -14,6 +14,7 @@ import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
+import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The date that a page prints near its title, or in a line that says what date it is. */
@@ -25,6 +26,9 @@ final class PrintedDates {
 
     private static final int BELOW = 10;
     private static final int LONGEST_CUE = 30;
+    private static final int LONGEST_ENTRY = 400;
+    private static final List<String> ENTRIES =
+            WordFile.phrases(PrintedDates.class, "metadata-words.txt", "entry-posted");
     private final Page page;
     private final int titleAt;
     private final boolean monthFirst;
@@ -68,6 +72,22 @@ final class PrintedDates {
             }
         }
         return null;
+    }
+
+    /** The one day that short lines of the page begin with, if they begin with no other. */
+    @Nullable
+    Dated alone() {
+        Dated only = null;
+        for (int i = 0; i < page.segments().size(); i++) {
+            for (Printed printed : printed(i)) {
+                boolean own = printed.label() == DateLabel.NONE && printed.leads() && !printed.elsewhere();
+                if (own && only != null && !only.date().equals(printed.date().date())) {
+                    return null;
+                }
+                only = own ? printed.date() : only;
+            }
+        }
+        return only;
     }
 
     /** The first that is labelled as a day of change, near the title before others. */
@@ -133,8 +153,9 @@ final class PrintedDates {
     /**
      * @param near it stands near the title
      * @param elsewhere in what surrounds the document
+     * @param leads its line begins with it
      */
-    private record Printed(Dated date, DateLabel label, boolean near, boolean elsewhere) {}
+    private record Printed(Dated date, DateLabel label, boolean near, boolean elsewhere, boolean leads) {}
 
     /** The days that a short line prints. */
     private List<Printed> printed(int i) {
@@ -144,14 +165,18 @@ final class PrintedDates {
     private List<Printed> read(int i) {
         Segment segment = page.segments().get(i);
         boolean prose = segment.length() > LONGEST;
-        if (segment.digits < 4 || prose && !isNear(i) || isChrome(segment.region)) {
+        boolean entry = prose && segment.length() < LONGEST_ENTRY && beginsEntry(page.text(segment));
+        if (segment.digits < 4 || prose && !isNear(i) && !entry || segment.region.isWithin(Role.NAV)) {
             return List.of();
         }
         List<Printed> printed = new ArrayList<>(1);
-        String text = prose ? Dateline.of(page.text(segment)) : page.text(segment);
-        boolean elsewhere = Chrome.isAround(segment.region.element) || Hint.RELATED.isIn(segment.region.allHints);
+        String text = prose && !entry ? Dateline.of(page.text(segment)) : page.text(segment);
+        boolean foot = isFoot(segment.region);
+        boolean elsewhere = !foot && Chrome.isAround(segment.region.element)
+                || Hint.RELATED.isIn(segment.region.allHints)
+                || foot && Hint.CARD.isIn(segment.region.allHints);
         DateGrammar.Found found = DateGrammar.find(text, monthFirst);
-        if (found == null && isMarked(segment)) {
+        if (found == null && (isMarked(segment) || isNear(i) && isBare(text))) {
             found = DateGrammar.shortYear(text);
         }
         int from = 0;
@@ -162,7 +187,13 @@ final class PrintedDates {
                 String before = text.substring(from, start);
                 DateLabel label =
                         DateLabel.of(from == 0 && before.isBlank() ? lineBefore(i) : before, text.substring(end));
-                printed.add(new Printed(new Dated(found.date(), "visible"), label, isNear(i), elsewhere));
+                label = label == DateLabel.NONE && entry ? DateLabel.PUBLISHED : label;
+                boolean said = label == DateLabel.PUBLISHED || label == DateLabel.MODIFIED;
+                if (said || !foot) {
+                    boolean near = isNear(i) && !foot;
+                    printed.add(new Printed(
+                            new Dated(found.date(), "visible"), label, near, elsewhere, start == 0 && !prose));
+                }
             }
             from = end;
             found = DateGrammar.find(text.substring(from), monthFirst);
@@ -185,6 +216,21 @@ final class PrintedDates {
     }
 
     private static boolean isChrome(Region region) {
-        return region.isWithin(Role.NAV) || region.isWithin(Role.FOOTER) && !region.isWithin(Role.ARTICLE);
+        return region.isWithin(Role.NAV) || isFoot(region);
+    }
+
+    /** The foot of the page, where a day must be said to be the document's. */
+    private static boolean isFoot(Region region) {
+        return region.isWithin(Role.FOOTER) && !region.isWithin(Role.ARTICLE);
+    }
+
+    /** The sentence below an entry that tells when it was posted, and where it is filed. */
+    private static boolean beginsEntry(String text) {
+        return ENTRIES.stream().anyMatch(begin -> text.regionMatches(true, 0, begin, 0, begin.length()));
+    }
+
+    /** Without a letter. */
+    private static boolean isBare(String text) {
+        return text.chars().noneMatch(Character::isLetter);
     }
 }

@@ -17,7 +17,7 @@ public final class Cues {
     public final List<Time> times = new ArrayList<>();
     /** Elements with itemprop headline. */
     public final List<Element> headlines = new ArrayList<>();
-    /** Elements with itemprop datePublished, dateModified or their kin. */
+    /** Elements with itemprop datePublished, dateModified or their kin, or classed for a date and with a title. */
     public final List<Element> dates = new ArrayList<>();
     /** Elements with rel or itemprop author, or classed as byline or author. */
     public final List<Element> authors = new ArrayList<>();
@@ -46,7 +46,8 @@ public final class Cues {
             default -> {}
         }
         String property = element.attr("itemprop");
-        if (property.startsWith("date")) {
+        boolean titled = Hint.DATE.isIn(hints) && element.hasAttr("title");
+        if (property.startsWith("date") || property.isEmpty() && titled) {
             put(dates, element);
         } else if (property.equals("headline")) {
             put(headlines, element);

@@ -90,4 +90,44 @@ class BylineTest {
 
         assertThat(text.content()).contains("saw the ferry leave");
     }
+
+    @Test
+    void aTextMayBeSignedAtItsEnd() {
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE.repeat(5) + "<p><em>Von Maria Feldstone</em></p>")
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void aListOfTeasersSignsNothing() {
+        String teasers =
+                "<div><h3>More</h3><p>By Ada Quayle</p><p>By Bisi Oyelaran</p><p>By Ines Calloway</p><p>By Lars Vane</p></div>";
+
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE.repeat(5) + teasers)
+                        .byline())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameStandsBelowItsLabelWhereverThatIs() {
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE.repeat(5) + "<b>Von:</b><br><br>Maria Feldstone")
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void aNameIsPreferredToAnAccountThatIsLinked() {
+        assertThat(
+                        byline(
+                                "<p><a rel=author href=/author/17>harbour</a></p><p class=byline>Posted by Maria Feldstone, Jonas Wetterberg</p>"))
+                .containsExactly("Maria Feldstone", "Jonas Wetterberg");
+    }
+
+    @Test
+    void theCardForSharingSaysWhoWroteIt() {
+        String card =
+                "<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Maria Feldstone'>";
+
+        assertThat(page(card, "<h1>The Last Ferry</h1>" + PROSE).byline()).containsExactly("Maria Feldstone");
+    }
 }

@@ -44,6 +44,12 @@ class DateLabelTest {
     }
 
     @Test
+    void aLabelBehindAMarkIsOfTheNextDate() {
+        assertThat(DateLabel.of("", " | Updated 3 March")).isEqualTo(DateLabel.NONE);
+        assertThat(DateLabel.of("", " Updated: 3 March")).isEqualTo(DateLabel.NONE);
+    }
+
+    @Test
     void theLabelNearestToTheDateCounts() {
         assertThat(DateLabel.of("Published by the board, updated ", "")).isEqualTo(DateLabel.MODIFIED);
     }

@@ -167,4 +167,64 @@ class MetadataTest {
                 .text()
                 .published();
     }
+
+    @Test
+    void theAddressGivesTheDayWhereTheSiteIs() {
+        String head = "<link rel=canonical href='https://gazette.example/2014/03/02/ferry'>"
+                + "<meta property=article:published_time content='%s'>";
+
+        assertThat(page(head.formatted("2014-03-03T01:10:00Z"), "<h1>The Last Ferry</h1>" + PROSE)
+                        .published())
+                .isEqualTo("2014-03-02");
+        assertThat(page(head.formatted("2014-03-03T15:10:00Z"), "<h1>The Last Ferry</h1>" + PROSE)
+                        .published())
+                .isEqualTo("2014-03-03T15:10:00Z");
+    }
+
+    @Test
+    void theSentenceBelowAnEntrySaysWhenItWasPosted() {
+        String entry =
+                "<p>This entry was posted on Sunday, March 2nd, 2014 at 8:45 am and is filed under ferries, the harbour and"
+                        + " the island. You can follow any responses to this entry through the feed.</p>";
+
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE.repeat(5) + entry).published())
+                .isEqualTo("2014-03-02");
+    }
+
+    @Test
+    void theFootOfAPageGivesADayOnlyByItsLabel() {
+        String foot = "<footer><p>%s 02.03.2014</p></footer>";
+
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Erschienen am:"))
+                        .published())
+                .isEqualTo("2014-03-02");
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Tollund"))
+                        .published())
+                .isNull();
+        assertThat(page("", "<h1>The Last Ferry</h1>" + PROSE + foot.formatted("Gültig bis:"))
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void aShortYearAloneBesideTheTitleIsADayAndATimeBehindItIsNotPartOfIt() {
+        assertThat(page("", "<h1>The Last Ferry</h1><p>02.03.14</p>" + PROSE).published())
+                .isEqualTo("2014-03-02");
+        assertThat(page("", "<h1>The Last Ferry</h1><p class=date><span>02.03.14</span><span>12:44</span></p>" + PROSE)
+                        .published())
+                .isEqualTo("2014-03-02");
+    }
+
+    @Test
+    void aDayBeforeTheTitleIsItsDay() {
+        assertThat(page("<title>02.03.2014 | The Last Ferry</title>", PROSE).published())
+                .isEqualTo("2014-03-02");
+    }
+
+    @Test
+    void anElementThatShowsNothingMayHoldTheDayInItsTitle() {
+        assertThat(page("", "<h1>The Last Ferry</h1><span class=published title='2014-03-02T10:00:00Z'></span>" + PROSE)
+                        .published())
+                .startsWith("2014-03-02");
+    }
 }
