@@ -118,7 +118,7 @@ def tex(s):
     return re.sub(r"(https?://\S+?)([.,)]*)(?=\s|$)", lambda m: "\\url{" + m[1] + "}" + m[2], re.sub(r"([&%#_$])(?![^ ]*/)", r"\\\1", s)).replace("“", "``").replace("”", "''").replace("–", "--").replace("ß", "{\\ss}")
 
 
-def latex(a, path, columns):
+def latex(a, path, columns, engine="pdflatex"):
     out = ["\\documentclass[11pt" + (",twocolumn" if columns == 2 else "") + ",a4paper]{article}\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{lmodern}\\usepackage[hyphens]{url}\\usepackage{fancyhdr}\\pagestyle{fancy}\\fancyhead[L]{" + tex(a["title"]) + "}\\fancyhead[R]{" + a["author"] + "}"
            + "\\begin{document}\\title{" + tex(a["title"]) + "}\\author{" + a["author"] + "}\\date{}\\maketitle"]
     for h, ps in a["sections"]:
@@ -135,7 +135,7 @@ def latex(a, path, columns):
     out.append("\\end{document}")
     open(path + ".tex", "w", encoding="utf8").write("\n".join(out))
     for _ in range(2):
-        subprocess.run(["pdflatex", "-interaction=batchmode", "-output-directory", os.path.dirname(path), path + ".tex"], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+        subprocess.run([engine, "-interaction=batchmode", "-output-directory", os.path.dirname(path), path + ".tex"], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
 
 
 def page(a, notes, columns=1):
@@ -203,14 +203,14 @@ def main(folder):
     gold = {}
     for k, style in enumerate(STYLES):
         a = article(style, 100 + k)
-        for producer in ("pdftex", "pdftex2", "libreoffice", "chromium", "weasyprint", "weasyprint2", "groff", "groff2"):
-            tool = {"pdftex": "pdflatex", "libreoffice": "soffice"}.get(producer.rstrip("2"), producer.rstrip("2"))
+        for producer in ("pdftex", "pdftex2", "luatex", "luatex2", "libreoffice", "chromium", "weasyprint", "weasyprint2", "groff", "groff2"):
+            tool = {"pdftex": "pdflatex", "luatex": "lualatex", "libreoffice": "soffice"}.get(producer.rstrip("2"), producer.rstrip("2"))
             path = os.path.join(folder, f"{producer}-{style}")
             if not shutil.which(tool):
                 continue
             if not os.path.exists(path + ".pdf"):
-                if tool == "pdflatex":
-                    latex(a, path, 2 if producer.endswith("2") else 1)
+                if tool in ("pdflatex", "lualatex"):
+                    latex(a, path, 2 if producer.endswith("2") else 1, tool)
                 elif tool == "groff":
                     groff(a, path, 2 if producer.endswith("2") else 1)
                 elif tool == "soffice":

@@ -41,8 +41,9 @@ final class ItemAssembler {
             title = journal;
             container = null;
         }
-        return CslItemBuilder.builder()
-                .type(ItemType.of(runs, words, issued, authors, identifiers))
+        String type = ItemType.of(runs, words, issued, authors, identifiers);
+        CslItem item = CslItemBuilder.builder()
+                .type(type)
                 .author(authors)
                 .editor(names(Field.EDITOR))
                 .translator(names(Field.TRANSLATOR))
@@ -66,6 +67,26 @@ final class ItemAssembler {
                 .pmid(written("pmid"))
                 .pmcid(written("pmcid"))
                 .url(url())
+                .build();
+        return "legal_case".equals(type) ? judgment(item) : item;
+    }
+
+    /** Of a judgment that its court numbers, the number and the case's name are what stands there, however words were labelled. */
+    private CslItem judgment(CslItem item) {
+        String raw = runs.tokens.raw;
+        NeutralCitation neutral = NeutralCitation.in(raw);
+        if (neutral == null) {
+            return item;
+        }
+        String name = neutral.caseName(raw, runs.tokens.begin);
+        return CslItemBuilder.builder(item)
+                .number(neutral.number())
+                .title(name == null ? item.title() : name)
+                .author(name == null ? item.author() : null)
+                .containerTitle(neutral.covers(item.containerTitle()) ? null : item.containerTitle())
+                .volume(neutral.covers(item.volume()) ? null : item.volume())
+                .page(neutral.covers(item.page()) ? null : item.page())
+                .note(neutral.covers(item.note()) ? null : item.note())
                 .build();
     }
 

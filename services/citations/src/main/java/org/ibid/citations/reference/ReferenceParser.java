@@ -23,7 +23,7 @@ public final class ReferenceParser {
 
     /** Never null and never throws; of a string without words the item is empty. */
     public ParsedReference parse(String raw) {
-        return parse(raw, new Tokens(raw));
+        return parse(raw, Tokens.labelEnd(raw));
     }
 
     /**
@@ -32,10 +32,13 @@ public final class ReferenceParser {
      * @param bodyStart where the label ends
      */
     public ParsedReference parse(String raw, int bodyStart) {
-        return parse(raw, new Tokens(raw, bodyStart));
+        int end = SecondWork.start(raw, bodyStart);
+        return read(raw.substring(0, end), SecondWork.bodyStart(raw, bodyStart), raw);
     }
 
-    private ParsedReference parse(String raw, Tokens tokens) {
+    /** @param first the work that is read, of all that the string names */
+    private ParsedReference read(String first, int bodyStart, String raw) {
+        Tokens tokens = new Tokens(first, bodyStart);
         Layout layout = new Layout(tokens);
         Model.Labelling labelling = model.label(layout);
         LeadingNames.endAtPoint(layout, labelling.fields());
@@ -43,8 +46,9 @@ public final class ReferenceParser {
         Translators.tell(layout, labelling.fields());
         SetApart.tell(tokens, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
-        List<Identifier> identifiers = Identifiers.in(raw);
+        List<Identifier> identifiers = Identifiers.in(first);
         CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();
-        return new ParsedReference(item, identifiers, Confidence.of(runs, labelling.probabilities(), item));
+        List<Identifier> all = first.length() == raw.length() ? identifiers : Identifiers.in(raw);
+        return new ParsedReference(item, all, Confidence.of(runs, labelling.probabilities(), item));
     }
 }

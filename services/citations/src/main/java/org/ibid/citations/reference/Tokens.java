@@ -25,7 +25,7 @@ final class Tokens {
     int[] start = new int[64];
     int[] end = new int[64];
     int count;
-    private final int begin;
+    final int begin;
 
     /** Of a string by itself, whose label is found here. */
     Tokens(String raw) {
@@ -40,7 +40,7 @@ final class Tokens {
     }
 
     /** 0 where it has no label. */
-    private static int labelEnd(String raw) {
+    static int labelEnd(String raw) {
         EntryLabel label = EntryLabel.at(FullWidth.plain(raw));
         return label == null ? Bullet.end(raw, 0, raw.length()) : label.bodyStart();
     }

@@ -73,7 +73,8 @@ public final class Likeness {
                 && Character.isUpperCase(content.charAt(colon + 2));
     }
 
-    static boolean hasYear(String content, int start, int end) {
+    /** Whether a year stands in the stretch. */
+    public static boolean hasYear(String content, int start, int end) {
         for (int i = start; i + 4 <= end; i++) {
             if (isYear(content, i, i + 4)
                     && (i == start || !Character.isDigit(content.charAt(i - 1)))
@@ -116,7 +117,7 @@ public final class Likeness {
     }
 
     /** {@code Smith, J}, {@code Smith J}, {@code Smith JK,}, {@code J. Smith}, {@code Smith,Jane}, {@code van Dam A}. */
-    static boolean opensWithAuthor(String content, int start, int to) {
+    public static boolean opensWithAuthor(String content, int start, int to) {
         int at = start;
         int words = 0;
         while (words < 4) {

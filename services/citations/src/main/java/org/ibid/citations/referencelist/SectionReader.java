@@ -204,7 +204,7 @@ final class SectionReader {
                 boolean parted = block.getFirst().kind() == Block.Kind.PARAGRAPH;
                 for (Entry entry : Wrapping.entries(content, block)) {
                     if (parted) {
-                        join(entries, entry);
+                        Wrapping.join(content, entries, entry);
                     } else {
                         entries.add(entry);
                     }
@@ -213,33 +213,6 @@ final class SectionReader {
             from = to;
         }
         return entries;
-    }
-
-    /** A block of its own that begins in mid-sentence, or is but a URL, was parted from the entry before it. */
-    private void join(List<Entry> entries, Entry entry) {
-        if (!entries.isEmpty() && (goesOn(entry) || isUrlOf(entries.getLast(), entry))) {
-            Entry before = entries.removeLast();
-            entries.add(new Entry(before.label(), before.number(), before.start(), before.bodyStart(), entry.end()));
-        } else {
-            entries.add(entry);
-        }
-    }
-
-    private boolean goesOn(Entry entry) {
-        return Character.isLowerCase(content.charAt(entry.bodyStart()))
-                && !content.startsWith("http", entry.bodyStart())
-                && !content.startsWith("www.", entry.bodyStart())
-                && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
-                && !Likeness.hasYear(content, entry.bodyStart(), entry.end());
-    }
-
-    /** A URL alone on its line, behind an entry that gives none. */
-    private boolean isUrlOf(Entry before, Entry entry) {
-        boolean url = content.startsWith("http", entry.start()) || content.startsWith("<http", entry.start());
-        return url
-                && content.indexOf(" ", entry.start(), entry.end()) < 0
-                && content.indexOf("://", before.start(), before.end()) < 0
-                && !content.startsWith("www.", before.bodyStart());
     }
 
     private static final class Growing {

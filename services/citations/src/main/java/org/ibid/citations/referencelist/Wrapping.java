@@ -92,6 +92,33 @@ final class Wrapping {
         return width > 0 && last.end() - last.start() + 1 + word >= width;
     }
 
+    /** A block of its own that begins in mid-sentence, or is but a URL, was parted from the entry before it. */
+    static void join(String content, List<Entry> entries, Entry entry) {
+        if (!entries.isEmpty() && (goesOn(content, entry) || isUrlOf(content, entries.getLast(), entry))) {
+            Entry before = entries.removeLast();
+            entries.add(new Entry(before.label(), before.number(), before.start(), before.bodyStart(), entry.end()));
+        } else {
+            entries.add(entry);
+        }
+    }
+
+    private static boolean goesOn(String content, Entry entry) {
+        return Character.isLowerCase(content.charAt(entry.bodyStart()))
+                && !content.startsWith("http", entry.bodyStart())
+                && !content.startsWith("www.", entry.bodyStart())
+                && !Likeness.opensWithAuthor(content, entry.bodyStart(), entry.end())
+                && !Likeness.hasYear(content, entry.bodyStart(), entry.end());
+    }
+
+    /** A URL alone on its line, behind an entry that gives none. */
+    private static boolean isUrlOf(String content, Entry before, Entry entry) {
+        boolean url = content.startsWith("http", entry.start()) || content.startsWith("<http", entry.start());
+        return url
+                && content.indexOf(" ", entry.start(), entry.end()) < 0
+                && content.indexOf("://", before.start(), before.end()) < 0
+                && !content.startsWith("www.", before.bodyStart());
+    }
+
     /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
     private static Entry entry(String content, int from, int to) {
         int end = Backlinks.trimmedEnd(content, from, to);

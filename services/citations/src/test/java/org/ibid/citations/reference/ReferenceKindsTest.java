@@ -198,4 +198,68 @@ class ReferenceKindsTest {
                         .title())
                 .isEqualTo("Lampen");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Reed v Harbour Board [2012] UKSC 12|Reed v Harbour Board|UKSC 12",
+                "R (Okafor) v Secretary of State for Transport [2017] EWCA Civ 214, [23]|R (Okafor) v Secretary of State for Transport|EWCA Civ 214",
+                "Vale v Moe Shipping Ltd [2009] EWHC 1212 (Comm)|Vale v Moe Shipping Ltd|EWHC 1212 (Comm)",
+                "Berg v The Queen [2004] HCA 32|Berg v The Queen|HCA 32",
+                "Harbour Commissioners v Quist 2010 SCC 8|Harbour Commissioners v Quist|SCC 8",
+                "Okafor v Lind, 2014 ONCA 512 at para 9|Okafor v Lind|ONCA 512"
+            })
+    void aCourtsOwnNumberIsNoVolumeAndNoPage(String raw, String name, String number) {
+        CslItem item = parse(raw);
+        assertThat(item.type()).isEqualTo("legal_case");
+        assertThat(item.title()).isEqualTo(name);
+        assertThat(item.number()).isEqualTo(number);
+        assertThat(item.author()).isEmpty();
+        assertThat(item.volume()).isNull();
+        assertThat(item.page()).isNull();
+        assertThat(item.containerTitle()).isNull();
+    }
+
+    @Test
+    void aReportBesideTheCourtsNumberKeepsItsOwn() {
+        CslItem item = parse("Reed v Harbour Board [2012] UKSC 12, [2012] 1 WLR 345");
+        assertThat(item.number()).isEqualTo("UKSC 12");
+        assertThat(item.containerTitle()).isEqualTo("WLR");
+        assertThat(item.volume()).isEqualTo("1");
+        assertThat(item.page()).isEqualTo("345");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[3] A. Reed, J. Phys. A 12, 345 (2001); T. Berg and O. Vale, Lamp Rev. 4, 12 (2003).|Reed|2001",
+                "[4] (a) Vale, O. Harbour Chem. 2004, 5, 67. (b) Reed, A.; Berg, T. Lamp Chem. 2001, 12, 345–349.|Vale|2004",
+                "See Anna Reed, The Price of Ferries (London: Quay Press, 2001), 14; Tomas Berg, Lamps of the Harbour (Cork: Mole Books, 1999), 22.|Reed|2001"
+            })
+    void ofTwoWorksInOneEntryTheFirstIsRead(String raw, String family, int year) {
+        CslItem item = parse(raw);
+        assertThat(item.author()).extracting(Name::family).containsExactly(family);
+        assertThat(item.issued().dateParts().getFirst()).startsWith(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reed, A.; Berg, T.; Vale, O. Lamps of the quay in the year 2000. Lamp Chem. 2001, 12, 345–349.",
+                "Reed A, Berg T, Vale O. Lamps of the quay. Lamp Chem. 2001; 12: 345–349."
+            })
+    void semicolonsBetweenTheAuthorsOfOneWorkPartNothing(String raw) {
+        assertThat(parse(raw).author()).hasSize(3);
+        assertThat(parse(raw).volume()).isEqualTo("12");
+    }
+
+    @Test
+    void identifiersOfTheSecondWorkAreNotTheFirsts() {
+        ParsedReference parsed =
+                PARSER.parse("A. Reed, Lamp Rev. 12, 345 (2001); T. Berg, Pier Rev. 4, 12 (2003), doi:10.5555/pier.4.");
+        assertThat(parsed.item().doi()).isNull();
+        assertThat(parsed.identifiers()).hasSize(1);
+    }
 }

@@ -39,6 +39,7 @@ public final class HtmlText {
     public Text read(Reader html, @Nullable String url, @Nullable String titleHint, @Nullable Instant fetchedAt) {
         Document document = Parser.htmlParser().parseInput(html, url == null ? "" : url);
         ArchiveCapture.undo(document, url);
+        LatexmlNotes.move(document);
         Page page = PageWalk.over(document, url);
         Metadata metadata = MetadataReader.read(page, url, fetchedAt);
         Entry[] entries = PageSources.find(page);

@@ -41,20 +41,25 @@ record FootNotes(List<Line> text, List<Note> notes) {
         boolean beforeCalled = false;
         boolean headed = false;
         boolean listRaised = false;
+        double listSize = 0;
         for (Line line : lines) {
             // a list whose own labels are raised has no notes below it that could be told from it
             listRaised = headed ? line.html().startsWith(RAISED) : listRaised;
+            listSize = headed ? line.size() : listSize;
             headed = SectionHeading.of(line.text()).announcesSources();
             inReferences = headed || inReferences && line.size() <= body * 1.12;
             boolean small = !inReferences && line.size() < body * SMALLER;
             boolean foot = line.baseline() > height * LOWER && line.size() < body * 1.05 && !line.bold();
             String label = foot ? label(line) : null;
             boolean called = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label);
-            boolean goesOn = before != null && goesOn(before, line, body);
+            boolean goesOn = before != null && goesOn(before, line, body)
+                    || foot && !notes.isEmpty() && label == null && breaksOff(notes.getLast(), line, body);
             // a numbered list has labels too, and a line of a note may begin with a number
+            boolean belowList = !listRaised && (line.html().startsWith(RAISED) || line.size() < listSize * SMALLER);
             boolean starts = called
-                    ? !inReferences || !listRaised && line.html().startsWith(RAISED)
-                    : small && !(goesOn && beforeCalled);
+                    ? !inReferences || belowList
+                    : small && !(goesOn && beforeCalled)
+                            || goesOn && (small || inReferences && belowList) && countsOn(notes.getLast(), line);
             if (label != null && starts) {
                 beforeCalled = called;
                 flat.took(label);
@@ -94,6 +99,29 @@ record FootNotes(List<Line> text, List<Note> notes) {
         return line.page() == before.page()
                 && line.baseline() > before.baseline()
                 && Math.abs(line.size() - before.size()) < body * 0.08;
+    }
+
+    /** A note that a page or a column broke off: what goes on with it stands at the next one's foot, in its size, without a label. */
+    private static boolean breaksOff(Note note, Line line, double body) {
+        Line last = note.lines().getLast();
+        boolean next = line.page() == last.page() + 1 || line.page() == last.page() && line.left() > last.right();
+        return next
+                && line.size() < body * SMALLER
+                && Math.abs(line.size() - last.size()) < body * 0.08
+                && !last.text().isEmpty()
+                && ".!?)”’\"".indexOf(last.text().charAt(last.text().length() - 1)) < 0;
+    }
+
+    /** Whether the line bears the number after the note's, printed as the note's is: {@code 9.} below {@code 8.} */
+    private static boolean countsOn(Note note, Line line) {
+        Line first = note.lines().getFirst();
+        EntryLabel own = EntryLabel.at(line.text());
+        EntryLabel other = EntryLabel.at(first.text());
+        return own != null
+                && other != null
+                && own.form() == other.form()
+                && own.number() == other.number() + 1
+                && Math.abs(line.left() - first.left()) < line.size();
     }
 
     /** The number or symbol that a note begins with. */

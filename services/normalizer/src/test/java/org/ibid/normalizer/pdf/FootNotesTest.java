@@ -54,6 +54,53 @@ class FootNotesTest {
     }
 
     @Test
+    void aNoteThatThePageBreaksOffGoesOnAtTheNextPagesFoot() {
+        line(100, 10, "The council paid.<sup>1</sup>");
+        line(700, 8, "<sup>1</sup> Weber, Heike: Eine Geschichte der Protokolle, Wiesbaden:");
+        page.add(new Line(2, 72, 500, 100, 10, false, "Nobody asked.<sup>2</sup>", "Nobody asked.2"));
+        page.add(new Line(2, 72, 500, 690, 8, false, "Kai-Verlag, 1990.", "Kai-Verlag, 1990."));
+        page.add(new Line(2, 72, 500, 700, 8, false, "<sup>2</sup> Ebd., S. 7.", "2 Ebd., S. 7."));
+
+        FootNotes apart = read();
+
+        assertThat(apart.notes()).hasSize(2);
+        assertThat(apart.notes().getFirst().lines())
+                .extracting(Line::text)
+                .last()
+                .isEqualTo("Kai-Verlag, 1990.");
+        assertThat(apart.text()).hasSize(2);
+    }
+
+    @Test
+    void smallPrintAtTheNextPagesFootIsNoPartOfANoteThatHasEnded() {
+        line(100, 10, "The council paid.<sup>1</sup>");
+        line(700, 8, "<sup>1</sup> Weber, Heike: Eine Geschichte der Protokolle.");
+        page.add(new Line(2, 72, 500, 690, 8, false, "Downloaded on a Monday", "Downloaded on a Monday"));
+
+        assertThat(read().notes().getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void notesThatCountOnOneBelowTheOtherAreNotOne() {
+        line(100, 10, "The council paid.<sup>8</sup>");
+        line(700, 8, "8. See Lowell, What lamps tell us about trust, 1.");
+        line(710, 8, "9. See Dunne, A history of quays, 81.");
+
+        assertThat(read().notes()).hasSize(2);
+    }
+
+    @Test
+    void notesInSmallerPrintBelowAListDoNotJoinIt() {
+        line(100, 10, "The council paid.<sup>3</sup>");
+        line(500, 10, "References");
+        line(520, 10, "Berg, T. (2018). Three bids. Cork: Mole.");
+        line(700, 8, "3. Interview, 3 May 2020.");
+        line(710, 8, "4. Another one, the day after.");
+
+        assertThat(read().notes()).hasSize(2);
+    }
+
+    @Test
     void aHeadingWithItsNumberIsNoNote() {
         line(100, 10, "The council paid.<sup>2</sup>");
         page.add(new Line(1, 72, 200, 600, 14, true, "2 Background", "2 Background"));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The one walk over the tree, without recursion: collects regions, segments and inlines. */
 public final class PageWalk {
 
+    private static final int LONGEST_NUMBER = 4;
+
     private final Cues cues = new Cues();
     private final AttributeReader names = new AttributeReader();
     private final List<Region> regions = new ArrayList<>(512);
@@ -84,7 +86,7 @@ public final class PageWalk {
         if (names.more || Hint.BYLINE.isIn(names.hints) || tag.equals("time")) {
             cues.add(element, tag, names.hints, text.segments().size());
         }
-        if (Hint.BACKLINK.isIn(names.hints)) {
+        if (Hint.BACKLINK.isIn(names.hints) && !isNumber(element)) {
             return false;
         }
         if (role.isBlock()) {
@@ -101,6 +103,14 @@ public final class PageWalk {
         }
         inlines.open(element, role, names);
         return true;
+    }
+
+    /** A number that leads back is a label as well, and where Org writes it the marker; arrows are neither. */
+    private static boolean isNumber(Element element) {
+        String text = element.text();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(Character::isDigit);
     }
 
     private void head(Element head) {

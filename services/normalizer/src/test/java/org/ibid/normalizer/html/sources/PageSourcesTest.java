@@ -52,4 +52,16 @@ class PageSourcesTest {
 
         assertThat(entries).hasSize(2);
     }
+
+    @Test
+    void theListOfAReferenceManagerNeedsNoHeading() {
+        Entry[] entries = entries(
+                "<p>Lamps went out.<sup>1</sup></p><div class=csl-bib-body>"
+                        + "<div class=csl-entry><div class=csl-left-margin>1.</div><div class=csl-right-inline>A. Reed, Lamps. 2014.</div></div>"
+                        + "<div class=csl-entry><div class=csl-left-margin>2.</div><div class=csl-right-inline>B. Vale, Ropes. 2015.</div></div></div>");
+
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct())
+                .hasSize(2)
+                .doesNotContainNull();
+    }
 }
