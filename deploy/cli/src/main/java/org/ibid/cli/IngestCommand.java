@@ -44,7 +44,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "URL|FILE|ARCHIVE|FOLDER|PATTERN|-",
             arity = "1..*",
-            description = "Of a WARC, ZIP or mbox each document in it. - reads standard input: a document, or a list of addresses, one a line.")
+            description =
+                    "Of a WARC, ZIP or mbox each document in it. - reads standard input: a document, or a list of addresses, one a line.")
     private List<String> documents;
 
     @Override

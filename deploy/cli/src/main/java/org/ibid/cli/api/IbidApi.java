@@ -252,7 +252,9 @@ public final class IbidApi {
             for (JsonNode item : page.path("items")) {
                 taker.take(item.path("id").asText());
             }
-            cursor = page.hasNonNull("next") ? "&cursor=" + encoded(page.path("next").asText()) : null;
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + encoded(page.path("next").asText())
+                    : null;
         }
     }
 

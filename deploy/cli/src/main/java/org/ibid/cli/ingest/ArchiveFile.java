@@ -116,7 +116,9 @@ final class ArchiveFile {
 
         private static String type(Entry.Content content) {
             String type = content.mediaType() == null ? "application/octet-stream" : content.mediaType();
-            return content.charset() == null ? type : type + ";charset=" + content.charset().toLowerCase(Locale.ROOT);
+            return content.charset() == null
+                    ? type
+                    : type + ";charset=" + content.charset().toLowerCase(Locale.ROOT);
         }
 
         private static void delete(Path held) {

@@ -76,7 +76,11 @@ public final class WantedList {
         } else if (SCHEME.matcher(name).matches()) {
             refused.put(name, "only http and https addresses are fetched, and files");
         } else if (Files.isDirectory(Path.of(name))) {
-            below(name, Path.of(name), file -> DocumentFile.isDocument(file) || ArchiveFile.isArchive(file), "no file in it is a document by its name");
+            below(
+                    name,
+                    Path.of(name),
+                    file -> DocumentFile.isDocument(file) || ArchiveFile.isArchive(file),
+                    "no file in it is a document by its name");
         } else if (Files.isRegularFile(Path.of(name))) {
             file(Path.of(name));
         } else if (WILD.matcher(name).find()) {

@@ -89,7 +89,7 @@ class PublisherTest {
     /** An answer that takes its time. */
     private static boolean pause() {
         try {
-            Thread.sleep(20);
+            Thread.sleep(50);
             return false;
         } catch (InterruptedException e) {
             return true;
@@ -184,7 +184,9 @@ class PublisherTest {
         Publisher publisher = new Publisher(api, Journal.at(journal), all.iterator(), all::size);
         List<Way> ways = new Follower(api, (ended, count, way) -> {}).follow(publisher, PATIENCE);
         assertThat(ways).hasSize(50).allMatch(Way::isThrough);
-        assertThat(published).hasSize(50).allSatisfy((body, times) -> assertThat(times).hasValue(1));
+        assertThat(published)
+                .hasSize(50)
+                .allSatisfy((body, times) -> assertThat(times).hasValue(1));
         assertThat(all.size()).isEqualTo(50);
         Files.delete(journal);
     }
@@ -201,6 +203,9 @@ class PublisherTest {
     /** The command itself, as a process of its own. */
     private Process command(String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
+                // who runs tests in the background has it ignored
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -227,12 +232,15 @@ class PublisherTest {
             assertThat(first.isAlive()).isTrue();
             Thread.sleep(5);
         }
-        assertThat(new ProcessBuilder("kill", "-INT", "" + first.pid()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-INT", "" + first.pid()).start().waitFor())
+                .isZero();
         assertThat(first.waitFor()).isEqualTo(130);
         assertThat(published.size()).as("it was interrupted").isLessThan(200);
         slow = false;
         assertThat(command(folder.toString()).waitFor()).isZero();
-        assertThat(published).hasSize(200).allSatisfy((body, times) -> assertThat(times).hasValue(1));
+        assertThat(published)
+                .hasSize(200)
+                .allSatisfy((body, times) -> assertThat(times).hasValue(1));
     }
 
     @Test
