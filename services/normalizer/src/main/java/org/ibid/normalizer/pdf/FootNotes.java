@@ -42,10 +42,13 @@ record FootNotes(List<Line> text, List<Note> notes) {
         boolean headed = false;
         boolean listRaised = false;
         double listSize = 0;
+        boolean listLabelled = false;
         for (Line line : lines) {
             // a list whose own labels are raised has no notes below it that could be told from it
             listRaised = headed ? line.html().startsWith(RAISED) : listRaised;
             listSize = headed ? line.size() : listSize;
+            listLabelled =
+                    headed ? EntryLabel.inList(line.text(), 0, line.text().length()) != null : listLabelled;
             headed = SectionHeading.of(line.text()).announcesSources();
             inReferences = headed || inReferences && line.size() <= body * 1.12;
             boolean small = !inReferences && line.size() < body * SMALLER;
@@ -55,7 +58,8 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean goesOn = before != null && goesOn(before, line, body)
                     || foot && !notes.isEmpty() && label == null && breaksOff(notes.getLast(), line, body);
             // a numbered list has labels too, and a line of a note may begin with a number
-            boolean belowList = !listRaised && (line.html().startsWith(RAISED) || line.size() < listSize * SMALLER);
+            boolean unlike = !listLabelled || line.html().startsWith(RAISED) || line.size() < listSize * SMALLER;
+            boolean belowList = !listRaised && unlike;
             boolean starts = called
                     ? !inReferences || belowList
                     : small && !(goesOn && beforeCalled)

@@ -101,6 +101,27 @@ class FootNotesTest {
     }
 
     @Test
+    void notesAsLargeAsAListWithoutLabelsDoNotJoinItEither() {
+        line(100, 10, "The council paid.<sup>3</sup> Nobody asked.<sup>4</sup>");
+        line(500, 10, "References");
+        line(520, 10, "Berg, T. (2018). Three bids. Cork: Mole.");
+        line(700, 10, "3. Interview, 3 May 2020.");
+        line(710, 10, "4. Another one, the day after.");
+
+        assertThat(read().notes()).hasSize(2);
+    }
+
+    @Test
+    void theEntriesOfANumberedListStayItsOwn() {
+        line(100, 10, "The council paid.<sup>1</sup> Nobody asked.<sup>2</sup>");
+        line(600, 10, "References");
+        line(620, 10, "1. Berg, T. (2018). Three bids. Cork: Mole.");
+        line(640, 10, "2. Lind, E. (2012). Lamps. Cork: Mole.");
+
+        assertThat(read().notes()).isEmpty();
+    }
+
+    @Test
     void aHeadingWithItsNumberIsNoNote() {
         line(100, 10, "The council paid.<sup>2</sup>");
         page.add(new Line(1, 72, 200, 600, 14, true, "2 Background", "2 Background"));
