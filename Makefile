@@ -90,6 +90,11 @@ bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient lo
 	$(MVN) -pl services/fetcher -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=FetchBenchmark test \
 	    | grep requests/s
 
+.PHONY: bench-claims
+bench-claims: jdk ## A claim of the fetch queue with 1,000 and with URLS=1000000 URLs waiting; STORE=mongodb://… for another than the embedded
+	$(MVN) -pl services/fetcher -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=ClaimBenchmark \
+	    -Dibid.bench.urls=$(or $(URLS),1000000) -Dibid.bench.store=$(STORE) test | grep BENCH
+
 .PHONY: bench-query
 bench-query: jdk ## Searches beside bare Lucene's same answers on 50,000 invented documents, answers of the store beside the bare driver's on 5,000; DOCUMENTS=n STORED=n
 	$(MVN) -pl services/enrichment -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SearchBenchmark,StoreBenchmark \

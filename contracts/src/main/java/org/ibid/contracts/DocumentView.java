@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param replay the greatest number of a replay that has come to its end, enriched or failed; 0 before the first
  * @param nextAttemptAt when a fetch that brought nothing is made again; null when none waits
  * @param lastAttempt why it brought nothing the last time; null when none waits
+ * @param partOf the collection that it came from; null for what was published by itself
+ * @param expansion what became of a collection; null for what is none
  * @param text, citations, enrichment null until they are there, and in lists
  */
 @RecordBuilder
@@ -31,6 +33,7 @@ public record DocumentView(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int replay,
         @Nullable Instant nextAttemptAt,
         @Nullable Failure lastAttempt,
+        @Nullable Expansion expansion,
         @Nullable String title,
         List<String> byline,
         @Nullable String published,
@@ -42,6 +45,7 @@ public record DocumentView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> provenance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> metadata,
+        @Nullable PartOf partOf,
         @Nullable Original original,
         @Nullable Body text,
         @Nullable Citations citations,
@@ -60,7 +64,15 @@ public record DocumentView(
         @JsonProperty("enriched")
         ENRICHED,
         @JsonProperty("failed")
-        FAILED
+        FAILED,
+        /** A collection, whose entries are documents of their own. */
+        @JsonProperty("expanded")
+        EXPANDED;
+
+        /** Whether nothing more comes of it by itself. */
+        public boolean isEnd() {
+            return this == ENRICHED || this == FAILED || this == EXPANDED;
+        }
     }
 
     /** The text without what stands beside it at the document's top. */
@@ -74,30 +86,7 @@ public record DocumentView(
 
     /** The same with what others say of its citations and its enrichment. */
     public DocumentView with(Citations citations, Enrichment enrichment) {
-        return new DocumentView(
-                id,
-                revision,
-                status,
-                failure,
-                ended,
-                replay,
-                nextAttemptAt,
-                lastAttempt,
-                title,
-                byline,
-                published,
-                modified,
-                language,
-                url,
-                site,
-                section,
-                provenance,
-                tags,
-                metadata,
-                original,
-                text,
-                citations,
-                enrichment);
+        return with().citations(citations).enrichment(enrichment).build();
     }
 
     /** The document as far as an event tells it. */
@@ -117,6 +106,7 @@ public record DocumentView(
                 event.replay(),
                 null,
                 null,
+                null,
                 text == null ? intake.title() : text.title(),
                 text == null ? List.of() : text.byline(),
                 text == null ? null : text.published(),
@@ -128,14 +118,18 @@ public record DocumentView(
                 text == null ? Map.of() : text.provenance(),
                 intake.tags(),
                 intake.metadata(),
+                intake.partOf(),
                 original,
                 text == null ? null : Body.of(text),
                 event.citations(),
                 event.enrichment());
     }
 
-    /** As lists show it: without its text, citations and enrichment. */
+    /** As lists show it: without its text, citations and enrichment, and the words with its site. */
     public DocumentView withoutBody() {
-        return with().text(null).citations(null).enrichment(null).build();
+        Original bare = original == null
+                ? null
+                : original.with().exchange(null).check(null).build();
+        return with().original(bare).text(null).citations(null).enrichment(null).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param every how long after each time the document is asked for again, as an ISO 8601 duration of days, hours or minutes: {@code
  *     P7D}; it holds until an intake of the same document bears another, and {@code PT0S} ends it
  * @param suppress diagnostic codes to leave out for this document, or families of them ({@code link.*})
+ * @param expand whether it is a collection (a feed, a sitemap, a WARC, a ZIP, an mbox) whose entries are to be ingested, each as an
+ *     intake of its own with the same tags
+ * @param partOf the collection that it came from; null for what was published by itself
  */
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Intake(
         @Nullable String id,
@@ -26,7 +31,10 @@ public record Intake(
         Map<String, Object> metadata,
         List<String> suppress,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean refresh,
-        @Nullable String every) {
+        @Nullable String every,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean expand,
+        @Nullable PartOf partOf)
+        implements IntakeBuilder.With {
 
     public Intake {
         tags = tags == null ? List.of() : List.copyOf(tags);
@@ -42,7 +50,7 @@ public record Intake(
             @Nullable String title,
             List<String> tags,
             Map<String, Object> metadata) {
-        this(id, url, content, title, tags, metadata, List.of(), false, null);
+        this(id, url, content, title, tags, metadata, List.of(), false, null, false, null);
     }
 
     /**
@@ -74,10 +82,10 @@ public record Intake(
 
     /** What is published when the time has come to ask again. */
     public Intake again() {
-        return new Intake(id, url, null, title, tags, metadata, suppress, false, every);
+        return with().content(null).refresh(false).build();
     }
 
     public Intake withoutContent() {
-        return new Intake(id, url, null, title, tags, metadata, suppress, refresh, every);
+        return with().content(null).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.ibid.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param terminal where the way ended; null for inline content
  * @param robots what the site's {@code X-Robots-Tag} asks of archives and indexes ({@code noindex, noarchive}): recorded, for who
  *     shows the document to decide
+ * @param exchange that brought the bytes; null for what did not come from the web, or came before exchanges were kept
+ * @param check the last exchange in which the site gave the same bytes again, or said that they have not changed; null before
+ * @param links other addresses that a page gives for itself; null where it gives none
  */
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Original(
         @Nullable String sha256,
@@ -31,7 +36,11 @@ public record Original(
         @Nullable Instant checkedAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hop> hops,
         @Nullable Terminal terminal,
-        @Nullable String robots) {
+        @Nullable String robots,
+        @Nullable Exchange exchange,
+        @Nullable Exchange check,
+        @Nullable PageLinks links)
+        implements OriginalBuilder.With {
 
     public Original {
         hops = hops == null ? List.of() : List.copyOf(hops);
@@ -45,6 +54,6 @@ public record Original(
             @Nullable String charset,
             @Nullable String url,
             @Nullable Instant fetchedAt) {
-        this(sha256, size, mediaType, charset, url, fetchedAt, null, List.of(), null, null);
+        this(sha256, size, mediaType, charset, url, fetchedAt, null, List.of(), null, null, null, null, null);
     }
 }

@@ -8,6 +8,9 @@ public final class Topics {
     /** What waits to be fetched again, and why. */
     public static final String DELAYED = "documents.delayed";
 
+    /** Collections whose entries were published as intakes. */
+    public static final String EXPANDED = "documents.expanded";
+
     public static final String NORMALIZED = "documents.normalized";
     public static final String CITED = "documents.cited";
     public static final String ENRICHED = "documents.enriched";

@@ -83,6 +83,7 @@ class ExamplesTest {
             case "document.intake.v1" -> example.toString().contains(".deletion.") ? Deletion.class : Intake.class;
             case "document.failed.v1" -> FailureEvent.class;
             case "document.delayed.v1" -> DelayedEvent.class;
+            case "document.expanded.v1" -> ExpandedEvent.class;
             default -> DocumentEvent.class;
         };
     }

@@ -16,6 +16,7 @@ import org.ibid.cli.ingest.Journal;
 import org.ibid.cli.ingest.ProgressOnTerminal;
 import org.ibid.cli.ingest.Publisher;
 import org.ibid.cli.ingest.WantedList;
+import org.ibid.cli.report.TextTable;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Failure;
 import picocli.CommandLine.Command;
@@ -41,9 +42,10 @@ final class IngestCommand implements Callable<Integer> {
     private Duration patience;
 
     @Parameters(
-            paramLabel = "URL|FILE|FOLDER|PATTERN|-",
+            paramLabel = "URL|FILE|ARCHIVE|FOLDER|PATTERN|-",
             arity = "1..*",
-            description = "- reads standard input: a document, or a list of addresses, one a line.")
+            description =
+                    "Of a WARC, ZIP or mbox each document in it. - reads standard input: a document, or a list of addresses, one a line.")
     private List<String> documents;
 
     @Override
@@ -51,8 +53,11 @@ final class IngestCommand implements Callable<Integer> {
         IbidApi client = api.client();
         WantedList list = WantedList.of(documents, System.in);
         Journal journal = Journal.of(command(client));
-        Publisher publisher = new Publisher(client, journal, list.wanted());
+        Publisher publisher = new Publisher(client, journal, list.iterator(), list::size);
+        Thread interrupted = new Thread(publisher::stop);
+        Runtime.getRuntime().addShutdownHook(interrupted);
         List<Way> ways = follow(client, publisher);
+        Runtime.getRuntime().removeShutdownHook(interrupted);
         publisher.check();
         Map<String, String> failures = new TreeMap<>(list.refused());
         failures.putAll(publisher.refused());
@@ -65,11 +70,13 @@ final class IngestCommand implements Callable<Integer> {
         ways.stream()
                 .filter(Way::ended)
                 .forEach(way -> System.out.println(way.followed().published().id()));
-        failures.forEach((name, reason) -> System.err.println("ibid: " + name + ": " + reason));
         if (!failures.isEmpty()) {
+            List<List<String>> rows = new ArrayList<>(List.of(List.of("failed", "reason")));
+            failures.forEach((name, reason) -> rows.add(List.of(name, reason)));
+            System.err.print(TextTable.left(rows));
             System.err.printf(
                     "ibid: %d of %d failed%n",
-                    failures.size(), list.wanted().size() + list.refused().size());
+                    failures.size(), list.size() + list.refused().size());
         }
         return failures.isEmpty() ? 0 : Ibid.SOME_FAILED;
     }

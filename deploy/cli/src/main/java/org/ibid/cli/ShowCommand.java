@@ -27,8 +27,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (export.format != null) {
-            System.out.print(api.client().export(id, export.format.word(), export.style));
+        if (export.format().isPresent()) {
+            System.out.print(api.client().export(id, export.format().get().word(), export.style));
             return 0;
         }
         Optional<String> answer = api.client().json(id);

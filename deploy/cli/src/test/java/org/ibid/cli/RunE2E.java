@@ -327,7 +327,7 @@ class RunE2E {
                     Set<String> labels = new TreeSet<>();
                     Pattern.compile("(\\w+)=\"").matcher(line).results().forEach(label -> labels.add(label.group(1)));
                     labels.remove("le");
-                    List<String> inOrder = List.of("stage", "channel", "outcome", "code").stream()
+                    List<String> inOrder = List.of("stage", "channel", "outcome", "code", "hosts").stream()
                             .filter(labels::remove)
                             .toList();
                     assertThat(labels).as(line).isEmpty();

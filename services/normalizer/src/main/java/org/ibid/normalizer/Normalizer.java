@@ -1,7 +1,10 @@
 package org.ibid.normalizer;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
@@ -50,10 +53,7 @@ public final class Normalizer {
         }
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                case HTML -> {
-                    Decoded decoded = Decoding.markup(bytes, source.charset());
-                    yield found(decoded, html.read(decoded.reader(), source.url(), source.title(), source.fetchedAt()));
-                }
+                case HTML -> page(bytes, source.charset(), source.url(), source);
                 case PLAIN -> {
                     Decoded decoded = Decoding.plainly(bytes, source.charset());
                     yield found(decoded, PlainText.read(decoded.text(), source.url(), source.title()));
@@ -102,6 +102,8 @@ public final class Normalizer {
         }
     }
 
+    private static final Pattern SCRIPT = Pattern.compile("(?i)<script");
+
     /** Why an original of so many bytes is not read; null when it is. */
     public static @Nullable Unreadable refusal(long bytes) {
         if (bytes == 0) {
@@ -114,7 +116,16 @@ public final class Normalizer {
 
     private Normalization page(byte[] bytes, @Nullable String charset, @Nullable String url, Source source) {
         Decoded decoded = Decoding.markup(bytes, charset);
-        return found(decoded, html.read(decoded.reader(), url, source.title(), source.fetchedAt()));
+        Text text = html.read(decoded.reader(), url, source.title(), source.fetchedAt());
+        return text.content().isEmpty() && hasScripts(bytes)
+                ? new Unreadable(
+                        "needs-scripts",
+                        "The page has no text of its own: scripts would load it, and Ibid runs none. Publish what they load, or the text.")
+                : found(decoded, text);
+    }
+
+    private static boolean hasScripts(byte[] page) {
+        return SCRIPT.matcher(new String(page, ISO_8859_1)).find();
     }
 
     /** With what the decoding has to say. */

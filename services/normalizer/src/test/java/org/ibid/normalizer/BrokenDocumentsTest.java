@@ -34,7 +34,7 @@ class BrokenDocumentsTest {
                     damaged(bytes, random), null, null, "https://gazette.example/" + input.getFileName(), null);
             Normalization result = normalizer.normalize(source);
             if (result instanceof Unreadable(String code, String message)) {
-                assertThat(code).as(message).isIn("empty", "unsupported-media-type");
+                assertThat(code).as(message).isIn("empty", "needs-scripts", "unsupported-media-type");
             }
         }
     }
@@ -60,7 +60,7 @@ class BrokenDocumentsTest {
             byte[] bytes = String.join("", mixed).getBytes(StandardCharsets.UTF_8);
             Source source = new Source(bytes, null, null, "https://gazette.example/" + input.getFileName(), null);
             if (normalizer.normalize(source) instanceof Unreadable(String code, String message)) {
-                assertThat(code).as(message).isIn("empty", "unsupported-media-type");
+                assertThat(code).as(message).isIn("empty", "needs-scripts", "unsupported-media-type");
             }
         }
     }
@@ -119,5 +119,13 @@ class BrokenDocumentsTest {
             }
         }
         return copy;
+    }
+
+    @Test
+    void anEmptyShellIsToldFromAPageThatIsEmpty() {
+        String shell = "<html><head><title>Courier</title></head><body><div id=app></div><SCRIPT src=/app.js></script>";
+        assertThat(code(shell.getBytes(StandardCharsets.UTF_8), "text/html")).isEqualTo("needs-scripts");
+        assertThat(code("<html><body><div></div>".getBytes(StandardCharsets.UTF_8), "text/html"))
+                .isEqualTo("empty");
     }
 }

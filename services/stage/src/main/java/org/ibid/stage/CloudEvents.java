@@ -11,21 +11,28 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.Deletion;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.ExpandedEvent;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.intake.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the records a service sends: CloudEvents 1.0 in the Kafka protocol binding's binary mode, keyed by document id. The
  * {@code ce_id} is deterministic, so that a reader downstream can drop a repeat: the same for the same event however often it is
  * sent (document, revision, stage, replay, and what was published beside the bytes), another for another; for a failure
- * document, run, stage, replay and code; for a delay document, run, stage and attempt.
+ * document, run, stage, replay and code; for a delay document, run, stage and attempt; for an expansion document, run and stage.
  */
 public final class CloudEvents {
 
     private static final int INTAKE_DIGITS = 8;
+
+    /** Not any publisher's {@code ce_id}: not all of them are unique as the specification wants it. */
+    private static final String PUBLICATION = "ce_publication";
+
+    private static final int MAX_PUBLICATION = 512;
 
     private final String service;
     private final Clock clock;
@@ -70,6 +77,24 @@ public final class CloudEvents {
     /** @param request an id of the request's own, unique for each publication */
     public ProducerRecord<byte[], byte[]> intake(String id, String request, Intake intake) {
         return record(Topics.INTAKE, id, request, ContractJson.bytes(intake));
+    }
+
+    /** @param part deterministic: sent again it is the same publication, wherever it comes to stand */
+    public ProducerRecord<byte[], byte[]> part(String id, String part, Intake intake) {
+        var record = record(Topics.INTAKE, id, part, ContractJson.bytes(intake));
+        TextHeader.add(record.headers(), PUBLICATION, part);
+        return record;
+    }
+
+    /** Which publication a record is, where it may have been sent twice. */
+    static @Nullable String publication(Headers headers) {
+        String publication = TextHeader.read(headers, PUBLICATION);
+        return publication == null || publication.length() > MAX_PUBLICATION ? null : publication;
+    }
+
+    public ProducerRecord<byte[], byte[]> expansion(ExpandedEvent event) {
+        String eventId = String.join(":", event.id(), "" + event.run().number(), service);
+        return record(Topics.EXPANDED, event.id(), eventId, ContractJson.bytes(event));
     }
 
     /** Asks for the deletion of a document. */

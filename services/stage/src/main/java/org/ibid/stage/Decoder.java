@@ -60,11 +60,28 @@ public interface Decoder<I> {
      *
      * @param timestamp of the record, in milliseconds since 1970, by which a record of a topic that was created anew is told from the
      *     one that stood at its place; -1 where it has none
+     * @param publication the id of an event that may have been sent twice, so that it stands at two places; null for what is told by
+     *     its place alone
      */
-    record Position(String topic, int partition, long offset, long timestamp) {
+    record Position(
+            String topic,
+            int partition,
+            long offset,
+            long timestamp,
+            @Nullable String publication) {
+
+        /** Of what is told by its place alone. */
+        public Position(String topic, int partition, long offset, long timestamp) {
+            this(topic, partition, offset, timestamp, null);
+        }
 
         public static Position of(ConsumerRecord<?, ?> record) {
-            return new Position(record.topic(), record.partition(), record.offset(), record.timestamp());
+            return new Position(
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    record.timestamp(),
+                    CloudEvents.publication(record.headers()));
         }
 
         /** A run that nobody has counted: all that is known of it is which intake it answers. */

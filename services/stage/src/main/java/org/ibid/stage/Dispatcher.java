@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.ExpandedEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;
@@ -78,6 +79,16 @@ public final class Dispatcher {
         DelayedEvent event = new DelayedEvent(
                 document.id(), document.run(), url(document), attempts, nextAttemptAt, failure(lastAttempt));
         sent(new Dispatch("delayed", List.of(cloudEvents.delay(event)), null), document.position());
+    }
+
+    /**
+     * Tells that a collection is through.
+     *
+     * @return false when the broker did not acknowledge: the same call is to be made again
+     * @throws InterruptedException when the service stops
+     */
+    public boolean expanded(ExpandedEvent event) throws InterruptedException {
+        return sent(new Dispatch("expanded", List.of(cloudEvents.expansion(event)), null), null);
     }
 
     Dispatch prepare(Incoming<?> document, Outcome outcome) {

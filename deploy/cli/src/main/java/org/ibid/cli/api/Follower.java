@@ -180,7 +180,7 @@ public final class Follower {
         boolean moved = status != before;
         question.later(moved);
         // a refresh shows the good document, or the old failure, until it has ended itself
-        boolean onItsWay = status != Status.ENRICHED && status != Status.FAILED;
+        boolean onItsWay = !status.isEnd();
         return question.ended || moved && onItsWay;
     }
 }

@@ -3,16 +3,19 @@ package org.ibid.cli.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.ibid.cli.extract.DocumentFile;
@@ -109,9 +112,26 @@ public final class IbidApi {
         return upload(name, mediaType, BodyPublishers.ofInputStream(content));
     }
 
+    /**
+     * What lay in an archive.
+     *
+     * @param name its name there
+     * @param url where it stood; null where it had none
+     */
+    public Published upload(String name, String mediaType, @Nullable String url, Path content)
+            throws IOException, InterruptedException {
+        String stood = url == null ? "" : "&url=" + Requests.encoded(url);
+        return send("/documents?file=" + Requests.encoded(name) + stood, mediaType, BodyPublishers.ofFile(content));
+    }
+
     private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)
             throws IOException, InterruptedException {
-        return published(http.request("/documents?file=" + Requests.encoded(name))
+        return send("/documents?file=" + Requests.encoded(name), mediaType, content);
+    }
+
+    private Published send(String path, @Nullable String mediaType, HttpRequest.BodyPublisher content)
+            throws IOException, InterruptedException {
+        return published(http.request(path)
                 .timeout(UPLOAD_TIMEOUT)
                 .header("Content-Type", mediaType == null ? "application/octet-stream" : mediaType)
                 // what is too large is told before it is sent
@@ -167,21 +187,67 @@ public final class IbidApi {
         });
     }
 
+    /** There is no such thing, or it can't be had; the message is the server's reason. */
+    public static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** Does something with a document. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(String id) throws IOException, InterruptedException;
+    }
+
+    /** @throws Refused when it has no original */
+    public void warc(String id, OutputStream out) throws IOException, InterruptedException {
+        HttpRequest request = http.request("/documents/" + Requests.encoded(id) + "/original?format=warc")
+                .build();
+        HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                String problem = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                throw new Refused(ContractJson.MAPPER
+                        .readTree(problem)
+                        .path("detail")
+                        .asText("the API answered " + response.statusCode()));
+            }
+            body.transferTo(out);
+        }
+    }
+
+    /** All that a query finds, page by page. */
+    public void search(String query, Taker taker) throws IOException, InterruptedException {
+        pages("q=" + Requests.encoded(query) + "&", taker);
+    }
+
     /** How many documents there are. */
     public int count() throws IOException, InterruptedException {
-        int count = 0;
+        AtomicInteger count = new AtomicInteger();
+        pages("", id -> count.incrementAndGet());
+        return count.get();
+    }
+
+    private void pages(String asked, Taker taker) throws IOException, InterruptedException {
         String cursor = "";
         while (cursor != null) {
-            HttpResponse<String> response =
-                    http.send(http.request("/documents?limit=200" + cursor).build());
+            HttpResponse<String> response = http.send(
+                    http.request("/documents?" + asked + "limit=200" + cursor).build());
             if (response.statusCode() != 200) {
                 throw new IOException(Requests.reason(response));
             }
             JsonNode page = ContractJson.MAPPER.readTree(response.body());
-            count += page.path("items").size();
-            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
+            for (JsonNode item : page.path("items")) {
+                taker.take(item.path("id").asText());
+            }
+            cursor = page.hasNonNull("next")
+                    ? "&cursor=" + Requests.encoded(page.path("next").asText())
+                    : null;
         }
-        return count;
     }
 
     /** Its address. */

@@ -38,8 +38,13 @@ final class Requests {
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (ConnectException e) {
             throw new IbidApi.Away("no Ibid answers at " + base + " (--api); is it running? `make run` starts one", e);
         }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.ibid.contracts.FileTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record DocumentFile(byte[] bytes, @Nullable String mediaType) {
 
     private static final int MAX_BYTES = 64 << 20;
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html"),
-            Map.entry("htm", "text/html"),
-            Map.entry("xhtml", "application/xhtml+xml"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("text", "text/plain"),
-            Map.entry("md", "text/markdown"),
-            Map.entry("markdown", "text/markdown"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            Map.entry("odt", "application/vnd.oasis.opendocument.text"),
-            Map.entry("epub", "application/epub+zip"),
-            Map.entry("rtf", "application/rtf"),
-            Map.entry("eml", "message/rfc822"));
 
     /** Whether a file in a folder is taken for a document. */
     public static boolean isDocument(Path file) {
@@ -63,7 +48,7 @@ public record DocumentFile(byte[] bytes, @Nullable String mediaType) {
     /** Told by its name, whether it is packed or not; null when the name does not tell. */
     public static @Nullable String mediaType(Path file) {
         String name = isPacked(file) ? name(file).substring(0, name(file).length() - 3) : name(file);
-        return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        return FileTypes.mediaType(name);
     }
 
     private static String name(Path file) {

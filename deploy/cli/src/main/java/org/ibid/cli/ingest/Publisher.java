@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntSupplier;
 import org.ibid.cli.api.Follower.Arrivals;
 import org.ibid.cli.api.Follower.Followed;
 import org.ibid.cli.api.IbidApi;
@@ -21,21 +24,28 @@ public final class Publisher implements Arrivals {
     private static final int TOGETHER = 4;
     private static final int ATTEMPTS = 30;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(10);
 
     private final IbidApi api;
     private final Journal journal;
-    private final int total;
+    private final IntSupplier total;
     private final Iterator<Wanted> wanted;
     private final ConcurrentLinkedQueue<Followed> arrived = new ConcurrentLinkedQueue<>();
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private final Phaser busy = new Phaser(TOGETHER);
     private volatile IbidApi.@Nullable Away away;
+    private volatile boolean stopped;
 
     public Publisher(IbidApi api, Journal journal, List<Wanted> wanted) {
+        this(api, journal, wanted.iterator(), wanted::size);
+    }
+
+    /** @param total how many there are, as far as it is known by now */
+    public Publisher(IbidApi api, Journal journal, Iterator<Wanted> wanted, IntSupplier total) {
         this.api = api;
         this.journal = journal;
-        this.total = wanted.size();
-        this.wanted = wanted.iterator();
+        this.total = total;
+        this.wanted = wanted;
         for (int n = 0; n < TOGETHER; n++) {
             Thread.ofVirtual().start(this::work);
         }
@@ -53,7 +63,7 @@ public final class Publisher implements Arrivals {
 
     @Override
     public int total() {
-        return total - refused.size();
+        return total.getAsInt() - refused.size();
     }
 
     /** What was not taken, with the reason; all of it once there is no more to come. */
@@ -69,9 +79,21 @@ public final class Publisher implements Arrivals {
         }
     }
 
+    /** Publishes no more; returns once what is under way is noted, so that it is not published again. */
+    public void stop() {
+        stopped = true;
+        try {
+            busy.awaitAdvanceInterruptibly(0, STOPPED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            // it is published again, which is the same document
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void work() {
         try {
-            for (Optional<Wanted> next; away == null && (next = take()).isPresent(); ) {
+            for (Optional<Wanted> next; away == null && !stopped && (next = take()).isPresent(); ) {
                 publish(next.get());
             }
         } catch (InterruptedException e) {
@@ -103,6 +125,8 @@ public final class Publisher implements Arrivals {
             away = nobody;
         } catch (IOException | RuntimeException e) {
             refused.put(document.name(), e.getMessage() == null ? e.toString() : e.getMessage());
+        } finally {
+            document.release().run();
         }
     }
 

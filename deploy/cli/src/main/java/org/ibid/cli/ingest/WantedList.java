@@ -10,16 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.cli.extract.DocumentFile;
 
 /**
- * What is named on the command line: addresses, files, folders with all that is below them, patterns like {@code 'reports/**.pdf'},
+ * What is named on the command line: addresses, files, archives with all that they hold, folders with all that is below them, patterns like {@code 'reports/**.pdf'},
  * and {@code -} for standard input, which is a document, or a list of addresses, one a line.
  */
 public final class WantedList {
@@ -30,7 +31,8 @@ public final class WantedList {
     private static final int MAX_INPUT = 64 << 20;
 
     private final List<Wanted> wanted = new ArrayList<>();
-    private final Map<String, String> refused = new TreeMap<>();
+    private final List<ArchiveFile> archives = new ArrayList<>();
+    private final Map<String, String> refused = new ConcurrentSkipListMap<>();
 
     /** @param names as given; @param input for {@code -} */
     public static WantedList of(List<String> names, InputStream input) {
@@ -45,11 +47,23 @@ public final class WantedList {
         return list;
     }
 
+    /** Those that are named themselves. */
     public List<Wanted> wanted() {
         return wanted;
     }
 
-    /** What can't be published, with the reason. */
+    /** All, with what archives hold: one is opened when those before it have been taken. */
+    public Iterator<Wanted> iterator() {
+        return Stream.concat(wanted.stream(), archives.stream().flatMap(ArchiveFile::stream))
+                .iterator();
+    }
+
+    /** How many are known by now: what an archive holds shows while it is read. */
+    public int size() {
+        return wanted.size() + archives.stream().mapToInt(ArchiveFile::seen).sum();
+    }
+
+    /** What can't be published, with the reason; all of it once there is no more to come. */
     public Map<String, String> refused() {
         return refused;
     }
@@ -62,7 +76,11 @@ public final class WantedList {
         } else if (SCHEME.matcher(name).matches()) {
             refused.put(name, "only http and https addresses are fetched, and files");
         } else if (Files.isDirectory(Path.of(name))) {
-            below(name, Path.of(name), DocumentFile::isDocument, "no file in it is a document by its name");
+            below(
+                    name,
+                    Path.of(name),
+                    file -> DocumentFile.isDocument(file) || ArchiveFile.isArchive(file),
+                    "no file in it is a document by its name");
         } else if (Files.isRegularFile(Path.of(name))) {
             file(Path.of(name));
         } else if (WILD.matcher(name).find()) {
@@ -81,7 +99,7 @@ public final class WantedList {
     }
 
     private void below(String name, Path folder, Predicate<Path> wants, String none) throws IOException {
-        int before = wanted.size();
+        int before = wanted.size() + archives.size();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile)
@@ -92,7 +110,7 @@ public final class WantedList {
                 }
             }
         }
-        if (wanted.size() == before) {
+        if (wanted.size() + archives.size() == before) {
             refused.put(name, none);
         }
     }
@@ -121,6 +139,10 @@ public final class WantedList {
 
     private void file(Path file) throws IOException {
         String mark = file.toAbsolutePath() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        if (ArchiveFile.isArchive(file)) {
+            archives.add(new ArchiveFile(file, mark, refused));
+            return;
+        }
         wanted.add(new Wanted(file.toString(), mark, api -> api.upload(file)));
     }
 }

@@ -9,22 +9,39 @@ public final class TextTable {
     private TextTable() {}
 
     public static String of(List<List<String>> rows) {
-        int columns = rows.getFirst().size();
+        int[] widths = widths(rows);
         StringBuilder out = new StringBuilder();
-        int[] widths = new int[columns];
         for (List<String> row : rows) {
-            for (int c = 0; c < columns; c++) {
-                widths[c] = Math.max(widths[c], row.get(c).length());
-            }
-        }
-        for (List<String> row : rows) {
-            for (int c = 0; c < columns; c++) {
+            for (int c = 0; c < widths.length; c++) {
                 String pad = " ".repeat(widths[c] - row.get(c).length());
                 out.append(c == 0 ? row.get(c) + pad : "  " + pad + row.get(c));
             }
             out.append(System.lineSeparator());
         }
         return out.toString();
+    }
+
+    /** The same with all columns set left. */
+    public static String left(List<List<String>> rows) {
+        int[] widths = widths(rows);
+        StringBuilder out = new StringBuilder();
+        for (List<String> row : rows) {
+            for (int c = 0; c < widths.length - 1; c++) {
+                out.append(row.get(c)).append(" ".repeat(widths[c] - row.get(c).length() + 2));
+            }
+            out.append(row.getLast()).append(System.lineSeparator());
+        }
+        return out.toString();
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.getFirst().size()];
+        for (List<String> row : rows) {
+            for (int c = 0; c < widths.length; c++) {
+                widths[c] = Math.max(widths[c], row.get(c).length());
+            }
+        }
+        return widths;
     }
 
     /** An enum constant as it stands in JSON. */

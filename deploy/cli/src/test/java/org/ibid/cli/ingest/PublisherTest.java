@@ -13,11 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.ibid.cli.api.Follower;
 import org.ibid.cli.api.Follower.Way;
 import org.ibid.cli.api.IbidApi;
@@ -34,9 +38,13 @@ class PublisherTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path aside;
+
     private final Map<String, AtomicInteger> published = new ConcurrentHashMap<>();
     private final AtomicInteger offsets = new AtomicInteger();
     private volatile int busy;
+    private volatile boolean slow;
     private HttpServer server;
     private IbidApi api;
 
@@ -60,6 +68,8 @@ class PublisherTest {
             String id = body.isEmpty() ? "" : "id-" + Integer.toHexString(body.hashCode());
             if (body.equals("refused")) {
                 send(exchange, 413, "application/problem+json", "{\"detail\":\"too large\"}");
+            } else if (slow && pause()) {
+                throw new IOException("the server ends");
             } else if (busy-- > 0) {
                 send(exchange, 503, "application/problem+json", "{\"detail\":\"the broker is away\"}");
             } else {
@@ -73,6 +83,16 @@ class PublisherTest {
                     200,
                     "application/json",
                     "{\"id\":\"x\",\"revision\":1,\"status\":\"enriched\",\"ended\":{\"number\":1,\"intakes\":{\"0\":9999}}}");
+        }
+    }
+
+    /** An answer that takes its time. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(50);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
         }
     }
 
@@ -140,5 +160,99 @@ class PublisherTest {
         Publisher publisher = new Publisher(api, Journal.at(folder.resolve("journal")), files(100));
         new Follower(api, (ended, all, way) -> {}).follow(publisher, PATIENCE);
         assertThatThrownBy(publisher::check).isInstanceOf(IbidApi.Away.class);
+    }
+
+    @Test
+    void eachDocumentOfAnArchiveIsPublishedOnceHoweverOftenItIsInterrupted() throws Exception {
+        Path journal = folder.resolveSibling(folder.getFileName() + ".archive");
+        Path archive = folder.resolve("minutes.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int n = 0; n < 60; n++) {
+                zip.putNextEntry(new ZipEntry(n % 6 == 5 ? n + ".png" : n + ".txt"));
+                zip.write(("minutes " + n).getBytes(UTF_8));
+            }
+        }
+        WantedList first = WantedList.of(List.of(archive.toString()), System.in);
+        Iterator<Wanted> some = first.iterator();
+        List<Wanted> twenty = new ArrayList<>();
+        for (int n = 0; n < 20; n++) {
+            twenty.add(some.next());
+        }
+        ingest(twenty, journal);
+
+        WantedList all = WantedList.of(List.of(archive.toString()), System.in);
+        Publisher publisher = new Publisher(api, Journal.at(journal), all.iterator(), all::size);
+        List<Way> ways = new Follower(api, (ended, count, way) -> {}).follow(publisher, PATIENCE);
+        assertThat(ways).hasSize(50).allMatch(Way::isThrough);
+        assertThat(published)
+                .hasSize(50)
+                .allSatisfy((body, times) -> assertThat(times).hasValue(1));
+        assertThat(all.size()).isEqualTo(50);
+        Files.delete(journal);
+    }
+
+    @Test
+    void anArchiveThatIsDamagedSaysSoBesideWhatItHad() throws Exception {
+        Path archive = folder.resolve("minutes.zip");
+        Files.write(archive, "PK\u0003\u0004 and no more".getBytes(UTF_8));
+        WantedList all = WantedList.of(List.of(archive.toString()), System.in);
+        assertThat(all.iterator()).isExhausted();
+        assertThat(all.refused().get(archive.toString())).startsWith("it can't be read any further");
+    }
+
+    /** The command itself, as a process of its own. */
+    private Process command(String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                // who runs tests in the background has it ignored
+                "env",
+                "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.ibid.cli.Ibid",
+                "ingest",
+                "--api",
+                "http://localhost:" + server.getAddress().getPort()));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(aside.resolve("stderr").toFile())
+                .redirectOutput(aside.resolve("stdout").toFile());
+        builder.environment().put("XDG_STATE_HOME", aside.resolve("state").toString());
+        return builder.start();
+    }
+
+    @Test
+    void theCommandThatWasInterruptedGoesOnWithoutDoubles() throws Exception {
+        for (int n = 0; n < 200; n++) {
+            Files.writeString(folder.resolve(n + ".txt"), "text " + n);
+        }
+        slow = true;
+        Process first = command(folder.toString());
+        while (published.size() < 40) {
+            assertThat(first.isAlive()).isTrue();
+            Thread.sleep(5);
+        }
+        assertThat(new ProcessBuilder("kill", "-INT", "" + first.pid()).start().waitFor())
+                .isZero();
+        assertThat(first.waitFor()).isEqualTo(130);
+        assertThat(published.size()).as("it was interrupted").isLessThan(200);
+        slow = false;
+        assertThat(command(folder.toString()).waitFor()).isZero();
+        assertThat(published)
+                .hasSize(200)
+                .allSatisfy((body, times) -> assertThat(times).hasValue(1));
+    }
+
+    @Test
+    void theCommandEndsWithATableOfWhatFailed() throws Exception {
+        Files.writeString(folder.resolve("good.txt"), "text");
+        Files.writeString(folder.resolve("too-big.txt"), "refused");
+        Process process = command(folder.toString(), "nope.txt");
+        assertThat(process.waitFor()).isEqualTo(1);
+        String name = folder + "/too-big.txt";
+        String pad = " ".repeat(name.length() - 6);
+        assertThat(aside.resolve("stderr"))
+                .hasContent("failed" + pad + "  reason\n" + name + "  too large\nnope.txt"
+                        + " ".repeat(name.length() - 8) + "  there is no such file\nibid: 2 of 3 failed\n");
     }
 }

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.ExpandedEvent;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
 import org.ibid.contracts.Run;
@@ -35,6 +36,7 @@ final class StatusDecoder implements Decoder<StatusStep> {
             case Topics.INTAKE -> accepted(record);
             case Topics.FAILED -> failed(record);
             case Topics.DELAYED -> delayed(record);
+            case Topics.EXPANDED -> expanded(record);
             case Topics.FETCHED -> reached(record, Status.FETCHED);
             case Topics.ENRICHED -> reached(record, Status.ENRICHED);
             default -> reached(record, Status.NORMALIZED);
@@ -79,6 +81,17 @@ final class StatusDecoder implements Decoder<StatusStep> {
             return new Incoming<>(event.id(), null, event.run(), 0, event.url(), step, Position.of(record));
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("not a delay: " + Reasons.of(e), e);
+        }
+    }
+
+    private static Incoming<StatusStep> expanded(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+        try {
+            ExpandedEvent event = read(record, ExpandedEvent.class);
+            var expanded = new Progress.Expanded(Attempt.of(event.run(), event.revision(), 0), event.expansion());
+            StatusStep step = progress -> progress.expanded(expanded);
+            return new Incoming<>(event.id(), event.revision(), event.run(), 0, event.url(), step, Position.of(record));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("not an expanded collection: " + Reasons.of(e), e);
         }
     }
 

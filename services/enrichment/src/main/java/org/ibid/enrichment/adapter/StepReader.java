@@ -18,8 +18,14 @@ import org.ibid.stage.adapter.KafkaSettings;
 /** Reads what comes to the topics that bear a step of a document, without a group. For one thread. */
 final class StepReader implements AutoCloseable {
 
-    private static final List<String> TOPICS =
-            List.of(Topics.INTAKE, Topics.FETCHED, Topics.DELAYED, Topics.NORMALIZED, Topics.FAILED, Topics.ENRICHED);
+    private static final List<String> TOPICS = List.of(
+            Topics.INTAKE,
+            Topics.FETCHED,
+            Topics.DELAYED,
+            Topics.EXPANDED,
+            Topics.NORMALIZED,
+            Topics.FAILED,
+            Topics.ENRICHED);
 
     private static final Duration WAIT = Duration.ofSeconds(1);
 

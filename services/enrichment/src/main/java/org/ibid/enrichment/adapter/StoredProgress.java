@@ -38,6 +38,12 @@ final class StoredProgress {
                 .append("replay", progress.replay())
                 .append("nextAttemptAt", ContractJson.plain(open == null ? null : open.nextAttemptAt()))
                 .append("lastAttempt", ContractJson.plain(open == null ? null : open.lastAttempt()))
+                .append(
+                        "expansion",
+                        ContractJson.plain(
+                                progress.expanded() == null
+                                        ? null
+                                        : progress.expanded().expansion()))
                 .append(COMPARED, ContractJson.plain(progress));
     }
 
@@ -66,9 +72,11 @@ final class StoredProgress {
                         null,
                         null,
                         null,
+                        null,
                         Map.of());
-            case FAILED -> new Progress(null, new Failed(attempt, failure), null, null, null, null, null, Map.of());
-            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null, Map.of());
+            case FAILED ->
+                new Progress(null, new Failed(attempt, failure), null, null, null, null, null, null, Map.of());
+            default -> new Progress(new Reached(attempt, status), null, null, null, null, null, null, null, Map.of());
         };
     }
 }

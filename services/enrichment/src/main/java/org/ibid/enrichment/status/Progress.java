@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.Expansion;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the newest attempt at a fetch that brought nothing and is to be made again; null for none
  * @param deleted the newest run in which the document was deleted: of what is of that run or before it nothing is known any more;
  *     null for never
+ * @param expanded the newest attempt that ended as a collection, whose entries are documents of their own; null for none
  * @param places where the newest event stands that says that a stage before the last has done its part, by that stage's status: from
  *     there the stages behind it can run again
  */
@@ -36,6 +38,7 @@ public record Progress(
         @Nullable Run ended,
         @Nullable Waiting waiting,
         @Nullable Run deleted,
+        @Nullable Expanded expanded,
         Map<Status, Place> places) {
 
     public Progress {
@@ -43,7 +46,7 @@ public record Progress(
     }
 
     /** Before anything is known. */
-    public static final Progress NONE = new Progress(null, null, null, null, null, null, null, Map.of());
+    public static final Progress NONE = new Progress(null, null, null, null, null, null, null, null, Map.of());
 
     private static final Comparator<Attempt> SHOWN =
             Comparator.comparingInt(Attempt::revision).thenComparing(Comparator.naturalOrder());
@@ -87,6 +90,12 @@ public record Progress(
                 Comparator.comparing(Waiting::run).thenComparing(Waiting::attempts);
     }
 
+    /** A collection is through, and what became of it. */
+    public record Expanded(Attempt attempt, Expansion expansion) {
+
+        private static final Comparator<Expanded> ORDER = Comparator.comparing(Expanded::attempt);
+    }
+
     /**
      * The document is deleted, and all that is known of it, but for what is newer.
      *
@@ -102,6 +111,7 @@ public record Progress(
                 ended,
                 waiting != null && waiting.run().compareTo(run) > 0 ? waiting : null,
                 deleted != null && deleted.compareTo(run) > 0 ? deleted : run,
+                expanded != null && expanded.attempt().compareTo(end) > 0 ? expanded : null,
                 placesAfter(run));
     }
 
@@ -134,7 +144,7 @@ public record Progress(
             return this;
         }
         Reached further = greater(Reached.ORDER, reached, new Reached(attempt, stage));
-        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted, places);
+        return new Progress(further, failed, uncounted, enriched, ended, waiting, deleted, expanded, places);
     }
 
     /** The attempt has ended, whatever newer ones do. */
@@ -153,6 +163,7 @@ public record Progress(
                 ended(run),
                 waiting,
                 deleted,
+                expanded,
                 places);
     }
 
@@ -171,6 +182,25 @@ public record Progress(
                 ended(through.run()),
                 waiting,
                 deleted,
+                expanded,
+                places);
+    }
+
+    /** A collection is through: its entries go on by themselves. */
+    public Progress expanded(Expanded through) {
+        if (isDeleted(through.attempt().run())) {
+            return this;
+        }
+        Progress reached = moved(Status.EXPANDED, through.attempt());
+        return new Progress(
+                reached.reached,
+                failed,
+                uncounted,
+                enriched,
+                ended(through.attempt().run()),
+                waiting,
+                deleted,
+                greater(Expanded.ORDER, expanded, through),
                 places);
     }
 
@@ -186,6 +216,7 @@ public record Progress(
                         ended,
                         greater(Waiting.ORDER, waiting, now),
                         deleted,
+                        expanded,
                         places);
     }
 
@@ -197,7 +228,7 @@ public record Progress(
         Map<Status, Place> all = new EnumMap<>(Status.class);
         all.putAll(places);
         all.merge(stage, place, (known, heard) -> greater(Place.ORDER, known, heard));
-        return new Progress(reached, failed, uncounted, enriched, ended, waiting, deleted, all);
+        return new Progress(reached, failed, uncounted, enriched, ended, waiting, deleted, expanded, all);
     }
 
     private Map<Status, Place> placesAfter(Run deletion) {

@@ -31,9 +31,13 @@ import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.EventSchemas;
+import org.ibid.contracts.ExpandedEvent;
+import org.ibid.contracts.Expansion;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.FailureEvent;
+import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.PartOf;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -174,6 +178,34 @@ class EnrichmentComponentTest {
                     .then()
                     .body("failure.code", equalTo("text-too-large"))
                     .body("url", equalTo("https://courier.example/x"));
+        }
+    }
+
+    @Test
+    void aCollectionShowsWhatBecameOfItAndItsPartsWhereTheyCameFrom() throws IOException {
+        try (TopicProbe topics = new TopicProbe()) {
+            Original original = new Original("9f".repeat(32), 1, "application/zip", null, null, T1);
+            Expansion expansion = new Expansion(Expansion.Kind.ZIP, 2, 1, 0, 1, 0, List.of(), false);
+            publish(topics, Topics.EXPANDED, "all", new ExpandedEvent("all", 1, run(1), null, original, expansion));
+            awaitStatus("all", "expanded");
+            when().get("/documents/all")
+                    .then()
+                    .body("expansion.kind", equalTo("zip"))
+                    .body("expansion.published", equalTo(1))
+                    .body("ended.number", equalTo(1));
+            DocumentEvent part = cited("part", 1);
+            Intake intake = part.intake()
+                    .with()
+                    .partOf(new PartOf("all", null, "a.txt", null, 1))
+                    .build();
+            DocumentEvent event = new DocumentEvent(
+                    "part", 1, 0, part.run(), intake, part.original(), part.text(), part.citations(), null);
+            publish(topics, Topics.CITED, "part", event);
+            awaitStatus("part", "enriched");
+            when().get("/documents/part")
+                    .then()
+                    .body("partOf.id", equalTo("all"))
+                    .body("partOf.entry", equalTo("a.txt"));
         }
     }
 

@@ -27,6 +27,7 @@ class StatusDecoderTest {
                 "documents.failed | {\"id\":\"a\",\"failure\":\"gone\"} | not a failure event: an object is wanted at failure",
                 "documents.failed | {\"id\":\"a\",\"failure\":{}} | a failure needs a stage and a code",
                 "documents.delayed | null | not a delay: an event needs a value",
+                "documents.expanded | {} | not an expanded collection: an expanded collection needs an id, an original and what became of it",
                 "documents.delayed | {} | not a delay: a delay needs an id, a time and a reason",
                 "documents.delayed | {\"id\":\"a\",\"nextAttemptAt\":\"soon\"} | a time like 2026-01-31T12:00:00Z is wanted at nextAttemptAt",
                 "documents.fetched | {\"id\":\"a\",\"citations\":{\"diagnostics\":[{\"severity\":\"grave\"}]}} | one of [error, warning, info] is wanted",

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ibid.contracts.DocumentView.Status;
+import org.ibid.contracts.Expansion;
 import org.ibid.contracts.Failure;
 import org.ibid.contracts.Run;
 import org.junit.jupiter.api.Test;
@@ -293,5 +294,32 @@ class ProgressTest {
         Attempt third = Attempt.of(run(3), 2, 0);
         assertThat(anew.takes(third)).isTrue();
         assertThat(anew.enriched(third).deleted(run(2)).status()).isEqualTo(Status.ENRICHED);
+    }
+
+    @Test
+    void aCollectionThatIsThroughHasEndedInWhateverOrderItIsHeardOf() {
+        Expansion first = new Expansion(Expansion.Kind.FEED, 3, 3, 0, 0, 0, List.of(), false);
+        Expansion second = new Expansion(Expansion.Kind.FEED, 4, 1, 3, 0, 0, List.of(), false);
+        List<Step> steps = new ArrayList<>(List.of(Progress::accepted));
+        steps.add(progress -> progress.expanded(new Progress.Expanded(new Attempt(run(1), 1, 0), first)));
+        steps.add(progress -> progress.expanded(new Progress.Expanded(new Attempt(run(2), 2, 0), second)));
+        steps.add(progress -> progress.waiting(waiting(2, 1)));
+        for (int seed = 0; seed < 24; seed++) {
+            List<Step> shuffled = new ArrayList<>(steps);
+            Collections.shuffle(shuffled, new Random(seed));
+            Progress progress = Progress.NONE;
+            for (Step step : shuffled) {
+                progress = step.apply(progress);
+            }
+            assertThat(progress.status()).isEqualTo(Status.EXPANDED);
+            assertThat(progress.expanded().expansion()).isEqualTo(second);
+            assertThat(progress.ended().answers(PARTITION, 20)).isTrue();
+            assertThat(progress.open()).isNull();
+            assertThat(progress.deleted(run(3)).status()).isNull();
+            assertThat(failed(new Attempt(run(3), 3, 0), "collection-damaged", 0)
+                            .apply(progress)
+                            .status())
+                    .isEqualTo(Status.FAILED);
+        }
     }
 }

@@ -16,6 +16,7 @@ public class Deletions {
     private final RevisionStore revisions;
     private final FetchQueue queue;
     private final Refreshes refreshes;
+    private final ExpansionQueue expansions;
     private final PreviousStore checks;
     private final OriginalWriter originals;
 
@@ -23,11 +24,13 @@ public class Deletions {
             RevisionStore revisions,
             FetchQueue queue,
             Refreshes refreshes,
+            ExpansionQueue expansions,
             PreviousStore checks,
             OriginalWriter originals) {
         this.revisions = revisions;
         this.queue = queue;
         this.refreshes = refreshes;
+        this.expansions = expansions;
         this.checks = checks;
         this.originals = originals;
     }
@@ -44,6 +47,7 @@ public class Deletions {
         if (revisions.delete(id, run)) {
             queue.remove(id, run);
             refreshes.remove(id, run);
+            expansions.remove(id, run);
             forget(id);
         }
         return new Outcome.Deleted(run);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.ibid.contracts.Exchange;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
@@ -48,6 +49,7 @@ public class FetchWorkers {
     private final PoliteFetcher politely;
     private final Originals originals;
     private final Deletions deletions;
+    private final ExpansionQueue expansions;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
     private final Backoff backoff;
@@ -61,6 +63,7 @@ public class FetchWorkers {
             PoliteFetcher politely,
             Originals originals,
             Deletions deletions,
+            ExpansionQueue expansions,
             Dispatcher dispatcher,
             FetchMeters meters) {
         this.config = config;
@@ -68,6 +71,7 @@ public class FetchWorkers {
         this.politely = politely;
         this.originals = originals;
         this.deletions = deletions;
+        this.expansions = expansions;
         this.dispatcher = dispatcher;
         this.meters = meters;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
@@ -144,7 +148,7 @@ public class FetchWorkers {
                 queue.defer(claim, politely.deferral(claim.deferrals()));
                 return Optional.empty();
             }
-            meters.attempt(visit.get().response(), System.nanoTime() - start);
+            meters.attempt(claim.url(), visit.get().response(), System.nanoTime() - start);
             slot.fetched();
             return result(claim, visit.get(), previous);
         } catch (MongoException | UncheckedIOException store) {
@@ -164,7 +168,8 @@ public class FetchWorkers {
                     yield Optional.of(originals.store(claim.document(), fetched, visit.trail(), previous));
                 }
             }
-            case Response.Unchanged(Previous same) -> Optional.of(originals.again(same, visit.trail()));
+            case Response.Unchanged(Previous same, Exchange exchange) ->
+                Optional.of(originals.again(same, visit.trail(), exchange));
             case Response.Refused(String code, String message) ->
                 Optional.of(new FetchResult.Failed(code, message, false, visit.trail()));
             case Response.Unavailable unavailable -> laterOrNever(claim, unavailable, visit.trail());
@@ -182,6 +187,7 @@ public class FetchWorkers {
         Duration delay = delay(attempts, unavailable.after());
         Instant next = Instant.now().plus(delay);
         queue.retry(claim, delay);
+        meters.retried();
         var reason = new Outcome.Failed(unavailable.code(), message, true).after(trail);
         dispatcher.delayed(claim.document(), reason, attempts, next);
         return Optional.empty();
@@ -197,7 +203,7 @@ public class FetchWorkers {
     }
 
     private void tell(Claim claim, FetchResult result, long start) throws InterruptedException {
-        Optional<Outcome> outcome = originals.conclude(claim.document(), result);
+        Optional<Outcome> outcome = originals.conclude(claim.document(), result).map(expansions::take);
         if (outcome.isPresent() && !dispatcher.dispatch(claim.document(), outcome.get())) {
             queue.release(claim, config.retryFirst());
             return;

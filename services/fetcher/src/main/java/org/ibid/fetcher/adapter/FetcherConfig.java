@@ -59,6 +59,10 @@ public interface FetcherConfig {
     @WithDefault("64M")
     MemorySize memory();
 
+    /** Of a collection: what it has beyond them is left unread. */
+    @WithDefault("100000")
+    int maxEntries();
+
     /** For how long what was uploaded waits for a document that takes it. */
     @WithDefault("P1D")
     Duration keepUploads();

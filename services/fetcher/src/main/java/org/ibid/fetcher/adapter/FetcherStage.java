@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.Topics;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
@@ -33,14 +34,25 @@ public class FetcherStage {
     }
 
     @Produces
+    @Singleton
+    OriginalReader reader(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        return new OriginalReader(client, database);
+    }
+
+    @Produces
     StageTopics topics() {
         return StageTopics.of(SERVICE);
     }
 
     void createIndexes(
-            @Observes StartupEvent started, OriginalWriter originals, FetchQueue queue, Refreshes refreshes) {
+            @Observes StartupEvent started,
+            OriginalWriter originals,
+            FetchQueue queue,
+            Refreshes refreshes,
+            ExpansionQueue expansions) {
         originals.createIndexes();
         queue.createIndexes();
         refreshes.createIndexes();
+        expansions.createIndexes();
     }
 }

@@ -13,12 +13,14 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
+import org.ibid.contracts.Exchange;
 import org.ibid.fetcher.response.ContentCoding;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Previous;
@@ -110,10 +112,13 @@ final class HttpExchange implements AutoCloseable {
             get.setHeader("If-Modified-Since", previous.lastModified());
         }
         deadline.ends(get);
-        return client.execute(server, get, null, response -> read(response, url, previous, limit));
+        HttpClientContext context = HttpClientContext.create();
+        return client.execute(
+                server, get, context, response -> read(response, Heads.of(context, response), url, previous, limit));
     }
 
-    private Answer read(ClassicHttpResponse response, WebUrl url, @Nullable Previous previous, Limit limit)
+    private Answer read(
+            ClassicHttpResponse response, Exchange exchange, WebUrl url, @Nullable Previous previous, Limit limit)
             throws IOException {
         int status = response.getCode();
         String location = field(response, "Location");
@@ -121,14 +126,14 @@ final class HttpExchange implements AutoCloseable {
             return new Answer.Redirect(status, location);
         }
         if (status == HttpStatus.SC_NOT_MODIFIED && previous != null) {
-            return new Answer.Final(status, new Response.Unchanged(previous));
+            return new Answer.Final(status, new Response.Unchanged(previous, exchange));
         }
         Duration wait = RetryAfter.parse(field(response, "Retry-After"), Instant.now());
         var verdict = StatusVerdict.of(status, url.toString(), wait);
-        return new Answer.Final(status, verdict.isPresent() ? verdict.get() : body(response, url, limit));
+        return new Answer.Final(status, verdict.isPresent() ? verdict.get() : body(response, exchange, url, limit));
     }
 
-    private Response body(ClassicHttpResponse response, WebUrl url, Limit limit) throws IOException {
+    private Response body(ClassicHttpResponse response, Exchange exchange, WebUrl url, Limit limit) throws IOException {
         var empty = new Response.Refused("original-empty", url + " answered without content");
         if (response.getEntity() == null) {
             return empty;
@@ -145,7 +150,8 @@ final class HttpExchange implements AutoCloseable {
                     DeclaredType.parse(response.getEntity().getContentType()),
                     field(response, "ETag"),
                     field(response, "Last-Modified"),
-                    robots(response));
+                    robots(response),
+                    exchange);
         } catch (BodyReader.Unfit unfit) {
             return new Response.Refused(unfit.code(), url + ": " + unfit.getMessage());
         } catch (InterruptedException e) {

@@ -32,6 +32,7 @@ public class IntakeConsumer {
     private final FetchQueue queue;
     private final Refreshes refreshes;
     private final Deletions deletions;
+    private final ExpansionQueue expansions;
     private final StageRunner<Submission> runner;
 
     IntakeConsumer(
@@ -40,6 +41,7 @@ public class IntakeConsumer {
             FetchQueue queue,
             Refreshes refreshes,
             Deletions deletions,
+            ExpansionQueue expansions,
             StageRunners runners,
             Dispatcher dispatcher) {
         this.originals = originals;
@@ -47,6 +49,7 @@ public class IntakeConsumer {
         this.queue = queue;
         this.refreshes = refreshes;
         this.deletions = deletions;
+        this.expansions = expansions;
         this.runner = runners.runner(
                 "intake-in", FetcherStage.SERVICE, new IntakeDecoder(), StoreAway.waiting(this::take), dispatcher);
     }
@@ -69,9 +72,9 @@ public class IntakeConsumer {
                         .orElseGet(Outcome.Settled::new);
             case Submission.Deletion() -> deletions.delete(document);
             case Submission.Accepted(Intake intake, @Nullable InlineContent content)
-            when content != null -> originals.keep(document, intake, content);
+            when content != null -> expansions.take(originals.keep(document, intake, content));
             case Submission.Uploaded(Intake intake, Intake.Content content) ->
-                originals.claim(document, intake, content);
+                expansions.take(originals.claim(document, intake, content));
             case Submission.Accepted(Intake intake, @Nullable InlineContent none) -> {
                 revisions
                         .count(document)

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Exchange;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.PageLinks;
 import org.ibid.contracts.Trail;
+import org.ibid.fetcher.page.HeadLinks;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Previous;
@@ -115,9 +118,9 @@ public class Originals {
         long size = fetched.body().size();
         put(document.id(), sha256, size, fetched.body().open());
         Instant now = Instant.now();
-        Instant first = previous != null && sha256.equals(previous.original().sha256())
-                ? previous.original().fetchedAt()
-                : now;
+        Original same = previous != null && sha256.equals(previous.original().sha256()) ? previous.original() : null;
+        Instant first = same == null ? now : same.fetchedAt();
+        Exchange brought = same == null ? null : same.exchange();
         DeclaredType type = fetched.type();
         Trail way = trail.to(sha256);
         Original original = new Original(
@@ -130,7 +133,10 @@ public class Originals {
                 now,
                 way.hops(),
                 way.terminal(),
-                fetched.robots());
+                fetched.robots(),
+                brought == null ? fetched.exchange() : brought,
+                brought == null ? null : fetched.exchange(),
+                links(fetched));
         checks.keep(document.id(), new Previous(fetched.url(), fetched.etag(), fetched.lastModified(), original));
         return new FetchResult.Stored(original);
     }
@@ -141,20 +147,27 @@ public class Originals {
     }
 
     /** What has not changed: as it was, checked now. */
-    public FetchResult again(Previous previous, Trail trail) {
+    public FetchResult again(Previous previous, Trail trail, Exchange exchange) {
         Original last = previous.original();
         Trail way = trail.to(Objects.requireNonNull(last.sha256()));
-        return new FetchResult.Stored(new Original(
-                last.sha256(),
-                last.size(),
-                last.mediaType(),
-                last.charset(),
-                last.url(),
-                last.fetchedAt(),
-                Instant.now(),
-                way.hops(),
-                way.terminal(),
-                last.robots()));
+        return new FetchResult.Stored(last.with()
+                .checkedAt(Instant.now())
+                .hops(way.hops())
+                .terminal(way.terminal())
+                .check(exchange)
+                .build());
+    }
+
+    private static @Nullable PageLinks links(Response.Fetched fetched) {
+        try {
+            return HeadLinks.read(
+                    fetched.body().open(),
+                    fetched.type().mediaType(),
+                    fetched.type().charset(),
+                    fetched.url());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bytes of an original", e);
+        }
     }
 
     private void put(String document, String sha256, long size, InputStream bytes) {

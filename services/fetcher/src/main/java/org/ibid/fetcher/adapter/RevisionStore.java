@@ -3,12 +3,15 @@ package org.ibid.fetcher.adapter;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -95,6 +98,21 @@ public class RevisionStore {
         return stored != null && read(stored).keepsNothing();
     }
 
+    /**
+     * Those among the documents that have come once, or are on their way.
+     *
+     * @see Revisions#isKnown
+     */
+    public Set<String> known(Collection<String> ids) {
+        Set<String> known = new HashSet<>();
+        for (Document stored : revisions.find(new Document("_id", new Document("$in", List.copyOf(ids))))) {
+            if (read(stored).isKnown()) {
+                known.add(stored.getString("_id"));
+            }
+        }
+        return known;
+    }
+
     private record Change<T>(T answer, Revisions next) {}
 
     private <T> Optional<T> change(String id, Function<Revisions, Optional<Change<T>>> step) {
@@ -153,7 +171,8 @@ public class RevisionStore {
                 .append("partition", taken.partition())
                 .append("run", taken.run())
                 .append("revision", taken.revision())
-                .append("sha256", bytes(taken.sha256()));
+                .append("sha256", bytes(taken.sha256()))
+                .append("publication", taken.publication());
     }
 
     private static Document write(Place place) {
@@ -167,7 +186,12 @@ public class RevisionStore {
                 .forEach((partition, place) -> forgotten.put(Integer.valueOf(partition), place((Document) place)));
         List<Taken> taken = stored.getList("taken", Document.class, List.of()).stream()
                 .map(t -> new Taken(
-                        t.getInteger("partition"), place(t), t.getInteger("run"), t.getInteger("revision"), hex(t)))
+                        t.getInteger("partition"),
+                        place(t),
+                        t.getInteger("run"),
+                        t.getInteger("revision"),
+                        hex(t),
+                        t.getString("publication")))
                 .toList();
         return new Revisions(
                 stored.getInteger("run", 0),

@@ -1,6 +1,7 @@
 package org.ibid.fetcher.response;
 
 import java.time.Duration;
+import org.ibid.contracts.Exchange;
 import org.ibid.stage.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public sealed interface Response {
      * @param type as declared; both parts null when undeclared
      * @param etag null when the site gave none
      * @param lastModified as the site wrote it; null when it gave none
+     * @param exchange with which it came
      * @param robots what it asks of archives and indexes; null when it does not
      */
     record Fetched(
@@ -23,11 +25,12 @@ public sealed interface Response {
             DeclaredType type,
             @Nullable String etag,
             @Nullable String lastModified,
-            @Nullable String robots)
+            @Nullable String robots,
+            Exchange exchange)
             implements Response {}
 
     /** It is what it was the last time. */
-    record Unchanged(Previous previous) implements Response {}
+    record Unchanged(Previous previous, Exchange exchange) implements Response {}
 
     /** It will not come: asking again would end the same. */
     record Refused(String code, String message) implements Response {

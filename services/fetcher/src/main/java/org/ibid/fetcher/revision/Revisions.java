@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * from 0 again: a record at a known place with another timestamp is another record, and one before it that is younger is new, so a
  * document goes on (unless its publisher's clock went back as well; then those who wait for the new places may be answered early).
  *
+ * <p>A publication that was sent twice, as its sender crashed before it knew that it was sent, stands at two places and has one run.
+ *
  * @param run the newest; 0 before the first
  * @param revision the newest; 0 before the first
  * @param sha256 of the newest revision; null before the first
@@ -59,20 +61,32 @@ public record Revisions(
         }
     }
 
-    /** @param revision 0 and {@code sha256} null while it has none */
+    /**
+     * @param revision 0 and {@code sha256} null while it has none
+     * @param publication by which it is known at another place; null where it is known by its place alone
+     */
     public record Taken(
             int partition,
             Place place,
             int run,
             int revision,
-            @Nullable String sha256) {
+            @Nullable String sha256,
+            @Nullable String publication) {
 
         private Taken with(int assigned, String bytes) {
-            return new Taken(partition, place, run, assigned, bytes);
+            return new Taken(partition, place, run, assigned, bytes, publication);
         }
 
         private Taken bare() {
-            return new Taken(partition, place, run, 0, null);
+            return new Taken(partition, place, run, 0, null, publication);
+        }
+
+        private Taken at(Position position) {
+            return new Taken(position.partition(), Place.of(position), run, revision, sha256, publication);
+        }
+
+        private boolean isPublishedAs(Position position) {
+            return publication != null && publication.equals(position.publication());
         }
     }
 
@@ -99,7 +113,15 @@ public record Revisions(
         if (last != null && last.covers(place)) {
             return Optional.empty();
         }
-        Revisions next = remember(new Taken(position.partition(), place, run + 1, 0, null));
+        Optional<Taken> sentBefore =
+                taken.stream().filter(known -> known.isPublishedAs(position)).findFirst();
+        if (sentBefore.isPresent()) {
+            int same = sentBefore.get().run();
+            Revisions next = remember(sentBefore.get().at(position), run);
+            return Optional.of(new Counted(next.runOf(same), ended >= same, next));
+        }
+        Revisions next =
+                remember(new Taken(position.partition(), place, run + 1, 0, null, position.publication()), run + 1);
         return Optional.of(new Counted(next.runOf(next.run), false, next));
     }
 
@@ -149,20 +171,25 @@ public record Revisions(
                         forgotten));
     }
 
+    /** Whether it has come once, or is on its way. One that was deleted has come; one that only ever failed has not. */
+    public boolean isKnown() {
+        return revision > 0 || run > ended;
+    }
+
     /** Whether no run has bytes that it was told of, and none is under way. */
     public boolean keepsNothing() {
         return sha256 == null && ended == run;
     }
 
-    private Revisions remember(Taken newest) {
+    private Revisions remember(Taken heard, int newest) {
         List<Taken> longer = new ArrayList<>(taken);
-        longer.add(newest);
+        longer.add(heard);
         Map<Integer, Place> before = new HashMap<>(forgotten);
         while (longer.size() > REMEMBERED) {
             Taken oldest = longer.removeFirst();
             before.merge(oldest.partition(), oldest.place(), Place::later);
         }
-        return new Revisions(newest.run(), revision, sha256, ended, longer, before);
+        return new Revisions(newest, revision, sha256, ended, longer, before);
     }
 
     /** With the intakes that it and those before it answer, as they were when it was counted. */

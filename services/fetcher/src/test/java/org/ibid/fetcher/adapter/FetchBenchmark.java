@@ -157,10 +157,12 @@ class FetchBenchmark {
                             revisions,
                             queue,
                             new Refreshes(client, "bench", (record, origin) -> null),
+                            new ExpansionQueue(client, "bench"),
                             new PreviousStore(client, "bench"),
                             new OriginalWriter(client, "bench")),
+                    new ExpansionQueue(client, "bench"),
                     dispatcher,
-                    new FetchMeters(registry, new DocumentMeter(registry, "fetcher")));
+                    new FetchMeters(registry, new DocumentMeter(registry, "fetcher"), config));
         }
 
         double fetch(int port, int from, int to) throws InterruptedException {

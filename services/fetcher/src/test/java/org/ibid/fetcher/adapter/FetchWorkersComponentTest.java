@@ -156,10 +156,12 @@ class FetchWorkersComponentTest {
                         revisions,
                         queue,
                         new Refreshes(STORE.client(), "work", (record, origin) -> null),
+                        new ExpansionQueue(STORE.client(), "work"),
                         new PreviousStore(STORE.client(), "work"),
                         originals),
+                new ExpansionQueue(STORE.client(), "work"),
                 dispatcher,
-                new FetchMeters(meters, new DocumentMeter(meters, "fetcher")));
+                new FetchMeters(meters, new DocumentMeter(meters, "fetcher"), config));
         workers.start(null);
     }
 
@@ -196,7 +198,10 @@ class FetchWorkersComponentTest {
     }
 
     private static Incoming<Intake> published(String id, String url, long offset, boolean refresh) {
-        Intake intake = new Intake(id, url, null, null, List.of(), Map.of(), List.of(), refresh, null);
+        Intake intake = new Intake(id, url, null, null, List.of(), Map.of())
+                .with()
+                .refresh(refresh)
+                .build();
         return Incoming.of(id, url, intake, new Position(Topics.INTAKE, 0, offset, 1_000 + offset));
     }
 
@@ -279,9 +284,10 @@ class FetchWorkersComponentTest {
         assertThat(event.failure().terminal().url()).isEqualTo("http://127.0.0.1:1/");
         assertThat(event.failure().code()).isEqualTo("connection-refused");
         assertThat(event.failure().message()).contains("after 4 attempts");
-        assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused")
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "connection-refused", "hosts", "address")
                         .count())
                 .isEqualTo(4);
+        assertThat(meters.counter("ibid.fetch.retries").count()).isEqualTo(3);
         assertThat(meters.get("ibid.documents").tag("outcome", "failed").timer().count())
                 .isEqualTo(1);
     }
@@ -358,10 +364,14 @@ class FetchWorkersComponentTest {
         assertThat(second.original().fetchedAt()).isEqualTo(first.original().fetchedAt());
         assertThat(second.original().checkedAt()).isAfter(first.original().checkedAt());
         assertThat(second.original().terminal().statusCode()).isEqualTo(304);
+        assertThat(second.original().exchange()).isEqualTo(first.original().exchange());
+        assertThat(second.original().check().request()).contains("\r\nIf-None-Match: \"tag\"\r\n");
+        assertThat(second.original().check().response()).startsWith("HTTP/1.1 304 ");
         assertThat(second.original().terminal().sha256())
                 .isEqualTo(first.original().sha256());
         assertThat(requests).hasValue(1);
-        assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged").count())
+        assertThat(meters.counter("ibid.fetch.attempts", "code", "unchanged", "hosts", "address")
+                        .count())
                 .isEqualTo(1);
     }
 }

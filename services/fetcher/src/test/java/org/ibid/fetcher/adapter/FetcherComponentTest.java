@@ -27,8 +27,10 @@ import org.ibid.contracts.Hop;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
 import org.ibid.embedded.TopicProbe;
+import org.ibid.stage.Unreadable;
 import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.adapter.OriginalWriter;
+import org.ibid.stage.intake.IntakeDecoder;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,16 @@ class FetcherComponentTest {
         assertThat(EventSchemas.errorsOn(Topics.FETCHED, new String(record.value(), UTF_8)))
                 .isEmpty();
         return ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class);
+    }
+
+    private static String idOf(String url) {
+        try {
+            return new IntakeDecoder()
+                    .decode(("{\"url\":\"" + url + "\"}").getBytes(UTF_8))
+                    .id();
+        } catch (Unreadable e) {
+            throw new AssertionError(e);
+        }
     }
 
     private FailureEvent failed(TopicProbe topics, String id) throws IOException {
@@ -135,6 +147,12 @@ class FetcherComponentTest {
             assertThat(event.original().hops()).extracting(Hop::url).containsExactly(web.url("/old"));
             assertThat(event.original().terminal().sha256())
                     .isEqualTo(event.original().sha256());
+            assertThat(event.original().exchange().request())
+                    .startsWith("GET /new HTTP/1.1\r\n")
+                    .contains("\r\nHost: localhost", "\r\nUser-Agent: Ibid/");
+            assertThat(event.original().exchange().response())
+                    .startsWith("HTTP/1.1 200 OK\r\n")
+                    .contains("\r\nContent-Type: text/html; charset=iso-8859-1\r\n");
             assertThat(event.original().charset()).isEqualTo("iso-8859-1");
             assertThat(event.original().url()).isEqualTo(web.url("/new"));
             assertThat(event.original().size()).isEqualTo(5);
@@ -317,6 +335,28 @@ class FetcherComponentTest {
                     .intakes()
                     .forEach((partition, offset) -> assertThat(second.run().answers(partition, offset + 1))
                             .isTrue());
+        }
+    }
+
+    @Test
+    void aSitemapIsExpandedAndItsPagesAreFetched() throws IOException {
+        String page = web.url("/of-a-sitemap");
+        web.stubFor(get(urlEqualTo("/sitemap.txt")).willReturn(aResponse().withBody(page)));
+        web.stubFor(get(urlEqualTo("/of-a-sitemap"))
+                .willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<p>Hi")));
+        try (TopicProbe topics = new TopicProbe()) {
+            topics.publish(
+                    Topics.INTAKE,
+                    null,
+                    "{\"id\":\"sitemap\",\"tags\":[\"t\"],\"expand\":true,\"url\":\"" + web.url("/sitemap.txt")
+                            + "\"}");
+            ConsumerRecord<byte[], byte[]> expanded = topics.await(Topics.EXPANDED, "sitemap");
+            assertThat(EventSchemas.errorsOn(Topics.EXPANDED, new String(expanded.value(), UTF_8)))
+                    .isEmpty();
+            DocumentEvent part = fetched(topics, idOf(page));
+            assertThat(part.intake().tags()).containsExactly("t");
+            assertThat(part.intake().partOf().id()).isEqualTo("sitemap");
+            assertThat(topics.seen(Topics.FETCHED, "sitemap")).isFalse();
         }
     }
 }

@@ -39,8 +39,11 @@ class RefreshesComponentTest {
     });
 
     private void schedule(int run, String every) {
-        Intake intake =
-                new Intake(null, "https://x.example/", null, null, List.of("a"), Map.of(), List.of(), true, every);
+        Intake intake = new Intake(null, "https://x.example/", null, null, List.of("a"), Map.of())
+                .with()
+                .refresh(true)
+                .every(every)
+                .build();
         refreshes.schedule(Incoming.of("url-1", intake.url(), intake, null).in(new Run(run, Map.of(0, (long) run))));
     }
 

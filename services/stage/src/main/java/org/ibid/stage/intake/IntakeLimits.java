@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.PartOf;
 import org.jspecify.annotations.Nullable;
 
 /** What an intake may carry beside its document: it travels in every later event, so all of it has a bound. */
@@ -19,6 +20,7 @@ final class IntakeLimits {
     static final int TITLE_CHARS = 2_000;
     static final int TAGS = 100;
     static final int TAG_CHARS = 255;
+    static final int ENTRY_CHARS = 1_000;
     static final int SUPPRESSIONS = 100;
     static final int SUPPRESSION_CHARS = 100;
     static final int METADATA_BYTES = 64 << 10;
@@ -45,6 +47,7 @@ final class IntakeLimits {
         list("tags", intake.tags(), TAGS, TAG_CHARS);
         list("suppress", intake.suppress(), SUPPRESSIONS, SUPPRESSION_CHARS);
         metadata(intake.metadata());
+        partOf(intake.partOf());
         if (intake.every() != null) {
             every(intake, intake.every());
         }
@@ -65,6 +68,14 @@ final class IntakeLimits {
         }
         if (intake.url() == null || intake.content() != null) {
             throw new Refusal("intake-malformed", "every needs a url to ask again, and no content");
+        }
+    }
+
+    private static void partOf(@Nullable PartOf collection) throws Refusal {
+        if (collection != null) {
+            text("partOf.id", collection.id(), DocumentId.MAX_CHARS);
+            text("partOf.url", collection.url(), URL_BYTES);
+            text("partOf.entry", collection.entry(), ENTRY_CHARS);
         }
     }
 

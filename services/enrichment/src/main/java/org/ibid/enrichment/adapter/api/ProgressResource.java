@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.DocumentView;
-import org.ibid.contracts.DocumentView.Status;
 import org.ibid.enrichment.adapter.DocumentStore;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ public class ProgressResource {
                 told = document;
                 emitter.emit(document);
             }
-            if (document.status() == Status.ENRICHED || document.status() == Status.FAILED) {
+            if (document.status().isEnd()) {
                 break;
             }
             Thread.sleep(LOOK_AGAIN);

@@ -133,7 +133,7 @@ public class PagesResource {
     public TemplateInstance read(
             @QueryParam("id") @DefaultValue("") String id, @QueryParam("beside") @Nullable String wanted) {
         DocumentView document = documents.find(id).orElseThrow(() -> ApiException.unknownDocument(id));
-        boolean live = document.status() != Status.ENRICHED && document.status() != Status.FAILED;
+        boolean live = !document.status().isEnd();
         Beside beside = "original".equals(wanted) ? Beside.of(document) : null;
         DocumentView complete = surroundings.complete(document);
         return Templates.read(Reading.of(complete), live, beside, sources(complete), OwnCitation.styles());

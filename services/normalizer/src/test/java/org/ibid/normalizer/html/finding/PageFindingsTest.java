@@ -28,6 +28,16 @@ class PageFindingsTest {
     void aPageThatStandsInForTheDocumentIsTold() {
         assertThat(codes("<h1>Page not found</h1><p>Try the home page.</p>", null))
                 .containsExactly("text.error-page");
+        for (String wall : List.of(
+                "Please sign in to your account",
+                "Before you continue to the site",
+                "Checking your browser",
+                "We value your privacy",
+                "Verify you are human")) {
+            assertThat(codes("<h1>" + wall + "</h1><p>A word more.</p>", "Courier"))
+                    .as(wall)
+                    .containsExactly("text.error-page");
+        }
     }
 
     @Test

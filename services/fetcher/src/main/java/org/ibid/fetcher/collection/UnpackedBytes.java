@@ -1,0 +1,71 @@
+package org.ibid.fetcher.collection;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Counts what a collection unpacks to, all entries together, and ends what unpacks to too much. */
+final class UnpackedBytes {
+
+    private final long limit;
+    private long left;
+
+    UnpackedBytes(long limit) {
+        this.limit = limit;
+        this.left = limit;
+    }
+
+    InputStream count(InputStream unpacked) {
+        return new Counted(unpacked);
+    }
+
+    /** Reads to the end what nobody wants. */
+    static void drain(InputStream unwanted) throws IOException {
+        unwanted.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            take(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            take(Math.max(read, 0));
+            return read;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+            long skipped = super.skip(most);
+            take(skipped);
+            return skipped;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        /** The collection's stream is closed with it, not with an entry. */
+        @Override
+        public void close() {}
+
+        private void take(long bytes) throws UnfitCollection {
+            left -= bytes;
+            if (left < 0) {
+                throw UnfitCollection.bomb(limit);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ibid.fetcher.collection;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.ibid.contracts.Expansion;
+import org.ibid.contracts.FileTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The documents in a ZIP: the files that are documents by their names. */
+final class ZipEntries implements Entries {
+
+    private final EndWatch end;
+    private final ZipArchiveInputStream zip;
+    private final UnpackedBytes unpacked;
+    private @Nullable InputStream open;
+
+    ZipEntries(InputStream in, UnpackedBytes unpacked) {
+        this.end = new EndWatch(in);
+        this.zip = new ZipArchiveInputStream(end, "UTF-8", true, true);
+        this.unpacked = unpacked;
+    }
+
+    @Override
+    public Expansion.Kind kind() {
+        return Expansion.Kind.ZIP;
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        try {
+            if (open != null) {
+                // what is not wanted unpacks too, and counts
+                UnpackedBytes.drain(open);
+                open = null;
+            }
+            ZipArchiveEntry entry = zip.getNextEntry();
+            if (entry == null && !end.isSeen()) {
+                // the library takes a cut in a header for the end
+                throw new EOFException("it breaks off");
+            }
+            return entry == null ? null : entry(entry);
+        } catch (EOFException | ZipException | IllegalArgumentException e) {
+            throw UnfitCollection.damaged(e);
+        }
+    }
+
+    private Entry entry(ZipArchiveEntry entry) {
+        String name = entry.getName();
+        if (!zip.canReadEntryData(entry)) {
+            return new Entry.Refused(name, "it is encrypted, or packed in a way that can't be read from a stream");
+        }
+        InputStream bytes = unpacked.count(zip);
+        open = bytes;
+        String type = FileTypes.mediaType(name);
+        if (entry.isDirectory() || type == null || isHidden(name)) {
+            return new Entry.PassedOver(name);
+        }
+        return new Entry.Content(name, null, type, null, at(entry), bytes);
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+    }
+
+    private static @Nullable Instant at(ZipArchiveEntry entry) {
+        return entry.getTime() < 0 ? null : Instant.ofEpochMilli(entry.getTime());
+    }
+
+    /** Sees the record go by that ends every ZIP. */
+    private static final class EndWatch extends FilterInputStream {
+
+        private static final int END = 0x504B0506;
+
+        private int last;
+        private boolean seen;
+
+        EndWatch(InputStream in) {
+            super(in);
+        }
+
+        boolean isSeen() {
+            return seen;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            watch(read);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            for (int n = 0; n < read; n++) {
+                watch(into[from + n]);
+            }
+            return read;
+        }
+
+        private void watch(int read) {
+            last = last << 8 | read & 0xFF;
+            seen |= last == END;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}
