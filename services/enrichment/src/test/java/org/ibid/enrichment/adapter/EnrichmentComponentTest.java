@@ -310,6 +310,18 @@ class EnrichmentComponentTest {
     }
 
     @Test
+    void aMachinesOwnServiceIsNotAnsweredByANameFromElsewhere() {
+        for (String path : List.of("/documents", "/")) {
+            given().header("Host", "rebound.example:8080")
+                    .get(path)
+                    .then()
+                    .statusCode(421)
+                    .body("type", equalTo("urn:ibid:problem:foreign-host"));
+            given().header("Host", "127.0.0.1").get(path).then().statusCode(200);
+        }
+    }
+
+    @Test
     void aPublishedDocumentIsThereAtOnceAndOnTheIntakeTopic() throws IOException {
         try (TopicProbe topics = new TopicProbe()) {
             var accepted = given().contentType("application/json")

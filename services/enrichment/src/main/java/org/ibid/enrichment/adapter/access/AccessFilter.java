@@ -14,11 +14,15 @@ import org.ibid.enrichment.access.Authorization;
 import org.ibid.enrichment.access.Keys;
 import org.ibid.enrichment.access.Keys.Holder;
 import org.ibid.enrichment.access.Role;
+import org.ibid.enrichment.access.ThisMachine;
 import org.ibid.enrichment.adapter.api.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Answers who has no key for what he asks: 401, 403 or, for too much of it, 429. Static files, health and metrics have nothing to hide. */
+/**
+ * Answers who has no key for what he asks: 401, 403 or, for too much of it, 429; and with 421 who asks a machine's own service by a name
+ * from elsewhere. Static files, health and metrics have nothing to hide.
+ */
 @ApplicationScoped
 class AccessFilter {
 
@@ -44,6 +48,15 @@ class AccessFilter {
         String sentFrom = request.getHeaderString(SENT_FROM);
         if (!READING.contains(request.getMethod()) && sentFrom != null && !OWN_SITE.contains(sentFrom)) {
             return refusal(403, "foreign-site", "Not from there", "another site has had this sent")
+                    .build();
+        }
+        if (keys.areNotNeededHere()
+                && !ThisMachine.isNamed(request.getUriInfo().getRequestUri().getHost())) {
+            return refusal(
+                            421,
+                            "foreign-host",
+                            "Not by that name",
+                            "without keys (ibid.enrichment.access.keys) it is only answered to localhost")
                     .build();
         }
         Keys known = keys.now().orElse(null);

@@ -87,6 +87,11 @@ public class KnownKeys {
         read = changed;
     }
 
+    /** Whether it is its being here that keeps others away: no key is asked for, and nobody has said that others may do anything. */
+    boolean areNotNeededHere() {
+        return keys == null && !config.open();
+    }
+
     /** Empty where nobody is asked for one. */
     Optional<Keys> now() {
         return Optional.ofNullable(keys);
