@@ -52,10 +52,10 @@ public final class TopicProbe implements AutoCloseable {
         publish(new ProducerRecord<>(topic, key == null ? null : key.getBytes(UTF_8), value.getBytes(UTF_8)));
     }
 
-    /** Returns once the broker has it. */
-    public void publish(ProducerRecord<byte[], byte[]> record) {
+    /** Returns its offset once the broker has it. */
+    public long publish(ProducerRecord<byte[], byte[]> record) {
         try {
-            producer.send(record).get();
+            return producer.send(record).get().offset();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
