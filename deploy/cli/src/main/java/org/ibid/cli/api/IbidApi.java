@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -210,11 +209,7 @@ public final class IbidApi {
         HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                String problem = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-                throw new Refused(ContractJson.MAPPER
-                        .readTree(problem)
-                        .path("detail")
-                        .asText("the API answered " + response.statusCode()));
+                throw new Refused(Requests.reason(response, body.readAllBytes()));
             }
             body.transferTo(out);
         }

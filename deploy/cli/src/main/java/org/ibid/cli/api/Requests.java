@@ -55,9 +55,14 @@ final class Requests {
     }
 
     static String reason(HttpResponse<String> response) throws IOException {
+        return reason(response, response.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param body of the response, which may bear it in another form */
+    static String reason(HttpResponse<?> response, byte[] body) throws IOException {
         String type = response.headers().firstValue("Content-Type").orElse("");
         return type.startsWith("application/problem+json")
-                ? ContractJson.MAPPER.readTree(response.body()).path("detail").asText()
+                ? ContractJson.MAPPER.readTree(body).path("detail").asText()
                 : "the API answered " + response.statusCode();
     }
 

@@ -1,12 +1,9 @@
 package org.ibid.enrichment.export;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * as printed, the entries that could not be read.
  */
 final class Bibliography {
-
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private Bibliography() {}
 
@@ -33,8 +28,7 @@ final class Bibliography {
     private static List<CSLItemData> read(List<Reference> references) {
         return references.stream()
                 .filter(reference -> Items.read(reference) != null)
-                .map(reference ->
-                        CSLItemData.fromJson(ContractJson.MAPPER.convertValue(CslJson.item(reference), FIELDS)))
+                .map(reference -> CslStyle.read(CslJson.item(reference)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.enrichment.export;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ibid.contracts.ContractJson;
 import org.jspecify.annotations.Nullable;
 
 /** A style of the CSL style repository, in which citeproc-java prints items. */
@@ -21,6 +23,8 @@ final class CslStyle {
 
     /** Those that a person is offered to choose from, by their names in the repository; any other may be asked for by its own. */
     static final Map<String, String> OFFERED = offered();
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final String name;
 
@@ -49,6 +53,11 @@ final class CslStyle {
             throw new Exporter.UnknownStyle(name);
         }
         return new CslStyle(name);
+    }
+
+    /** What citeproc takes. @param item as CSL-JSON has it */
+    static CSLItemData read(Object item) {
+        return CSLItemData.fromJson(ContractJson.MAPPER.convertValue(item, FIELDS));
     }
 
     /**

@@ -1,11 +1,7 @@
 package org.ibid.enrichment.export;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItemBuilder;
 import org.ibid.contracts.DocumentView;
@@ -23,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the document itself is cited. */
 public final class OwnCitation {
-
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private OwnCitation() {}
 
@@ -41,8 +34,7 @@ public final class OwnCitation {
      * @throws Exporter.UnknownStyle when there is no such style
      */
     public static String text(DocumentView document, String called, String style) {
-        ObjectNode item = ContractJson.MAPPER.valueToTree(item(document, called));
-        CSLItemData data = CSLItemData.fromJson(ContractJson.MAPPER.convertValue(item, FIELDS));
+        CSLItemData data = CslStyle.read(item(document, called));
         return CslStyle.of(style).text(data, document.language()).strip().replaceAll("\\s+", " ");
     }
 
@@ -87,10 +79,6 @@ public final class OwnCitation {
     private static CslItem.@Nullable Date accessed(@Nullable Original original) {
         Instant at =
                 original == null ? null : original.checkedAt() == null ? original.fetchedAt() : original.checkedAt();
-        if (at == null) {
-            return null;
-        }
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return new CslItem.Date(List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())), null);
+        return at == null ? null : date(at.toString());
     }
 }

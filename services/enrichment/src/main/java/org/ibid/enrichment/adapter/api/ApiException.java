@@ -52,6 +52,10 @@ public final class ApiException extends RuntimeException {
         return new ApiException(problem("intake-unreadable", "Not an intake", 400, reason));
     }
 
+    static ApiException badCursor() {
+        return badParameter("no such cursor: a page's next is the cursor of the one after it");
+    }
+
     static ApiException badParameter(@Nullable String reason) {
         return new ApiException(problem("parameter-invalid", "Bad parameter", 400, reason));
     }

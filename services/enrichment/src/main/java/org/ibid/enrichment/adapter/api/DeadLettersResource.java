@@ -63,11 +63,7 @@ public class DeadLettersResource {
             @QueryParam("limit") @Nullable String limit)
             throws InterruptedException {
         String after = Parameters.given(cursor);
-        LetterId behind = after == null
-                ? null
-                : LetterId.read(after)
-                        .orElseThrow(() -> ApiException.badParameter(
-                                "no such cursor: a page's next is the cursor of the one after it"));
+        LetterId behind = after == null ? null : LetterId.read(after).orElseThrow(ApiException::badCursor);
         return letters.list(
                 Parameters.given(topic),
                 Parameters.given(service),

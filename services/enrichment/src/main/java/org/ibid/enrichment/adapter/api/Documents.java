@@ -49,7 +49,7 @@ public class Documents {
             DocumentQuery.Page page = store.list(filter, Parameters.given(wanted.cursor), limit);
             return Listing.of(page.items(), page.next());
         } catch (IllegalArgumentException e) {
-            throw ApiException.badParameter("no such cursor: a page's next is the cursor of the one after it");
+            throw ApiException.badCursor();
         }
     }
 
