@@ -132,6 +132,11 @@ train-entities: build ## Train the model that finds names anew: DATA=folder; dow
 	PROFILE=entities deploy/training org.ibid.enrichment.entity.TrainEntities $(abspath $(DATA))/entities \
 	    training/target/entities/taught.jsonl.gz services/enrichment/src/main/resources/org/ibid/enrichment/entity
 
+.PHONY: nlp4j
+nlp4j: jdk ## A larger tagger of names for English, to plug into enrichment: downloads 260 MB
+	$(MVN) -q -DskipTests -Pentities -pl services/nlp4j -am package
+	cp services/nlp4j/target/ibid-nlp4j-*.jar services/nlp4j/target/tagger/
+
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
 	$(MVN) -q -DskipTests package

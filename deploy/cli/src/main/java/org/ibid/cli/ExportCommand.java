@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int citations(Path path) throws InterruptedException {
         DocumentView document;
-        try (Extractor extractor = new Extractor(Suppression.NONE, false)) {
+        try (Extractor extractor = new Extractor(Suppression.NONE, null)) {
             document = extractor.extract(path);
         }
         if (document.failure() != null) {

@@ -26,6 +26,9 @@ import org.ibid.cli.extract.Explanation;
 import org.ibid.cli.extract.Extractor;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
+import org.ibid.enrichment.Enricher;
+import org.ibid.enrichment.entity.TaggerFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,11 +69,17 @@ final class ExtractCommand implements Callable<Integer> {
                     "Add what a document is about: entities, key phrases, a summary, sources; as far as it alone tells.")
     private boolean enrich;
 
+    @Option(
+            names = "--names",
+            paramLabel = "FOLDER",
+            description = "Enrich, and find names by the tagger in this folder of jars where it reads the language.")
+    private @Nullable Path names;
+
     @Override
     public Integer call() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
         boolean failed = false;
-        try (Extractor extractor = new Extractor(suppression(), enrich);
+        try (Extractor extractor = new Extractor(suppression(), enricher());
                 ExecutorService pool = Executors.newFixedThreadPool(cores);
                 PrintStream out = new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
@@ -92,6 +101,17 @@ final class ExtractCommand implements Callable<Integer> {
     private Suppression suppression() {
         try {
             return Suppression.of(suppress);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private @Nullable Enricher enricher() {
+        if (names == null) {
+            return enrich ? new Enricher() : null;
+        }
+        try {
+            return new Enricher(TaggerFolder.open(names));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

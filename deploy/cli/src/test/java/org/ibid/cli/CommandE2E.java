@@ -86,6 +86,10 @@ class CommandE2E {
                 .extracting(entity ->
                         entity.path("name").asText() + ' ' + entity.path("type").asText())
                 .contains("Ilona Varga person", "Madrid place");
+        String noTaggers = Path.of(article).getParent().toString();
+        assertThat(run("", "extract", "--names", noTaggers, article).exit())
+                .as("a folder that holds no tagger")
+                .isEqualTo(2);
     }
 
     @Test

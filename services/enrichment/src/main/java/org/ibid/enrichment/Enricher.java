@@ -9,6 +9,7 @@ import org.ibid.contracts.Entity;
 import org.ibid.contracts.Prose;
 import org.ibid.contracts.Text;
 import org.ibid.enrichment.entity.EntityFinder;
+import org.ibid.enrichment.entity.NameTagger;
 import org.ibid.enrichment.keyphrase.Keyphrases;
 import org.ibid.enrichment.near.Signature;
 import org.ibid.enrichment.prose.ProseWords;
@@ -18,11 +19,25 @@ import org.ibid.enrichment.summary.Summary;
 
 /**
  * Says what a document is about, whom it names and which works and outlets it rests on. Same input, same result; time and
- * memory are linear in the content. Thread-safe; never throws.
+ * memory are linear in the content. Thread-safe; never throws. All this as far as the tagger of names keeps to it: the one that ships does.
  */
 public final class Enricher {
 
-    public Enricher() {}
+    private final EntityFinder entityFinder;
+
+    /** With the tagger of names that ships. */
+    public Enricher() {
+        this(new EntityFinder());
+    }
+
+    /** @param tagger of names, for the languages that it reads */
+    public Enricher(NameTagger tagger) {
+        this(new EntityFinder(tagger));
+    }
+
+    private Enricher(EntityFinder entityFinder) {
+        this.entityFinder = entityFinder;
+    }
 
     public Enriched enrich(Text text, Citations citations) {
         if (text.content() == null || text.content().isBlank()) {
@@ -33,7 +48,7 @@ public final class Enricher {
                     Optional.empty());
         }
         List<Block> prose = Prose.of(text, citations.references());
-        List<Entity> entities = EntityFinder.find(text, prose);
+        List<Entity> entities = entityFinder.find(text, prose);
         Sourced sourced = SourceResolver.resolve(citations, entities);
         ProseWords words = ProseWords.of(text, prose);
         Enrichment enrichment = new Enrichment(

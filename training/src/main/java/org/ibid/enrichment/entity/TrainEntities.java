@@ -40,6 +40,8 @@ public final class TrainEntities {
     private static final float RATE = .05f;
     private static final float DROPOUT = .3f;
     private static final float LEAST_WEIGHT = .06f;
+    /** Against being no name: what is unlike the marked sets is passed over sooner than misread. */
+    private static final float LESS_OUTSIDE = .5f;
 
     private final Stretches stretches;
     private final List<Stretch> examples = new ArrayList<>();
@@ -104,6 +106,9 @@ public final class TrainEntities {
         System.out.printf("%d stretches, %d features%n", examples.size(), features.length);
         NameTrainer.Trained trained =
                 new NameTrainer(EPOCHS, RATE, DROPOUT, System.out::println).train(examples, features);
+        for (int before = 0; before < Label.COUNT; before++) {
+            trained.transitions()[before * Weights.WIDTH + Label.OUTSIDE] -= LESS_OUTSIDE;
+        }
         Quantized quantized = Quantized.of(trained, LEAST_WEIGHT);
         try (OutputStream out = Files.newOutputStream(file)) {
             ModelFile.write(quantized.rows(), quantized.scale(), trained.transitions(), out);

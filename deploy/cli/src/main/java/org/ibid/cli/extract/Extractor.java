@@ -35,10 +35,10 @@ public final class Extractor implements AutoCloseable {
     private final @Nullable Enricher enricher;
     private final Clock clock = Clock.systemUTC();
 
-    /** @param enriching whether documents are enriched, each by itself */
-    public Extractor(Suppression suppression, boolean enriching) {
+    /** @param enricher null where documents are not enriched; each is by itself */
+    public Extractor(Suppression suppression, @Nullable Enricher enricher) {
         this.suppression = suppression;
-        enricher = enriching ? new Enricher() : null;
+        this.enricher = enricher;
     }
 
     /** The document with status cited or enriched, or failed with the reason. */

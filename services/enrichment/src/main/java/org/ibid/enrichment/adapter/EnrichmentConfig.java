@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "ibid.enrichment")
 public interface EnrichmentConfig {
@@ -12,6 +13,15 @@ public interface EnrichmentConfig {
     /** The largest document that may be uploaded; the fetcher has a limit of its own ({@code ibid.fetcher.max-original-size}). */
     @WithDefault("200M")
     MemorySize maxUploadSize();
+
+    /** What finds names. */
+    NamesConfig names();
+
+    interface NamesConfig {
+
+        /** A folder of jars with a tagger of names to be preferred to the one that ships; the service does not start without it then. */
+        Optional<Path> folder();
+    }
 
     /** The view that searches are answered from. */
     SearchConfig search();

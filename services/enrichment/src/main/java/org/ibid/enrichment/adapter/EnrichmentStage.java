@@ -29,6 +29,7 @@ import org.ibid.enrichment.adapter.across.NearDocuments.Near;
 import org.ibid.enrichment.adapter.across.SourceStore;
 import org.ibid.enrichment.adapter.across.StoredTies;
 import org.ibid.enrichment.adapter.webhook.Webhooks;
+import org.ibid.enrichment.entity.TaggerFolder;
 import org.ibid.enrichment.source.canonical.Canon;
 import org.ibid.enrichment.status.Attempt;
 import org.ibid.enrichment.status.Place;
@@ -55,7 +56,7 @@ public class EnrichmentStage {
 
     private static final Duration AGAIN = Duration.ofMillis(50);
 
-    private final Enricher enricher = new Enricher();
+    private final Enricher enricher;
     private final DocumentStore documents;
     private final Across across;
     private final SourceStore sources;
@@ -64,12 +65,18 @@ public class EnrichmentStage {
     private final StageRunner<DocumentEvent> runner;
 
     EnrichmentStage(
+            EnrichmentConfig config,
             DocumentStore documents,
             Across across,
             SourceStore sources,
             Webhooks webhooks,
             StageRunners runners,
             Dispatcher dispatcher) {
+        this.enricher = config.names()
+                .folder()
+                .map(TaggerFolder::open)
+                .map(Enricher::new)
+                .orElseGet(Enricher::new);
         this.documents = documents;
         this.webhooks = webhooks;
         this.across = across;

@@ -6,55 +6,58 @@ import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Entity;
 import org.ibid.contracts.Text;
+import org.ibid.enrichment.entity.NameTagger.Name;
 
 /**
- * Finds the persons, organizations, places and works that a text names, by a trained tagger, and joins the mentions of each. Same text,
- * same entities; time and memory are linear. Thread-safe.
+ * Finds the persons, organizations, places and works that a text names, by a tagger, and joins the mentions of each. Same text, same
+ * entities, as far as the tagger is so. Thread-safe.
  */
 public final class EntityFinder {
 
-    /** Characters that are read in the light of each other: more would only cost memory. */
-    private static final int PART = 100_000;
+    private static final NameTagger SHIPPED = new TrainedTagger();
 
-    private EntityFinder() {}
+    private final NameTagger preferred;
+
+    /** By the tagger that ships. */
+    public EntityFinder() {
+        this(SHIPPED);
+    }
+
+    /** @param preferred for the languages that it reads */
+    public EntityFinder(NameTagger preferred) {
+        this.preferred = preferred;
+    }
 
     /** The most mentioned first; mentions in order, inside {@code prose} or a heading. */
-    public static List<Entity> find(Text text, List<Block> prose) {
+    public List<Entity> find(Text text, List<Block> prose) {
         List<Block> blocks = new ArrayList<>(prose);
         text.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.HEADING
                         && block.end() <= text.content().length())
                 .forEach(blocks::add);
         blocks.sort(Comparator.comparingInt(Block::start));
-        List<Mention> mentions = new ArrayList<>();
-        List<Block> part = new ArrayList<>();
-        int size = 0;
-        for (Block block : blocks) {
-            part.add(block);
-            size += block.end() - block.start();
-            if (size > PART) {
-                mentions.addAll(mentions(text, part));
-                part.clear();
-                size = 0;
-            }
-        }
-        mentions.addAll(mentions(text, part));
+        NameTagger tagger = preferred.reads(text.language()) ? preferred : SHIPPED;
+        List<Mention> mentions = mentions(text.content(), blocks, tagger.names(text, blocks));
         List<Mention> all = LongForms.with(text.content(), mentions);
         return Entities.of(all, new Abbreviations(text.content(), all));
     }
 
-    private static List<Mention> mentions(Text text, List<Block> blocks) {
-        Model model = ModelFile.shipped();
-        Vocabulary vocabulary = model.vocabulary(text.language());
-        List<Tokens> tokens = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            tokens.add(new Tokens(text.content(), block.start(), block.end()));
-        }
-        List<Passage> passages = Passage.all(tokens, new SentenceStarts(text.sentences())::of, vocabulary);
-        List<byte[]> labels = new DocumentTagger(model).label(passages);
-        List<Mention> mentions = new ArrayList<>();
-        for (int p = 0; p < passages.size(); p++) {
-            mentions.addAll(Mentions.of(text.content(), passages.get(p), labels.get(p)));
+    /** Those that lie whole in a block, each behind the one before. */
+    private static List<Mention> mentions(String content, List<Block> blocks, List<Name> names) {
+        List<Mention> mentions = new ArrayList<>(names.size());
+        List<Name> ordered = new ArrayList<>(names);
+        ordered.sort(Comparator.comparingInt(Name::start));
+        int block = 0;
+        int free = 0;
+        for (Name name : ordered) {
+            while (block < blocks.size() && blocks.get(block).end() < name.end()) {
+                block++;
+            }
+            boolean isWithin = block < blocks.size() && blocks.get(block).start() <= name.start();
+            if (isWithin && name.start() >= free && name.start() < name.end()) {
+                mentions.add(Mention.of(content, name.type(), name.start(), name.end()));
+                free = name.end();
+            }
         }
         return mentions;
     }

@@ -77,7 +77,9 @@ class EnrichmentBenchmark {
             step(
                     "names",
                     numbers,
-                    i -> EntityFinder.find(events.get(i).text(), prose.get(i)).size());
+                    i -> new EntityFinder()
+                            .find(events.get(i).text(), prose.get(i))
+                            .size());
             step(
                     "sources",
                     numbers,

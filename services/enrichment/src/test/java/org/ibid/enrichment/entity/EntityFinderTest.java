@@ -102,7 +102,7 @@ class EntityFinderTest {
 
     private static Set<MarkedTexts.Name> names(Text text) {
         Set<MarkedTexts.Name> names = new HashSet<>();
-        for (Entity entity : EntityFinder.find(text, text.blocks())) {
+        for (Entity entity : new EntityFinder().find(text, text.blocks())) {
             for (Place mention : entity.mentions()) {
                 names.add(new MarkedTexts.Name(mention.start(), mention.end(), entity.type()));
             }
@@ -112,6 +112,6 @@ class EntityFinderTest {
 
     private static List<Entity> find(String content) {
         Text text = MarkedTexts.marked("en", List.of(content.split("\n\n"))).text();
-        return EntityFinder.find(text, text.blocks());
+        return new EntityFinder().find(text, text.blocks());
     }
 }

@@ -3,16 +3,17 @@ package org.ibid.enrichment.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Entity;
+import org.ibid.enrichment.entity.NameTagger.Name;
 
 /** Reads the names off a passage's labels; words of respect and of time before a name are no part of it. */
-final class Mentions {
+final class LabelledNames {
 
     private static final int ORGANIZATION = Entity.Type.ORGANIZATION.ordinal();
 
-    private Mentions() {}
+    private LabelledNames() {}
 
-    static List<Mention> of(CharSequence content, Passage passage, byte[] labels) {
-        List<Mention> mentions = new ArrayList<>();
+    static List<Name> of(Passage passage, byte[] labels) {
+        List<Name> names = new ArrayList<>();
         Tokens tokens = passage.tokens;
         outlets(passage, labels);
         for (int i = 0; i < labels.length; i++) {
@@ -30,10 +31,10 @@ final class Mentions {
                     first++;
                     first += first < i && tokens.text(first).equals(".") ? 1 : 0;
                 }
-                mentions.add(Mention.of(content, type, tokens.start(first), tokens.end(i)));
+                names.add(new Name(type, tokens.start(first), tokens.end(i)));
             }
         }
-        return mentions;
+        return names;
     }
 
     /** A word such as Today has a capital inside a sentence only where it ends a name: {@code Russia Today}. */
