@@ -11,10 +11,12 @@ import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.cli.api.IbidApi;
@@ -59,15 +61,18 @@ class CrashE2E {
     private Ledger ledger;
     private Poison poison;
     private ChangingSite site;
+    private ToldDesk desk;
     private int kills;
 
     @BeforeEach
     void start() throws Exception {
-        Map<String, String> settings = Map.of(
+        desk = new ToldDesk();
+        Map<String, String> settings = new HashMap<>(desk.settings());
+        settings.putAll(Map.of(
                 "ibid.fetcher.allow-private-addresses", "true",
                 "ibid.fetcher.politeness", "PT0S",
                 // how long the claim of a killed fetcher holds
-                "ibid.fetcher.fetch-timeout", "PT10S");
+                "ibid.fetcher.fetch-timeout", "PT10S"));
         system = new LocalSystem(Home.find(), data, LAYOUT, Ports.unusual(LAYOUT), settings);
         api = new IbidApi(system.api());
         broker = new Broker(system.brokers());
@@ -82,6 +87,7 @@ class CrashE2E {
         broker.close();
         system.close();
         site.close();
+        desk.close();
     }
 
     @Test
@@ -210,6 +216,12 @@ class CrashE2E {
         System.out.println(ledger.tally(Topics.ENRICHED) + "; " + kills + " kills, with poison");
         poison.verifyPutAside(PATIENCE);
         Map<String, List<DocumentEvent>> events = ledger.verifyAllStages();
+        desk.awaitTold(
+                events.values().stream()
+                        .flatMap(List::stream)
+                        .map(event -> event.id() + '#' + event.revision() + " org.ibid.document.enriched.v1")
+                        .collect(Collectors.toSet()),
+                PATIENCE);
         assertThat(broker.read(Topics.FAILED)).allMatch(poison::isAt);
         for (String id : ledger.documents()) {
             DocumentView document = api.document(id).orElseThrow(() -> new AssertionError(id + " is lost"));
