@@ -39,7 +39,7 @@ public final class TrainEntities {
     private static final int EPOCHS = 4;
     private static final float RATE = .05f;
     private static final float DROPOUT = .3f;
-    private static final float LEAST_WEIGHT = .06f;
+    private static final float LEAST_WEIGHT = .15f;
     /** Against being no name: what is unlike the marked sets is passed over sooner than misread. */
     private static final float LESS_OUTSIDE = .5f;
 

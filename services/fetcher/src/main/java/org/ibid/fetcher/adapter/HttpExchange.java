@@ -25,12 +25,12 @@ import org.ibid.fetcher.response.ContentCoding;
 import org.ibid.fetcher.response.DeclaredType;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
-import org.ibid.fetcher.response.RetryAfter;
 import org.ibid.fetcher.response.StatusVerdict;
 import org.ibid.stage.Body;
 import org.ibid.stage.BodyMemory;
 import org.ibid.stage.Cut;
 import org.ibid.stage.intake.WebUrl;
+import org.ibid.stage.pace.RetryAfter;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, redirects not followed: with a bound on time, header fields and the bytes of the body. */

@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.ibid.contracts.ContractJson;
 import org.ibid.enrichment.adapter.OutgoingHttp;
+import org.ibid.stage.pace.RetryAfter;
 import org.jspecify.annotations.Nullable;
 
 /** One request to a registry: no redirect followed, a bound on time and on the answer's size. */
@@ -74,14 +75,11 @@ final class RegistryClient implements AutoCloseable {
 
     private static Duration pause(ClassicHttpResponse response) {
         Header asked = response.getFirstHeader("Retry-After");
-        try {
-            Duration pause = asked == null
-                    ? PAUSE
-                    : Duration.ofSeconds(Long.parseLong(asked.getValue().strip()));
-            return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        } catch (NumberFormatException date) {
+        Duration pause = RetryAfter.parse(asked == null ? null : asked.getValue(), Instant.now());
+        if (pause.isZero()) {
             return PAUSE;
         }
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     @Override

@@ -122,12 +122,19 @@ public class DeliveryWorkers {
             int attempts = claim.attempts() + 1;
             switch (verdict) {
                 case Verdict.Delivered() -> deliveries.complete(claim);
-                case Verdict.Later(String reason)
-                when attempts < config.attempts() -> deliveries.retry(claim, backoff.before(attempts), reason);
-                case Verdict.Later(String reason) ->
+                case Verdict.Later(String reason, Duration asked)
+                when attempts < config.attempts() -> deliveries.retry(claim, delay(attempts, asked), reason);
+                case Verdict.Later(String reason, Duration asked) ->
                     giveUp(claim, reason + "; gave up after " + attempts + " attempts");
                 case Verdict.Refused(String reason) -> giveUp(claim, reason + ": the receiver wants no more");
             }
+        }
+
+        /** What the receiver asks for is obeyed up to the longest delay of ours. */
+        private Duration delay(int attempts, Duration asked) {
+            Duration own = backoff.before(attempts);
+            Duration bounded = asked.compareTo(config.retryLast()) > 0 ? config.retryLast() : asked;
+            return bounded.compareTo(own) > 0 ? bounded : own;
         }
 
         private void giveUp(Claim claim, String reason) throws InterruptedException, ExecutionException {

@@ -3,6 +3,7 @@ package org.ibid.enrichment.adapter.webhook;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.ibid.enrichment.adapter.OutgoingHttp;
@@ -19,8 +21,9 @@ import org.ibid.enrichment.webhook.Secret;
 import org.ibid.enrichment.webhook.Verdict;
 import org.ibid.stage.adapter.GuardedResolver;
 import org.ibid.stage.address.AddressGuard;
+import org.ibid.stage.pace.RetryAfter;
 
-/** Makes one attempt: a signed POST, no redirect followed, nothing of the answer read but its status. */
+/** Makes one attempt: a signed POST, no redirect followed, nothing of the answer read but its status and how long to wait. */
 final class WebhookClient implements AutoCloseable {
 
     private final OutgoingHttp http;
@@ -56,11 +59,14 @@ final class WebhookClient implements AutoCloseable {
         try {
             return http.within(post, client -> {
                 try (ClassicHttpResponse response = client.executeOpen(HttpHost.create(url), post, null)) {
-                    return Verdict.of(response.getCode());
+                    Header asked = response.getFirstHeader("Retry-After");
+                    return Verdict.of(
+                            response.getCode(),
+                            RetryAfter.parse(asked == null ? null : asked.getValue(), Instant.now()));
                 }
             });
         } catch (IOException e) {
-            return new Verdict.Later(String.valueOf(e.getMessage()));
+            return new Verdict.Later(String.valueOf(e.getMessage()), Duration.ZERO);
         }
     }
 

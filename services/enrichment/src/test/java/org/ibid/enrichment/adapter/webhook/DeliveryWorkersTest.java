@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -56,6 +57,8 @@ class DeliveryWorkersTest {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<ProducerRecord<byte[], byte[]>> deadLetters = new CopyOnWriteArrayList<>();
 
+    private Duration longestDelay = Duration.ofMillis(1);
+
     private record Received(String path, String id, String timestamp, String signature, String body) {}
 
     @BeforeEach
@@ -87,6 +90,9 @@ class DeliveryWorkersTest {
         if (answer != null && answer / 100 == 3) {
             exchange.getResponseHeaders().add("Location", "/elsewhere");
         }
+        if (answer != null && answer == 429) {
+            exchange.getResponseHeaders().add("Retry-After", "600");
+        }
         exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
         exchange.close();
     }
@@ -97,7 +103,9 @@ class DeliveryWorkersTest {
 
     private void whileWorking(Set<String> allowedHosts, Runnable test) throws IOException {
         WebhookConfig config = new Settings(
-                URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook?x=1"), allowedHosts);
+                URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook?x=1"),
+                allowedHosts,
+                longestDelay);
         DeliveryWorkers workers = new DeliveryWorkers(config, deliveries, (record, origin) -> {
             deadLetters.add(record);
             return CompletableFuture.completedFuture(new Position(record.topic(), 0, 0, 0));
@@ -158,6 +166,23 @@ class DeliveryWorkersTest {
     }
 
     @Test
+    void aReceiverThatAsksToBeLeftAloneIsUpToTheLongestDelay() throws IOException {
+        answers.addAll(List.of(429, 429));
+        whileWorking(Set.of("127.0.0.1"), this::awaitEmptyQueue);
+        assertThat(received).hasSize(3);
+
+        longestDelay = Duration.ofHours(1);
+        answers.add(429);
+        Instant before = Instant.now();
+        whileWorking(
+                Set.of("127.0.0.1"), () -> await().until(() -> queue().countDocuments(Filters.eq("attempts", 1)) == 1));
+
+        Instant due = queue().find().first().getDate("due").toInstant();
+        assertThat(due).isBetween(before.plusSeconds(600), Instant.now().plusSeconds(600));
+        assertThat(received).hasSize(4);
+    }
+
+    @Test
     void aReceiverInThePrivateNetworkIsNeverAsked() throws IOException {
         whileWorking(Set.of(), this::awaitEmptyQueue);
 
@@ -188,7 +213,7 @@ class DeliveryWorkersTest {
         assertThat(received).hasSize(1);
     }
 
-    private record Settings(URI url, Set<String> hosts) implements WebhookConfig {
+    private record Settings(URI url, Set<String> hosts, Duration retryLast) implements WebhookConfig {
 
         @Override
         public Map<String, Target> targets() {
@@ -217,11 +242,6 @@ class DeliveryWorkersTest {
 
         @Override
         public Duration retryFirst() {
-            return Duration.ofMillis(1);
-        }
-
-        @Override
-        public Duration retryLast() {
             return Duration.ofMillis(1);
         }
 

@@ -1,4 +1,4 @@
-package org.ibid.fetcher.response;
+package org.ibid.stage.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ibid.fetcher.response;
+package org.ibid.stage.pace;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How long a site asks to be left alone (RFC 9110, 10.2.3: seconds or a date). */
+/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds or a date). */
 public final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
