@@ -125,8 +125,8 @@ train-main-content: jdk ## Train the main-content model anew: DATA=folder
 .PHONY: train-entities
 train-entities: build ## Train the model that finds names anew: DATA=folder; downloads 260 MB, some six CPU-minutes
 	mkdir -p training/target/entities
-	./ibid extract $(abspath $(DATA))/news/html > training/target/entities/news.jsonl
-	./ibid extract $(abspath $(DATA))/pages/html > training/target/entities/pages.jsonl
+	./ibid extract $(abspath $(DATA))/news/html > training/target/entities/news.jsonl || [ $$? -eq 1 ] # some can't be read
+	./ibid extract $(abspath $(DATA))/pages/html > training/target/entities/pages.jsonl || [ $$? -eq 1 ] # some can't be read
 	PROFILE=entities deploy/training org.ibid.enrichment.entity.TeachNames training/target/entities/taught.jsonl.gz \
 	    training/target/entities/news.jsonl training/target/entities/pages.jsonl
 	PROFILE=entities deploy/training org.ibid.enrichment.entity.TrainEntities $(abspath $(DATA))/entities \

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Entries by author and year. A look-up weighs only the entries that share a name's word and the year. */
@@ -52,8 +53,9 @@ final class AuthorIndex {
      * @param initial the given name's that the citation prints, in lower case; 0 when it prints none
      * @param others whether the citation says that there are more ({@code et al.})
      * @param suffix the letter after the year; 0 when there is none
+     * @param taken what the same marker cites already: where the list letters none of an author's works of a year, the next is meant
      */
-    int find(List<String> names, char initial, boolean others, int year, char suffix) {
+    int find(List<String> names, char initial, boolean others, int year, char suffix, Set<Integer> taken) {
         List<Integer> candidates = byAuthorAndYear.get(key(names.getFirst(), year));
         if (candidates == null) {
             return yearless(names.getFirst(), false);
@@ -76,8 +78,11 @@ final class AuthorIndex {
         if (suffix == 0 && areOfSeveral(ties)) {
             return EntryIndex.NONE;
         }
+        if (suffix == 0) {
+            return ties.stream().filter(tie -> !taken.contains(tie)).findFirst().orElse(ties.getFirst());
+        }
         // entries that bear no letters are lettered by their order
-        int order = suffix == 0 ? 0 : suffix - 'a';
+        int order = suffix - 'a';
         return ties.get(order < ties.size() ? order : 0);
     }
 

@@ -22,9 +22,13 @@ final class AuthorMatcher {
     /** @param start of the first author's name */
     record Match(int start, List<Integer> entries) {}
 
-    /** Tries each name of the run as the first author, from the left: what precedes may be prose. */
+    /**
+     * Tries each name of the run as the first author, from the left: what precedes may be prose.
+     *
+     * @param taken the entries that the marker cites already
+     */
     @Nullable
-    Match match(CitedYear year, @Nullable NameRun names) {
+    Match match(CitedYear year, @Nullable NameRun names, Set<Integer> taken) {
         int tied = anchors.entryAt(year.start());
         if (tied != EntryIndex.NONE) {
             return new Match(names == null || names.isEmpty() ? year.start() : names.start(), List.of(tied));
@@ -39,7 +43,8 @@ final class AuthorMatcher {
             for (char suffix : suffixes) {
                 int entry = year.isUndated()
                         ? index.authors().yearless(authors.getFirst(), true)
-                        : index.authors().find(authors, names.initials().get(i), names.others(), year.year(), suffix);
+                        : index.authors()
+                                .find(authors, names.initials().get(i), names.others(), year.year(), suffix, taken);
                 if (entry != EntryIndex.NONE) {
                     entries.add(entry);
                 }

@@ -62,7 +62,7 @@ final class AuthorYearGroup {
             narrative = true;
         }
         formed |= !narrative && names != null && names.looksCited(content, year.start());
-        Match match = matcher.match(year, names);
+        Match match = matcher.match(year, names, entries);
         if (match != null) {
             matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
             entries.addAll(match.entries());

@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 
 /**
@@ -94,7 +95,7 @@ final class AuthorYearScanner {
         boolean opened = year.open() >= 0 && year.open() == year.start() - 1;
         int end = opened ? year.open() : year.start();
         NameRun names = NameRun.before(content, Math.max(passage.start(), end - LONGEST_NARRATIVE), end);
-        AuthorMatcher.Match match = matcher.match(year, names);
+        AuthorMatcher.Match match = matcher.match(year, names, Set.of());
         if (match == null || names.isEmpty() || names.isPossessive(content)) {
             return;
         }

@@ -26,6 +26,8 @@ final class ParenthesisScanner {
     private final Resolver resolver;
     private final Family family;
     private final List<Sighting> candidates = new ArrayList<>();
+    /** How far the passage has counted things. */
+    private int counted;
 
     ParenthesisScanner(String content, EntryIndex index, Resolver resolver, Family family) {
         this.family = family;
@@ -48,6 +50,7 @@ final class ParenthesisScanner {
     }
 
     void scan(Passage passage) {
+        counted = 0;
         for (int open = content.indexOf('(', passage.start(), passage.end());
                 open >= 0;
                 open = content.indexOf('(', open + 1, passage.end())) {
@@ -57,7 +60,7 @@ final class ParenthesisScanner {
                 continue;
             }
             List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
-            if (items != null && isPlausible(items) && cites(passage, open, close + 1)) {
+            if (items != null && isPlausible(items) && cites(passage, open, close + 1, items)) {
                 Mark mark = new Mark(open, close + 1, Form.PARENTHESES, items, Doubt.NONE);
                 Sighting sighting = resolver.resolve(mark, family);
                 if (sighting.isLinked()) {
@@ -80,7 +83,7 @@ final class ParenthesisScanner {
         return items.stream().allMatch(item -> item.number() > 0 && item.number() <= index.largest());
     }
 
-    private boolean cites(Passage passage, int open, int end) {
+    private boolean cites(Passage passage, int open, int end, List<NumberGroup.Item> items) {
         int at = open;
         while (at > passage.start() && content.charAt(at - 1) <= ' ') {
             at--;
@@ -101,7 +104,16 @@ final class ParenthesisScanner {
             return false;
         }
         boolean enumerates = before == ':' || before == ',' || before == ';' || word.equals("and") || word.equals("or");
-        return !(enumerates && goesOn);
+        return !(goesOn && items.size() == 1 && counts(items.getFirst().number(), enumerates));
+    }
+
+    /** Whether it is the next of an enumeration, which begins with 1: {@code (1) the lamps, and (2) the pier}. */
+    private boolean counts(int number, boolean enumerates) {
+        boolean isNext = number == 1 || number == counted + 1;
+        if (isNext && (enumerates || number == 1)) {
+            counted = number;
+        }
+        return isNext && enumerates;
     }
 
     private String wordBefore(Passage passage, int end) {

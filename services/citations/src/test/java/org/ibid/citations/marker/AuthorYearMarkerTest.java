@@ -127,4 +127,17 @@ class AuthorYearMarkerTest {
                 .extracting(Marker::references)
                 .containsExactly(List.of("r1"), List.of("r2"), List.of("r3"), List.of("r4"));
     }
+
+    @Test
+    void namedTwiceInOneMarkerIsEachOfTheWorksThatTheListLettersNot() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        "It is so (Halden & Ruiz 2014, Halden & Ruiz 2014), and (Halden & Ruiz 2014, p. 3).",
+                        "Halden I & Ruiz T (2014): Ferry timetables. Journal of Harbours 12: 45–67.",
+                        "Halden I & Ruiz T (2014): Night ferries. Coastal Studies 8: 101–119.",
+                        "Okoro A (2009): Tides. Quay Press."));
+
+        assertThat(citations.markers().getFirst().references()).containsExactly("r1", "r2");
+        assertThat(citations.markers().getLast().references()).hasSize(1);
+    }
 }

@@ -49,6 +49,10 @@ class NumericMarkerTest {
                 "As was shown [see 3] before.      | [see 3]     | r3",
                 "As was shown [3, p. 44] before.   | [3, p. 44]  | r3",
                 "As was shown [ref. 3] before.     | [ref. 3]    | r3",
+                "As was shown [see 3, also 4].     | [see 3, also 4] | r3 r4",
+                "Comme on a vu [voir 3,aussi 4].   | [voir 3,aussi 4] | r3 r4",
+                "Como se vio [véase 3, también 4]. | [véase 3, también 4] | r3 r4",
+                "Как показано [см. 3, также 4].    | [см. 3, также 4] | r3 r4",
                 "As was shown [12-4] before.       | [12-4]      | r12 r13 r14",
                 "Vitamin B12[3] was found.         | [3]         | r3",
                 "the Smiths[2]and others           | [2]         | r2",
@@ -117,6 +121,14 @@ class NumericMarkerTest {
         List<Marker> markers =
                 markers("One (1) and another (2, 3) were seen (5–8); two (2) types: (1) red, (2) blue. See eq. (4).");
         assertThat(markers).extracting(Marker::label).containsExactly("(1)", "(2, 3)", "(5–8)", "(2)");
+    }
+
+    @Test
+    void inParenthesesIsTheSubjectOfItsClauseWhereNothingIsCounted() {
+        List<Marker> markers =
+                markers("It is so (1, 2). He (3) had warned, and (4) showed it, or (10) did; in three ways:"
+                        + " (1) by day, (2) by night, and (3) never.");
+        assertThat(markers).extracting(Marker::label).containsExactly("(1, 2)", "(3)", "(4)", "(10)");
     }
 
     @Test
