@@ -1,17 +1,5 @@
 package org.ibid.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Base64;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.HexFormat;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -22,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -40,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two replicas of each service, of which one is killed, stopped, paused for longer than its session or started every few seconds,
- * while documents change, pages wait for a site that does not answer, and an archive is expanded: nothing is lost, doubled or turned back. {@code ibid.test.disturbances} (10) of them, by {@code
- * ibid.test.seed}.
+ * while documents change, pages wait for a site that refuses them at first, and an archive is expanded: nothing is lost, doubled or
+ * turned back. {@code ibid.test.disturbances} (10) of them, by {@code ibid.test.seed}.
  */
 class ReplicasE2E {
 
@@ -49,9 +38,6 @@ class ReplicasE2E {
     private static final long SEED = Long.getLong("ibid.test.seed", 9);
     private static final int DOCUMENTS = Integer.getInteger("ibid.test.documents", 40);
     private static final List<String> CONTENTS = List.of("A", "B", "A", "C", "D");
-
-    private static final int UNSTEADY = 12;
-    private static final int LETTERS = 130;
 
     private static final Duration SESSION = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -84,7 +70,8 @@ class ReplicasE2E {
             system.start();
             var ledger = new Ledger(broker);
             List<ProducerRecord<byte[], byte[]>> intakes = intakes();
-            broker.publish(others(site));
+            var delayed = new DelayedDocuments(site);
+            broker.publish(delayed.intakes());
             int share = Math.ceilDiv(intakes.size(), DISTURBANCES);
             for (int i = 0; i < DISTURBANCES; i++) {
                 int from = Math.min(i * share, intakes.size());
@@ -95,8 +82,9 @@ class ReplicasE2E {
             disturber.endAll();
             var api = new IbidApi(system.api());
             ledger.awaitEnd(api, PATIENCE);
-            verifyOthers(broker, api);
-            verify(ledger, broker, api);
+            delayed.verify(broker, api, PATIENCE);
+            System.out.println(ledger.tally(Topics.ENRICHED) + "; replicas, seed " + SEED);
+            verify(ledger, broker, api, delayed.ids());
             system.checkAlive();
         }
     }
@@ -126,76 +114,11 @@ class ReplicasE2E {
                         + "[1] Alder, Ann. Lamps. 2001.\"}}");
     }
 
-    /** Pages that wait for their site again and again, and an archive. */
-    private static List<ProducerRecord<byte[], byte[]>> others(UnsteadySite site) throws IOException {
-        List<ProducerRecord<byte[], byte[]>> others = new ArrayList<>();
-        for (int n = 0; n < UNSTEADY; n++) {
-            String intake = "{\"id\":\"unsteady-" + n + "\",\"url\":\"" + site.url(n) + "\"}";
-            others.add(Broker.record(Topics.INTAKE, "unsteady-" + n, intake));
-        }
-        ByteArrayOutputStream letters = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(letters)) {
-            for (int n = 0; n < LETTERS; n++) {
-                zip.putNextEntry(new ZipEntry(n + ".txt"));
-                zip.write(letter(n).getBytes(UTF_8));
-            }
-        }
-        String bytes = Base64.getEncoder().encodeToString(letters.toByteArray());
-        String archive = "{\"id\":\"letters\",\"expand\":true,\"content\":{\"base64\":\"" + bytes + "\"}}";
-        others.add(Broker.record(Topics.INTAKE, "letters", archive));
-        return others;
-    }
-
-    private static String letter(int n) {
-        return "Letter " + n + "\n\nThe lamps were off, says the keeper in letter " + n + ".";
-    }
-
-    private static Set<String> ids() {
-        Set<String> ids = new HashSet<>();
-        IntStream.range(0, UNSTEADY).forEach(n -> ids.add("unsteady-" + n));
-        IntStream.range(0, LETTERS).forEach(n -> ids.add("sha-" + sha256(letter(n)).substring(0, 32)));
-        return ids;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Each came through in its first and only run. */
-    private static void verifyOthers(Broker broker, IbidApi api) {
-        Set<String> ids = ids();
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .untilAsserted(() -> {
-                    for (String id : ids) {
-                        assertThat(api.document(id).map(DocumentView::status)).as(id).hasValue(Status.ENRICHED);
-                    }
-                    DocumentView letters = api.document("letters").orElseThrow();
-                    assertThat(letters.status()).isEqualTo(Status.EXPANDED);
-                    assertThat(letters.expansion().published()).isEqualTo(LETTERS);
-                });
-        Map<String, Set<String>> told = new HashMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : broker.read(Topics.FETCHED)) {
-            if (ids.contains(Broker.key(record))) {
-                String run = Broker.header(record, "ce_run") + " " + Broker.header(record, "ce_revision");
-                told.computeIfAbsent(Broker.key(record), id -> new HashSet<>()).add(run);
-            }
-        }
-        assertThat(told.keySet()).isEqualTo(ids);
-        assertThat(told.values()).allSatisfy(runs -> assertThat(runs).containsExactly("1 1"));
-    }
-
     private static String words(String content) {
         return "The keeper's note " + content + " says";
     }
 
-    private static void verify(Ledger ledger, Broker broker, IbidApi api) throws Exception {
+    private static void verify(Ledger ledger, Broker broker, IbidApi api, Set<String> delayed) throws Exception {
         String last = words(CONTENTS.getLast());
         ledger.verify(Topics.ENRICHED);
         assertThat(ledger.verify(Topics.FETCHED).values())
@@ -205,7 +128,7 @@ class ReplicasE2E {
         for (ConsumerRecord<byte[], byte[]> record : broker.read(Topics.STATE)) {
             state.put(Broker.key(record), ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class));
         }
-        state.keySet().removeAll(ids());
+        state.keySet().removeAll(delayed);
         assertThat(state.keySet()).isEqualTo(ledger.documents());
         assertThat(state.values()).allSatisfy(event -> {
             assertThat(event.revision()).as("state of %s", event.id()).isEqualTo(CONTENTS.size());
@@ -218,7 +141,7 @@ class ReplicasE2E {
             assertThat(document.revision()).isEqualTo(CONTENTS.size());
             assertThat(document.text().content()).contains(last);
         }
-        assertThat(api.count()).isEqualTo(DOCUMENTS + UNSTEADY + LETTERS + 1);
+        assertThat(api.count()).isEqualTo(DOCUMENTS + delayed.size() + 1);
         assertThat(broker.read(Topics.FAILED)).isEmpty();
     }
 }

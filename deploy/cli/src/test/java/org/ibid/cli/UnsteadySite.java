@@ -25,11 +25,11 @@ final class UnsteadySite implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             String page = exchange.getRequestURI().getPath();
-            byte[] body = ("<title>The page " + page + "</title><p>The lamps of the harbour were off, says " + page + ".")
+            byte[] body = ("<title>The page " + page + "</title><p>The lamps of the harbour were off, says " + page
+                            + ".")
                     .getBytes(UTF_8);
-            int status = page.equals("/robots.txt")
-                    ? 404
-                    : requests.merge(page, 1, Integer::sum) > REFUSALS ? 200 : 503;
+            int status =
+                    page.equals("/robots.txt") ? 404 : requests.merge(page, 1, Integer::sum) > REFUSALS ? 200 : 503;
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(status, status == 200 ? body.length : -1);
             if (status == 200) {
