@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two replicas of each service, of which one is killed, stopped, paused for longer than its session or started every few seconds,
- * while documents change: nothing is lost, doubled or turned back. {@code ibid.test.disturbances} (10) of them, by {@code
- * ibid.test.seed}.
+ * while documents change, pages wait for a site that refuses them at first, and an archive is expanded: nothing is lost, doubled or
+ * turned back. {@code ibid.test.disturbances} (10) of them, by {@code ibid.test.seed}.
  */
 class ReplicasE2E {
 
@@ -53,13 +54,24 @@ class ReplicasE2E {
                 "mp.messaging.connector.smallrye-kafka.session.timeout.ms",
                 "" + SESSION.toMillis(),
                 "mp.messaging.connector.smallrye-kafka.heartbeat.interval.ms",
-                "1000");
-        try (var system = new LocalSystem(Home.find(), data, LAYOUT, Ports.unusual(LAYOUT), settings);
+                "1000",
+                "ibid.fetcher.allow-private-addresses",
+                "true",
+                "ibid.fetcher.politeness",
+                "PT0.2S",
+                "ibid.fetcher.fetch-timeout",
+                "PT5S",
+                "ibid.fetcher.retry-first",
+                "PT2S");
+        try (var site = new UnsteadySite();
+                var system = new LocalSystem(Home.find(), data, LAYOUT, Ports.unusual(LAYOUT), settings);
                 var broker = new Broker(system.brokers());
                 var disturber = new Disturber(system, random, SESSION.multipliedBy(2))) {
             system.start();
             var ledger = new Ledger(broker);
             List<ProducerRecord<byte[], byte[]>> intakes = intakes();
+            var delayed = new DelayedDocuments(site);
+            broker.publish(delayed.intakes());
             int share = Math.ceilDiv(intakes.size(), DISTURBANCES);
             for (int i = 0; i < DISTURBANCES; i++) {
                 int from = Math.min(i * share, intakes.size());
@@ -70,8 +82,9 @@ class ReplicasE2E {
             disturber.endAll();
             var api = new IbidApi(system.api());
             ledger.awaitEnd(api, PATIENCE);
+            delayed.verify(broker, api, PATIENCE);
             System.out.println(ledger.tally(Topics.ENRICHED) + "; replicas, seed " + SEED);
-            verify(ledger, broker, api);
+            verify(ledger, broker, api, delayed.ids());
             system.checkAlive();
         }
     }
@@ -105,7 +118,7 @@ class ReplicasE2E {
         return "The keeper's note " + content + " says";
     }
 
-    private static void verify(Ledger ledger, Broker broker, IbidApi api) throws Exception {
+    private static void verify(Ledger ledger, Broker broker, IbidApi api, Set<String> delayed) throws Exception {
         String last = words(CONTENTS.getLast());
         ledger.verify(Topics.ENRICHED);
         assertThat(ledger.verify(Topics.FETCHED).values())
@@ -115,6 +128,7 @@ class ReplicasE2E {
         for (ConsumerRecord<byte[], byte[]> record : broker.read(Topics.STATE)) {
             state.put(Broker.key(record), ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class));
         }
+        state.keySet().removeAll(delayed);
         assertThat(state.keySet()).isEqualTo(ledger.documents());
         assertThat(state.values()).allSatisfy(event -> {
             assertThat(event.revision()).as("state of %s", event.id()).isEqualTo(CONTENTS.size());
@@ -127,7 +141,7 @@ class ReplicasE2E {
             assertThat(document.revision()).isEqualTo(CONTENTS.size());
             assertThat(document.text().content()).contains(last);
         }
-        assertThat(api.count()).isEqualTo(DOCUMENTS);
+        assertThat(api.count()).isEqualTo(DOCUMENTS + delayed.size() + 1);
         assertThat(broker.read(Topics.FAILED)).isEmpty();
     }
 }

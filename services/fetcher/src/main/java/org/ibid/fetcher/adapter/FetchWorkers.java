@@ -140,6 +140,10 @@ public class FetchWorkers {
 
     private Optional<FetchResult> attempt(Claim claim, Slots.Slot slot) throws InterruptedException {
         try {
+            if (politely.expectsLong(claim.url()) && !slot.expectLong()) {
+                queue.defer(claim, politely.deferral(claim.deferrals()));
+                return Optional.empty();
+            }
             Previous previous = originals.previous(claim.document()).orElse(null);
             long start = System.nanoTime();
             Optional<Visit> visit =

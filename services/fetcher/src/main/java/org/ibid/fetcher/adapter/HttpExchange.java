@@ -40,6 +40,9 @@ final class HttpExchange implements AutoCloseable {
     private static final int MAX_FIELDS = 200;
     private static final int MAX_FIELD_CHARS = 16 << 10;
 
+    /** A connection has three, and there may be thousands that wait. */
+    private static final int BUFFER = 4 << 10;
+
     private final BodyReader bodies;
     private final CloseableHttpClient client;
 
@@ -56,6 +59,7 @@ final class HttpExchange implements AutoCloseable {
                         .setDnsResolver(resolver)
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(Http1Config.custom()
+                                        .setBufferSize(BUFFER)
                                         .setMaxLineLength(MAX_FIELD_CHARS)
                                         .setMaxHeaderCount(MAX_FIELDS)
                                         .build())

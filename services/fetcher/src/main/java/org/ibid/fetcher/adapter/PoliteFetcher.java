@@ -16,6 +16,7 @@ import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.Visit;
 import org.ibid.fetcher.site.Site;
+import org.ibid.fetcher.site.SlowSites;
 import org.ibid.stage.intake.WebUrl;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class PoliteFetcher {
     private final Sites sites;
     private final FetcherConfig config;
     private final Map<String, Instant> busy = new ConcurrentHashMap<>();
+    private final SlowSites slow = new SlowSites();
 
     PoliteFetcher(HttpFetcher http, Robots robots, Sites sites, FetcherConfig config) {
         this.http = http;
@@ -63,13 +65,24 @@ public class PoliteFetcher {
             return Optional.empty();
         }
         busy.put(turn.get().site(), Instant.now().plus(lease));
+        long start = System.nanoTime();
         @Nullable Response response = null;
         try {
             Visit visit = http.fetch(url, robots::refusal, previous);
             response = visit.response();
             return Optional.of(visit);
         } finally {
+            slow.answeredIn(turn.get().site(), Duration.ofNanos(System.nanoTime() - start));
             end(turn.get(), parsed, response);
+        }
+    }
+
+    /** Whether the site took long the last time that it was asked from here. */
+    boolean expectsLong(String url) {
+        try {
+            return slow.isSlow(Site.of(WebUrl.parse(url)));
+        } catch (IllegalArgumentException noUrl) {
+            return false;
         }
     }
 

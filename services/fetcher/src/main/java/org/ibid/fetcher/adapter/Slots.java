@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places for fetches that are made at the same time. One that takes long gives its place to another and goes on beside, so that
- * hosts that answer slowly or never do not keep the others waiting; when very many take long, they keep their places. One that has
+ * hosts that answer slowly or never do not keep the others waiting; when very many take long, they keep their places. One whose site
+ * took long before takes none from the first: such have room of their own, and where it is full they wait. One that has
  * brought something gives its place away too, as soon as there is room for it among those that store theirs.
  */
 final class Slots {
 
-    private static final Duration LONG = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofMillis(500);
 
     /** A fetch that waits for bytes costs a thread of some KiB and the buffers of a connection. */
-    private static final int SLOW_TIMES = 8;
+    private static final int SLOW_TIMES = 32;
 
     private final int size;
     private final Semaphore places;
     private final Semaphore beside;
+    private final Semaphore expected;
     private final Semaphore storing;
     private final Duration longTime;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -37,13 +39,14 @@ final class Slots {
         this.size = size;
         this.places = new Semaphore(size);
         this.beside = new Semaphore(size * SLOW_TIMES);
+        this.expected = new Semaphore(size * SLOW_TIMES);
         this.storing = new Semaphore(size);
         this.longTime = longTime;
     }
 
-    /** How many fetches there may be, those beside included. */
+    /** How many fetches there may be, those that take long included. */
     static int most(int size) {
-        return size * (1 + SLOW_TIMES);
+        return size * (1 + 2 * SLOW_TIMES);
     }
 
     /** Waits for one free place and takes all that are. */
@@ -64,6 +67,7 @@ final class Slots {
     boolean areFree() {
         return places.availablePermits() == size
                 && beside.availablePermits() == size * SLOW_TIMES
+                && expected.availablePermits() == size * SLOW_TIMES
                 && storing.availablePermits() == size;
     }
 
@@ -78,6 +82,21 @@ final class Slots {
             if (at == places && beside.tryAcquire()) {
                 moveTo(beside);
             }
+        }
+
+        /**
+         * Its site took long before: it gives its place away at once.
+         *
+         * @return false where there is no room, and it is not to be made now
+         */
+        synchronized boolean expectLong() {
+            if (at == places && !expected.tryAcquire()) {
+                return false;
+            }
+            if (at == places) {
+                moveTo(expected);
+            }
+            return true;
         }
 
         /** The fetch is over, and what it brought is to be stored. */

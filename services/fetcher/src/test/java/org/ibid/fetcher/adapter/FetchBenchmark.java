@@ -5,14 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpServer;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -20,15 +15,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.ibid.contracts.Intake;
-import org.ibid.contracts.Run;
-import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedStore;
-import org.ibid.stage.Decoder.Incoming;
-import org.ibid.stage.Decoder.Position;
-import org.ibid.stage.Dispatcher;
-import org.ibid.stage.adapter.DocumentMeter;
-import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +33,6 @@ class FetchBenchmark {
     private static final int ANSWERED_AFTER = 50;
 
     private final AtomicInteger answered = new AtomicInteger();
-    private final AtomicInteger told = new AtomicInteger();
 
     @TempDir
     Path folder;
@@ -72,10 +58,9 @@ class FetchBenchmark {
         int port = web.getAddress().getPort();
         try (EmbeddedStore store = EmbeddedStore.start(folder, 0);
                 MongoClient client = MongoClients.create(store.connectionString())) {
-            Pipeline pipeline = new Pipeline(client);
-            pipeline.fetch(port, 0, WARM_UP);
+            ours(client, port, 0, WARM_UP);
             bare(port, 0, WARM_UP);
-            double ours = pipeline.fetch(port, WARM_UP, WARM_UP + PAGES);
+            double ours = ours(client, port, WARM_UP, WARM_UP + PAGES);
             double bare = bare(port, WARM_UP, WARM_UP + PAGES);
             System.out.printf(
                     "fetcher %.0f requests/s, bare loop %.0f, ratio %.2f (concurrency %d, %d hosts, %d pages each, answers after %d ms)%n",
@@ -119,74 +104,23 @@ class FetchBenchmark {
         }
     }
 
-    private final class Pipeline {
-
-        private final MongoClient client;
-        private final FetcherConfig config = Settings.with(
+    private double ours(MongoClient client, int port, int from, int to) throws InterruptedException {
+        FetcherConfig config = Settings.with(
                 Map.of("allow-private-addresses", "true", "politeness", "PT0S", "concurrency", "" + CONCURRENCY));
-        private final FetchQueue queue;
-        private final RevisionStore revisions;
-
-        Pipeline(MongoClient client) {
-            this.client = client;
-            this.queue = new FetchQueue(client, "bench");
-            this.revisions = new RevisionStore(client, "bench");
-        }
-
-        private FetchWorkers workers() {
-            HttpFetcher http = new HttpFetcher(config);
-            Robots robots = new Robots(http, new RobotsStore(client, "bench"), config);
-            Dispatcher dispatcher = new Dispatcher(
-                    "fetcher",
-                    List.of(Topics.FETCHED),
-                    1 << 20,
-                    (record, origin) -> {
-                        told.incrementAndGet();
-                        return CompletableFuture.completedFuture(null);
-                    },
-                    (reason, fault) -> {},
-                    Clock.systemUTC());
-            MeterRegistry registry = new SimpleMeterRegistry();
-            return new FetchWorkers(
-                    config,
-                    queue,
-                    new PoliteFetcher(http, robots, new Sites(client, "bench"), config),
-                    new Originals(
-                            new OriginalWriter(client, "bench"), revisions, new PreviousStore(client, "bench"), config),
-                    new Deletions(
-                            revisions,
-                            queue,
-                            new Refreshes(client, "bench", (record, origin) -> null),
-                            new ExpansionQueue(client, "bench"),
-                            new PreviousStore(client, "bench"),
-                            new OriginalWriter(client, "bench")),
-                    new ExpansionQueue(client, "bench"),
-                    dispatcher,
-                    new FetchMeters(registry, new DocumentMeter(registry, "fetcher"), config));
-        }
-
-        double fetch(int port, int from, int to) throws InterruptedException {
-            told.set(0);
-            int offset = from * HOSTS;
-            for (int page = from; page < to; page++) {
-                for (int host = 0; host < HOSTS; host++) {
-                    String url = url(port, host, page);
-                    Intake intake = new Intake(null, url, null, null, List.of(), Map.of());
-                    var published =
-                            Incoming.of(url, url, intake, new Position(Topics.INTAKE, 0, offset++, 1_000L + offset));
-                    Run run = revisions.count(published).orElseThrow().run();
-                    queue.add(published.in(run));
-                }
+        AtomicInteger told = new AtomicInteger();
+        var pipeline = new FetchPipeline(client, "bench", config, from * HOSTS, event -> told.incrementAndGet());
+        for (int page = from; page < to; page++) {
+            for (int host = 0; host < HOSTS; host++) {
+                pipeline.add(url(port, host, page));
             }
-            int before = answered.get();
-            long start = System.nanoTime();
-            FetchWorkers workers = workers();
-            workers.start(null);
-            while (told.get() < (to - from) * HOSTS) {
-                Thread.sleep(10);
-            }
-            workers.stop(null);
-            return perSecond(before, start);
         }
+        int before = answered.get();
+        long start = System.nanoTime();
+        pipeline.start();
+        while (told.get() < (to - from) * HOSTS) {
+            Thread.sleep(10);
+        }
+        pipeline.stop();
+        return perSecond(before, start);
     }
 }

@@ -14,14 +14,35 @@ class SlotsTest {
     void whatTakesLongGivesItsPlaceAwayUntilVeryManyDo() throws InterruptedException {
         Slots slots = new Slots(2, Duration.ofMillis(20));
         List<Slots.Slot> slow = new ArrayList<>();
-        while (slow.size() < Slots.most(2)) {
+        while (slow.size() < 2 + 64) {
             int free = slots.takeAll();
             for (int n = 0; n < free; n++) {
                 slow.add(slots.use());
             }
         }
-        assertThat(slow).hasSize(18);
+        assertThat(slow).hasSize(66);
         assertThat(slots.areFree()).isFalse();
+        slow.forEach(Slots.Slot::close);
+        assertThat(slots.areFree()).isTrue();
+    }
+
+    @Test
+    void whatIsExpectedToTakeLongTakesNoPlaceAndWaitsForItsOwnKind() throws InterruptedException {
+        Slots slots = new Slots(1, Duration.ofDays(1));
+        List<Slots.Slot> slow = new ArrayList<>();
+        for (int n = 0; n < 32; n++) {
+            slots.takeAll();
+            slow.add(slots.use());
+            assertThat(slow.getLast().expectLong()).isTrue();
+        }
+        slots.takeAll();
+        try (Slots.Slot more = slots.use()) {
+            assertThat(more.expectLong()).as("there are too many").isFalse();
+        }
+        slow.removeFirst().close();
+        slots.takeAll();
+        slow.add(slots.use());
+        assertThat(slow.getLast().expectLong()).isTrue();
         slow.forEach(Slots.Slot::close);
         assertThat(slots.areFree()).isTrue();
     }
