@@ -6,8 +6,8 @@ import org.ibid.contracts.Block;
 import org.ibid.wording.EntryLabel;
 
 /**
- * Lists whose entries are parted by empty lines and all begin with a label, or with a line that is but names and a year: there a line
- * goes on with the one above however short that is.
+ * Lists whose entries are parted by empty lines and all begin with a label, or with a line that is but names and a year, or with one that
+ * is but names over one that the year opens (as archaeologists print them): there a line goes on with the one above however short that is.
  */
 final class SpacedList {
 
@@ -16,6 +16,9 @@ final class SpacedList {
 
     private static final int LONGEST_KEY = 60;
     private static final Pattern KEY = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+ (?:19|20)\\d\\d[a-z]?\\s*");
+    private static final int LONGEST_NAMES = 160;
+    private static final Pattern NAMES = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+");
+    private static final Pattern YEAR_OPENS = Pattern.compile("\\s*(?:1[5-9]|20)\\d\\d[a-z]?[.:]?\\s+\\p{L}.*");
 
     private SpacedList() {}
 
@@ -48,7 +51,18 @@ final class SpacedList {
     }
 
     private static boolean isKey(Lines lines, int line) {
-        return !lines.isBlank(line + 1) && isKey(lines.get(line));
+        String first = lines.get(line);
+        // a further work of the same names
+        boolean further = YEAR_OPENS.matcher(first).matches();
+        return further
+                || !lines.isBlank(line + 1)
+                        && (isKey(first)
+                                || isNames(first)
+                                        && YEAR_OPENS.matcher(lines.get(line + 1)).matches());
+    }
+
+    private static boolean isNames(String line) {
+        return line.length() <= LONGEST_NAMES && NAMES.matcher(line).matches();
     }
 
     /** Names and a year on a line of their own: {@code Reed, Vale 2014a}. */

@@ -70,6 +70,25 @@ class UnlabelledListTest {
     }
 
     @Test
+    void aLineOfNamesHeadsTheEntryThatItsYearOpensBelow() {
+        assertThat(entries("""
+                                References
+
+                                Abela, Rita, and Beatrix Quill
+                                2003 Fog and the failure of estimates. In Proceedings of the Second
+                                Workshop on Coastal Fog. Fog Society, pp. 33-40.
+
+                                Dray, Milo
+                                2015 Counting ships at night. PhD thesis, University of Lorne.
+
+                                Halden, Ingrid.
+                                2014a. Ferry timetables. Lorne University Press, Lorne.
+
+                                2014b. Night ferries revisited. Coastal Studies 8: 101-119.
+                                """)).hasSize(4).first().asString().startsWith("Abela, Rita, and Beatrix Quill 2003 Fog");
+    }
+
+    @Test
     void aShortLineBelowALabelledOneBelongsToIt() {
         assertThat(entries("""
                                 References
