@@ -86,9 +86,9 @@ bench-normalizer: jdk ## JMH: pages to text, beside a bare parse and peers; ARGS
 	deploy/training org.openjdk.jmh.Main PageBenchmark $(ARGS)
 
 .PHONY: bench-fetch
-bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient loop, from a server here that answers after 50 ms
-	$(MVN) -pl services/fetcher -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=FetchBenchmark test \
-	    | grep requests/s
+bench-fetch: jdk ## Requests a second of the fetcher beside a bare HttpClient loop, from a server here that answers after 50 ms; STORE=mongodb://… for another than the embedded
+	$(MVN) -pl services/fetcher -am -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dtest=FetchBenchmark \
+	    -Dibid.bench.store=$(STORE) test | grep requests/s
 
 .PHONY: bench-claims
 bench-claims: jdk ## A claim of the fetch queue with 1,000 and with URLS=1000000 URLs waiting; STORE=mongodb://… for another than the embedded

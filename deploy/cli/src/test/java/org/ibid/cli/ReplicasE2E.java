@@ -1,6 +1,7 @@
 package org.ibid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,6 +73,9 @@ class ReplicasE2E {
             List<ProducerRecord<byte[], byte[]>> intakes = intakes();
             var delayed = new DelayedDocuments(site);
             broker.publish(delayed.intakes());
+            await().atMost(PATIENCE).until(site::hasRefused);
+            system.kill("fetcher");
+            system.start("fetcher");
             int share = Math.ceilDiv(intakes.size(), DISTURBANCES);
             for (int i = 0; i < DISTURBANCES; i++) {
                 int from = Math.min(i * share, intakes.size());

@@ -44,6 +44,11 @@ final class UnsteadySite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page;
     }
 
+    /** Whether pages wait for it by now. */
+    boolean hasRefused() {
+        return !requests.isEmpty();
+    }
+
     @Override
     public void close() {
         server.stop(0);

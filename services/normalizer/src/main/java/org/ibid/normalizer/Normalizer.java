@@ -26,6 +26,7 @@ import org.ibid.normalizer.media.Format;
 import org.ibid.normalizer.odt.OdtText;
 import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
+import org.ibid.normalizer.pptx.PptxText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
 import org.ibid.normalizer.tei.TeiText;
@@ -72,7 +73,8 @@ public final class Normalizer {
                 }
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
-                case ODT -> bounded(OdtText.read(bytes, source.url(), source.title()));
+                case PPTX -> bounded(PptxText.read(bytes, source.url(), source.title()));
+                case OPEN_DOCUMENT -> bounded(OdtText.read(bytes, source.url(), source.title()));
                 case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
                 case MAIL -> {
                     SavedPage saved = SavedPage.of(bytes);

@@ -52,6 +52,7 @@ public class Expander {
     private final ExpansionQueue queue;
     private final Sender sender;
     private final int maxEntries;
+    private final int maxCollections;
     private final long maxBytes;
     private final BodyMemory memory = new BodyMemory(MEMORY);
     private final CloudEvents events = new CloudEvents(FetcherStage.SERVICE, Clock.systemUTC());
@@ -69,6 +70,7 @@ public class Expander {
         this.queue = queue;
         this.sender = sender;
         this.maxEntries = config.maxEntries();
+        this.maxCollections = config.maxCollections();
         this.maxBytes = config.maxOriginalSize().asLongValue();
     }
 
@@ -102,6 +104,7 @@ public class Expander {
         private final List<Future<Position>> sent = new ArrayList<>();
         private Tally tally;
         private int read;
+        private int collections;
         private long recorded = System.nanoTime();
 
         Batches(Claim claim, Entries entries) {
@@ -133,7 +136,7 @@ public class Expander {
             boolean done = read <= before.entries();
             try {
                 switch (entry) {
-                    case Entry.Address address -> address(Part.of(collection, address), done);
+                    case Entry.Address address -> address(address, done);
                     case Entry.Content content when !done -> content(content);
                     case Entry.PassedOver other when !done -> tally = tally.andPassedOver();
                     case Entry.Refused(String name, String message) when !done -> refuse(name, message);
@@ -150,7 +153,15 @@ public class Expander {
             tally = tally.andRefused(new Expansion.Refusal(Part.entry(name), String.valueOf(message)));
         }
 
-        private void address(Part part, boolean done) {
+        private void address(Entry.Address entry, boolean done) throws Unreadable {
+            if (entry.isCollection()) {
+                collections++;
+                if (collections > maxCollections) {
+                    throw new Unreadable("a collection may list " + maxCollections
+                            + " others (ibid.fetcher.max-collections): publish it by itself");
+                }
+            }
+            Part part = Part.of(collection, entry);
             boolean isNew = listed.add(part.id());
             if (done) {
                 return;

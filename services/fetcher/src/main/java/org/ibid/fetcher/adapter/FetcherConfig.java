@@ -63,6 +63,10 @@ public interface FetcherConfig {
     @WithDefault("100000")
     int maxEntries();
 
+    /** That a collection may list, as an index does: so many times the entries above are the most that one intake brings. */
+    @WithDefault("1000")
+    int maxCollections();
+
     /** For how long what was uploaded waits for a document that takes it. */
     @WithDefault("P1D")
     Duration keepUploads();

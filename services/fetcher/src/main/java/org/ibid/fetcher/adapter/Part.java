@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(String id, Intake intake) {
 
-    /** A sitemap in an index in an archive is three deep; a list that lists itself is endless. */
-    private static final int DEEPEST = 3;
+    /** A page of a sitemap of an index; an index in an index multiplies what one intake may bring, and one that lists itself is endless. */
+    private static final int DEEPEST = 2;
 
     private static final int MAX_TITLE = 2_000;
     private static final int MAX_ENTRY = 1_000;
 
     /** @throws Unreadable when nothing can be made of it, with the reason */
     static Part of(DocumentEvent collection, Entry.Address entry) throws Unreadable {
-        Intake intake = beside(collection, entry.name(), entry.at())
+        Intake intake = beside(collection, entry.name(), entry.at(), entry.isCollection())
                 .with()
                 .url(absolute(collection, entry.href()))
                 .title(entry.title() == null ? null : Cut.to(MAX_TITLE, entry.title()))
@@ -46,7 +46,7 @@ record Part(String id, Intake intake) {
         if (entry.url() == null) {
             metadata.put("file", entry(entry.name()));
         }
-        return of(beside(collection, entry.name(), entry.at())
+        return of(beside(collection, entry.name(), entry.at(), false)
                 .with()
                 .url(entry.url())
                 .content(Intake.Content.uploaded(sha256, entry.mediaType(), entry.charset()))
@@ -54,11 +54,13 @@ record Part(String id, Intake intake) {
                 .build());
     }
 
-    private static Intake beside(DocumentEvent collection, String entry, @Nullable Instant at) throws Unreadable {
+    private static Intake beside(DocumentEvent collection, String entry, @Nullable Instant at, boolean isCollection)
+            throws Unreadable {
         Intake published = collection.intake();
         int depth = published.partOf() == null ? 1 : published.partOf().depth() + 1;
-        if (depth > DEEPEST) {
-            throw new Unreadable("it lies within more than " + DEEPEST + " collections");
+        // what it lists would lie one deeper
+        if (depth + (isCollection ? 1 : 0) > DEEPEST) {
+            throw new Unreadable("it lies within more than " + DEEPEST + " collections: publish it by itself");
         }
         PartOf partOf = new PartOf(collection.id(), published.url(), entry.isEmpty() ? null : entry(entry), at, depth);
         return new Intake(null, null, null, null, published.tags(), published.metadata())

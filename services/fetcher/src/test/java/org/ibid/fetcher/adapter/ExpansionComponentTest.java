@@ -2,6 +2,7 @@ package org.ibid.fetcher.adapter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -304,22 +305,40 @@ class ExpansionComponentTest {
         assertThat(expansion().cut()).isTrue();
     }
 
-    @Test
-    void aListThatListsItselfEnds() throws Exception {
-        String index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
-                + "<sitemap><loc>https://site.example/index.xml</loc></sitemap></sitemapindex>";
-        Intake intake = intake("https://site.example/index.xml");
-        for (int round = 1; ; round++) {
-            take(index.getBytes(UTF_8), intake);
-            expand();
-            if (expansion().published() == 0) {
-                assertThat(round).isEqualTo(4);
-                assertThat(expansion().refusals().getFirst().message()).contains("more than 3 collections");
-                return;
-            }
-            intake = published().getLast();
-            assertThat(intake.expand()).isTrue();
+    private static byte[] index(int sitemaps) {
+        StringBuilder index = new StringBuilder("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        for (int n = 0; n < sitemaps; n++) {
+            index.append("<sitemap><loc>https://site.example/" + n + ".xml</loc></sitemap>");
         }
+        return index.append("</sitemapindex>").toString().getBytes(UTF_8);
+    }
+
+    @Test
+    void anIndexInAnIndexIsNotFollowed() throws Exception {
+        take(index(1), intake("https://site.example/0.xml"));
+        expand();
+        Intake listed = published().getLast();
+        assertThat(listed.expand()).isTrue();
+        take(index(1), listed);
+        expand();
+        assertThat(expansion().published()).isZero();
+        assertThat(expansion().refusals().getFirst().message()).contains("more than 2 collections");
+        take(addresses(0, 3), listed);
+        expand();
+        assertThat(expansion().published()).as("pages of its sitemap").isEqualTo(3);
+    }
+
+    @Test
+    void anIndexListsSoManySitemapsAtMost() throws Exception {
+        take(index(250), intake("https://site.example/index.xml"));
+        dieAfter = 150;
+        assertThatThrownBy(() -> expand(Map.of("max-collections", "200"))).isInstanceOf(Killed.class);
+        dieAfter = Integer.MAX_VALUE;
+        expand(Map.of("max-collections", "200"));
+        assertThat(expansion().refused()).isEqualTo(50);
+        assertThat(expansion().published()).isEqualTo(200);
+        assertThat(published().stream().distinct()).hasSize(200);
+        assertThat(expansion().refusals().getFirst().message()).contains("ibid.fetcher.max-collections");
     }
 
     @Test

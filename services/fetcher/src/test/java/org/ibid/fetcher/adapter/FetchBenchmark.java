@@ -22,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Requests a second of the whole way of a URL (queue, politeness, robots.txt, fetch, store, event) beside a bare HttpClient loop of the
  * same concurrency, against a server on this machine that answers after 50 ms: {@code make bench-fetch}. The store is the embedded
- * one, in this very process; events go nowhere.
+ * one, in this very process, or with {@code -Dibid.bench.store=mongodb://…} another; events go nowhere.
  */
 class FetchBenchmark {
 
+    private static final String DATABASE = "bench";
     private static final int CONCURRENCY = 32;
     private static final int HOSTS = 128;
     private static final int PAGES = Integer.getInteger("ibid.bench.pages", 20);
@@ -56,17 +57,28 @@ class FetchBenchmark {
         });
         web.start();
         int port = web.getAddress().getPort();
-        try (EmbeddedStore store = EmbeddedStore.start(folder, 0);
-                MongoClient client = MongoClients.create(store.connectionString())) {
+        String other = System.getProperty("ibid.bench.store", "");
+        if (!other.isEmpty()) {
+            measure(other, port);
+        } else {
+            try (EmbeddedStore store = EmbeddedStore.start(folder, 0)) {
+                measure(store.connectionString(), port);
+            }
+        }
+        web.stop(0);
+    }
+
+    private void measure(String store, int port) throws Exception {
+        try (MongoClient client = MongoClients.create(store)) {
             ours(client, port, 0, WARM_UP);
             bare(port, 0, WARM_UP);
             double ours = ours(client, port, WARM_UP, WARM_UP + PAGES);
             double bare = bare(port, WARM_UP, WARM_UP + PAGES);
+            client.getDatabase(DATABASE).drop();
             System.out.printf(
                     "fetcher %.0f requests/s, bare loop %.0f, ratio %.2f (concurrency %d, %d hosts, %d pages each, answers after %d ms)%n",
                     ours, bare, ours / bare, CONCURRENCY, HOSTS, PAGES, ANSWERED_AFTER);
         }
-        web.stop(0);
     }
 
     /** Of 10 kB, each another. */
@@ -108,7 +120,7 @@ class FetchBenchmark {
         FetcherConfig config = Settings.with(
                 Map.of("allow-private-addresses", "true", "politeness", "PT0S", "concurrency", "" + CONCURRENCY));
         AtomicInteger told = new AtomicInteger();
-        var pipeline = new FetchPipeline(client, "bench", config, from * HOSTS, event -> told.incrementAndGet());
+        var pipeline = new FetchPipeline(client, DATABASE, config, from * HOSTS, event -> told.incrementAndGet());
         for (int page = from; page < to; page++) {
             for (int host = 0; host < HOSTS; host++) {
                 pipeline.add(url(port, host, page));

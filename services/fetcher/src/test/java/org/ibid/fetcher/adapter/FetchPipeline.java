@@ -36,6 +36,7 @@ final class FetchPipeline {
         this.offset = first;
         this.queue = new FetchQueue(client, database);
         this.revisions = new RevisionStore(client, database);
+        queue.createIndexes();
         HttpFetcher http = new HttpFetcher(config);
         Robots robots = new Robots(http, new RobotsStore(client, database), config);
         OriginalWriter writer = new OriginalWriter(client, database);

@@ -54,6 +54,11 @@ public final class Archive {
         return archive;
     }
 
+    /** What failures call it. */
+    public String format() {
+        return format;
+    }
+
     /** In the order of the directory. */
     public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());

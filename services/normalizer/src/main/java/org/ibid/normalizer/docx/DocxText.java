@@ -10,7 +10,8 @@ import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.markup.Note;
 import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.media.DocumentFailure;
-import org.ibid.normalizer.xml.ElementTexts;
+import org.ibid.normalizer.ooxml.CoreProperties;
+import org.ibid.normalizer.ooxml.Relations;
 import org.ibid.normalizer.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class DocxText {
         if (body == null) {
             throw DocumentFailure.damaged(FORMAT);
         }
-        Declared declared = declared(archive.read(packaged.part("core-properties", "docProps/core.xml")));
+        Declared declared = CoreProperties.of(archive, packaged);
         Relations relations = Relations.of(archive, main);
         Styles styles = Styles.of(archive.read(relations.part("styles", "word/styles.xml")));
         Numbering numbering = Numbering.of(archive.read(relations.part("numbering", "word/numbering.xml")));
@@ -54,16 +55,6 @@ public final class DocxText {
         markup.notes(notes);
         String shown = paragraphs.isTitled() ? null : declared.title();
         return declared.read(markup.html(), url, shown, titleHint, paragraphs.byline(), paragraphs.date());
-    }
-
-    private static Declared declared(byte @Nullable [] coreProperties) {
-        ElementTexts properties = ElementTexts.of(coreProperties);
-        return Declared.of(
-                properties.first("title"),
-                properties.first("creator"),
-                properties.first("created"),
-                properties.first("modified"),
-                properties.first("language"));
     }
 
     private static Map<String, String> notes(Archive archive, String part, Styles styles, Numbering numbering)

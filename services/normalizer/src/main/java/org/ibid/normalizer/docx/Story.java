@@ -8,6 +8,7 @@ import org.ibid.normalizer.markup.Field;
 import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.markup.Phrase.Rise;
 import org.ibid.normalizer.media.DocumentFailure;
+import org.ibid.normalizer.ooxml.Relations;
 import org.ibid.normalizer.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
 

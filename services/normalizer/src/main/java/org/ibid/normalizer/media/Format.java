@@ -14,7 +14,9 @@ public enum Format {
     MARKDOWN,
     PDF,
     DOCX,
-    ODT,
+    PPTX,
+    /** Texts, presentations and spreadsheets: one vocabulary. */
+    OPEN_DOCUMENT,
     EPUB,
     RTF,
     MAIL,
@@ -42,7 +44,12 @@ public enum Format {
             return DATA;
         }
         Format declared = declared(type);
-        boolean packed = declared == DOCX || declared == ODT || declared == EPUB || declared == PDF || declared == RTF;
+        boolean packed = declared == DOCX
+                || declared == PPTX
+                || declared == OPEN_DOCUMENT
+                || declared == EPUB
+                || declared == PDF
+                || declared == RTF;
         if (packed && Looks.likeText(bytes)) {
             return Looks.likeHtml(bytes) ? HTML : PLAIN;
         }
@@ -67,7 +74,13 @@ public enum Format {
             case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
                     "application/vnd.ms-word.document.macroenabled.12" -> DOCX;
-            case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template" -> ODT;
+            case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                    "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+                    "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> PPTX;
+            case "application/vnd.oasis.opendocument.text",
+                    "application/vnd.oasis.opendocument.text-template",
+                    "application/vnd.oasis.opendocument.presentation",
+                    "application/vnd.oasis.opendocument.spreadsheet" -> OPEN_DOCUMENT;
             case "application/epub+zip" -> EPUB;
             case "application/rtf", "text/rtf", "text/richtext" -> RTF;
             case "message/rfc822" -> MAIL;
@@ -92,11 +105,17 @@ public enum Format {
         }
         // cut short, so that its directory is gone: its reader says so
         boolean zip = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1).equals("PK");
-        return !zip
-                ? UNSUPPORTED
-                : path.endsWith(".docx")
-                        ? DOCX
-                        : path.endsWith(".odt") ? ODT : path.endsWith(".epub") ? EPUB : UNSUPPORTED;
+        return zip ? packed(path) : UNSUPPORTED;
+    }
+
+    private static Format packed(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "docx" -> DOCX;
+            case "pptx" -> PPTX;
+            case "odt", "odp", "ods" -> OPEN_DOCUMENT;
+            case "epub" -> EPUB;
+            default -> UNSUPPORTED;
+        };
     }
 
     private static String withoutQuery(String url) {

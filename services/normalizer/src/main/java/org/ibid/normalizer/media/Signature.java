@@ -1,6 +1,7 @@
 package org.ibid.normalizer.media;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Formats whose first bytes cannot be mistaken. */
@@ -8,6 +9,9 @@ final class Signature {
 
     private static final int PDF_HEADER_WITHIN = 1024;
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    private static final Pattern OPEN_DOCUMENT =
+            Pattern.compile("mimetypeapplication/vnd\\.oasis\\.opendocument\\.(?:text|presentation|spreadsheet)");
 
     private Signature() {}
 
@@ -37,17 +41,22 @@ final class Signature {
         if (front.contains("mimetypeapplication/epub+zip")) {
             return Format.EPUB;
         }
-        if (front.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
-            return Format.ODT;
+        if (OPEN_DOCUMENT.matcher(front).find()) {
+            return Format.OPEN_DOCUMENT;
         }
         int from = Math.max(0, bytes.length - (1 << 20));
         String directory = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
         if (directory.contains("word/document")) {
             return Format.DOCX;
         }
+        if (directory.contains("ppt/presentation.xml")) {
+            return Format.PPTX;
+        }
         if (directory.contains("META-INF/container.xml")) {
             return Format.EPUB;
         }
-        return directory.contains("META-INF/manifest.xml") && directory.contains("content.xml") ? Format.ODT : null;
+        return directory.contains("META-INF/manifest.xml") && directory.contains("content.xml")
+                ? Format.OPEN_DOCUMENT
+                : null;
     }
 }

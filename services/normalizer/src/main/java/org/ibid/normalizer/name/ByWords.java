@@ -2,13 +2,17 @@ package org.ibid.normalizer.name;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ibid.wording.WordFile;
 
 /** The words that announce who wrote a text, in many languages: {@code by}, {@code Ein Artikel von}, {@code Auteur :}. */
 public final class ByWords {
 
-    private static final List<String> SURE = longestFirst("sure");
-    private static final List<String> WEAK = longestFirst("weak");
+    /** By their first letter: most lines begin with that of none. */
+    private static final Map<Character, List<String>> SURE = longestFirst("sure");
+
+    private static final Map<Character, List<String>> WEAK = longestFirst("weak");
 
     private ByWords() {}
 
@@ -31,8 +35,9 @@ public final class ByWords {
         return end(line, SURE);
     }
 
-    private static int end(String line, List<String> phrases) {
-        for (String phrase : phrases) {
+    private static int end(String line, Map<Character, List<String>> phrases) {
+        char first = line.isEmpty() ? 0 : Character.toLowerCase(line.charAt(0));
+        for (String phrase : phrases.getOrDefault(first, List.of())) {
             int end = phrase.length();
             if (line.length() > end && line.regionMatches(true, 0, phrase, 0, end)) {
                 boolean marked = !Character.isLetter(phrase.charAt(end - 1));
@@ -45,9 +50,9 @@ public final class ByWords {
         return 0;
     }
 
-    private static List<String> longestFirst(String section) {
+    private static Map<Character, List<String>> longestFirst(String section) {
         return WordFile.phrases(ByWords.class, "by-words.txt", section).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 }

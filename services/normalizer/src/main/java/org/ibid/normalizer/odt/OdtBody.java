@@ -26,6 +26,9 @@ final class OdtBody implements XmlEvents.Handler {
     private @Nullable String noteLabel;
     private boolean titled;
     private int tables;
+    private boolean sheets;
+    /** The classes of the frames of a slide that are open; empty for a frame of none. */
+    private final Deque<String> frames = new ArrayDeque<>();
 
     private record Paragraph(Phrase phrase, String tag) {}
 
@@ -56,14 +59,19 @@ final class OdtBody implements XmlEvents.Handler {
                     "sequence-decls",
                     "forms",
                     "note-continuation-notice-forward" -> element.skip();
-            case "p" -> paragraphs.push(new Paragraph(new Phrase(), styles.tag(element.attribute("style-name"))));
+            case "p" -> paragraphs.push(new Paragraph(new Phrase(), tag(element)));
+            case "frame" -> frame(element);
+            case "spreadsheet" -> sheets = true;
             case "h" -> {
                 int level = Math.clamp(element.number("outline-level", 1) + (titled ? 1 : 0), 1, 6);
                 paragraphs.push(new Paragraph(new Phrase(), "h" + level));
             }
             case "list" -> lists.open(element);
             case "list-item" -> lists.item(element);
-            case "table" -> open("table", 1);
+            case "table" -> {
+                sheet(element);
+                open("table", 1);
+            }
             case "table-row" -> markups.peek().open("tr");
             case "table-cell" -> markups.peek().open("td");
             case "note" -> noteIds.push("note-" + (notes.size() + noteIds.size() + 1));
@@ -77,6 +85,29 @@ final class OdtBody implements XmlEvents.Handler {
                     inside(element, paragraphs.peek().phrase());
                 }
             }
+        }
+    }
+
+    private void frame(XmlEvents element) {
+        String role = element.attribute("class");
+        switch (role == null ? "" : role) {
+            case "header", "footer", "date-time", "page-number" -> element.skip();
+            default -> frames.push(role == null ? "" : role);
+        }
+    }
+
+    private String tag(XmlEvents paragraph) {
+        boolean heads = "title".equals(frames.peek());
+        return heads ? titled ? "h2" : "h1" : styles.tag(paragraph.attribute("style-name"));
+    }
+
+    /** A sheet's name heads it; a table within a text is none. */
+    private void sheet(XmlEvents table) throws DocumentFailure {
+        String name = table.attribute("name");
+        if (sheets && tables == 0 && name != null) {
+            Phrase heading = new Phrase();
+            heading.text(name, Rise.LEVEL);
+            markups.peek().block("h2", heading.html());
         }
     }
 
@@ -130,6 +161,7 @@ final class OdtBody implements XmlEvents.Handler {
                     paragraphs.peek().phrase().endLink();
                 }
             }
+            case "frame" -> frames.poll();
             case "list" -> lists.close();
             case "table" -> {
                 markups.peek().close("table");

@@ -11,12 +11,12 @@ import org.ibid.normalizer.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an OpenDocument text: its body, its tables, its footnotes and endnotes with the labels that it holds. Comments, tracked
- * deletions, headers, footers and tables of contents are left out.
+ * Reads an OpenDocument text, presentation or spreadsheet: its body, its tables, its footnotes and endnotes with the labels that it
+ * holds; slides and sheets under their titles. Comments, tracked deletions, headers, footers and tables of contents are left out.
  */
 public final class OdtText {
 
-    private static final String FORMAT = "OpenDocument text";
+    private static final String FORMAT = "OpenDocument file";
 
     private OdtText() {}
 

@@ -72,6 +72,19 @@ public final class XmlEvents {
         return null;
     }
 
+    /** The id by which an element of an Office Open XML part names another part; empty for none. */
+    public String relation() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (namespace != null
+                    && namespace.endsWith("/relationships")
+                    && reader.getAttributeLocalName(i).equals("id")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     /** A whole number, or {@code otherwise} where there is none. */
     public int number(String attribute, int otherwise) {
         String value = attribute(attribute);

@@ -26,7 +26,7 @@ class FormatTest {
         assertThat(Format.of("text/plain", null, packed("mimetype", "application/epub+zip")))
                 .isEqualTo(Format.EPUB);
         assertThat(Format.of(null, null, packed("mimetype", "application/vnd.oasis.opendocument.text")))
-                .isEqualTo(Format.ODT);
+                .isEqualTo(Format.OPEN_DOCUMENT);
     }
 
     @Test

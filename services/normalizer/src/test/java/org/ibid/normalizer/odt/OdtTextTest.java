@@ -60,6 +60,48 @@ class OdtTextTest {
         assertThat(((Unreadable) result).code()).isEqualTo("encrypted");
     }
 
+    @Test
+    void readsSlidesUnderTheirTitles() {
+        Text text = ((Normalized) normalize(packed("presentation", """
+                <o:presentation><d:page><d:frame p:class="title"><d:text-box><t:p>The Ferry</t:p></d:text-box></d:frame>
+                <d:frame p:class="subtitle"><d:text-box><t:p>by Ines Calloway</t:p></d:text-box></d:frame></d:page>
+                <d:page><d:frame p:class="title"><d:text-box><t:p>What was sold</t:p></d:text-box></d:frame>
+                <d:frame p:class="outline"><d:text-box><t:list><t:list-item><t:p>the bell</t:p></t:list-item></t:list></d:text-box></d:frame>
+                <d:frame p:class="page-number"><d:text-box><t:p>17</t:p></d:text-box></d:frame>
+                <p:notes><d:frame p:class="notes"><d:text-box><t:p>The board was told.</t:p></d:text-box></d:frame></p:notes></d:page>
+                </o:presentation>"""))).text();
+
+        assertThat(text.title()).isEqualTo("The Ferry");
+        assertThat(text.byline()).containsExactly("Ines Calloway");
+        assertThat(blocks(text, Block.Kind.HEADING)).containsExactly("What was sold");
+        assertThat(blocks(text, Block.Kind.LIST_ITEM)).containsExactly("the bell");
+        assertThat(blocks(text, Block.Kind.PARAGRAPH)).containsExactly("The board was told.");
+    }
+
+    @Test
+    void readsSheetsUnderTheirNamesAsTheyAreShown() {
+        Text text = ((Normalized) normalize(packed("spreadsheet", """
+                <o:spreadsheet><b:table b:name="Boats &amp; ferries"><b:table-row><b:table-cell><t:p>Year</t:p></b:table-cell>
+                <b:table-cell><t:p>Boats</t:p></b:table-cell><b:table-cell b:number-columns-repeated="16382"/></b:table-row>
+                <b:table-row><b:table-cell o:value="1931"><t:p>1931</t:p></b:table-cell>
+                <b:table-cell><t:p><t:a x:href="https://lights.example/log">12</t:a></t:p></b:table-cell></b:table-row>
+                <b:table-row b:number-rows-repeated="1048573"><b:table-cell/></b:table-row></b:table></o:spreadsheet>"""))).text();
+
+        assertThat(blocks(text, Block.Kind.HEADING)).containsExactly("Boats & ferries");
+        assertThat(blocks(text, Block.Kind.TABLE)).containsExactly("Year\tBoats\n1931\t12");
+        assertThat(inlines(text, Inline.Kind.LINK)).containsExactly("12 -> https://lights.example/log");
+    }
+
+    private static byte[] packed(String kind, String body) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument." + kind);
+        parts.put(
+                "content.xml",
+                "<o:document-content xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\" xmlns:d=\"d\" xmlns:p=\"p\" xmlns:b=\"b\">"
+                        + body + "</o:document-content>");
+        return Zips.of(parts);
+    }
+
     private static byte[] odt(String manifest) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
