@@ -58,7 +58,9 @@ final class SpacedList {
                 || !lines.isBlank(line + 1)
                         && (isKey(first)
                                 || isNames(first)
-                                        && YEAR_OPENS.matcher(lines.get(line + 1)).matches());
+                                        && YEAR_OPENS
+                                                .matcher(lines.get(line + 1))
+                                                .matches());
     }
 
     private static boolean isNames(String line) {
