@@ -23,6 +23,10 @@ record CitedYear(int start, int end, int open, int year, List<Character> suffixe
         List<Character> suffixes = new ArrayList<>(1);
         int end = start + 4;
         char suffix = Years.suffix(content, end, limit);
+        if (suffix == 0 && open >= 0 && isApart(content, end, limit)) {
+            end++;
+            suffix = Years.suffix(content, end, limit);
+        }
         while (suffix != 0) {
             suffixes.add(suffix);
             end++;
@@ -42,6 +46,11 @@ record CitedYear(int start, int end, int open, int year, List<Character> suffixe
             end = at;
         }
         return new CitedYear(start, end, open, year, suffixes);
+    }
+
+    /** {@code 2014 a; b} */
+    private static boolean isApart(String content, int end, int limit) {
+        return end + 2 < limit && content.charAt(end) == ' ' && ",;)]".indexOf(content.charAt(end + 2)) >= 0;
     }
 
     boolean isUndated() {

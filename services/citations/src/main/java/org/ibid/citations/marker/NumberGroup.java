@@ -116,9 +116,13 @@ final class NumberGroup {
         return completed > first ? completed : last;
     }
 
-    /** Over a comma, a semicolon, a sign or a word that joins two numbers. */
+    /** Over a comma, a semicolon, a sign or a word that joins two numbers, or over {@code ) (} between two in brackets. */
     private boolean passSeparator() {
         int before = at;
+        int next = content.charAt(at) == ')' ? content.indexOf('(', at) : -1;
+        if (next >= 0 && next < end && next - at <= 2) {
+            at = next + 1;
+        }
         while (at < end && (",;&/".indexOf(content.charAt(at)) >= 0 || content.charAt(at) <= ' ')) {
             at++;
         }

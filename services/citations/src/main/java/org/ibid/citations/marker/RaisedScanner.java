@@ -19,6 +19,9 @@ final class RaisedScanner {
 
     private static final int LONGEST = 80;
 
+    /** Of what is measured. */
+    private static final int HIGHEST_POWER = 3;
+
     /** In letters, of a unit. */
     private static final int SPELLED_OUT = 4;
 
@@ -183,6 +186,10 @@ final class RaisedScanner {
             from--;
         }
         boolean unit = from < start && UNITS.contains(content.substring(from, start));
+        if (unit && start - from == 1 && items.getFirst().number() > HIGHEST_POWER && isSubject(passage, end)) {
+            // "y" is a word as well, in Spanish: the others of the document tell
+            return Doubt.NUMBER;
+        }
         return !unit || isNoPower(start - from, items) ? Doubt.NONE : null;
     }
 
@@ -191,7 +198,7 @@ final class RaisedScanner {
         return letters >= SPELLED_OUT
                 && (items.size() > 1
                         || items.getFirst().number() == 1
-                        || items.getFirst().number() > 3);
+                        || items.getFirst().number() > HIGHEST_POWER);
     }
 
     /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */

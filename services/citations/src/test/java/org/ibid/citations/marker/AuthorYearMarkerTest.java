@@ -45,6 +45,8 @@ class AuthorYearMarkerTest {
                 "It is so (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4). | (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4) | r1 r2 r3",
                 "It is so (see Smith 1999, 12; also Müller und Weber 2004). | (see Smith 1999, 12; also Müller und Weber 2004) | r7 r4",
                 "So ist es (vgl. Müller/Weber 2004, S. 12).       | (vgl. Müller/Weber 2004, S. 12)    | r4",
+                "Es así (Smith & Lee, 2020 a; b).                 | (Smith & Lee, 2020 a; b)           | r1 r2",
+                "C'est ainsi (Stone et autres, 2019).             | (Stone et autres, 2019)            | r3",
                 "So ist es (Müller u. a. 2004).                   | (Müller u. a. 2004)                | r4",
                 "C'est ainsi (voir Müller et Weber, 2004, p. 5).  | (voir Müller et Weber, 2004, p. 5) | r4",
                 "Van der Berg (1998) builds dikes.                | Van der Berg (1998)                | r5",

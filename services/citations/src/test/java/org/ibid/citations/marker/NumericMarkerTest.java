@@ -140,6 +140,29 @@ class NumericMarkerTest {
     }
 
     @Test
+    void isRaisedBehindAWordOfOneLetterThatElsewhereIsAVariable() {
+        List<Marker> markers = markers(
+                "Se vio.¹ Lo dicen,² y cuatro más.³ Las cifras son bajas, y⁴ culpan a la niebla; sea y⁷ el error e y² su cuadrado.");
+        assertThat(markers).extracting(Marker::label).containsExactly("¹", "²", "³", "⁴");
+    }
+
+    @Test
+    void isRaisedInBracketsOneAfterTheOther() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("It was shown(1) (2) and again(3) and denied(4)(5) by all.")
+                        .inline(Inline.Kind.SUPERSCRIPT, "(1) (2)", 0, null)
+                        .inline(Inline.Kind.SUPERSCRIPT, "(3)", 0, null)
+                        .inline(Inline.Kind.SUPERSCRIPT, "(4)(5)", 0, null)
+                        .heading("References")
+                        .references(LIST)
+                        .build())
+                .markers();
+        assertThat(markers).extracting(Marker::label).containsExactly("(1) (2)", "(3)", "(4)(5)");
+        assertThat(markers.getFirst().references()).containsExactly("r1", "r2");
+    }
+
+    @Test
     void isRaisedByMarkup() {
         List<Marker> markers = new CitationExtractor()
                 .extract(Texts.text()
