@@ -9,7 +9,6 @@ import org.ibid.normalizer.date.DateGrammar;
 import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.html.metadata.Stamp;
 import org.ibid.normalizer.name.PersonNames;
-import org.ibid.normalizer.unicode.Characters;
 import org.ibid.normalizer.writing.ContentWriter;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
@@ -40,7 +39,7 @@ public final class PlainText {
     }
 
     public static Text read(String raw, @Nullable String url, @Nullable String titleHint) {
-        Lines lines = Lines.of(Characters.clean(raw));
+        Lines lines = Lines.of(raw);
         PlainText reader = new PlainText(Unit.of(lines, Sources.find(lines)));
         return reader.read(url, titleHint);
     }

@@ -89,6 +89,23 @@ class UnlabelledListTest {
     }
 
     @Test
+    void aLineThatANoBreakSpaceMadeShortGoesOn() {
+        assertThat(entries("""
+                                References
+
+                                Halden, Ingrid (2017), The unlit quay, and how the harbour of Lorne was
+                                lit before, Lorne, Lorne University Press.
+
+                                Okoro, Adaeze (2009), “Tides as evidence,” in LINDQVIST P., MARSH E.
+                                (eds.), Handbook of coastal record keeping, Oslo, Quay Press,
+                                pp.\u00a0210–233.
+
+                                Quill, Beatrix (1988), A short history of signal lamps, of their makers
+                                and of those who tended them, 2nd edition, London, Norvale.
+                                """)).hasSize(3);
+    }
+
+    @Test
     void aShortLineBelowALabelledOneBelongsToIt() {
         assertThat(entries("""
                                 References
