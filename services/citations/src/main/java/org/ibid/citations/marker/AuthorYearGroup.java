@@ -29,6 +29,8 @@ final class AuthorYearGroup {
     private final int open;
     private final int close;
 
+    private final @Nullable NameRun before;
+
     private final Set<Integer> entries = new LinkedHashSet<>();
     /** Those that hold for the next year. */
     private @Nullable NameRun names;
@@ -39,7 +41,9 @@ final class AuthorYearGroup {
     private int start;
     private int previous;
 
-    AuthorYearGroup(String content, AuthorMatcher matcher, Passage passage, int open, int close) {
+    /** @param before the names of the marker that stands right before this one, if any does: {@code Halden (2014a), (2014b)} */
+    AuthorYearGroup(
+            String content, AuthorMatcher matcher, Passage passage, int open, int close, @Nullable NameRun before) {
         this.content = content;
         this.matcher = matcher;
         this.passage = passage;
@@ -47,6 +51,7 @@ final class AuthorYearGroup {
         this.close = close;
         this.start = open;
         this.previous = open + 1;
+        this.before = before;
     }
 
     void take(CitedYear year) {
@@ -57,6 +62,8 @@ final class AuthorYearGroup {
                     && content.charAt(open) != '['
                     && BracketedOthers.before(content, previous, year.start()) < 0;
             names = NameRun.before(content, previous, abbreviated ? bracket : year.start());
+        } else if (first && before != null) {
+            names = before;
         } else if (first) {
             names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), abbreviationStart());
             narrative = true;
@@ -76,6 +83,12 @@ final class AuthorYearGroup {
 
     Sighting sighting() {
         return Sighting.of(start, close + 1, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of());
+    }
+
+    /** Those that would hold for a year that followed. */
+    @Nullable
+    NameRun names() {
+        return names;
     }
 
     /** Whether it has the form of a citation, whatever entries there are. */

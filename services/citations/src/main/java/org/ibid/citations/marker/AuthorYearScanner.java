@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds author-year markers: {@code Smith (2020)}, {@code (Smith & Lee, 2020a, b; Stone et al. 2019, p. 4)},
@@ -21,6 +22,8 @@ final class AuthorYearScanner {
     private final AuthorMatcher matcher;
     private final List<Sighting> found;
     private final List<Sighting> unresolved;
+    private @Nullable NameRun lastNames;
+    private int lastEnd;
 
     /**
      * @param found receives what points at entries
@@ -79,14 +82,25 @@ final class AuthorYearScanner {
         if (years.isEmpty() || close - open > LONGEST_GROUP) {
             return;
         }
-        AuthorYearGroup group = new AuthorYearGroup(content, matcher, passage, open, close);
+        NameRun before = isNextTo(open) ? lastNames : null;
+        AuthorYearGroup group = new AuthorYearGroup(content, matcher, passage, open, close, before);
         years.forEach(group::take);
         Sighting sighting = group.sighting();
         if (sighting.isLinked()) {
             found.add(sighting);
+            lastNames = group.names();
+            lastEnd = close + 1;
         } else if (group.isFormed()) {
             unresolved.add(sighting);
         }
+    }
+
+    /** Whether but a comma parts it from the marker before. */
+    private boolean isNextTo(int open) {
+        int between = open - lastEnd;
+        return lastEnd > 0
+                && (between == 1 || between == 2 && content.charAt(open - 1) == ' ')
+                && ",;".indexOf(content.charAt(lastEnd)) >= 0;
     }
 
     /** {@code Smith et al., 2020} outside parentheses. */

@@ -81,12 +81,19 @@ final class NumberGroup {
                 && content.charAt(digits) <= 'z'
                 && (digits + 1 >= end || !Character.isLetterOrDigit(content.charAt(digits + 1)));
         at = lettered ? digits + 1 : digits;
-        if (at < end && (Character.isLetterOrDigit(content.charAt(at)) || content.charAt(at) == '.')) {
+        boolean goesOn = at < end && (Character.isLetterOrDigit(content.charAt(at)) || content.charAt(at) == '.');
+        if (goesOn && !isPlaceAt(at)) {
             return false;
         }
         int number = Integer.parseInt(content, from, digits, 10);
         items.add(new Item(number, lettered ? content.substring(from, at) : null, from));
         return true;
+    }
+
+    /** {@code p44} right behind a number: {@code 6p44}. */
+    private boolean isPlaceAt(int from) {
+        int after = CitationWords.LOCATORS.endOf(content, from, end);
+        return after > from && after < end && isDigit(content.charAt(after));
     }
 
     private boolean readRangeEnd() {

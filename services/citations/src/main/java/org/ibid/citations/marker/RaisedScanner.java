@@ -54,6 +54,9 @@ final class RaisedScanner {
         if (to - from > 2 && "[(".indexOf(content.charAt(from)) >= 0 && "])".indexOf(content.charAt(to - 1)) >= 0) {
             from++;
             to--;
+        } else if (to - from > 1 && content.charAt(to - 1) == ')' && content.indexOf('(', from) >= to) {
+            // 1,2) as Japanese journals raise them
+            to--;
         }
         List<NumberGroup.Item> items = to > from && to - from <= LONGEST ? NumberGroup.read(content, from, to) : null;
         if (items == null) {

@@ -131,6 +131,17 @@ class AuthorYearMarkerTest {
     }
 
     @Test
+    void ofAYearAloneRightBehindAnotherHasItsNames() {
+        List<Marker> markers = extract(
+                        "It is so (Smith & Lee, 2020a), (2020b), as in [Smith and Lee(2020a), (2020b)]; later (2019) it was not.")
+                .markers();
+
+        assertThat(markers).extracting(Marker::references).contains(List.of("r2"));
+        assertThat(markers.stream().flatMap(marker -> marker.references().stream()))
+                .containsExactly("r1", "r2", "r1", "r2");
+    }
+
+    @Test
     void namedTwiceInOneMarkerIsEachOfTheWorksThatTheListLettersNot() {
         Citations citations = new CitationExtractor()
                 .extract(Texts.cited(

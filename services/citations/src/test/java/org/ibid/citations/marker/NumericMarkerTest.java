@@ -49,6 +49,7 @@ class NumericMarkerTest {
                 "As was shown [see 3] before.      | [see 3]     | r3",
                 "As was shown [3, p. 44] before.   | [3, p. 44]  | r3",
                 "As was shown [ref. 3] before.     | [ref. 3]    | r3",
+                "As was shown [3p44, 5pp7–9].      | [3p44, 5pp7–9] | r3 r5",
                 "As was shown [see 3, also 4].     | [see 3, also 4] | r3 r4",
                 "Comme on a vu [voir 3,aussi 4].   | [voir 3,aussi 4] | r3 r4",
                 "Como se vio [véase 3, también 4]. | [véase 3, también 4] | r3 r4",
@@ -160,6 +161,21 @@ class NumericMarkerTest {
                 .markers();
         assertThat(markers).extracting(Marker::label).containsExactly("(1) (2)", "(3)", "(4)(5)");
         assertThat(markers.getFirst().references()).containsExactly("r1", "r2");
+    }
+
+    @Test
+    void isRaisedBeforeABracketThatOnlyCloses() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("It was shown1,2) and again3) by all of them4) there.")
+                        .inline(Inline.Kind.SUPERSCRIPT, "1,2)", 0, null)
+                        .inline(Inline.Kind.SUPERSCRIPT, "3)", 0, null)
+                        .inline(Inline.Kind.SUPERSCRIPT, "4)", 0, null)
+                        .heading("References")
+                        .references(LIST)
+                        .build())
+                .markers();
+        assertThat(markers).extracting(Marker::label).containsExactly("1,2)", "3)", "4)");
     }
 
     @Test

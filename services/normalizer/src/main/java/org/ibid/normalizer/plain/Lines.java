@@ -67,12 +67,16 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
         return line < 0 || line >= texts.size() || texts.get(line).isEmpty();
     }
 
-    /** The line goes on in the next: the next one's first word would not have fitted. */
+    /** The line goes on in the next: the next one's first word would not have fitted, or nothing begins so. */
     boolean runsOn(int line) {
         return width > 0
                 && !isBlank(line)
                 && !isBlank(line + 1)
                 && isFull(texts.get(line), firstWords[line + 1], width);
+    }
+
+    private static boolean goesOn(String next) {
+        return ",;:)".indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isFull(String line, int firstWord, int width) {
