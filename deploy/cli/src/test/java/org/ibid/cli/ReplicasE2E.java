@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two replicas of each service, of which one is killed, stopped, paused for longer than its session or started every few seconds,
- * while documents change, pages wait for a site that refuses them at first, and an archive is expanded: nothing is lost, doubled or
- * turned back. {@code ibid.test.disturbances} (10) of them, by {@code ibid.test.seed}.
+ * Two replicas of each service ({@code ibid.test.replicas}), of which one is killed, stopped, paused for longer than its session or
+ * started every few seconds, while documents change, pages wait for a site that refuses them at first, and an archive is expanded:
+ * nothing is lost, doubled or turned back. {@code ibid.test.disturbances} (10) of them, by {@code ibid.test.seed}.
  */
 class ReplicasE2E {
 
@@ -42,7 +42,7 @@ class ReplicasE2E {
 
     private static final Duration SESSION = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofMinutes(8);
-    private static final Layout LAYOUT = new Layout(false, 2);
+    private static final Layout LAYOUT = new Layout(false, Integer.getInteger("ibid.test.replicas", 2));
 
     @TempDir
     Path data;

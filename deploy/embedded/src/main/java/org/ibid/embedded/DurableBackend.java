@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Answers a write only after it stands in the file, so that what was acknowledged survives a {@code kill -9} (of the
  * process: nothing is forced through the operating system's cache, so a power cut may still take the last writes).
  *
  * <p>A commit never falls into the middle of a command: half of one, a document without its index entry, would outlive the
- * crash. Commands that wait while another's commit runs share the next one.
+ * crash. Commands that wait while another's commit runs share the next one. Once the file takes no more, as on a full disk, nothing is
+ * acknowledged any more, and what readers see is not to be trusted: whoever started the store is told, and ends it.
  */
 final class DurableBackend extends H2Backend {
 
@@ -23,11 +26,14 @@ final class DurableBackend extends H2Backend {
             Set.of("insert", "update", "delete", "findandmodify", "createindexes", "dropindexes", "drop", "create");
 
     private final ReadWriteLock quiescence = new ReentrantReadWriteLock(true);
+    private final Consumer<MVStoreException> fault;
     private long applied;
     private long committed;
 
-    DurableBackend(MVStore store) {
+    /** @param fault is told when the file takes no more */
+    DurableBackend(MVStore store, Consumer<MVStoreException> fault) {
         super(store);
+        this.fault = fault;
     }
 
     @Override
@@ -69,9 +75,12 @@ final class DurableBackend extends H2Backend {
         quiescence.writeLock().lock();
         try {
             if (committed < write) {
-                committed = applied;
                 getMvStore().commit();
+                committed = applied;
             }
+        } catch (MVStoreException full) {
+            fault.accept(full);
+            throw full;
         } finally {
             quiescence.writeLock().unlock();
         }

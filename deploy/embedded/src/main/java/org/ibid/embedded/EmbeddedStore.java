@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A store that speaks MongoDB's wire protocol, on localhost, in one file that it resumes from. It knows no secondary
@@ -42,13 +44,18 @@ public final class EmbeddedStore implements AutoCloseable {
      * @param port to listen on; 0 picks a free one
      */
     public static EmbeddedStore start(Path folder, int port) throws IOException {
+        return start(folder, port, full -> {});
+    }
+
+    /** @param fault is told when the file takes no more: nothing is acknowledged from then on, and the store is to be ended */
+    static EmbeddedStore start(Path folder, int port, Consumer<MVStoreException> fault) throws IOException {
         Files.createDirectories(folder);
         MVStore file = new MVStore.Builder()
                 .fileName(folder.resolve("store.mv").toString())
                 .autoCommitDisabled()
                 .open();
         file.compactFile(COMPACTION_MILLIS);
-        DurableBackend backend = new DurableBackend(file);
+        DurableBackend backend = new DurableBackend(file, fault);
         backend.version(VERSION);
         MongoServer server = new MongoServer(backend);
         server.bind("localhost", port);

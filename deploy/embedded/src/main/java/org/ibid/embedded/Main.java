@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Broker and store in a process of their own, or in one each: {@code Main FOLDER [store=PORT] [broker=PORT]}. Prints {@code ready}
- * once what was named accepts clients, and runs until it is terminated.
+ * once what was named accepts clients, and runs until it is terminated, or its disk is full: then it ends with exit code 70, and goes on
+ * where it was once it is started with room.
  */
 public final class Main {
+
+    private static final int DISK = 70;
 
     private Main() {}
 
@@ -22,7 +26,7 @@ public final class Main {
             int port = Integer.parseInt(part[1]);
             switch (part[0]) {
                 case "store" -> {
-                    EmbeddedStore store = EmbeddedStore.start(folder.resolve("store"), port);
+                    EmbeddedStore store = EmbeddedStore.start(folder.resolve("store"), port, Main::end);
                     closers.push(store::close);
                     addresses.append(' ').append(store.connectionString());
                 }
@@ -41,5 +45,11 @@ public final class Main {
         }));
         System.out.println("ready" + addresses);
         closed.await();
+    }
+
+    /** At once: closing would write. */
+    private static void end(MVStoreException full) {
+        System.out.println("the store ends, as its file can't be written to; is the disk full? " + full.getMessage());
+        Runtime.getRuntime().halt(DISK);
     }
 }

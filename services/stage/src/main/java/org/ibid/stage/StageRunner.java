@@ -36,6 +36,7 @@ public final class StageRunner<I> {
     private final Dispatcher dispatcher;
     private final Limits limits;
     private final StageObserver observer;
+    private final Tracing tracing;
     private final ByteBudget budget;
     private final Semaphore running;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -59,11 +60,13 @@ public final class StageRunner<I> {
             Handler<Tombstone> removal,
             Dispatcher dispatcher,
             Limits limits,
-            StageObserver observer) {
+            StageObserver observer,
+            Tracing tracing) {
         this.processor = new RecordProcessor<>(service, decoder, handler, removal, dispatcher, limits.tellsFailures());
         this.dispatcher = dispatcher;
         this.limits = limits;
         this.observer = observer;
+        this.tracing = tracing;
         this.budget = new ByteBudget(limits.memory());
         this.running = new Semaphore(limits.concurrency());
     }
@@ -153,13 +156,14 @@ public final class StageRunner<I> {
         if (id != null) {
             MDC.put(LOGGED_AS, id);
         }
-        try {
+        try (Tracing.Step step = step(work.received)) {
             for (int attempt = 1; work.assignment.isOurs(); attempt++) {
-                if (settled(work)) {
+                if (settled(work, step)) {
                     work.assignment.settled(work.position().offset());
                     return;
                 }
                 observer.retried();
+                step.retried();
                 Thread.sleep(limits.backoff().before(attempt));
             }
         } catch (InterruptedException stopping) {
@@ -173,8 +177,14 @@ public final class StageRunner<I> {
         }
     }
 
+    private Tracing.Step step(Received<I> received) {
+        ConsumerRecord<byte[], byte[]> record = received.record();
+        return tracing.step(
+                "process " + record.topic(), received.id(), name -> TextHeader.read(record.headers(), name));
+    }
+
     /** @return false when it is to be tried again */
-    private boolean settled(Work<I> work) throws InterruptedException {
+    private boolean settled(Work<I> work, Tracing.Step step) throws InterruptedException {
         running.acquire();
         try {
             long start = System.nanoTime();
@@ -184,6 +194,7 @@ public final class StageRunner<I> {
                 return false;
             }
             observer.settled(result.dispatch().outcome(), System.nanoTime() - start);
+            step.ended(result.dispatch().outcome());
             if (result.dispatch().putsAside()) {
                 observer.putAside();
             }

@@ -15,6 +15,12 @@ public final class TextHeader {
         headers.add(name, value.getBytes(UTF_8));
     }
 
+    /** In place of all of the name. */
+    public static void set(Headers headers, String name, String value) {
+        headers.remove(name);
+        add(headers, name, value);
+    }
+
     /** The last of the name; null where there is none, or none with a value. */
     public static @Nullable String read(Headers headers, String name) {
         Header header = headers.lastHeader(name);

@@ -251,10 +251,14 @@ class StageRunnerOrderTest extends StageRunnerTrial {
                 Thread.currentThread().interrupt();
             }
         });
-        Thread.sleep(300);
-        assertThat(inWork.get()).as("64 MiB at 8 MiB each").isBetween(1, 8);
+        Instant deadline = Instant.now().plusSeconds(20);
+        while (inWork.get() < 7 || taking.getState() != Thread.State.WAITING) {
+            assertThat(Instant.now()).as("%s in work", inWork).isBefore(deadline);
+            Thread.sleep(1);
+        }
+        assertThat(inWork).as("64 MiB at a little over 8 MiB each").hasValue(7);
         open.release(large.length + 1);
-        taking.join();
+        assertThat(taking.join(Duration.ofSeconds(20))).isTrue();
         settle(runner, List.of(new ConsumerRecord<>(PARTITION.topic(), 3, 100, null, "z".getBytes(UTF_8))));
         assertThat(inWork).hasValue(large.length + 1);
     }

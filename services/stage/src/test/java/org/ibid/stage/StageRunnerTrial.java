@@ -41,6 +41,9 @@ abstract class StageRunnerTrial {
     final List<ProducerRecord<byte[], byte[]>> sent = Collections.synchronizedList(new ArrayList<>());
     final List<String> counted = Collections.synchronizedList(new ArrayList<>());
 
+    /** Who follows what the runners do. */
+    Tracing tracing = Tracing.OFF;
+
     StageRunner<String> runner(Handler<String> handler) {
         return runner(handler, this::acknowledge, 1 << 20);
     }
@@ -64,7 +67,8 @@ abstract class StageRunnerTrial {
                 deletion -> new Outcome.Deleted(deletion.run()),
                 dispatcher,
                 new StageRunner.Limits(64 << 20, 16, AT_ONCE, true),
-                (outcome, nanos) -> counted.add(outcome));
+                (outcome, nanos) -> counted.add(outcome),
+                tracing);
         runner.assignments().assigned(PARTITION, 1, null);
         return runner;
     }

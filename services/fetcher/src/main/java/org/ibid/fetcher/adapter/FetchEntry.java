@@ -80,7 +80,8 @@ final class FetchEntry {
                     token,
                     entry.getInteger("attempts", 0),
                     entry.getInteger("deferrals", 0),
-                    result == null ? null : result(result));
+                    result == null ? null : result(result),
+                    entry.get("trace") instanceof Document trace ? trace : new Document());
         } catch (RuntimeException | JsonProcessingException e) {
             return new Claim(
                     Incoming.of(id, null, NOTHING, null).in(new Run(run(entry), Map.of())),
@@ -91,7 +92,8 @@ final class FetchEntry {
                             "fetch-unreadable",
                             "the entry in the fetch queue is damaged; publish the document again",
                             true,
-                            Trail.NONE));
+                            Trail.NONE),
+                    new Document());
         }
     }
 

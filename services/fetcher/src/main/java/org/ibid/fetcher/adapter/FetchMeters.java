@@ -6,12 +6,10 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.fetcher.response.Response;
-import org.ibid.stage.Outcome;
 import org.ibid.stage.adapter.ChannelMeter;
 import org.ibid.stage.adapter.DocumentMeter;
 import org.ibid.stage.intake.WebUrl;
@@ -94,11 +92,8 @@ public class FetchMeters {
         running.decrementAndGet();
     }
 
-    /** @param outcome empty when a newer run made it needless */
-    void told(Optional<Outcome> outcome, long nanos) {
-        String word = outcome.map(o -> o instanceof Outcome.Failed ? "failed" : "done")
-                .orElse("settled");
-        documents.settled(word, nanos);
+    void told(String outcome, long nanos) {
+        documents.settled(outcome, nanos);
     }
 
     /** Called by one thread. */

@@ -26,6 +26,7 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.OncePerKey;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,12 @@ public class FetchQueue {
     private static final int LOOKS = 4;
 
     private final MongoCollection<Document> fetches;
+    private final Tracing tracing;
     private final Semaphore arrivals = new Semaphore(0);
 
-    FetchQueue(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+    FetchQueue(
+            MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Tracing tracing) {
+        this.tracing = tracing;
         this.fetches = client.getDatabase(database).getCollection("fetches");
     }
 
@@ -57,17 +61,25 @@ public class FetchQueue {
      * @param attempts requests made before
      * @param deferrals how often its site was busy
      * @param result null while there is none; else it remains to be told
+     * @param trace the fields that bear the trace of its document
      */
     public record Claim(
             Incoming<Intake> document,
             ObjectId token,
             int attempts,
             int deferrals,
-            @Nullable FetchResult result) {
+            @Nullable FetchResult result,
+            Document trace) {
 
         /** What is to be fetched: only an entry that is damaged has none, and that has its result. */
         String url() {
             return Objects.requireNonNull(document.url());
+        }
+
+        /** A field that bears the trace; null where it is not there. */
+        @Nullable
+        String borne(String field) {
+            return trace.get(field) instanceof String value ? value : null;
         }
     }
 
@@ -78,6 +90,11 @@ public class FetchQueue {
     /** Returns once the request, or a newer one for the same document, is stored. */
     public void add(Incoming<Intake> document) {
         Document entry = FetchEntry.write(document);
+        Document trace = new Document();
+        tracing.bear(trace::append);
+        if (!trace.isEmpty()) {
+            entry.append("trace", trace);
+        }
         while (!OncePerKey.write(() -> fetches.insertOne(entry)) && !replaceOlder(entry)) {
             // an entry came or went between both
         }

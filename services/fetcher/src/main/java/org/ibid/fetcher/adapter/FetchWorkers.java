@@ -21,6 +21,7 @@ import org.ibid.fetcher.response.Visit;
 import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.Rounds;
 import org.ibid.stage.adapter.StoreAway;
 import org.jboss.logging.Logger;
@@ -52,6 +53,7 @@ public class FetchWorkers {
     private final ExpansionQueue expansions;
     private final Dispatcher dispatcher;
     private final FetchMeters meters;
+    private final Tracing tracing;
     private final Backoff backoff;
     private final Duration lease;
     private final Slots slots;
@@ -65,7 +67,8 @@ public class FetchWorkers {
             Deletions deletions,
             ExpansionQueue expansions,
             Dispatcher dispatcher,
-            FetchMeters meters) {
+            FetchMeters meters,
+            Tracing tracing) {
         this.config = config;
         this.queue = queue;
         this.politely = politely;
@@ -74,6 +77,7 @@ public class FetchWorkers {
         this.expansions = expansions;
         this.dispatcher = dispatcher;
         this.meters = meters;
+        this.tracing = tracing;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
         // robots.txt and the page have a deadline each
         this.lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
@@ -113,10 +117,11 @@ public class FetchWorkers {
     private void work(Claim claim, Slots.Slot slot) {
         long start = System.nanoTime();
         meters.started();
-        try (slot) {
+        try (slot;
+                var step = tracing.step("fetch", claim.document().id(), claim::borne)) {
             Optional<FetchResult> result = claim.result() != null ? Optional.of(claim.result()) : fetch(claim, slot);
             if (result.isPresent()) {
-                tell(claim, result.get(), start);
+                tell(claim, result.get(), start, step);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -206,13 +211,20 @@ public class FetchWorkers {
         return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(1 + millis / 5));
     }
 
-    private void tell(Claim claim, FetchResult result, long start) throws InterruptedException {
+    private void tell(Claim claim, FetchResult result, long start, Tracing.Step step) throws InterruptedException {
         Optional<Outcome> outcome = originals.conclude(claim.document(), result).map(expansions::take);
         if (outcome.isPresent() && !dispatcher.dispatch(claim.document(), outcome.get())) {
             queue.release(claim, config.retryFirst());
             return;
         }
         queue.complete(claim);
-        meters.told(outcome, System.nanoTime() - start);
+        String word = word(outcome);
+        meters.told(word, System.nanoTime() - start);
+        step.ended(word);
+    }
+
+    /** Under which it is counted; settled is what a newer run made needless. */
+    private static String word(Optional<Outcome> outcome) {
+        return outcome.map(o -> o instanceof Outcome.Failed ? "failed" : "done").orElse("settled");
     }
 }

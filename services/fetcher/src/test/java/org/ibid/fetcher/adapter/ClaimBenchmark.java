@@ -15,6 +15,7 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.embedded.EmbeddedStore;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Tracing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,7 @@ class ClaimBenchmark {
     /** The median in milliseconds. */
     private static double claims(MongoClient client, int urls) {
         String database = "claims" + urls;
-        FetchQueue queue = new FetchQueue(client, database);
+        FetchQueue queue = new FetchQueue(client, database, Tracing.OFF);
         queue.createIndexes();
         fill(client, database, urls);
         double[] millis = new double[CLAIMS];

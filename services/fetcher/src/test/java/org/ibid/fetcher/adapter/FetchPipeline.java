@@ -15,6 +15,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.DocumentMeter;
 import org.ibid.stage.adapter.OriginalWriter;
 
@@ -34,7 +35,7 @@ final class FetchPipeline {
             int first,
             Consumer<ProducerRecord<byte[], byte[]>> events) {
         this.offset = first;
-        this.queue = new FetchQueue(client, database);
+        this.queue = new FetchQueue(client, database, Tracing.OFF);
         this.revisions = new RevisionStore(client, database);
         queue.createIndexes();
         HttpFetcher http = new HttpFetcher(config);
@@ -62,7 +63,8 @@ final class FetchPipeline {
                 new Deletions(revisions, queue, refreshes, expansions, checks, writer),
                 expansions,
                 dispatcher,
-                new FetchMeters(registry, new DocumentMeter(registry, "fetcher"), config));
+                new FetchMeters(registry, new DocumentMeter(registry, "fetcher"), config),
+                Tracing.OFF);
     }
 
     /** Its URL is its id as well. */

@@ -18,6 +18,7 @@ import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
+import org.ibid.stage.Tracing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +36,7 @@ class FetchQueueComponentTest {
 
     @BeforeEach
     void empty() {
-        queue = new FetchQueue(STORE.client(), "queue");
+        queue = new FetchQueue(STORE.client(), "queue", Tracing.OFF);
         queue.createIndexes();
     }
 
@@ -120,7 +121,7 @@ class FetchQueueComponentTest {
         ConcurrentLinkedQueue<String> claimed = new ConcurrentLinkedQueue<>();
         List<Thread> instances = List.of(1, 2, 3).stream()
                 .map(n -> Thread.ofVirtual().start(() -> {
-                    FetchQueue mine = new FetchQueue(STORE.client(), "queue");
+                    FetchQueue mine = new FetchQueue(STORE.client(), "queue", Tracing.OFF);
                     for (int round = 0; round < 20; round++) {
                         mine.claim(7, LEASE, Set.of())
                                 .forEach(c -> claimed.add(c.document().id()));

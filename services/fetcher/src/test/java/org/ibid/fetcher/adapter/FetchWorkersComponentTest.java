@@ -38,6 +38,7 @@ import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
+import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.DocumentMeter;
 import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.AfterEach;
@@ -125,7 +126,7 @@ class FetchWorkersComponentTest {
                 return revision;
             }
         };
-        queue = new FetchQueue(STORE.client(), "work") {
+        queue = new FetchQueue(STORE.client(), "work", Tracing.OFF) {
             @Override
             public boolean record(Claim claim, FetchResult result, Duration lease) {
                 boolean mine = super.record(claim, result, lease);
@@ -161,7 +162,8 @@ class FetchWorkersComponentTest {
                         originals),
                 new ExpansionQueue(STORE.client(), "work"),
                 dispatcher,
-                new FetchMeters(meters, new DocumentMeter(meters, "fetcher"), config));
+                new FetchMeters(meters, new DocumentMeter(meters, "fetcher"), config),
+                Tracing.OFF);
         workers.start(null);
     }
 

@@ -48,6 +48,7 @@ import org.ibid.stage.Dispatcher;
 import org.ibid.stage.EventDecoder;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.StageRunner;
+import org.ibid.stage.Tracing;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -168,7 +169,8 @@ class LargeOriginalsComponentTest {
                     deletion -> new Outcome.Settled(),
                     dispatcher,
                     limits,
-                    (outcome, nanos) -> settled.incrementAndGet());
+                    (outcome, nanos) -> settled.incrementAndGet(),
+                    Tracing.OFF);
             runner.assignments().assigned(new TopicPartition(Topics.FETCHED, 0), 0, null);
             while (settled.get() < PDFS) {
                 runner.take(consumer.poll(Duration.ofMillis(100)), 0);

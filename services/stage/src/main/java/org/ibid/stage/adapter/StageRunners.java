@@ -13,6 +13,7 @@ import org.ibid.stage.Sender;
 import org.ibid.stage.ServiceStop;
 import org.ibid.stage.StageRunner;
 import org.ibid.stage.Tombstone;
+import org.ibid.stage.Tracing;
 
 /** Makes the runners of a service's channels: they send through its one outgoing channel and count what they settle. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class StageRunners {
     private final Sender sender;
     private final ServiceStop stop;
     private final DocumentMeter meter;
+    private final Tracing tracing;
     private final Partitions partitions;
 
     StageRunners(
@@ -37,11 +39,13 @@ public class StageRunners {
             Sender sender,
             ServiceStop stop,
             DocumentMeter meter,
+            Tracing tracing,
             @Identifier("partitions") Partitions partitions) {
         this.config = config;
         this.sender = sender;
         this.stop = stop;
         this.meter = meter;
+        this.tracing = tracing;
         this.partitions = partitions;
     }
 
@@ -64,16 +68,21 @@ public class StageRunners {
             Handler<I> handler,
             Handler<Tombstone> removal,
             Dispatcher dispatcher) {
-        return runner(channel, service, decoder, handler, removal, dispatcher, limits(config.concurrency(), true));
+        return runner(
+                channel, service, decoder, handler, removal, dispatcher, limits(config.concurrency(), true), tracing);
     }
 
     /** For a handler that waits long for what it does not hold: it bounds itself what it runs at the same time. */
     public <I> StageRunner<I> unboundedRunner(
             String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
-        return runner(channel, service, decoder, handler, PASSED_ON, dispatcher, limits(Integer.MAX_VALUE, true));
+        return runner(
+                channel, service, decoder, handler, PASSED_ON, dispatcher, limits(Integer.MAX_VALUE, true), tracing);
     }
 
-    /** For who looks on: a fault over a document is a dead letter, and no failure of the document; deletions are for others. */
+    /**
+     * For who looks on: a fault over a document is a dead letter, and no failure of the document; deletions are for others. It is no
+     * step of the document's way.
+     */
     public <I> StageRunner<I> onlooker(
             String channel, String service, Decoder<I> decoder, Handler<I> handler, Dispatcher dispatcher) {
         return runner(
@@ -83,7 +92,8 @@ public class StageRunners {
                 handler,
                 deletion -> new Outcome.Settled(),
                 dispatcher,
-                limits(config.concurrency(), false));
+                limits(config.concurrency(), false),
+                Tracing.OFF);
     }
 
     private <I> StageRunner<I> runner(
@@ -93,9 +103,10 @@ public class StageRunners {
             Handler<I> handler,
             Handler<Tombstone> removal,
             Dispatcher dispatcher,
-            StageRunner.Limits limits) {
+            StageRunner.Limits limits,
+            Tracing tracing) {
         ChannelMeter channelMeter = meter.of(channel.substring(0, channel.indexOf("-in")));
-        var runner = new StageRunner<>(service, decoder, handler, removal, dispatcher, limits, channelMeter);
+        var runner = new StageRunner<>(service, decoder, handler, removal, dispatcher, limits, channelMeter, tracing);
         channelMeter.watch(runner.assignments());
         partitions.of(channel, runner, channelMeter);
         return runner;
