@@ -2,6 +2,7 @@ package org.ibid.enrichment.adapter;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -10,7 +11,10 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.Timeout;
+import org.ibid.stage.pace.RetryAfter;
 
 /** Requests to servers of others: no redirect is followed, nothing is tried again or remembered, and each ends in time. */
 public final class OutgoingHttp implements AutoCloseable {
@@ -54,6 +58,12 @@ public final class OutgoingHttp implements AutoCloseable {
         } finally {
             deadline.cancel(false);
         }
+    }
+
+    /** How long the server asks to be left alone; zero where it does not. */
+    public static Duration retryAfter(ClassicHttpResponse response) {
+        Header asked = response.getFirstHeader("Retry-After");
+        return RetryAfter.parse(asked == null ? null : asked.getValue(), Instant.now());
     }
 
     @Override

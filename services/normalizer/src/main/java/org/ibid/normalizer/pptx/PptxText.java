@@ -47,9 +47,10 @@ public final class PptxText {
             slide.write(markup, titled ? "h2" : "h1");
             titled |= slide.isTitled();
             unread += slide.unread();
-            byte[] notes = archive.read(relations.part("notesSlide", ""));
+            String notesPart = relations.part("notesSlide", "");
+            byte[] notes = archive.read(notesPart);
             if (notes != null) {
-                Slide spoken = new Slide(Relations.of(archive, relations.part("notesSlide", "")), false);
+                Slide spoken = new Slide(Relations.of(archive, notesPart), false);
                 XmlEvents.read(notes, FORMAT, spoken);
                 spoken.write(markup, "p");
             }

@@ -9,10 +9,8 @@ import java.time.Instant;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.ibid.contracts.ContractJson;
 import org.ibid.enrichment.adapter.OutgoingHttp;
-import org.ibid.stage.pace.RetryAfter;
 import org.jspecify.annotations.Nullable;
 
 /** One request to a registry: no redirect followed, a bound on time and on the answer's size. */
@@ -74,8 +72,7 @@ final class RegistryClient implements AutoCloseable {
     }
 
     private static Duration pause(ClassicHttpResponse response) {
-        Header asked = response.getFirstHeader("Retry-After");
-        Duration pause = RetryAfter.parse(asked == null ? null : asked.getValue(), Instant.now());
+        Duration pause = OutgoingHttp.retryAfter(response);
         if (pause.isZero()) {
             return PAUSE;
         }

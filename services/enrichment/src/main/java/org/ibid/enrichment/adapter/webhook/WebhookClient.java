@@ -12,7 +12,6 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.ibid.enrichment.adapter.OutgoingHttp;
@@ -21,7 +20,6 @@ import org.ibid.enrichment.webhook.Secret;
 import org.ibid.enrichment.webhook.Verdict;
 import org.ibid.stage.adapter.GuardedResolver;
 import org.ibid.stage.address.AddressGuard;
-import org.ibid.stage.pace.RetryAfter;
 
 /** Makes one attempt: a signed POST, no redirect followed, nothing of the answer read but its status and how long to wait. */
 final class WebhookClient implements AutoCloseable {
@@ -59,10 +57,7 @@ final class WebhookClient implements AutoCloseable {
         try {
             return http.within(post, client -> {
                 try (ClassicHttpResponse response = client.executeOpen(HttpHost.create(url), post, null)) {
-                    Header asked = response.getFirstHeader("Retry-After");
-                    return Verdict.of(
-                            response.getCode(),
-                            RetryAfter.parse(asked == null ? null : asked.getValue(), Instant.now()));
+                    return Verdict.of(response.getCode(), OutgoingHttp.retryAfter(response));
                 }
             });
         } catch (IOException e) {
