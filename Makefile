@@ -57,9 +57,9 @@ DISTURBANCES ?= 30
 FROZEN ?= 120
 
 .PHONY: faults
-faults: jdk ## Kills, pauses and poison under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
+faults: jdk ## Kills, pauses, poison, full disks and hosts that do not answer under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
 	@mkdir -p deploy/cli/target
-	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E' \
+	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,FullDiskE2E' \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
 	    -Dibid.test.documents=$$((4 * $(DISTURBANCES))) -Dibid.test.frozen=$(FROZEN) > deploy/cli/target/faults.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/faults.log; exit 1; }
@@ -78,7 +78,16 @@ evaluate-unseen: jdk ## Word F1 and snippet F1 of pages under models that have n
 	    $(abspath $(DATA))/pages $(abspath $(DATA))/news
 
 .PHONY: bench
-bench: jdk ## JMH benchmarks of the citations core
+bench: jdk ## The whole system beside a bare loop: DOCUMENTS=n; BROKER=localhost:9092 STORE=mongodb://localhost:27017/ibid for the composed one
+	@mkdir -p deploy/cli/target
+	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test=SystemBenchmark \
+	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.bench.documents=$(or $(DOCUMENTS),20000) \
+	    -Dibid.bench.broker=$(BROKER) -Dibid.bench.store=$(STORE) > deploy/cli/target/bench.log 2>&1 \
+	    || { tail -n 40 deploy/cli/target/bench.log; exit 1; }
+	@grep -a BENCH deploy/cli/target/bench.log
+
+.PHONY: bench-citations
+bench-citations: jdk ## JMH benchmarks of the citations core
 	deploy/training org.openjdk.jmh.Main 'org.ibid.citations' -f 1 -wi 3 -i 5
 
 .PHONY: bench-normalizer
