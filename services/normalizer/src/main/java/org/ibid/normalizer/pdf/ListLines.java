@@ -11,6 +11,9 @@ final class ListLines {
     /** In points. */
     private static final double ROW = 2;
 
+    /** In sizes of the text's letters, further than lines are indented. */
+    private static final double FAR = 6;
+
     private static final double SAME_SIZE = 0.5;
 
     /** How the last line of an address ends. */
@@ -111,13 +114,17 @@ final class ListLines {
         anyIndented |= any;
     }
 
-    /** The leftmost of the lines in the list's own letters: a running head may jut out. */
+    /** The leftmost of the lines in the list's own letters: a running head may jut out, or an address from the column beside. */
     private double edge(int from, int to) {
-        return lines.subList(from, to).stream()
+        double[] lefts = lines.subList(from, to).stream()
                 .filter(line -> Math.abs(line.size() - size) < SAME_SIZE)
                 .mapToDouble(Line::left)
-                .min()
-                .orElse(lines.get(from).left());
+                .sorted()
+                .toArray();
+        if (lefts.length == 0) {
+            return lines.get(from).left();
+        }
+        return lefts.length > 2 && lefts[1] - lefts[0] > body * FAR ? lefts[1] : lefts[0];
     }
 
     private boolean startsColumn(int i) {

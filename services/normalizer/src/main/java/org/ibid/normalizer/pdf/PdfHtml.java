@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfHtml {
 
     private static final double LARGER = 1.12;
+    private static final double RECOGNIZED = 0.15;
     private static final int LONGEST_HEADING = 110;
     private static final String BULLET = "•";
 
@@ -149,7 +150,9 @@ final class PdfHtml {
         }
         if (inReferences) {
             boolean far = below && line.baseline() - before.baseline() > leading * 2.5;
-            if (!sameSize || far || stands(line) || stands(before)) {
+            // recognized text has letters of a size of its own on each line
+            boolean alike = Math.abs(line.size() - before.size()) < body * RECOGNIZED;
+            if (!alike || far || stands(line) || stands(before)) {
                 return false;
             }
             return !entries.get(next);

@@ -31,6 +31,9 @@ final class RunningHeads {
 
     private static final String NUMBERS = "#ivxlcIVXLC-–—.()[]/| ";
 
+    /** In points, within which numbers stand at one height. */
+    private static final double HEIGHT = 8;
+
     private static final Pattern NUMBERED = Pattern.compile("^[# ]+|[# ]+$");
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -53,7 +56,17 @@ final class RunningHeads {
         List<Line> all = List.copyOf(lines);
         lines.removeIf(line -> edges.hold(line)
                 && (counts.getOrDefault(shape(line), 0) >= often()
-                        || isPageNumber(line.text()) && !belongs(line, all)));
+                        || isPageNumber(line.text()) && !belongs(line, all)
+                        || isBesidePageNumber(line, all)));
+    }
+
+    /** {@code 14          Rasch: Ropes}: a head that so few pages bear that it does not come again. */
+    private boolean isBesidePageNumber(Line line, List<Line> page) {
+        return page.stream()
+                .anyMatch(number -> number != line
+                        && Math.abs(line.baseline() - number.baseline()) < SAME_ROW
+                        && isPageNumber(number.text())
+                        && !belongs(number, page));
     }
 
     private int often() {
@@ -122,6 +135,9 @@ final class RunningHeads {
             }
         }
         String words = NUMBERED.matcher(shape).replaceAll("");
-        return (words.isEmpty() ? shape : words) + "@" + Math.round(line.size());
+        // numbers alone are a head only where they stand at one height
+        boolean lettered = words.chars().anyMatch(Character::isLetter);
+        String told = lettered ? words : shape.toString() + Math.round(line.baseline() / HEIGHT);
+        return told + "@" + Math.round(line.size());
     }
 }

@@ -40,6 +40,25 @@ class RunningHeadsTest {
         assertThat(kept(pages)).contains("5");
     }
 
+    @Test
+    void aHeadThatComesOnceIsToldByThePageNumberBesideIt() {
+        List<List<Line>> pages = List.of(
+                page(line(400, "The council bought it.")),
+                page(line(40, "14"), line(40, 300, "Ines Calloway"), line(400, "Nobody asked.")));
+
+        assertThat(kept(pages)).containsExactly("The council bought it.", "Nobody asked.");
+    }
+
+    @Test
+    void numbersAreAHeadOnlyWhereTheyStandAtOneHeight() {
+        List<List<Line>> pages = List.of(
+                page(line(60, "330–358."), line(400, "Vale, J.: Lamps. 2001.")),
+                page(line(400, "Moe, C.: Quays. Lamp Studies 3 (1):"), line(740, "219–247.")),
+                page(line(400, "Berg, T.: Bids.")));
+
+        assertThat(kept(pages)).contains("330–358.", "219–247.");
+    }
+
     private static List<String> kept(List<List<Line>> pages) {
         RunningHeads heads = new RunningHeads();
         pages.forEach(page -> heads.see(page, HEIGHT));
