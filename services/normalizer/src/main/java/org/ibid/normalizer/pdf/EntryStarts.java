@@ -3,8 +3,8 @@ package org.ibid.normalizer.pdf;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +28,12 @@ final class EntryStarts {
     private static final double INDENT = 0.4;
     private static final double SPACE = 1.25;
 
-    /** {@code Reed, A.}, {@code Reed, Anna}, {@code A. Reed}, {@code Reed A}, {@code REED Anna}, a dash for the author above. */
-    private static final Pattern NAMES = Pattern.compile("(?:\\p{Ll}{1,4} ){0,3}(?:\\p{Lu}[\\p{L}'’ -]{1,40}, ?\\p{Lu}"
-            + "|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b|[-–—_]{3}|——).*");
-
-    /** {@code Reed and Vale 2014a}: what entries are cited by, set before some. */
-    private static final Pattern KEY =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.,&\\[\\] -]{1,60} \\(?(?:19|20)\\d\\d[a-z]?\\)?(?: =.*|$|[.,:] .*)");
-
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
     private final ListLines lines;
+    private final EntryWords reading;
 
     private EntryStarts(ListLines lines) {
         this.lines = lines;
+        this.reading = new EntryWords(lines);
     }
 
     /**
@@ -58,8 +50,14 @@ final class EntryStarts {
         if (areKeyed(list)) {
             return labelled(list, EntryLabel.Form.KEY);
         }
-        if (first != null && first.number() <= (first.form() == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED)) {
+        if (first != null
+                && (first.number() <= (first.form() == EntryLabel.Form.BARE ? 1 : MOST_SKIPPED)
+                        || countsOn(list, first))) {
             return labelled(list, first.form());
+        }
+        BitSet bulleted = bulleted(list);
+        if (bulleted.cardinality() > 1) {
+            return bulleted;
         }
         EntryStarts starts = new EntryStarts(ListLines.of(list, body, leading));
         return starts.mostLikely();
@@ -75,6 +73,15 @@ final class EntryStarts {
         boolean opens =
                 first != null && (first.form() == EntryLabel.Form.KEY || first.form() == EntryLabel.Form.BRACKETED);
         return opens && keys >= 2;
+    }
+
+    /** Whether the list goes on below a heading within it: the next number stands further down. */
+    private static boolean countsOn(List<Line> list, EntryLabel first) {
+        return first.form() != EntryLabel.Form.BARE
+                && list.stream()
+                        .map(EntryStarts::label)
+                        .anyMatch(label ->
+                                label != null && label.form() == first.form() && label.number() == first.number() + 1);
     }
 
     private static BitSet labelled(List<Line> list, EntryLabel.Form form) {
@@ -100,17 +107,28 @@ final class EntryStarts {
         return starts;
     }
 
+    /** The lines behind the sign that the first one stands behind, if that is a bullet. */
+    private static BitSet bulleted(List<Line> list) {
+        String first = list.getFirst().text();
+        return !Bullet.begins(first)
+                ? new BitSet()
+                : IntStream.range(0, list.size())
+                        .filter(i -> Bullet.begins(list.get(i).text())
+                                && list.get(i).text().charAt(0) == first.charAt(0))
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
     private static @Nullable EntryLabel label(Line line) {
         return EntryLabel.inList(line.text(), 0, line.text().length());
     }
 
     private BitSet mostLikely() {
-        BitSet words = where(this::readsLikeStart);
+        BitSet words = reading.starts();
         BitSet best = words;
         double most = BELIEVED;
         List<IntPredicate> layouts = List.of(
-                i -> lines.indent(i) < INDENT && (!lines.isFirstOfColumn(i) || lines.isIndented(i) || mayStart(i)),
-                i -> lines.space(i) > SPACE || lines.isFirstOfColumn(i) && readsLikeStart(i),
+                i -> lines.isAnyIndented() && lines.indent(i) < INDENT && (lines.isIndented(i) || words.get(i)),
+                i -> lines.space(i) > SPACE || lines.isFirstOfColumn(i) && words.get(i),
                 i -> lines.indent(i) >= INDENT);
         for (IntPredicate layout : layouts) {
             BitSet starts = where(layout);
@@ -133,7 +151,7 @@ final class EntryStarts {
         if (count < 2 || count == lines.count()) {
             return 0;
         }
-        long plausible = starts.stream().filter(this::opens).count();
+        long plausible = starts.stream().filter(reading::opens).count();
         BitSet both = (BitSet) starts.clone();
         both.and(words);
         double covered = words.isEmpty() ? 1 : (double) both.cardinality() / words.cardinality();
@@ -145,28 +163,8 @@ final class EntryStarts {
     }
 
     private BitSet where(IntPredicate starts) {
-        return IntStream.range(0, lines.count()).filter(starts).collect(BitSet::new, BitSet::set, BitSet::or);
-    }
-
-    /** Whether the line does not go on in the middle of a sentence. */
-    private boolean opens(int i) {
-        String text = lines.text(i);
-        int space = text.indexOf(' ');
-        return !Character.isLowerCase(text.codePointAt(0))
-                || space > 0 && space + 1 < text.length() && Character.isUpperCase(text.codePointAt(space + 1));
-    }
-
-    private boolean mayStart(int i) {
-        return opens(i) && (i == 0 || lines.ends(i - 1));
-    }
-
-    /** Names behind an entry that has ended, or, as not every style ends them with a stop, names and a year. */
-    private boolean readsLikeStart(int i) {
-        String text = lines.text(i);
-        boolean behind = i == 0 || lines.ends(i - 1);
-        return opens(i)
-                && (NAMES.matcher(text).matches()
-                                && (behind || YEAR.matcher(text).find())
-                        || behind && KEY.matcher(text).matches());
+        return IntStream.range(0, lines.count())
+                .filter(i -> starts.test(i) && !lines.isBeside(i))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

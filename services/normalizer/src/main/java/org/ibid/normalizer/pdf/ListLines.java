@@ -2,24 +2,43 @@ package org.ibid.normalizer.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines of a list as they stand in their columns: how far each is indented there, and how much space is above it. */
 final class ListLines {
+
+    /** In points. */
+    private static final double ROW = 2;
+
+    /** In sizes of the text's letters, further than lines are indented. */
+    private static final double FAR = 6;
+
+    private static final double SAME_SIZE = 0.5;
+
+    /** How the last line of an address ends. */
+    private static final Pattern FILE = Pattern.compile("[\\w-]\\.(?:pdf|html?|php|aspx?|docx?)$");
 
     private static final String ENDS = ".!?)]”\"’»";
 
     private final List<Line> lines;
     private final double body;
+    /** Of the letters that most of the lines are set in. */
+    private final double size;
+
     private final double usualStep;
     /** The left edge of each line's column. */
     private final double[] edges;
 
     private final boolean[] first;
     private final boolean[] indented;
+    private boolean anyIndented;
 
     private ListLines(List<Line> lines, double body, double leading) {
         this.lines = lines;
         this.body = body;
+        double[] sizes = lines.stream().mapToDouble(Line::size).sorted().toArray();
+        this.size = sizes[sizes.length / 2];
         this.edges = new double[lines.size()];
         this.first = new boolean[lines.size()];
         this.indented = new boolean[lines.size()];
@@ -45,6 +64,13 @@ final class ListLines {
         return lines.get(i).text();
     }
 
+    /** Whether it stands in one row with the line before it: words that justification drove far apart. */
+    boolean isBeside(int i) {
+        return i > 0
+                && lines.get(i).page() == lines.get(i - 1).page()
+                && Math.abs(lines.get(i).baseline() - lines.get(i - 1).baseline()) < ROW;
+    }
+
     /** In sizes of the text's letters. */
     double indent(int i) {
         return (lines.get(i).left() - edges[i]) / body;
@@ -59,6 +85,10 @@ final class ListLines {
         return indented[i];
     }
 
+    boolean isAnyIndented() {
+        return anyIndented;
+    }
+
     /** The step from the line above, in usual steps; 0 at the head of a column. */
     double space(int i) {
         return first[i] ? 0 : step(i) / usualStep;
@@ -71,16 +101,30 @@ final class ListLines {
         return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                 || last.contains("://")
                 || last.contains("10.") && last.contains("/")
-                || last.indexOf('/') > 0 && last.indexOf('.') > 0;
+                || last.indexOf('/') > 0 && last.indexOf('.') > 0
+                || FILE.matcher(last).find();
     }
 
     private void column(int from, int to) {
-        double edge =
-                lines.subList(from, to).stream().mapToDouble(Line::left).min().orElse(0);
-        boolean any = lines.subList(from, to).stream().anyMatch(line -> line.left() > edge + body * 0.4);
+        double edge = edge(from, to);
+        boolean any = IntStream.range(from, to).anyMatch(i -> lines.get(i).left() > edge + body * 0.4 && !isBeside(i));
         first[from] = true;
         Arrays.fill(edges, from, to, edge);
         Arrays.fill(indented, from, to, any);
+        anyIndented |= any;
+    }
+
+    /** The leftmost of the lines in the list's own letters: a running head may jut out, or an address from the column beside. */
+    private double edge(int from, int to) {
+        double[] lefts = lines.subList(from, to).stream()
+                .filter(line -> Math.abs(line.size() - size) < SAME_SIZE)
+                .mapToDouble(Line::left)
+                .sorted()
+                .toArray();
+        if (lefts.length == 0) {
+            return lines.get(from).left();
+        }
+        return lefts.length > 2 && lefts[1] - lefts[0] > body * FAR ? lefts[1] : lefts[0];
     }
 
     private boolean startsColumn(int i) {

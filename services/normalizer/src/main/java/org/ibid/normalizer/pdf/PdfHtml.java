@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfHtml {
 
     private static final double LARGER = 1.12;
+    private static final double RECOGNIZED = 0.15;
     private static final int LONGEST_HEADING = 110;
     private static final String BULLET = "•";
 
@@ -142,14 +143,16 @@ final class PdfHtml {
         double indent = line.left() - before.left();
         if (SectionHeading.of(line.text()).announcesSources()
                 || SectionHeading.of(before.text()).announcesSources()) {
-            return false;
+            return sameKind && below && announceTogether(before, line);
         }
         if (line.text().startsWith(BULLET)) {
             return false;
         }
         if (inReferences) {
             boolean far = below && line.baseline() - before.baseline() > leading * 2.5;
-            if (!sameSize || far || stands(line)) {
+            // recognized text has letters of a size of its own on each line
+            boolean alike = Math.abs(line.size() - before.size()) < body * RECOGNIZED;
+            if (!alike || far || stands(line) || stands(before)) {
                 return false;
             }
             return !entries.get(next);
@@ -165,6 +168,11 @@ final class PdfHtml {
         return sameKind && !apart && !indented && !shortBefore;
     }
 
+    /** {@code References / Cited}: a heading that was too long for its column. */
+    private static boolean announceTogether(Line before, Line line) {
+        return SectionHeading.of(before.text() + ' ' + line.text()).announcesSources();
+    }
+
     /** In the list from a line up to the next heading. */
     private void findEntries(int from) {
         int to = from;
@@ -175,7 +183,15 @@ final class PdfHtml {
     }
 
     private boolean stands(Line line) {
-        return line.size() > body * LARGER || line.bold() && SectionHeading.of(line.text()) != SectionHeading.OTHER;
+        if (line.size() > body * LARGER) {
+            return true;
+        }
+        SectionHeading announced = SectionHeading.of(line.text());
+        boolean closes = announced == SectionHeading.BACK_MATTER || announced == SectionHeading.PROMOTION;
+        return closes
+                        && Character.isLetter(
+                                line.text().codePointBefore(line.text().length()))
+                || line.bold() && announced != SectionHeading.OTHER;
     }
 
     private String joined(List<Line> paragraph) {

@@ -3,6 +3,7 @@ package org.ibid.normalizer.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Lines at the upper and lower edge that stand on page after page, and page numbers. */
 final class RunningHeads {
@@ -18,6 +19,9 @@ final class RunningHeads {
     /** In sizes of its letters, from line to line. */
     private static final double STEP = 1.35;
 
+    /** In sizes of its letters, of the first line of a paragraph or of all others. */
+    private static final double INDENT = 4;
+
     /** In characters, of a line that has no room for a number more. */
     private static final int SHORTEST_WRAPPED = 50;
 
@@ -26,6 +30,11 @@ final class RunningHeads {
     private static final int SHORT = 8;
 
     private static final String NUMBERS = "#ivxlcIVXLC-–—.()[]/| ";
+
+    /** In points, within which numbers stand at one height. */
+    private static final double HEIGHT = 8;
+
+    private static final Pattern NUMBERED = Pattern.compile("^[# ]+|[# ]+$");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private int pages;
@@ -47,7 +56,17 @@ final class RunningHeads {
         List<Line> all = List.copyOf(lines);
         lines.removeIf(line -> edges.hold(line)
                 && (counts.getOrDefault(shape(line), 0) >= often()
-                        || isPageNumber(line.text()) && !belongs(line, all)));
+                        || isPageNumber(line.text()) && !belongs(line, all)
+                        || isBesidePageNumber(line, all)));
+    }
+
+    /** {@code 14          Rasch: Ropes}: a head that so few pages bear that it does not come again. */
+    private boolean isBesidePageNumber(Line line, List<Line> page) {
+        return page.stream()
+                .anyMatch(number -> number != line
+                        && Math.abs(line.baseline() - number.baseline()) < SAME_ROW
+                        && isPageNumber(number.text())
+                        && !belongs(number, page));
     }
 
     private int often() {
@@ -72,13 +91,15 @@ final class RunningHeads {
         return step > 1
                 && step < number.size() * STEP
                 && Math.abs(above.size() - number.size()) < 0.5
-                && Math.abs(above.left() - number.left()) < 1
+                && Math.abs(above.left() - number.left()) < number.size() * INDENT
                 && above.text().length() > SHORTEST_WRAPPED;
     }
 
-    /** Digits or Roman numerals, with what is printed around them. */
+    /** Digits or Roman numerals, with what is printed around them; behind a stop, {@code 396.}, an entry ends. */
     private static boolean isPageNumber(String text) {
-        return text.length() <= 9 && text.chars().allMatch(c -> Character.isDigit(c) || NUMBERS.indexOf(c) >= 0);
+        return text.length() <= 9
+                && !text.endsWith(".")
+                && text.chars().allMatch(c -> Character.isDigit(c) || NUMBERS.indexOf(c) >= 0);
     }
 
     private record Edges(double upper, double lower) {
@@ -98,7 +119,10 @@ final class RunningHeads {
         }
     }
 
-    /** The text with every number as one sign, and its size: a title may say what the heads say after it. */
+    /**
+     * The text with every number as one sign, those at its ends left out, and its size: the page's number may stand beside a head or in
+     * it, and a title may say what the heads say after it.
+     */
     private static String shape(Line line) {
         StringBuilder shape = new StringBuilder();
         for (int i = 0; i < line.text().length(); i++) {
@@ -110,6 +134,10 @@ final class RunningHeads {
                 shape.append('#');
             }
         }
-        return shape.append('@').append(Math.round(line.size())).toString();
+        String words = NUMBERED.matcher(shape).replaceAll("");
+        // numbers alone are a head only where they stand at one height
+        boolean lettered = words.chars().anyMatch(Character::isLetter);
+        String told = lettered ? words : shape.toString() + Math.round(line.baseline() / HEIGHT);
+        return told + "@" + Math.round(line.size());
     }
 }

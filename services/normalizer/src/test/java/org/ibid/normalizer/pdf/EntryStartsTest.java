@@ -123,4 +123,90 @@ class EntryStartsTest {
 
         assertThat(starts()).containsExactly(0, 2, 4);
     }
+
+    @Test
+    void aPressThatLooksLikeANameStandsOutOfOrder() {
+        line(72, 12, "Berg, T. (1982): Between quays. In Oakes, T. (ed.): Harbours of the north.");
+        line(72, 12, "Surkel, S. 8–20.");
+        line(72, 12, "Dorn, M. (1978): Why lamps matter.");
+        line(72, 12, "Quarterly Journal of Light, Vol. 18, pp. 109–132.");
+        line(72, 12, "Finn, A. (1988): Ferries. Oslo: Lamp House.");
+        line(72, 12, "Grant, T. & Moe, O. (1974): The rural quay.");
+        line(72, 12, "Cambridge, MA: Mole Press.");
+        line(72, 12, "Lind, E. (2012): Waiting. Cork: Mole.");
+        line(72, 12, "Vale, J. (2001): Who keeps the light. Oslo: Lamp House.");
+
+        assertThat(starts()).containsExactly(0, 2, 4, 5, 7, 8);
+    }
+
+    @Test
+    void aListThatIsInNoOrderKeepsAllThatReadsLikeAName() {
+        line(72, 12, "Vale, J.: Who keeps the light. Oslo 2001.");
+        line(72, 12, "Berg, T.: Three bids. Cork, without a year.");
+        line(72, 12, "Moe, C.: Quays. Oslo 2009.");
+        line(72, 12, "Abel, A.: Ropes. Cork 1999.");
+        line(72, 12, "Lind, E.: Waiting. Oslo 2012.");
+        line(72, 12, "Dorn, M.: Lamps. Cork 1978.");
+
+        assertThat(starts()).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void noEntryEndsBetweenTwoNames() {
+        line(72, 12, "BAUER, J. / LANG, H. / KLEE, U. und");
+        line(72, 12, "DIETZ, H. (1985): Hafen im Wandel. In: Die Küste, 5.3.1985, S.");
+        line(72, 12, "3.");
+        line(72, 12, "Ders. (1991): Zwischen Kai und Mole. In: Köhler, K./");
+        line(72, 12, "Otte, A. (Hrsg.): Lampen. Bonn: Kai-Verlag.");
+        line(72, 12, "von der Aue, Marie (1971): Tafeln. Bonn: Mole");
+        line(72, 12, "und Kai.");
+
+        assertThat(starts()).containsExactly(0, 3, 5);
+    }
+
+    @Test
+    void bulletsBeginEntries() {
+        line(72, 12, "• Berg, T. (1982): Between quays. In Oakes, T. (ed.):");
+        line(80, 12, "Harbours. Oslo: Lamp House.");
+        line(72, 12, "• Dorn, M. (1978): Why lamps");
+        line(80, 12, "matter.");
+
+        assertThat(starts()).containsExactly(0, 2);
+    }
+
+    @Test
+    void aColumnWithoutFirstLinesOfEntriesGoesOn() {
+        line(72, 12, "Berg, Tomas. 2018. Three Bids.");
+        line(90, 12, "Cork: Mole.");
+        line(72, 12, "Moe, Carl. 2010. On Quays.");
+        line(90, 12, "In Pratt, Ada (ed.):");
+        baseline = 100;
+        line(330, 12, "Why ferries matter for");
+        line(330, 12, "Towns. Cambridge, MA:");
+        line(330, 12, "Mole Press.");
+
+        assertThat(starts()).containsExactly(0, 2);
+    }
+
+    @Test
+    void wordsThatJustificationDroveApartAreOneLine() {
+        line(72, 12, "Bauer, Karl (1997): Hafen und Mole. In:");
+        line(72, 12, "Ude, Grete (Hrsg.): Zwischen Kai und");
+        line(72, 12, "Befunde.");
+        list.add(new Line(1, 173, 300, baseline, 10, false, "https://example.org/a/", "https://example.org/a/"));
+        line(72, 12, "Dietz, Uwe (1983): Zwischen Kai und");
+        line(72, 12, "Vertrauen. Bonn: Mole.");
+
+        assertThat(starts()).containsExactly(0, 4);
+    }
+
+    @Test
+    void aListGoesOnWithItsNumbersBelowAHeadingWithinIt() {
+        line(72, 12, "[39] Rasch, O.: Tafeln – Eine");
+        line(72, 12, "Aufnahme. Bonn 1968.");
+        line(72, 12, "[40] Seidel, S.: Lampen. In: Lang, H., Voss,");
+        line(72, 12, "H. (Hrsg.): Kais. Bonn 1990.");
+
+        assertThat(starts()).containsExactly(0, 2);
+    }
 }
