@@ -2,6 +2,7 @@ package org.ibid.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
@@ -83,9 +85,15 @@ final class BareLoop {
                             .bulkWrite(batch.stream().map(Done::original).toList());
                     database.getCollection("documents")
                             .bulkWrite(batch.stream().map(Done::document).toList());
-                    batch.forEach(done ->
-                            producer.send(new ProducerRecord<>(to, done.id().getBytes(UTF_8), done.event())));
+                    List<Future<RecordMetadata>> sent = new ArrayList<>();
+                    for (Done done : batch) {
+                        sent.add(
+                                producer.send(new ProducerRecord<>(to, done.id().getBytes(UTF_8), done.event())));
+                    }
                     producer.flush();
+                    for (Future<RecordMetadata> acknowledged : sent) {
+                        acknowledged.get();
+                    }
                     consumer.commitSync();
                 }
             }
@@ -106,7 +114,8 @@ final class BareLoop {
                 .with(text)
                 .with(found)
                 .with(enricher.enrich(text, found).enrichment());
-        Map<String, Object> document = new HashMap<>(ContractJson.MAPPER.convertValue(event, Map.class));
+        Map<String, Object> document =
+                new HashMap<>(ContractJson.MAPPER.convertValue(event, new TypeReference<Map<String, Object>>() {}));
         document.put("_id", id);
         return new Done(
                 id,
