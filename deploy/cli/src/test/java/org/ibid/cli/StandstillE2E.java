@@ -39,6 +39,7 @@ class StandstillE2E {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int EXIT_CODE = 70;
+    /** How long a readiness probe waits in deploy/kubernetes. */
     private static final Duration PROBE = Duration.ofSeconds(4);
     private static final Duration FROZEN = Duration.ofSeconds(Integer.getInteger("ibid.test.frozen", 8));
 
@@ -166,11 +167,11 @@ class StandstillE2E {
                 Instant tooLong = Instant.now().plus(PATIENCE);
                 while (!waiting.isEmpty() || Instant.now().isBefore(longEnough)) {
                     for (String service : LocalSystem.SERVICES) {
-                        assertThat(status(system, service, "/q/health/live"))
+                        assertThat(status(system, service, "/q/health/live", PATIENCE))
                                 .as("%s is alive without the %s", service, away)
                                 .isEqualTo(200);
                     }
-                    waiting.removeIf(service -> status(system, service, "/q/health/ready") != 200);
+                    waiting.removeIf(service -> status(system, service, "/q/health/ready", PROBE) != 200);
                     assertThat(Instant.now())
                             .as("%s are ready without the %s", waiting, away)
                             .isBefore(tooLong);
@@ -231,13 +232,13 @@ class StandstillE2E {
     }
 
     private static int health(LocalSystem system, String service) {
-        return status(system, service, "/q/health");
+        return status(system, service, "/q/health", PATIENCE);
     }
 
-    /** What it answers, or 0 when that takes longer than a probe of Kubernetes waits here. */
-    private static int status(LocalSystem system, String service, String path) {
+    /** What it answers, or 0 when that takes longer. */
+    private static int status(LocalSystem system, String service, String path, Duration patience) {
         var request = HttpRequest.newBuilder(URI.create(system.address(service) + path))
-                .timeout(PROBE)
+                .timeout(patience)
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
