@@ -14,6 +14,7 @@ import org.ibid.contracts.Run;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
+import org.ibid.fetcher.site.Rotation;
 import org.ibid.fetcher.site.Site;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.intake.WebUrl;
@@ -28,10 +29,12 @@ final class FetchEntry {
     private FetchEntry() {}
 
     static Document write(Incoming<Intake> document) {
+        String site = site(document.url());
         return new Document("_id", document.id())
                 .append("token", new ObjectId())
                 .append("number", document.run().number())
-                .append("site", site(document.url()))
+                .append("site", site)
+                .append("bucket", Rotation.bucket(site))
                 .append("run", ContractJson.write(document.run()))
                 .append("intake", ContractJson.write(document.value()))
                 .append("due", new Date())

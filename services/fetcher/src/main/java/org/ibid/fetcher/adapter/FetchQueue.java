@@ -2,17 +2,16 @@ package org.ibid.fetcher.adapter;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.OncePerKey;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +38,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FetchQueue {
 
-    private static final Logger LOG = Logger.getLogger(FetchQueue.class);
-
-    /** At the queue for one poll. */
-    private static final int LOOKS = 4;
-
     private final MongoCollection<Document> fetches;
+    private final DueFetches due;
     private final Tracing tracing;
     private final Semaphore arrivals = new Semaphore(0);
 
@@ -53,6 +47,7 @@ public class FetchQueue {
             MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Tracing tracing) {
         this.tracing = tracing;
         this.fetches = client.getDatabase(database).getCollection("fetches");
+        this.due = new DueFetches(fetches);
     }
 
     /**
@@ -84,7 +79,7 @@ public class FetchQueue {
     }
 
     void createIndexes() {
-        fetches.createIndex(Indexes.ascending("due", "site"));
+        due.createIndexes();
     }
 
     /** Returns once the request, or a newer one for the same document, is stored. */
@@ -123,64 +118,51 @@ public class FetchQueue {
     }
 
     /**
-     * Of each site one, so that many URLs of one site do not hide the others.
+     * Of each site one, so that many URLs of one site do not hide the others. For one thread.
      *
      * @param lease for how long nobody else gets them
      * @param busySites that are not to be asked now
      */
     public List<Claim> claim(int atMost, Duration lease, Set<String> busySites) {
         Instant now = Instant.now();
-        Set<String> asked = new HashSet<>(busySites);
-        List<Claim> claims = new ArrayList<>();
-        for (int look = 0; look < LOOKS && claims.size() < atMost; look++) {
-            int wanted = atMost - claims.size();
-            List<Document> found = due(now, asked, wanted);
-            for (Document due : found) {
-                if (!(due.get("site") instanceof String site) || asked.add(site)) {
-                    claim(due, now.plus(lease)).ifPresent(claims::add);
-                }
-            }
-            if (found.size() < wanted) {
-                break;
-            }
-        }
-        return claims;
+        return take(due.choose(atMost, now, busySites), now.plus(lease));
     }
 
-    private List<Document> due(Instant now, Set<String> notOf, int atMost) {
-        Document due = new Document("due", new Document("$lte", Date.from(now)));
-        if (!notOf.isEmpty()) {
-            due.append("site", new Document("$nin", List.copyOf(notOf)));
+    /** @param chosen by their ids, in whose order all instances claim: so none waits for another that waits for it */
+    private List<Claim> take(Map<String, Document> chosen, Instant until) {
+        if (chosen.isEmpty()) {
+            return List.of();
         }
-        return fetches.find(due).sort(Indexes.ascending("due")).limit(atMost).into(new ArrayList<>());
-    }
-
-    private Optional<Claim> claim(Document due, Instant until) {
         ObjectId token = new ObjectId();
         Bson hidden = Updates.combine(Updates.set("token", token), Updates.set("due", Date.from(until)));
-        if (!(due.get("_id") instanceof String)) {
-            LOG.errorf("no fetch of ours: %s", due.get("_id"));
-            fetches.deleteOne(mine(due));
-            return Optional.empty();
+        List<UpdateOneModel<Document>> claims = chosen.values().stream()
+                .map(entry -> new UpdateOneModel<Document>(mine(entry), hidden))
+                .toList();
+        if (fetches.bulkWrite(claims).getMatchedCount() < claims.size()) {
+            // others were sooner with some
+            Document mine =
+                    new Document("_id", new Document("$in", List.copyOf(chosen.keySet()))).append("token", token);
+            chosen.keySet()
+                    .retainAll(fetches.distinct("_id", mine, String.class).into(new HashSet<>()));
         }
-        return fetches.updateOne(mine(due), hidden).getMatchedCount() == 1
-                ? Optional.of(FetchEntry.read(due, token))
-                : Optional.empty();
+        return chosen.values().stream()
+                .map(entry -> FetchEntry.read(entry, token))
+                .toList();
     }
 
     /** After a request that brought nothing: to be tried again. */
     public void retry(Claim claim, Duration delay) {
-        update(claim, Updates.combine(Updates.set("attempts", claim.attempts() + 1), due(delay)));
+        update(claim, Updates.combine(Updates.set("attempts", claim.attempts() + 1), dueIn(delay)));
     }
 
     /** While its site is busy. */
     public void defer(Claim claim, Duration delay) {
-        update(claim, Updates.combine(Updates.set("deferrals", claim.deferrals() + 1), due(delay)));
+        update(claim, Updates.combine(Updates.set("deferrals", claim.deferrals() + 1), dueIn(delay)));
     }
 
     /** After a fault that is not the site's: as if it had not been claimed. */
     public void release(Claim claim, Duration delay) {
-        update(claim, due(delay));
+        update(claim, dueIn(delay));
     }
 
     /**
@@ -190,7 +172,7 @@ public class FetchQueue {
      * @return false when the claim has been taken over: then nothing is kept
      */
     public boolean record(Claim claim, FetchResult result, Duration lease) {
-        return update(claim, Updates.combine(Updates.set("result", FetchEntry.write(result)), due(lease)))
+        return update(claim, Updates.combine(Updates.set("result", FetchEntry.write(result)), dueIn(lease)))
                         .getMatchedCount()
                 == 1;
     }
@@ -205,20 +187,16 @@ public class FetchQueue {
         return fetches.estimatedDocumentCount();
     }
 
-    /** Since when the oldest waits that could be fetched now. */
+    /** Since when the oldest waits that could be fetched now; among very many, the oldest of some. For the thread that claims. */
     public Optional<Instant> oldestDue() {
-        return Optional.ofNullable(fetches.find(Filters.lte("due", new Date()))
-                        .sort(Indexes.ascending("due"))
-                        .projection(new Document("due", 1))
-                        .first())
-                .map(entry -> entry.getDate("due").toInstant());
+        return due.oldest(Instant.now());
     }
 
     private UpdateResult update(Claim claim, Bson change) {
         return fetches.updateOne(mine(claim), change);
     }
 
-    private static Bson due(Duration delay) {
+    private static Bson dueIn(Duration delay) {
         return Updates.set("due", Date.from(Instant.now().plus(delay)));
     }
 
@@ -228,7 +206,7 @@ public class FetchQueue {
         return new Document("_id", claim.document().id()).append("token", claim.token());
     }
 
-    private static Document mine(Document entry) {
+    static Document mine(Document entry) {
         return new Document("_id", entry.get("_id")).append("token", entry.get("token"));
     }
 }

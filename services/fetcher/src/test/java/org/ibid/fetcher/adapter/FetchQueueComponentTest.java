@@ -2,9 +2,11 @@ package org.ibid.fetcher.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,5 +175,37 @@ class FetchQueueComponentTest {
         assertThat(queue.claim(10, LEASE, Set.of("many.example")))
                 .extracting(claim -> claim.document().id())
                 .containsExactly("two");
+    }
+
+    @Test
+    void allOfVeryManyAreClaimedOnceAndInAClaimEachSiteOnce() {
+        int urls = 1_200;
+        for (int n = 0; n < urls; n++) {
+            String url = "https://site" + n % 300 + ".example/" + n;
+            Intake intake = new Intake("very-" + n, url, null, null, List.of(), Map.of());
+            queue.add(Incoming.of(intake.id(), url, intake, null).in(new Run(1, Map.of(0, (long) n))));
+        }
+        Set<String> claimed = new HashSet<>();
+        for (List<Claim> some; !(some = queue.claim(32, Duration.ofHours(1), Set.of())).isEmpty(); ) {
+            assertThat(some)
+                    .hasSizeLessThanOrEqualTo(32)
+                    .extracting(claim -> URI.create(claim.url()).getHost())
+                    .doesNotHaveDuplicates();
+            some.forEach(claim -> assertThat(claimed.add(claim.document().id())).isTrue());
+        }
+        assertThat(claimed).hasSize(urls);
+        assertThat(queue.oldestDue()).isEmpty();
+    }
+
+    @Test
+    void entriesFromBeforeThereWereBucketsAreGivenTheirs() {
+        var fetches = STORE.client().getDatabase("queue").getCollection("fetches");
+        queue.add(run("old", 1));
+        queue.add(run("new", 1));
+        Object bucket = fetches.find(new Document("_id", "old")).first().get("bucket");
+        fetches.updateOne(new Document("_id", "old"), new Document("$unset", new Document("bucket", "")));
+        queue.createIndexes();
+        assertThat(fetches.find(new Document("_id", "old")).first().get("bucket"))
+                .isEqualTo(bucket);
     }
 }
