@@ -5,6 +5,31 @@ public final class Letters {
 
     private Letters() {}
 
+    /** Whether the character is of a script that parts no words by spaces: Chinese characters and kana. */
+    public static boolean isUnspaced(char c) {
+        return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+    }
+
+    /** Columns that the text takes in a font of one width: two for each East Asian wide character (Unicode Standard Annex 11). */
+    public static int columns(CharSequence text) {
+        int columns = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            columns += isWide(text.charAt(i)) ? 1 : 0;
+        }
+        return columns;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\u1100'
+                && (c <= '\u115F'
+                        || c >= '\u2E80' && c <= '\uA4CF'
+                        || c >= '\uAC00' && c <= '\uD7A3'
+                        || c >= '\uF900' && c <= '\uFAFF'
+                        || c >= '\uFE30' && c <= '\uFE6F'
+                        || c >= '\uFF00' && c <= '\uFF60'
+                        || c >= '\uFFE0' && c <= '\uFFE6');
+    }
+
     /** Whatever shows as nothing: white space of any kind, controls, zero-width spaces. */
     public static boolean isSpace(char c) {
         return c <= ' '

@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.List;
 import java.util.Set;
+import org.ibid.wording.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +181,7 @@ record AuthorHead(
             }
             if (c == '.'
                     && (i - start > 3 && Character.isLowerCase(content.charAt(i - 1))
-                            || i - start > 1 && NameKeys.isWithoutSpaces(content.charAt(i - 1)))) {
+                            || i - start > 1 && Letters.isUnspaced(content.charAt(i - 1)))) {
                 return i;
             }
             if (c == ' ' && joins(content, i + 1, end)) {

@@ -56,6 +56,19 @@ final class AuthorMatcher {
         return null;
     }
 
+    /** The entry of the institution whose name all of these words are. */
+    @Nullable
+    Match institution(CitedYear year, NameRun name) {
+        Match match = name.isEmpty() || year.isUndated() ? null : match(year, name, Set.of());
+        AuthorHead head =
+                match == null ? null : index.authors().head(match.entries().getFirst());
+        boolean named = head != null
+                && head.isInstitution(name.keys().stream()
+                        .filter(key -> !NameKeys.INSIDE.contains(key) && !NameKeys.PARTICLES.contains(key))
+                        .toList());
+        return named ? match : null;
+    }
+
     /** Takes in words before the name that the entry begins with as well: {@code De la Mare}, {@code van der Berg}. */
     private int withParticles(int start, Set<Integer> entries) {
         int entry = index.entries().get(entries.iterator().next()).bodyStart();

@@ -13,11 +13,6 @@ final class AuthorWords {
     private static final int MOST_CAPITAL_WORDS = 4;
     private static final int LONGEST_ACRONYM = 12;
 
-    /** In characters without case: of a Japanese family name, and of the longest name that has one. */
-    private static final int FAMILY = 2;
-
-    private static final int LONGEST_NAME = 6;
-
     private AuthorWords() {}
 
     /** The words of the first author, or of an institution with its acronym. */
@@ -74,20 +69,13 @@ final class AuthorWords {
                 continue;
             }
             String key = isInitials(content, i, to) ? "" : NameKeys.key(content, i, to);
-            if (key.length() >= 2 && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key)) {
+            if (NameKeys.isName(key) && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key)) {
                 words.add(key);
-                familyName(key, words);
+                words.addAll(NameKeys.families(content, i, to));
             }
             i = to;
         }
         return words;
-    }
-
-    /** 田中花子 is cited as 田中: most Japanese family names have two characters. */
-    private static void familyName(String key, Set<String> words) {
-        if (key.length() > FAMILY && key.length() <= LONGEST_NAME && NameKeys.isWithoutSpaces(key.charAt(0))) {
-            words.add(key.substring(0, FAMILY));
-        }
     }
 
     /** {@code J}, {@code JK}, {@code J-P}: capitals behind a surname; three and more only behind one that is none. */

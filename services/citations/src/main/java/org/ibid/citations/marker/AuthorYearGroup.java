@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.citations.marker.AuthorMatcher.Match;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,9 @@ final class AuthorYearGroup {
         }
         formed |= !narrative && names != null && names.looksCited(content, year.start());
         Match match = matcher.match(year, names, entries);
+        if (match == null && !narrative && names != before) {
+            match = matcher.institution(year, NameRun.institution(content, afterSeparators(), year.start()));
+        }
         if (match != null) {
             matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
             entries.addAll(match.entries());
@@ -94,6 +98,14 @@ final class AuthorYearGroup {
     /** Whether it has the form of a citation, whatever entries there are. */
     boolean isFormed() {
         return formed;
+    }
+
+    private int afterSeparators() {
+        int at = previous;
+        while (at < close && (Letters.isSpace(content.charAt(at)) || ",;".indexOf(content.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isAuthor(NameRun names, CitedYear year) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A year of a citation: {@code 2020}, {@code 2020a}, {@code 2020a, b}, {@code 2020a-c}.
+ * A year of a citation: {@code 2020}, {@code 2020a}, {@code 2020a, b}, {@code 2020b, a}, {@code 2020a-c}.
  *
  * @param open where the innermost bracket around it opens; -1 where none does
  * @param year {@link #UNDATED} where the citation says {@code in press} or {@code n.d.} instead
@@ -12,6 +12,8 @@ import java.util.List;
 record CitedYear(int start, int end, int open, int year, List<Character> suffixes) {
 
     static final int UNDATED = 0;
+
+    private static final int MOST_LETTERS = 8;
 
     static CitedYear undated(int start, int end, int open) {
         return new CitedYear(start, end, open, UNDATED, List.of());
@@ -36,7 +38,7 @@ record CitedYear(int start, int end, int open, int year, List<Character> suffixe
                 at++;
             }
             char next = at > end ? Years.suffix(content, at, limit) : 0;
-            if (next <= suffix || next > suffix + 8) {
+            if (next == 0 || suffixes.contains(next) || Math.abs(next - suffix) > MOST_LETTERS) {
                 break;
             }
             for (char c = (char) (suffix + 1); range && c < next; c++) {

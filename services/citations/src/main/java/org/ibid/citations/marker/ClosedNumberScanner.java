@@ -4,6 +4,7 @@ import java.util.List;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.wording.EntryLabel;
+import org.ibid.wording.Letters;
 
 /** Finds numbers before a closing bracket that none opens, right behind words of a script without spaces: {@code 述べた１）}. */
 final class ClosedNumberScanner {
@@ -40,8 +41,7 @@ final class ClosedNumberScanner {
                 && Character.isDigit(content.charAt(start - 1))) {
             start--;
         }
-        boolean behindWord =
-                start < close && start > passage.start() && NameKeys.isWithoutSpaces(content.charAt(start - 1));
+        boolean behindWord = start < close && start > passage.start() && Letters.isUnspaced(content.charAt(start - 1));
         if (behindWord) {
             int entry = index.byNumber(Integer.parseInt(content, start, close, 10), start, Family.ANY);
             if (entry != EntryIndex.NONE) {

@@ -1,8 +1,11 @@
 package org.ibid.citations.marker;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
 
 /** Words of names, made comparable: without case, accents, hyphens and apostrophes. */
@@ -14,15 +17,35 @@ final class NameKeys {
     /** Small words inside the names of institutions. */
     static final Set<String> INSIDE = WordFile.words(NameKeys.class, "author-words.txt", "inside");
 
+    /** In characters, of a family name that is written without a space before the given one, and of the whole name. */
+    private static final int LONGEST_FAMILY = 2;
+
+    private static final int LONGEST_NAME = 6;
+
     private NameKeys() {}
 
     static boolean isNameChar(char c) {
         return Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑' || isMark(c);
     }
 
-    /** Of a script that parts no words: Chinese characters and kana. */
-    static boolean isWithoutSpaces(char c) {
-        return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+    /** Of a script whose names are written as one word, family name first: Chinese characters, kana and Hangul. */
+    private static boolean isFamilyFirst(char c) {
+        return Letters.isUnspaced(c) || c >= '\uAC00' && c <= '\uD7A3';
+    }
+
+    /** Whether the key can be a name: of two letters, or of one character of a script that writes names so: 李. */
+    static boolean isName(String key) {
+        return key.length() >= 2 || !key.isEmpty() && isFamilyFirst(key.charAt(0));
+    }
+
+    /** The keys of the family names that a name may begin with that is written as one word: 田 and 田中 of 田中花子. */
+    static List<String> families(String content, int start, int end) {
+        List<String> families = new ArrayList<>(2);
+        boolean one = end - start <= LONGEST_NAME && isFamilyFirst(content.charAt(start));
+        for (int length = 1; one && length <= LONGEST_FAMILY && start + length < end; length++) {
+            families.add(key(content, start, start + length));
+        }
+        return families;
     }
 
     /** The end of the word that begins at a place, before a limit; the place itself where none does. */

@@ -1,6 +1,7 @@
 package org.ibid.citations.marker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.ibid.wording.WordFile;
 record NameRun(List<String> keys, List<Integer> starts, List<Character> initials, boolean others, int end) {
 
     private static final int MOST_WORDS = 16;
+    private static final int MOST_OF_INSTITUTION = 10;
+    private static final NameRun NONE = new NameRun(List.of(), List.of(), List.of(), false, -1);
 
     /** Capitalised words that stand before a year in prose, as months do. */
     private static final Set<String> BEFORE_YEARS = WordFile.words(NameRun.class, "author-words.txt", "before-year");
@@ -50,7 +53,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 break;
             }
             last = last < 0 ? end : last;
-            if (NameKeys.isWithoutSpaces(content.charAt(end - 1))) {
+            if (Letters.isUnspaced(content.charAt(end - 1))) {
                 int rest = keys.isEmpty() && !others ? Unspaced.beforeOthers(content, start, end) : end;
                 if (rest < end) {
                     others = true;
@@ -60,14 +63,15 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 start = Unspaced.lastName(content, start, end);
             }
             String word = content.substring(start, end);
+            boolean joins = isJoiner(word);
             if (keys.isEmpty()
                     && (CitationWords.OTHERS.contains(word.toLowerCase(Locale.ROOT))
                             || isAbbreviatedOthers(content, start, end))) {
                 others = true;
-            } else if (!Character.isLowerCase(word.codePointAt(0))) {
+            } else if (!joins && !Character.isLowerCase(word.codePointAt(0))) {
                 String key = NameKeys.key(content, start, end);
                 char initial = Character.toLowerCase(word.charAt(0));
-                if (key.length() >= 2) {
+                if (NameKeys.isName(key)) {
                     keys.addFirst(key);
                     starts.addFirst(start);
                     initials.addFirst(behind);
@@ -82,12 +86,42 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 // the first half of m. fl.
                 at = start;
                 continue;
-            } else if (!isJoiner(word) && !NameKeys.PARTICLES.contains(word) && !NameKeys.INSIDE.contains(word)) {
+            } else if (!joins && !NameKeys.PARTICLES.contains(word) && !NameKeys.INSIDE.contains(word)) {
                 break;
             }
             at = Unspaced.overJoiner(content, from, start);
         }
         return new NameRun(List.copyOf(keys), List.copyOf(starts), List.copyOf(initials), others, last);
+    }
+
+    /**
+     * All the words that stand between the places, whatever their case, if they may be an institution's name:
+     * {@code (Přístavní rada, 2016)}. Empty where they are not two to {@value #MOST_OF_INSTITUTION} words that a capital begins.
+     */
+    static NameRun institution(String content, int from, int to) {
+        List<String> keys = new ArrayList<>(4);
+        List<Integer> starts = new ArrayList<>(4);
+        int last = -1;
+        for (int i = from; i < to; ) {
+            int end = NameKeys.end(content, i, to);
+            boolean odd = end == i
+                    && !Letters.isSpace(content.charAt(i))
+                    && !(last > 0 && ",.".indexOf(content.charAt(i)) >= 0);
+            if (odd || keys.isEmpty() && end > i && !Character.isUpperCase(content.charAt(i))) {
+                return NONE;
+            }
+            if (end > i) {
+                keys.add(NameKeys.key(content, i, end));
+                starts.add(i);
+                last = end;
+            }
+            i = Math.max(end, i + 1);
+        }
+        boolean several = keys.size() > 1 && keys.size() <= MOST_OF_INSTITUTION;
+        return several
+                ? new NameRun(
+                        List.copyOf(keys), List.copyOf(starts), Collections.nCopies(keys.size(), (char) 0), false, last)
+                : NONE;
     }
 
     /** {@code u. a.} */

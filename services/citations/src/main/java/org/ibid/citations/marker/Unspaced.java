@@ -1,5 +1,7 @@
 package org.ibid.citations.marker;
 
+import org.ibid.wording.Letters;
+
 /** Names in scripts that part no words: 王芳和张伟, 佐藤ら. */
 final class Unspaced {
 
@@ -30,8 +32,8 @@ final class Unspaced {
     /** Past a joiner that stands right before a name. */
     static int overJoiner(String content, int from, int start) {
         boolean joined = start - from > SHORTEST
-                && NameKeys.isWithoutSpaces(content.charAt(start))
-                && NameKeys.isWithoutSpaces(content.charAt(start - 2))
+                && Letters.isUnspaced(content.charAt(start))
+                && Letters.isUnspaced(content.charAt(start - 2))
                 && isJoiner(content, start - 1);
         return joined ? start - 1 : start;
     }

@@ -1,6 +1,7 @@
 package org.ibid.citations.reference;
 
 import java.util.Arrays;
+import org.ibid.wording.Letters;
 
 /**
  * What signs alone set apart, whatever the model makes of the words: in Japanese and Chinese the names end at a colon and the title at a
@@ -51,7 +52,7 @@ final class SetApart {
                 return name > 1 ? i : -1;
             }
             boolean parts = "，、・,； ".indexOf(c) >= 0;
-            if (!parts && !isIdeograph(c) || ++name > LONGEST_NAME && !parts) {
+            if (!parts && !Letters.isUnspaced(c) || ++name > LONGEST_NAME && !parts) {
                 return -1;
             }
             name = parts ? 0 : name;
@@ -70,10 +71,6 @@ final class SetApart {
             }
         }
         return -1;
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
     }
 
     private static void bySlash(Tokens tokens, byte[] fields) {

@@ -41,6 +41,7 @@ class AuthorYearMarkerTest {
                 "As Smith & Lee (2020b) have shown, it holds.     | Smith & Lee (2020b)                | r2",
                 "In Stone et al. (2019) it is told.               | Stone et al. (2019)                | r3",
                 "In Stone (2019) it is told.                      | Stone (2019)                       | r8",
+                "It is so (Smith & Lee, 2020b, a).                | (Smith & Lee, 2020b, a)            | r2 r1",
                 "It is so (Smith & Lee, 2020a, b).                | (Smith & Lee, 2020a, b)            | r1 r2",
                 "It is so (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4). | (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4) | r1 r2 r3",
                 "It is so (see Smith 1999, 12; also Müller und Weber 2004). | (see Smith 1999, 12; also Müller und Weber 2004) | r7 r4",
@@ -152,5 +153,54 @@ class AuthorYearMarkerTest {
 
         assertThat(citations.markers().getFirst().references()).containsExactly("r1", "r2");
         assertThat(citations.markers().getLast().references()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "委员会买下了渡船 (李 2018)。                  | (李 2018)          | r1",
+                "价格并不公平 (李 和 王, 2018; 张 等, 2012)。    | (李 和 王, 2018; 张 等, 2012) | r2 r3",
+                "料金が上がった (田中 と 鈴木, 2019)。          | (田中 と 鈴木, 2019)  | r4",
+                "나룻배를 샀다 (김 2017).                      | (김 2017)          | r5",
+                "등불은 손으로 켰다 (박 기타 2016).             | (박 기타 2016)      | r6",
+                "Rada koupila přívoz (Přístavní rada, 2016).   | (Přístavní rada, 2016) | r7",
+                "Prisen var ikke rimelig (Dahl mfl., 2012).    | (Dahl mfl., 2012)  | r8"
+            })
+    void familyNamesOfOneCharacterAndInstitutionsInSentenceCaseAreNames(String text, String label, String references) {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        text,
+                        "李明华. (2018). 渡船的三份投标. 港口研究, 12(3), 7–19.",
+                        "李明华 和 王小芳. (2018). 码头的灯. 海岸学刊, 4(1), 33–58.",
+                        "张建国, 陈晓东, 刘文静. (2012). 委员会为何失败. 码头出版社.",
+                        "田中花子 と 鈴木一郎. (2019). 岸壁の灯. 海岸学会誌, 4(1), 33–58.",
+                        "김민수. (2017). 나룻배에 대한 세 입찰. 항만연구, 12(3), 7–19.",
+                        "박현우, 최서연, 정도현. (2016). 위원회는 왜 실패하는가. 부두출판사.",
+                        "Přístavní rada. (2016). Zpráva přístavní rady. Praha: Molo.",
+                        "Dahl, D., Eide, E., & Fossum, F. (2012). Hvorfor utvalg mislykkes. Bergen: Kaien."));
+
+        assertThat(citations.markers()).singleElement().satisfies(marker -> {
+            assertThat(marker.label()).isEqualTo(label);
+            assertThat(String.join(" ", marker.references())).isEqualTo(references);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rate fell (see the last report, 2016).",
+                "It was wet (Our own rada, 2016).",
+                "It was (the rada, 2016)."
+            })
+    void wordsThatAreNotAllOfTheInstitutionsNameAreNone(String text) {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        text,
+                        "Přístavní rada. (2016). Zpráva přístavní rady. Praha: Molo.",
+                        "Vale, J. (2001). Lamps. Oslo: Mole."));
+
+        assertThat(citations.markers())
+                .allSatisfy(marker -> assertThat(marker.references()).isEmpty());
     }
 }

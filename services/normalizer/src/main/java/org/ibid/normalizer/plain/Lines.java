@@ -7,17 +7,21 @@ import java.util.regex.Pattern;
 import org.ibid.normalizer.unicode.Characters;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
+import org.ibid.wording.Letters;
 
 /**
  * The lines of a plain text, stripped, and the width at which they were broken.
  *
  * @param indents spaces before each line, a tab counting four
- * @param firstWords how long each line's first word is, with what a no-break space ties to it
+ * @param firstWords how many columns each line's first word takes, with what a no-break space ties to it
  * @param width the column at which paragraphs were hard-wrapped; 0 when every line stands for itself
  */
 record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
 
     private static final int WIDEST_WRAP = 130;
+    /** In columns, in scripts that part no words. */
+    private static final int LONGEST_WORD = 10;
+
     private static final int NARROWEST_WRAP = 40;
     private static final double FULL_SHARE = 0.6;
 
@@ -43,14 +47,19 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
         return new Lines(texts, indents, firstWords, wrapWidth(texts, firstWords));
     }
 
-    /** As printed: whoever wrapped the lines did not break at a no-break space, which is a space like others once it is cleaned. */
+    /**
+     * In columns, as printed: whoever wrapped the lines did not break at a no-break space, which is a space like others once it is cleaned. Of a run of Chinese characters or kana that is no word, the first
+     * alone has to fit.
+     */
     private static int[] firstWords(String printed, List<String> texts) {
         String[] lines = BREAK.split(printed, -1);
         int[] lengths = new int[texts.size()];
         for (int i = 0; i < lengths.length; i++) {
             String line = lines.length == lengths.length ? lines[i].strip() : texts.get(i);
             int space = line.indexOf(' ');
-            lengths[i] = space < 0 ? line.length() : space;
+            String word = space < 0 ? line : line.substring(0, space);
+            boolean parts = Letters.columns(word) > LONGEST_WORD && Letters.isUnspaced(word.charAt(0));
+            lengths[i] = Letters.columns(parts ? word.substring(0, 1) : word);
         }
         return lengths;
     }
@@ -67,26 +76,35 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
         return line < 0 || line >= texts.size() || texts.get(line).isEmpty();
     }
 
-    /** The line goes on in the next: the next one's first word would not have fitted, or nothing begins so. */
+    /** The line goes on in the next: its first word would not have fitted, no line begins so, or a bracket that opened closes there. */
     boolean runsOn(int line) {
-        return width > 0
-                && !isBlank(line)
+        return !isBlank(line)
                 && !isBlank(line + 1)
-                && isFull(texts.get(line), firstWords[line + 1], width);
+                && (width > 0 && isFull(texts.get(line), firstWords[line + 1], width)
+                        || ",;)".indexOf(texts.get(line + 1).charAt(0)) >= 0
+                        || isOpen(texts.get(line)) && closes(texts.get(line + 1)));
     }
 
-    private static boolean goesOn(String next) {
-        return ",;:)".indexOf(next.charAt(0)) >= 0;
+    /** Whether the last of its round brackets opens. */
+    private static boolean isOpen(String line) {
+        return line.lastIndexOf('(') > line.lastIndexOf(')');
+    }
+
+    /** Whether the first of its round brackets closes one, and no list's label. */
+    private static boolean closes(String line) {
+        int close = line.indexOf(')');
+        int open = line.indexOf('(');
+        return close > 0 && (open < 0 || close < open) && EntryLabel.at(line) == null;
     }
 
     private static boolean isFull(String line, int firstWord, int width) {
-        return line.length() + 1 + firstWord > width;
+        return Letters.columns(line) + 1 + firstWord > width;
     }
 
     /** Lines are wrapped if most that have a neighbour below are full at the width of the longest tenth. */
     private static int wrapWidth(List<String> texts, int[] firstWords) {
         int[] lengths = texts.stream()
-                .mapToInt(String::length)
+                .mapToInt(Letters::columns)
                 .filter(l -> l > 0)
                 .sorted()
                 .toArray();

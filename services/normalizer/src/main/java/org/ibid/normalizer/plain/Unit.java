@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ibid.contracts.Block;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
+import org.ibid.wording.Letters;
 
 /**
  * A paragraph, heading or entry, its hard-wrapped lines rejoined.
@@ -90,7 +91,8 @@ record Unit(String text, boolean alone, Block.Kind kind) {
         int n = text.length();
         boolean hyphen = n > 1 && text.charAt(n - 1) == '-' && Character.isLetter(text.charAt(n - 2));
         if (!hyphen || !Character.isLowerCase(next.charAt(0))) {
-            text.append(' ').append(next);
+            boolean unspaced = n > 0 && Letters.isUnspaced(text.charAt(n - 1)) && Letters.isUnspaced(next.charAt(0));
+            text.append(unspaced ? "" : " ").append(next);
             return;
         }
         int start = n - 1;
