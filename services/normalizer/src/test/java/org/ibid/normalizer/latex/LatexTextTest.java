@@ -126,11 +126,14 @@ class LatexTextTest {
 
     @Test
     void whatIsNeverClosedCostsLittleAndLosesNothing() throws DocumentFailure {
-        assertThat(read("Lamps \\footnote{open \\section{Ropes} Knots").content()).contains("Lamps", "open", "Knots");
+        assertThat(read("Lamps \\footnote{open \\section{Ropes} Knots").content())
+                .contains("Lamps", "open", "Knots");
         assertThat(read("Lamps $open\n\nRopes \\[ open\n\nKnots").content()).contains("Lamps", "Ropes", "Knots");
-        for (String hostile :
-                List.of("}", "\\cite[", "\\url{x", "\\[", "$", "\\end{quote}", "\\item[", "\\begin{verbatim}", "``", "\\'")) {
-            assertThat(read("Lamps " + hostile.repeat(1_000_000 / hostile.length())).content()).startsWith("Lamps");
+        for (String hostile : List.of(
+                "}", "\\cite[", "\\url{x", "\\[", "$", "\\end{quote}", "\\item[", "\\begin{verbatim}", "``", "\\'")) {
+            assertThat(read("Lamps " + hostile.repeat(1_000_000 / hostile.length()))
+                            .content())
+                    .startsWith("Lamps");
         }
     }
 
@@ -139,7 +142,8 @@ class LatexTextTest {
         for (String hostile : List.of("{", "\\emph{", "\\footnote{", "\\begin{quote}")) {
             assertThatThrownBy(() -> read("Lamps " + hostile.repeat(5_000_000 / hostile.length())))
                     .isInstanceOfSatisfying(
-                            DocumentFailure.class, failure -> assertThat(failure.code()).isEqualTo("too-deep"));
+                            DocumentFailure.class,
+                            failure -> assertThat(failure.code()).isEqualTo("too-deep"));
         }
     }
 
