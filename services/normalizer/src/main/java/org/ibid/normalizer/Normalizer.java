@@ -15,6 +15,7 @@ import org.ibid.normalizer.html.HtmlText;
 import org.ibid.normalizer.html.main.MainContent;
 import org.ibid.normalizer.jats.JatsText;
 import org.ibid.normalizer.language.WrittenLanguage;
+import org.ibid.normalizer.latex.LatexText;
 import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.mail.SavedPage;
 import org.ibid.normalizer.markdown.MarkdownText;
@@ -62,6 +63,10 @@ public final class Normalizer {
                 case MARKDOWN -> {
                     Decoded decoded = Decoding.plainly(bytes, source.charset());
                     yield found(decoded, MarkdownText.read(decoded.text(), source.url(), source.title()));
+                }
+                case LATEX -> {
+                    Decoded decoded = Decoding.plainly(bytes, source.charset());
+                    yield found(decoded, LatexText.read(decoded.text(), source.url(), source.title()));
                 }
                 case JATS -> {
                     Decoded decoded = Decoding.markup(bytes, source.charset());

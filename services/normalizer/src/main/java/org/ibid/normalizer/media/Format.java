@@ -12,6 +12,7 @@ public enum Format {
     HTML,
     PLAIN,
     MARKDOWN,
+    LATEX,
     PDF,
     DOCX,
     PPTX,
@@ -71,6 +72,7 @@ public enum Format {
             case "text/html", "application/xhtml+xml", "application/xml", "text/xml" -> HTML;
             case "application/pdf", "application/x-pdf" -> PDF;
             case "text/markdown", "text/x-markdown" -> MARKDOWN;
+            case "application/x-tex", "application/x-latex", "application/tex", "text/x-tex", "text/x-latex" -> LATEX;
             case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
                     "application/vnd.ms-word.document.macroenabled.12" -> DOCX;
@@ -101,7 +103,8 @@ public enum Format {
             return HTML;
         }
         if (Looks.likeText(bytes)) {
-            return PLAIN;
+            boolean latex = path.endsWith(".tex") || path.endsWith(".latex") || path.endsWith(".ltx");
+            return latex || Looks.likeLatex(bytes) ? LATEX : PLAIN;
         }
         // cut short, so that its directory is gone: its reader says so
         boolean zip = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1).equals("PK");

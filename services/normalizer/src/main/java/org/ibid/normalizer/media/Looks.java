@@ -71,6 +71,21 @@ final class Looks {
         return sender && system;
     }
 
+    /** A line that declares the class of a document, before it nothing but comments, blank lines and other commands. */
+    static boolean likeLatex(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4 * LOOK), StandardCharsets.UTF_8);
+        for (String line : (Iterable<String>) start.lines()::iterator) {
+            String said = line.replace("\uFEFF", "").strip();
+            if (said.startsWith("\\documentclass") || said.startsWith("\\documentstyle")) {
+                return true;
+            }
+            if (!said.isEmpty() && said.charAt(0) != '%' && said.charAt(0) != '\\') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Few control characters: in some encoding, words. */
     static boolean likeText(byte[] bytes) {
         int end = Math.min(bytes.length, LOOK);

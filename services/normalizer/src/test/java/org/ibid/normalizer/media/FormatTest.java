@@ -63,4 +63,16 @@ class FormatTest {
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
+
+    @Test
+    void latexIsToldByItsTypeItsNameAndItsFirstCommand() {
+        byte[] latex =
+                "% a draft\n\n\\RequirePackage{fix}\n\\documentclass{article}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] about = "Lamps begin\n\\documentclass{article}\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Format.of("text/plain", null, latex)).isEqualTo(Format.LATEX);
+        assertThat(Format.of("application/x-tex", null, WORDS)).isEqualTo(Format.LATEX);
+        assertThat(Format.of(null, "annex.tex", WORDS)).isEqualTo(Format.LATEX);
+        assertThat(Format.of("text/plain", null, about)).isEqualTo(Format.PLAIN);
+    }
 }
