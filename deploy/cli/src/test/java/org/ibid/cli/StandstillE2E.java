@@ -41,6 +41,7 @@ class StandstillE2E {
     private static final int EXIT_CODE = 70;
     /** How long a readiness probe waits in deploy/kubernetes. */
     private static final Duration PROBE = Duration.ofSeconds(4);
+
     private static final Duration FROZEN = Duration.ofSeconds(Integer.getInteger("ibid.test.frozen", 8));
 
     @TempDir
