@@ -52,7 +52,7 @@ final class FieldEdges {
 
     /** Whether the point after a run shortens its last word: {@code J. Biol. Chem.}, {@code Porter, J.}, {@code Frankfurt a.M.} */
     private static boolean isAbbreviation(Tokens tokens, Runs.Run run, char c, int end, int most) {
-        if (c != '.' || end != tokens.end[run.to() - 1]) {
+        if (c != '.' || end != tokens.end[run.to() - 1] || Character.isDigit(tokens.raw.charAt(end - 1))) {
             return false;
         }
         int last = run.to() - 1;

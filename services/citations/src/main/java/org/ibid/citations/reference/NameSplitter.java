@@ -37,6 +37,7 @@ final class NameSplitter {
             return names;
         }
         boolean pairs = arePairs(pieces);
+        NameOrder order = NameOrder.of(pieces.stream().map(Piece::text).toList());
         int i = 0;
         while (i < pieces.size() && names.size() < MOST) {
             String piece = pieces.get(i).text;
@@ -50,7 +51,7 @@ final class NameSplitter {
                 i++;
                 String suffix = suffix(pieces, i);
                 i += suffix == null ? 0 : 1;
-                names.add(PersonName.direct(piece, suffix));
+                names.add(PersonName.direct(piece, suffix, order));
             }
         }
         return names;

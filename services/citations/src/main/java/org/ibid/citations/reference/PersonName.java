@@ -28,8 +28,12 @@ final class PersonName {
         return new Name(name, given, particle, suffix, null);
     }
 
-    /** {@code Given Family}, {@code Family GG}, or one word. */
-    static Name direct(String text, @Nullable String suffix) {
+    /**
+     * {@code Given Family}, {@code Family GG}, or one word.
+     *
+     * @param order of the list that it stands in
+     */
+    static Name direct(String text, @Nullable String suffix, NameOrder order) {
         String name = text;
         String[] words = name.split("\\s+");
         if (words.length == 1) {
@@ -37,21 +41,23 @@ final class PersonName {
         }
         if (suffix == null && NameShape.isSuffix(words[words.length - 1]) && words.length > 2) {
             int cut = name.length() - words[words.length - 1].length();
-            return direct(name.substring(0, cut).strip(), words[words.length - 1]);
+            return direct(name.substring(0, cut).strip(), words[words.length - 1], order);
         }
-        if (Bodies.isName(words)) {
+        boolean initials = words.length == 2 && order == NameOrder.INITIALS_LAST && NameShape.isInitials(words[1]);
+        if (!initials && Bodies.isName(words)) {
             boolean stopped = name.endsWith(".") && Bodies.isCountry(words[words.length - 1]);
             return Name.literal(stopped ? name.substring(0, name.length() - 1) : name);
         }
         if (words.length > 2 && NameShape.isParticle(words[words.length - 1])) {
             String last = words[words.length - 1];
             Name person =
-                    direct(name.substring(0, name.length() - last.length()).strip(), suffix);
+                    direct(name.substring(0, name.length() - last.length()).strip(), suffix, order);
             return person.literal() != null || person.particle() != null
                     ? Name.literal(name)
                     : new Name(person.family(), person.given(), last, person.suffix(), null);
         }
-        int capitals = NameShape.capitalFamily(words);
+        boolean given = order == NameOrder.INITIALS_FIRST && NameShape.isInitials(words[0]);
+        int capitals = given ? 0 : NameShape.capitalFamily(words);
         if (capitals > 0) {
             return inverted(join(words, 0, capitals), join(words, capitals, words.length), suffix);
         }

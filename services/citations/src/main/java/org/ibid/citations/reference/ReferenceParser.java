@@ -45,6 +45,11 @@ public final class ReferenceParser {
         LeadingNames.unify(layout.classes, labelling.fields());
         Translators.tell(layout, labelling.fields());
         SetApart.tell(tokens, labelling.fields());
+        Titles.tell(tokens, layout, labelling.fields());
+        Compounds.unify(tokens, labelling.fields());
+        NumberedVenue.tell(layout, labelling.fields());
+        NamelessWork.tell(tokens, layout, labelling.fields());
+        Presses.tell(tokens, layout, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(first);
         CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();
