@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Typesets invented articles by several producers, so that a PDF's right answer is known.
 
-usage: typeset.py FOLDER    writes FOLDER/<producer>-<style>.pdf and FOLDER/gold.json; reproducible (seeded); producers that are not installed are left out.
+usage: typeset.py FOLDER [SEED]    writes FOLDER/<producer>-<style>.pdf and FOLDER/gold.json; reproducible (seeded); producers that are not installed are left out.
 """
 import html, json, os, random, re, shutil, subprocess, sys
 
@@ -198,11 +198,11 @@ def groff(a, path, columns):
         subprocess.run(["groff", "-Kutf8", "-ms", "-Tpdf", path + ".ms"], stdout=f, stderr=subprocess.DEVNULL)
 
 
-def main(folder):
+def main(folder, seed):
     os.makedirs(folder, exist_ok=True)
     gold = {}
     for k, style in enumerate(STYLES):
-        a = article(style, 100 + k)
+        a = article(style, seed + k)
         for producer in ("pdftex", "pdftex2", "luatex", "luatex2", "libreoffice", "chromium", "weasyprint", "weasyprint2", "groff", "groff2"):
             tool = {"pdftex": "pdflatex", "luatex": "lualatex", "libreoffice": "soffice"}.get(producer.rstrip("2"), producer.rstrip("2"))
             path = os.path.join(folder, f"{producer}-{style}")
@@ -230,4 +230,4 @@ def main(folder):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 100)

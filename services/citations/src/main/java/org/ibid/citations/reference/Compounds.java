@@ -5,7 +5,14 @@ import java.util.Set;
 /** {@code Nova Acta Physico-Medica}: two words that a hyphen joins belong to one field, whatever the model makes of the second. */
 final class Compounds {
     private static final Set<Field> NAMES = Set.of(
-            Field.AUTHOR, Field.EDITOR, Field.TITLE, Field.JOURNAL, Field.BOOK, Field.SERIES, Field.PUBLISHER, Field.PLACE);
+            Field.AUTHOR,
+            Field.EDITOR,
+            Field.TITLE,
+            Field.JOURNAL,
+            Field.BOOK,
+            Field.SERIES,
+            Field.PUBLISHER,
+            Field.PLACE);
 
     private Compounds() {}
 

@@ -25,7 +25,10 @@ final class Titles {
         boolean opens = from < fields.length
                 && tokens.start[from] > tokens.begin
                 && !Character.isWhitespace(tokens.raw.charAt(tokens.start[from] - 1));
-        if (opens && Gaps.quotes(layout.gap[to]) > 0 && is(fields[from], Field.TITLE) && is(fields[to - 1], Field.TITLE)) {
+        if (opens
+                && Gaps.quotes(layout.gap[to]) > 0
+                && is(fields[from], Field.TITLE)
+                && is(fields[to - 1], Field.TITLE)) {
             Arrays.fill(fields, from, to, Field.TITLE.index());
         }
     }

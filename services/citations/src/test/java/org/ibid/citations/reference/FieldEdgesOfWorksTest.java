@@ -43,7 +43,8 @@ class FieldEdgesOfWorksTest {
 
     @Test
     void wordsThatAHyphenJoinsAreOfOneField() {
-        assertThat(parse("Braun A (1831). Vergleichende Untersuchung über die Ordnung der Schuppen. In: Nova Acta Physico-Medica XV. pp. 191–403.")
+        assertThat(parse(
+                                "Braun A (1831). Vergleichende Untersuchung über die Ordnung der Schuppen. In: Nova Acta Physico-Medica XV. pp. 191–403.")
                         .containerTitle())
                 .startsWith("Nova Acta Physico-Medica");
     }

@@ -1,28 +1,45 @@
 package org.ibid.normalizer.pdf;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks that a maker of PDFs did not raise, {@code the debate.1}: digits right behind a stop. They call a note at their page's foot only
- * if its number is the next in order, for a decimal or a list looks alike.
+ * Marks that a maker of PDFs did not raise, {@code the debate.1}: digits right behind a stop, or at the next line's beginning. They call
+ * a note at their page's foot only if its number is the next in order, for a decimal or a list looks alike.
  */
 final class FlatMarks {
 
-    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L})”’\"][.,;:!?”’\")]{1,2})(\\d{1,3})(?=\\s|$)");
+    private static final Pattern MARK =
+            Pattern.compile("(?<!&(?:lt|amp);)(?<=[\\p{L})”’\"][.,;:!?”’\")]{1,2})(\\d{1,3})(?=\\s|$)");
 
+    private static final Pattern BROKEN_OFF = Pattern.compile("^(\\d{1,3})(?= \\p{Lu})");
+
+    /** Each with its page. */
     private final Set<String> marks = new HashSet<>();
+    /** The lines that begin with one. */
+    private final Set<Line> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int last;
 
     private FlatMarks() {}
 
     static FlatMarks of(List<Line> lines) {
         FlatMarks flat = new FlatMarks();
+        Line before = null;
         for (Line line : lines) {
+            Matcher begins = BROKEN_OFF.matcher(line.text());
+            if (before != null && before.endsSentence() && begins.find()) {
+                flat.marks.add(line.page() + "/" + begins.group(1));
+                flat.broken.add(line);
+            }
+            before = line;
             Matcher mark = MARK.matcher(line.text());
             while (mark.find()) {
                 flat.marks.add(line.page() + "/" + mark.group(1));
@@ -33,7 +50,12 @@ final class FlatMarks {
 
     /** Whether a mark of the page calls the label's note. */
     boolean isCalled(int page, @Nullable String label) {
-        return label != null && label.equals(String.valueOf(last + 1)) && marks.contains(page + "/" + label);
+        return isNext(label) && marks.contains(page + "/" + label);
+    }
+
+    /** Whether the label's number is the next in order. */
+    boolean isNext(@Nullable String label) {
+        return label != null && label.equals(String.valueOf(last + 1));
     }
 
     /** Tells of a note that was found, of whatever kind. */
@@ -41,5 +63,24 @@ final class FlatMarks {
         last = label.chars().allMatch(c -> c >= '0' && c <= '9') && label.length() <= 4 && !label.isEmpty()
                 ? Integer.parseInt(label)
                 : last;
+    }
+
+    /**
+     * The line, each mark in it linked to the note that it calls.
+     *
+     * @param ids of the notes, by page and label
+     */
+    Line linked(Line line, Map<String, String> ids) {
+        String html = line.html();
+        html = broken.contains(line) ? linked(BROKEN_OFF.matcher(html), line.page(), ids) : html;
+        return line.withHtml(linked(MARK.matcher(html), line.page(), ids));
+    }
+
+    private static String linked(Matcher mark, int page, Map<String, String> ids) {
+        return mark.replaceAll(found -> {
+            String id = ids.get(page + "/" + found.group(1));
+            String link = "<sup><a href=\"#" + id + "\">" + found.group(1) + "</a></sup>";
+            return Matcher.quoteReplacement(id == null ? found.group() : link);
+        });
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The notes at the pages' feet, taken out of the flow of the text: what begins, in the lower part of a page, with a label that is raised
- * in the page's text, and small print that begins with any. A raised mark links to the note of its label on its own page.
+ * in the page's text, and small print that begins with any. A raised mark links to the note of its label on its own page, or on the next where its own had no room.
  *
  * @param text the other lines, their marks linked
  */
@@ -54,7 +54,14 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean small = !inReferences && line.size() < body * SMALLER;
             boolean foot = line.baseline() > height * LOWER && line.size() < body * 1.05 && !line.bold();
             String label = foot ? label(line) : null;
-            boolean called = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label);
+            boolean calledHere = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label);
+            // a note that had no room on the page of its mark
+            String earlier = line.page() - 1 + "/" + label;
+            boolean calledEarlier = !calledHere
+                    && flat.isNext(label)
+                    && !ids.containsKey(earlier)
+                    && (marks.contains(earlier) || flat.isCalled(line.page() - 1, label));
+            boolean called = calledHere || calledEarlier;
             boolean goesOn = before != null && goesOn(before, line, body)
                     || foot && !notes.isEmpty() && label == null && breaksOff(notes.getLast(), line, body);
             // a numbered list has labels too, and a line of a note may begin with a number
@@ -63,12 +70,14 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean starts = called
                     ? !inReferences || belowList
                     : small && !(goesOn && beforeCalled)
-                            || goesOn && (small || inReferences && belowList) && countsOn(notes.getLast(), line);
+                            || goesOn
+                                    && (small || beforeCalled || inReferences && belowList)
+                                    && countsOn(notes.getLast(), line);
             if (label != null && starts) {
                 beforeCalled = called;
                 flat.took(label);
                 String id = "note-" + line.page() + '-' + notes.size();
-                ids.putIfAbsent(line.page() + "/" + label, id);
+                ids.putIfAbsent(calledEarlier ? earlier : line.page() + "/" + label, id);
                 notes.add(new Note(id, new ArrayList<>(List.of(line))));
                 before = line;
             } else if (goesOn) {
@@ -79,7 +88,9 @@ record FootNotes(List<Line> text, List<Note> notes) {
                 before = null;
             }
         }
-        text.replaceAll(line -> linked(line, ids));
+        Map<String, String> flatIds = new HashMap<>(ids);
+        flatIds.keySet().removeAll(marks);
+        text.replaceAll(line -> linked(flat.linked(line, flatIds), ids));
         return new FootNotes(text, notes);
     }
 

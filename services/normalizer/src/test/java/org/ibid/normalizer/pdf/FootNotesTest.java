@@ -90,6 +90,46 @@ class FootNotesTest {
     }
 
     @Test
+    void aFlatMarkThatTheLineBreakPartsFromItsStopCallsANoteAndLinksToIt() {
+        line(100, 10, "The council paid.1 It was lowered again.");
+        line(112, 10, "2 The price was fair. Nobody asked.3");
+        line(700, 10, "1. See Grant, On ropes, 3.");
+        line(710, 10, "2. See Stroud, On trust, 90.");
+        line(720, 10, "3. See Dunne, Why lamps fail, 97.");
+
+        FootNotes apart = read();
+
+        assertThat(apart.notes()).hasSize(3);
+        assertThat(apart.text().getFirst().html())
+                .isEqualTo("The council paid.<sup><a href=\"#"
+                        + apart.notes().getFirst().id() + "\">1</a></sup> It was lowered again.");
+        assertThat(apart.text().get(1).html())
+                .startsWith("<sup><a href=\"#" + apart.notes().get(1).id() + "\">2</a></sup> The price");
+    }
+
+    @Test
+    void aNoteThatHadNoRoomOnThePageOfItsMarkIsFoundOnTheNext() {
+        line(100, 10, "The council paid.<sup>1</sup> It asked nobody.<sup>2</sup>");
+        line(700, 10, "1 Vgl. Krüger, Leuchttürme, S. 53.");
+        page.add(new Line(2, 72, 500, 100, 10, false, "Fog.", "Fog."));
+        page.add(new Line(2, 72, 500, 700, 10, false, "2 Vgl. Kuhn, Fähren, S. 9.", "2 Vgl. Kuhn, Fähren, S. 9."));
+
+        FootNotes apart = read();
+
+        assertThat(apart.notes()).hasSize(2);
+        assertThat(apart.text().getFirst().html())
+                .contains("#" + apart.notes().get(1).id());
+    }
+
+    @Test
+    void anExponentOfThePageBeforeCallsNoNoteThatIsNotTheNextInOrder() {
+        line(100, 10, "The quay has 40 m<sup>2</sup>.");
+        page.add(new Line(2, 72, 500, 700, 10, false, "2 boats lay there.", "2 boats lay there."));
+
+        assertThat(read().notes()).isEmpty();
+    }
+
+    @Test
     void notesInSmallerPrintBelowAListDoNotJoinIt() {
         line(100, 10, "The council paid.<sup>3</sup>");
         line(500, 10, "References");
