@@ -87,7 +87,11 @@ final class Attributor {
         Speaker last = null;
         Phrase spoke = null;
         for (Finding finding : findings) {
-            Speaker named = finding.speaker() == null ? null : speakers.of(narrative, finding.speaker());
+            boolean dropped = finding.speaker() == Phrase.LEFT_OUT;
+            Speaker named = finding.speaker() == null ? null : dropped ? conversation.lately() : speakers.of(narrative, finding.speaker());
+            if (dropped && named == null && finding.kind() == Quotation.Kind.INDIRECT) {
+                continue;
+            }
             boolean bare = finding.whole() != null && finding.cue() == null && named == null;
             Speaker speaker = bare ? conversation.goingOn(paragraphBegins) : named;
             int index = log.add(quotation(sentence, finding, speaker));
@@ -95,7 +99,7 @@ final class Attributor {
                 waiting.add(index);
             }
             last = speaker != null ? speaker : last;
-            spoke = finding.speaker() != null ? finding.speaker() : spoke;
+            spoke = finding.speaker() != null && !dropped ? finding.speaker() : spoke;
         }
         Phrase subject = sentence.mainSubject();
         if (spoke != null) {

@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ibid.citations.quotation.lexicon.Lexicon;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
@@ -34,8 +35,10 @@ public final class QuotationFinder {
         }
         List<Marker> ordered = inOrder(markers, content.length());
         List<Block> blocks = Prose.of(text, inOrder(references, content.length()));
-        NarrativeReader reader = new NarrativeReader(
-                content, Lexicons.of(text.language(), content), inOrder(text.sentences(), content.length()), ordered);
+        Lexicon lexicon = Lexicons.of(text.language(), content);
+        NarrativeReader reader =
+                new NarrativeReader(content, lexicon, inOrder(text.sentences(), content.length()), ordered);
+        SpokenDashes dashes = new SpokenDashes(content, lexicon);
         Attributor attributor = new Attributor(content, new MarkerSupport(content, ordered));
         ParagraphQuotes quotes = new ParagraphQuotes(content, blocks, quotedInlines(text));
         for (int i = 0; i < blocks.size(); i++) {
@@ -48,7 +51,7 @@ public final class QuotationFinder {
                 BlockQuotation.read(content, blocks.subList(i, last + 1)).addTo(attributor);
                 i = last;
             } else {
-                List<Quoted> quoted = quotes.of(i);
+                List<Quoted> quoted = dashes.in(block.start(), block.end(), quotes.of(i));
                 attributor.paragraph(reader.read(block.start(), block.end(), quoted));
             }
         }

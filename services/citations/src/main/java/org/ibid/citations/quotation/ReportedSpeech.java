@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.CALL;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
@@ -17,6 +18,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class ReportedSpeech {
     /** Adds what was reported, innermost cue first, so that no stretch is given twice. */
     void addTo(List<Finding> findings) {
         for (Cue cue : sentence.cues().reversed()) {
-            if (sentence.isUsed(cue) || !cue.hasSubject()) {
+            if (sentence.isUsed(cue) || !cue.hasSubject() && !isSubjectDropped(cue)) {
                 continue;
             }
             Finding finding = cue.isAccording() ? according(cue) : cue.is(SPEECH) ? reported(cue) : null;
@@ -51,6 +53,11 @@ final class ReportedSpeech {
                 findings.add(finding);
             }
         }
+    }
+
+    /** "Ha aggiunto che": who spoke before goes on. */
+    private boolean isSubjectDropped(Cue cue) {
+        return narrative.has(Trait.DROPS_SUBJECT) && cue.is(SPEECH) && narrative.is(cue.content() - 1, THAT);
     }
 
     private @Nullable Finding reported(Cue cue) {
@@ -137,11 +144,8 @@ final class ReportedSpeech {
         if (cue.begin() != sentence.from() + 1 || cue.is(WEAK)) {
             return false;
         }
-        return switch (narrative.covered(sentence.from(), sentence.from() + 1)) {
-            case "As" -> isInflected(cue);
-            case "Wie", "Comme", "Como" -> true;
-            default -> false;
-        };
+        return narrative.is(sentence.from(), AS)
+                && (isInflected(cue) || !narrative.startsWith(sentence.from(), "As"));
     }
 
     private @Nullable Finding afterAside(Cue cue) {

@@ -20,6 +20,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Where a noun phrase can begin, and how far it reaches to the right. */
@@ -29,10 +30,17 @@ final class RightReach {
     private static final WordClasses JOINED = ACTOR.and(DETERMINER);
     private static final WordClasses OUTSIDE = CONNECTIVE.and(PRONOUN).and(THAT, WHO, ADVERB, GERUND);
 
+    /** "директор музея Анна": words of the role between it and the name. */
+    private static final int NOUN_WITHIN = 2;
+
+    private static final WordClasses NOUN = ACTOR.and(OUTLET, DOCUMENT, TITLE);
+
     private final Narrative narrative;
+    private final boolean bareNouns;
 
     RightReach(Narrative narrative) {
         this.narrative = narrative;
+        this.bareNouns = narrative.has(Trait.BARE_NOUNS);
     }
 
     /** "Ann", "the", "mayor", "two"; of words that are not listed, "harbor officials" may begin with one. */
@@ -43,7 +51,8 @@ final class RightReach {
         return narrative.is(token, Kind.NUMBER)
                 || narrative.isCapital(token) && !narrative.is(token, TIME)
                 || narrative.is(token, OPENING)
-                || narrative.isUnlisted(token) && narrative.is(token + 1, ACTOR);
+                || narrative.isUnlisted(token)
+                        && (narrative.is(token + 1, ACTOR) || bareNouns && leadsToNoun(token));
     }
 
     /** Whether the phrase that ends right before {@code token} also takes it; {@code limit} is the first it may not take. */
@@ -73,7 +82,23 @@ final class RightReach {
         if (narrative.isVerb(token) || narrative.is(token, OUTSIDE)) {
             return false;
         }
+        if (bareNouns && !narrative.is(token, NOUN)) {
+            return narrative.is(token - 1, DETERMINER) || leadsToNoun(token);
+        }
         return !followsName(token) || narrative.is(token, ACTOR) || isAdjective(token);
+    }
+
+    /** Whether a noun or name follows a word that no list holds, with nothing but such words between. */
+    private boolean leadsToNoun(int token) {
+        for (int next = token + 1; next <= token + NOUN_WITHIN; next++) {
+            if (narrative.isCapital(next) || narrative.is(next, NOUN)) {
+                return true;
+            }
+            if (!narrative.isUnlisted(next)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Lee and Marsh", "officials and residents", but not "Lee and Marsh said" where Marsh opens a clause of his own. */

@@ -16,7 +16,7 @@ public final class Lexicons {
             WordClasses.HELPER.and(WordClasses.CONNECTIVE).and(WordClass.DETERMINER, WordClass.AND);
 
     static {
-        for (String language : new String[] {"en", "de", "fr", "es"}) {
+        for (String language : new String[] {"en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "ru"}) {
             BY_LANGUAGE.put(language, new Lexicon(language));
         }
     }
@@ -27,8 +27,13 @@ public final class Lexicons {
     public static Lexicon of(@Nullable String language, String content) {
         Lexicon named = language == null || language.length() < 2
                 ? null
-                : BY_LANGUAGE.get(language.substring(0, 2).toLowerCase(Locale.ROOT));
+                : BY_LANGUAGE.get(written(language.substring(0, 2).toLowerCase(Locale.ROOT)));
         return named != null ? named : guess(content);
+    }
+
+    /** Norwegian's other tags are read as Bokmål. */
+    private static String written(String language) {
+        return language.equals("no") || language.equals("nn") ? "nb" : language;
     }
 
     /** Whether a language lists the word as one of these. */
