@@ -27,18 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSpeech {
 
     private static final int FEWEST_TOKENS = 3;
+    /** Where no article stands: "дело закрыто". */
+    private static final int FEWEST_WITHOUT_ARTICLES = 2;
     private static final WordClasses INFLECTED = WordClasses.of(PAST, GERUND);
 
     private final CuedSentence sentence;
     private final Narrative narrative;
     private final ClauseShape clauses;
     private final FindingWriter writer;
+    private final int fewest;
 
     ReportedSpeech(CuedSentence sentence) {
         this.sentence = sentence;
         this.narrative = sentence.narrative();
         this.clauses = new ClauseShape(narrative, sentence.to());
         this.writer = new FindingWriter(sentence);
+        this.fewest = narrative.has(Trait.BARE_NOUNS) ? FEWEST_WITHOUT_ARTICLES : FEWEST_TOKENS;
     }
 
     /** Adds what was reported, innermost cue first, so that no stretch is given twice. */
@@ -74,7 +78,7 @@ final class ReportedSpeech {
         }
         int first = cue.content();
         int last = clauseEnd(cue);
-        if (last - first + 1 >= FEWEST_TOKENS && (that || clauses.isClause(first, last) || isPlain(cue, first))) {
+        if (last - first + 1 >= fewest && (that || clauses.isClause(first, last) || isPlain(cue, first))) {
             return finding(cue, first, last);
         }
         return beforeAttribution(cue);
@@ -107,7 +111,7 @@ final class ReportedSpeech {
         while (end > first && !canEnd(end)) {
             end--;
         }
-        if (end - first + 1 < FEWEST_TOKENS) {
+        if (end - first + 1 < fewest) {
             return null;
         }
         Quotation.Kind kind = Quotation.Kind.INDIRECT;

@@ -2,6 +2,7 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.CUE_NOUN;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
@@ -28,7 +29,7 @@ final class RightReach {
 
     private static final WordClasses OPENING = ACTOR.and(DETERMINER, TITLE);
     private static final WordClasses JOINED = ACTOR.and(DETERMINER);
-    private static final WordClasses OUTSIDE = CONNECTIVE.and(PRONOUN).and(THAT, WHO, ADVERB, GERUND);
+    private static final WordClasses OUTSIDE = CONNECTIVE.and(PRONOUN).and(THAT, WHO, ADVERB, GERUND, AS);
 
     /** "директор музея Анна": words of the role between it and the name. */
     private static final int NOUN_WITHIN = 2;
@@ -49,7 +50,7 @@ final class RightReach {
             return false;
         }
         return narrative.is(token, Kind.NUMBER)
-                || narrative.isCapital(token) && !narrative.is(token, TIME)
+                || narrative.isCapital(token) && !isTime(token)
                 || narrative.is(token, OPENING)
                 || narrative.isUnlisted(token)
                         && (narrative.is(token + 1, ACTOR) || bareNouns && leadsToNoun(token));
@@ -70,7 +71,7 @@ final class RightReach {
         if (isJoint(token)) {
             return more && binds(token) && canBeJoined(token + 1);
         }
-        if (narrative.is(token, TIME)) {
+        if (isTime(token)) {
             return narrative.isCapital(token) && narrative.is(token + 1, OUTLET); // "the Sunday Times"
         }
         if (narrative.isCapital(token)) {
@@ -86,6 +87,11 @@ final class RightReach {
             return narrative.is(token - 1, DETERMINER) || leadsToNoun(token);
         }
         return !followsName(token) || narrative.is(token, ACTOR) || isAdjective(token);
+    }
+
+    /** "Monday"; where times stand in small letters, Марта is a name. */
+    private boolean isTime(int token) {
+        return narrative.is(token, TIME) && !(bareNouns && narrative.isCapital(token));
     }
 
     /** Whether a noun or name follows a word that no list holds, with nothing but such words between. */
