@@ -7,6 +7,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.caseless.Telling;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
@@ -64,6 +65,34 @@ final class Attributor {
                 first = false;
             }
             from = narrative.is(to, Kind.END) ? to + 1 : Math.max(to, from + 1);
+        }
+    }
+
+    /** A paragraph of which another reader says what is told in it; whoever is left out in it spoke before. */
+    void told(List<Telling> tellings) {
+        nextParagraph();
+        introduction = null;
+        for (Telling telling : tellings) {
+            Speaker before = telling.name() == null ? conversation.lately() : null;
+            Place at = telling.speaker() != null ? telling.speaker() : before == null ? null : before.at();
+            String name = telling.name() != null ? telling.name() : before != null ? before.name() : at == null ? null : at.of(text);
+            int start = telling.said().start();
+            int end = telling.said().end();
+            log.add(QuotationBuilder.builder()
+                    .kind(telling.kind())
+                    .text(text.substring(start, end))
+                    .start(start)
+                    .end(end)
+                    .speaker(name)
+                    .cue(telling.cue().of(text))
+                    .chain(name == null ? List.of() : List.of(name))
+                    .references(support.references(start, end, end, at))
+                    .speakerAt(at)
+                    .cueAt(telling.cue())
+                    .build());
+            if (name != null && at != null) {
+                conversation.spoke(new Speaker(name, at));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ibid.citations.quotation.caseless.CaselessSpeech;
 import org.ibid.citations.quotation.lexicon.Lexicon;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Block;
@@ -35,6 +36,7 @@ public final class QuotationFinder {
         }
         List<Marker> ordered = inOrder(markers, content.length());
         List<Block> blocks = Prose.of(text, inOrder(references, content.length()));
+        CaselessSpeech caseless = CaselessSpeech.of(text.language());
         Lexicon lexicon = Lexicons.of(text.language(), content);
         NarrativeReader reader =
                 new NarrativeReader(content, lexicon, inOrder(text.sentences(), content.length()), ordered);
@@ -51,6 +53,10 @@ public final class QuotationFinder {
                 BlockQuotation.read(content, blocks.subList(i, last + 1)).addTo(attributor);
                 i = last;
             } else {
+                if (caseless != null) {
+                    attributor.told(caseless.in(content, block.start(), block.end(), quotes.of(i), ordered));
+                    continue;
+                }
                 List<Quoted> quoted = dashes.in(block.start(), block.end(), quotes.of(i));
                 attributor.paragraph(reader.read(block.start(), block.end(), quoted));
             }
