@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation.caseless;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,9 @@ public final class CaselessSpeech {
 
     /** That of a BCP 47 tag; null where the language is none of these. */
     public static @Nullable CaselessSpeech of(@Nullable String language) {
-        Reader reader = language == null || language.length() < 2
+        Reader reader = language == null
                 ? null
-                : READERS.get(language.substring(0, 2).toLowerCase(Locale.ROOT));
+                : READERS.get(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
         return reader == null ? null : new CaselessSpeech(reader);
     }
 
@@ -59,11 +60,28 @@ public final class CaselessSpeech {
     }
 
     private static void cover(char[] text, int from, List<? extends Span> spans, char with) {
-        for (Span span : spans) {
-            for (int i = Math.max(0, span.start() - from); i < Math.min(text.length, span.end() - from); i++) {
-                text[i] = with;
+        for (int next = firstAt(spans, from); next < spans.size(); next++) {
+            Span span = spans.get(next);
+            if (span.start() >= from + text.length) {
+                return;
+            }
+            Arrays.fill(text, Math.max(0, span.start() - from), Math.min(text.length, span.end() - from), with);
+        }
+    }
+
+    /** The first that ends behind an offset. */
+    private static int firstAt(List<? extends Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low;
     }
 
     private static boolean ends(char[] text, int at) {

@@ -1,6 +1,5 @@
 package org.ibid.citations.quotation.caseless;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Place;
@@ -14,7 +13,7 @@ final class ChineseReader implements Reader {
     private static final Alternatives WORDS = Alternatives.of("zh");
 
     private static final String WHO = "(?<who>[^，。：、；,:;\uFFFC]{1,40}?)";
-    private static final String MANNER = "(?:在[^，]{1,20}?(?:时|中|上)|[对向]" + WORDS.any("told") + "|" + WORDS.any("before-verb") + ")*";
+    private static final String MANNER = "(?:在[^，时時中上]{1,20}[时時中上]|[对對向]" + WORDS.any("told") + "|" + WORDS.any("before-verb") + "){0,4}";
     private static final String SAID = "(?<cue>" + WORDS.any("say", "say-short") + ")";
     private static final String TOLD = "(?:" + WORDS.any("told") + ")?";
 

@@ -25,10 +25,18 @@ public final class Lexicons {
 
     /** The lexicon for a BCP 47 tag; of a language that has none, the one that fits the words best. */
     public static Lexicon of(@Nullable String language, String content) {
-        Lexicon named = language == null || language.length() < 2
-                ? null
-                : BY_LANGUAGE.get(written(language.substring(0, 2).toLowerCase(Locale.ROOT)));
+        Lexicon named = language == null ? null : named(language);
         return named != null ? named : guess(content);
+    }
+
+    /** Whether the language of a BCP 47 tag has a lexicon. */
+    public static boolean reads(String language) {
+        return named(language) != null;
+    }
+
+    private static @Nullable Lexicon named(String language) {
+        String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return BY_LANGUAGE.get(written(primary));
     }
 
     /** Norwegian's other tags are read as Bokmål. */
