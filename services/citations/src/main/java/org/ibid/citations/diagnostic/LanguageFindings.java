@@ -14,19 +14,21 @@ final class LanguageFindings {
     private LanguageFindings() {}
 
     static void report(Text text, Report report) {
-        if (isUnread(text.language())) {
-            report.info("quotation.language-unread", message(text.language()));
+        String whole = unread(text.language());
+        if (whole != null) {
+            report.info("quotation.language-unread", message(whole));
         }
         Set<String> told = new TreeSet<>();
         for (Block block : text.blocks()) {
-            if (isUnread(block.language()) && told.add(block.language())) {
-                report.info("quotation.language-unread", block, message(block.language()));
+            String own = unread(block.language());
+            if (own != null && told.add(own)) {
+                report.info("quotation.language-unread", block, message(own));
             }
         }
     }
 
-    private static boolean isUnread(@Nullable String language) {
-        return language != null && !language.isBlank() && !Attribution.isReadIn(language);
+    private static @Nullable String unread(@Nullable String language) {
+        return language == null || language.isBlank() || Attribution.isReadIn(language) ? null : language;
     }
 
     private static String message(String language) {

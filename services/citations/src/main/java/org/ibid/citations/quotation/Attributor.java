@@ -75,7 +75,9 @@ final class Attributor {
         for (Telling telling : tellings) {
             Speaker before = telling.name() == null ? conversation.lately() : null;
             Place at = telling.speaker() != null ? telling.speaker() : before == null ? null : before.at();
-            String name = telling.name() != null ? telling.name() : before != null ? before.name() : at == null ? null : at.of(text);
+            String name = telling.name() != null
+                    ? telling.name()
+                    : before != null ? before.name() : at == null ? null : at.of(text);
             int start = telling.said().start();
             int end = telling.said().end();
             log.add(QuotationBuilder.builder()
@@ -117,7 +119,9 @@ final class Attributor {
         Phrase spoke = null;
         for (Finding finding : findings) {
             boolean dropped = finding.speaker() == Phrase.LEFT_OUT;
-            Speaker named = finding.speaker() == null ? null : dropped ? conversation.lately() : speakers.of(narrative, finding.speaker());
+            Speaker named = finding.speaker() == null
+                    ? null
+                    : dropped ? conversation.lately() : speakers.of(narrative, finding.speaker());
             if (dropped && named == null && finding.kind() == Quotation.Kind.INDIRECT) {
                 continue;
             }

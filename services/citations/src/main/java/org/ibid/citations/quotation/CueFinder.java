@@ -1,7 +1,7 @@
 package org.ibid.citations.quotation;
 
-import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.ACCORDING;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
 import static org.ibid.citations.quotation.lexicon.WordClass.BARE_CUE;
 import static org.ibid.citations.quotation.lexicon.WordClass.CUE_NOUN;

@@ -1,7 +1,7 @@
 package org.ibid.citations.quotation;
 
-import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
 import static org.ibid.citations.quotation.lexicon.WordClass.BE;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;

@@ -61,7 +61,9 @@ final class NarrativeReader {
 
     /** The dash before speech without marks is no word of the narrator. */
     private boolean opensSpeech(int at, int speech) {
-        return speech - at <= 2 && "—–―-".indexOf(text.charAt(at)) >= 0 && (speech - at == 1 || Quoted.isSpace(text.charAt(at + 1)));
+        return speech - at <= 2
+                && "—–―-".indexOf(text.charAt(at)) >= 0
+                && (speech - at == 1 || Quoted.isSpace(text.charAt(at + 1)));
     }
 
     /** Adds a quoted stretch, and the sentence's end where "It is over." closes it; gives where to go on. */

@@ -44,7 +44,9 @@ final class QuoteMarks {
     private static boolean opens(String text, int i, int from, int to) {
         return i + 1 < to
                 && !Quoted.isSpace(text.charAt(i + 1))
-                && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)) || Character.isIdeographic(text.charAt(i - 1)));
+                && (i == from
+                        || !Character.isLetterOrDigit(text.charAt(i - 1))
+                        || Character.isIdeographic(text.charAt(i - 1)));
     }
 
     private static boolean isAtWordStart(String text, int i, int from, int to) {

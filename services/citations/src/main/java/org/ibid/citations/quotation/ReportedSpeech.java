@@ -29,6 +29,7 @@ final class ReportedSpeech {
     private static final int FEWEST_TOKENS = 3;
     /** Where no article stands: "дело закрыто". */
     private static final int FEWEST_WITHOUT_ARTICLES = 2;
+
     private static final WordClasses INFLECTED = WordClasses.of(PAST, GERUND);
 
     private final CuedSentence sentence;
@@ -148,8 +149,7 @@ final class ReportedSpeech {
         if (cue.begin() != sentence.from() + 1 || cue.is(WEAK)) {
             return false;
         }
-        return narrative.is(sentence.from(), AS)
-                && (isInflected(cue) || !narrative.startsWith(sentence.from(), "As"));
+        return narrative.is(sentence.from(), AS) && (isInflected(cue) || !narrative.startsWith(sentence.from(), "As"));
     }
 
     private @Nullable Finding afterAside(Cue cue) {

@@ -52,8 +52,7 @@ final class RightReach {
         return narrative.is(token, Kind.NUMBER)
                 || narrative.isCapital(token) && !isTime(token)
                 || narrative.is(token, OPENING)
-                || narrative.isUnlisted(token)
-                        && (narrative.is(token + 1, ACTOR) || bareNouns && leadsToNoun(token));
+                || narrative.isUnlisted(token) && (narrative.is(token + 1, ACTOR) || bareNouns && leadsToNoun(token));
     }
 
     /** Whether the phrase that ends right before {@code token} also takes it; {@code limit} is the first it may not take. */

@@ -20,7 +20,8 @@ final class SpokenDashes {
     private static final int WORDS_BEFORE_VERB = 2;
 
     private static final int LONGEST_ASIDE = 240;
-    private static final WordClasses BEFORE_VERB = WordClasses.PRONOUN.and(WordClasses.HELPER).and(WordClass.ADVERB);
+    private static final WordClasses BEFORE_VERB =
+            WordClasses.PRONOUN.and(WordClasses.HELPER).and(WordClass.ADVERB);
 
     private final String text;
     private final Lexicon lexicon;
@@ -91,10 +92,14 @@ final class SpokenDashes {
             end--;
         }
         if (end > start) {
-            boolean opens = within != null && from == within.open();
-            boolean closes = within != null && last;
-            out.add(new Quoted(opens ? within.start() : start, closes ? within.end() : end, start, closes ? within.close() : end));
+            out.add(within == null ? new Quoted(start, end, start, end) : within(within, from, start, end, last));
         }
+    }
+
+    /** A piece of what stands in marks: the first has the mark that opens, the last the one that closes. */
+    private static Quoted within(Quoted whole, int from, int start, int end, boolean last) {
+        int first = from == whole.open() ? whole.start() : start;
+        return last ? new Quoted(first, whole.end(), start, whole.close()) : new Quoted(first, end, start, end);
     }
 
     /** Where the verb of speech stands that opens an aside at an offset; -1 if none does. */

@@ -40,7 +40,8 @@ final class ArabicReader implements Reader {
 
         /** With or without the article. */
         boolean isRole() {
-            return isAny("role") || word.startsWith(ARTICLE) && WORDS.all("role").contains(word.substring(ARTICLE.length()));
+            return isAny("role")
+                    || word.startsWith(ARTICLE) && WORDS.all("role").contains(word.substring(ARTICLE.length()));
         }
     }
 
@@ -55,7 +56,9 @@ final class ArabicReader implements Reader {
             if (i == 0 && tokens.get(i).opens("according")) {
                 according(sentence, tokens);
             }
-            boolean mayOpen = i == 0 || !tokens.get(i - 1).isWord() || tokens.get(i).word().startsWith("و");
+            boolean mayOpen = i == 0
+                    || !tokens.get(i - 1).isWord()
+                    || tokens.get(i).word().startsWith("و");
             if (mayOpen && (tokens.get(i).opens("say") || tokens.get(i).opens("call"))) {
                 cue(sentence, tokens, i);
             }
@@ -80,7 +83,10 @@ final class ArabicReader implements Reader {
         String name = who == null ? null : sentence.words(who.start(), who.end());
         Place said = place(tokens.get(cue));
         int that = cue + 1;
-        while (that < tokens.size() && that <= end + 2 && !tokens.get(that).isAny("that") && !tokens.get(that).isQuote()) {
+        while (that < tokens.size()
+                && that <= end + 2
+                && !tokens.get(that).isAny("that")
+                && !tokens.get(that).isQuote()) {
             that++;
         }
         if (that >= tokens.size() || that > end + 2) {
@@ -91,7 +97,8 @@ final class ArabicReader implements Reader {
         } else if (calls) {
             called(sentence, tokens, that, said, who, name);
         } else {
-            boolean quoted = sentence.words(tokens.get(that).end(), sentence.length()).indexOf(Sentence.QUOTED) >= 0;
+            boolean quoted =
+                    sentence.words(tokens.get(that).end(), sentence.length()).indexOf(Sentence.QUOTED) >= 0;
             sentence.tell(
                     quoted ? Kind.MIXED : Kind.INDIRECT, tokens.get(that).end(), sentence.length(), said, who, name);
         }
@@ -102,7 +109,13 @@ final class ArabicReader implements Reader {
             Sentence sentence, List<Token> tokens, int cue, Place said, @Nullable Place who, @Nullable String name) {
         for (int before = cue - 1; before >= 0 && before >= cue - 2; before--) {
             if (tokens.get(before).isQuote()) {
-                sentence.tell(Kind.DIRECT, tokens.get(before).start(), tokens.get(before).end(), said, who, name);
+                sentence.tell(
+                        Kind.DIRECT,
+                        tokens.get(before).start(),
+                        tokens.get(before).end(),
+                        said,
+                        who,
+                        name);
             }
         }
     }
@@ -111,7 +124,8 @@ final class ArabicReader implements Reader {
             Sentence sentence, List<Token> tokens, int that, Place said, @Nullable Place who, @Nullable String name) {
         for (int next = that + 1; next < tokens.size() && next <= that + 2; next++) {
             if (tokens.get(next).isQuote()) {
-                sentence.tell(Kind.MIXED, tokens.get(next).start(), tokens.get(next).end(), said, who, name);
+                sentence.tell(
+                        Kind.MIXED, tokens.get(next).start(), tokens.get(next).end(), said, who, name);
             }
         }
     }
@@ -123,16 +137,26 @@ final class ArabicReader implements Reader {
         while (at < tokens.size() && at < from + MOST_WORDS && tokens.get(at).isWord()) {
             Token token = tokens.get(at);
             boolean joint = token.isAny("joins") && at > from;
-            if (token.isAny("that") || token.isAny("toward") || token.opens("relative") || named && token.isRole() && at > from) {
+            if (token.isAny("that")
+                    || token.isAny("toward")
+                    || token.opens("relative")
+                    || named && token.isRole() && at > from) {
                 break;
             }
             boolean definite = token.word().startsWith(ARTICLE) || token.word().startsWith(FOR_THE);
             if (one && definite && at > from && !tokens.get(at - 1).isAny("role")) {
                 break; // "وصف رئيس البلدية القرار": what was called so
             }
-            boolean bare = !definite && !joint && !token.isRole() && at > from && !tokens.get(at - 1).isAny("joins");
+            boolean bare = !definite
+                    && !joint
+                    && !token.isRole()
+                    && at > from
+                    && !tokens.get(at - 1).isAny("joins");
             named |= bare || at == from && !definite && !token.isRole();
-            if (bare && at > from && isDefinite(tokens.get(from)) && !tokens.get(from).isRole()) {
+            if (bare
+                    && at > from
+                    && isDefinite(tokens.get(from))
+                    && !tokens.get(from).isRole()) {
                 break; // "بحسب الشرطة كان": a verb
             }
             at++;
@@ -148,11 +172,14 @@ final class ArabicReader implements Reader {
     private static Place named(List<Token> tokens, int from, int to) {
         int name = from;
         while (name < to
-                && (tokens.get(name).isRole() || isDefinite(tokens.get(name)) || tokens.get(name).isAny("joins"))) {
+                && (tokens.get(name).isRole()
+                        || isDefinite(tokens.get(name))
+                        || tokens.get(name).isAny("joins"))) {
             name += tokens.get(name).isAny("joins") ? 2 : 1;
         }
         boolean found = name > from && name < to && to - name <= LONGEST_NAME;
-        return new Place(tokens.get(found ? name : from).start(), tokens.get(to - 1).end());
+        return new Place(
+                tokens.get(found ? name : from).start(), tokens.get(to - 1).end());
     }
 
     private static Place place(Token token) {

@@ -28,9 +28,7 @@ public final class CaselessSpeech {
 
     /** That of a BCP 47 tag; null where the language is none of these. */
     public static @Nullable CaselessSpeech of(@Nullable String language) {
-        Reader reader = language == null
-                ? null
-                : READERS.get(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+        Reader reader = language == null ? null : READERS.get(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
         return reader == null ? null : new CaselessSpeech(reader);
     }
 

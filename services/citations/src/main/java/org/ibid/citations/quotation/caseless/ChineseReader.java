@@ -13,20 +13,23 @@ final class ChineseReader implements Reader {
     private static final Alternatives WORDS = Alternatives.of("zh");
 
     private static final String WHO = "(?<who>[^，。：、；,:;\uFFFC]{1,40}?)";
-    private static final String MANNER = "(?:在[^，时時中上]{1,20}[时時中上]|[对對向]" + WORDS.any("told") + "|" + WORDS.any("before-verb") + "){0,4}";
+    private static final String MANNER =
+            "(?:在[^，时時中上]{1,20}[时時中上]|[对對向]" + WORDS.any("told") + "|" + WORDS.any("before-verb") + "){0,4}";
     private static final String SAID = "(?<cue>" + WORDS.any("say", "say-short") + ")";
     private static final String TOLD = "(?:" + WORDS.any("told") + ")?";
 
-    private static final Pattern ACCORDING = Pattern.compile("^\\s*(?<cue>" + WORDS.any("according") + ")(?<who>[^，,]{1,40}?)的?"
-            + WORDS.any("account") + "?\\s*[，,](?<said>.+)");
-    private static final Pattern BEFORE = Pattern.compile(WHO + MANNER + SAID + TOLD + "\\s*[：:，,]?\\s*(?<said>\uFFFC+)");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?<said>\uFFFC+)\\s*[，,]?" + WHO + MANNER + SAID + TOLD + "\\s*(?:$|[，。：,:](?<more>\uFFFC+)?)");
-    private static final Pattern CALLED = Pattern.compile(
-            WHO + "(?<cue>" + WORDS.any("call") + ")(?<object>[^，。\uFFFC]{1,12})(?<said>\uFFFC+)");
-    private static final Pattern REPORTED = Pattern.compile("(?:^|[，,；;])\\s*" + WHO + MANNER + "(?:" + SAID + TOLD + "\\s*[，,：:]|(?<long>"
-            + WORDS.any("say") + ")" + TOLD + ")(?<said>[^\uFFFC]{3,})$");
-    private static final Pattern NAME = Pattern.compile("(?:^|.*(?:的|" + WORDS.any("role") + "))(?<name>" + WORDS.any("surname") + "[\\p{IsHan}·]{1,3})$");
+    private static final Pattern ACCORDING = Pattern.compile("^\\s*(?<cue>" + WORDS.any("according")
+            + ")(?<who>[^，,]{1,40}?)的?" + WORDS.any("account") + "?\\s*[，,](?<said>.+)");
+    private static final Pattern BEFORE =
+            Pattern.compile(WHO + MANNER + SAID + TOLD + "\\s*[：:，,]?\\s*(?<said>\uFFFC+)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?<said>\uFFFC+)\\s*[，,]?" + WHO + MANNER + SAID + TOLD + "\\s*(?:$|[，。：,:](?<more>\uFFFC+)?)");
+    private static final Pattern CALLED =
+            Pattern.compile(WHO + "(?<cue>" + WORDS.any("call") + ")(?<object>[^，。\uFFFC]{1,12})(?<said>\uFFFC+)");
+    private static final Pattern REPORTED = Pattern.compile("(?:^|[，,；;])\\s*" + WHO + MANNER + "(?:" + SAID + TOLD
+            + "\\s*[，,：:]|(?<long>" + WORDS.any("say") + ")" + TOLD + ")(?<said>[^\uFFFC]{3,})$");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|.*(?:的|" + WORDS.any("role") + "))(?<name>" + WORDS.any("surname") + "[\\p{IsHan}·]{1,3})$");
     private static final Pattern TITLE_MARKS = Pattern.compile("[《》]");
 
     @Override
@@ -36,6 +39,10 @@ final class ChineseReader implements Reader {
             tell(sentence, Kind.INDIRECT, according, according.start("said"), according.end("said"), "cue");
             return;
         }
+        Matcher before = sentence.matcher(BEFORE);
+        while (before.find()) {
+            tell(sentence, Kind.DIRECT, before, before.start("said"), before.end("said"), "cue");
+        }
         Matcher behind = sentence.matcher(BEHIND);
         while (behind.find()) {
             tell(sentence, Kind.DIRECT, behind, behind.start("said"), behind.end("said"), "cue");
@@ -43,17 +50,19 @@ final class ChineseReader implements Reader {
                 tell(sentence, Kind.DIRECT, behind, behind.start("more"), behind.end("more"), "cue");
             }
         }
-        Matcher before = sentence.matcher(BEFORE);
-        while (before.find()) {
-            tell(sentence, Kind.DIRECT, before, before.start("said"), before.end("said"), "cue");
-        }
         Matcher called = sentence.matcher(CALLED);
         if (called.find()) {
             tell(sentence, Kind.MIXED, called, called.start("said"), called.end("said"), "cue");
         }
         Matcher reported = sentence.matcher(REPORTED);
         if (reported.find()) {
-            tell(sentence, Kind.INDIRECT, reported, reported.start("said"), reported.end("said"), reported.start("cue") >= 0 ? "cue" : "long");
+            tell(
+                    sentence,
+                    Kind.INDIRECT,
+                    reported,
+                    reported.start("said"),
+                    reported.end("said"),
+                    reported.start("cue") >= 0 ? "cue" : "long");
         }
     }
 
@@ -72,10 +81,12 @@ final class ChineseReader implements Reader {
     private static Place named(Sentence sentence, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && TITLE_MARKS.matcher(sentence.words(start, start + 1)).matches()) {
+        while (start < end
+                && TITLE_MARKS.matcher(sentence.words(start, start + 1)).matches()) {
             start++;
         }
-        while (end > start + 1 && TITLE_MARKS.matcher(sentence.words(end - 1, end)).matches()) {
+        while (end > start + 1
+                && TITLE_MARKS.matcher(sentence.words(end - 1, end)).matches()) {
             end--;
         }
         Matcher name = NAME.matcher(sentence.words(start, end));

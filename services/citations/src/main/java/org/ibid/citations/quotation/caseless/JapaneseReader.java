@@ -16,16 +16,17 @@ final class JapaneseReader implements Reader {
     private static final String CALLED = "(?<call>" + WORDS.any("call") + WORDS.any("ending") + "*)";
     private static final String SAYS = "(?:" + SAID + "|" + CALLED + ")";
 
-    private static final Pattern ACCORDING =
-            Pattern.compile("^\\s*" + WHO + "(?<cue>" + WORDS.any("according") + ")[、，]?(?<said>.+?)" + WORDS.any("hearsay") + "?\\s*$");
-    private static final Pattern QUOTED = Pattern.compile(
-            "^(?:.*[、，])??" + WHO + TOPIC + "[、，]?(?<object>[^\uFFFC]{0,40}?)(?<said>\uFFFC+)(?:など)?と[^\uFFFC]{0,20}?" + SAYS);
+    private static final Pattern ACCORDING = Pattern.compile("^\\s*" + WHO + "(?<cue>" + WORDS.any("according")
+            + ")[、，]?(?<said>.+?)" + WORDS.any("hearsay") + "?\\s*$");
+    private static final Pattern QUOTED = Pattern.compile("^(?:.*[、，])??" + WHO + TOPIC
+            + "[、，]?(?<object>[^\uFFFC]{0,40}?)(?<said>\uFFFC+)(?:など)?と[^\uFFFC]{0,20}?" + SAYS);
     private static final Pattern BEHIND = Pattern.compile(
             "(?<said>\uFFFC+)(?:など)?と[、，]?(?:[^\uFFFC]{0,40}?[、，])??" + WHO + TOPIC + "[^\uFFFC]{0,20}?" + SAYS);
     private static final Pattern SO = Pattern.compile("^\\s*" + WHO + TOPIC + "[、，]?(?:こう|そう|次のように)" + SAYS);
     private static final Pattern REPORTED =
             Pattern.compile("^\\s*" + WHO + TOPIC + "[、，]?(?<said>[^\uFFFC]{4,}?)と" + SAYS + "\\s*$");
-    private static final Pattern DROPPED = Pattern.compile("^\\s*(?<said>\uFFFC+)(?:など)?と[^、。\uFFFC]{0,12}?" + SAYS + "\\s*$");
+    private static final Pattern DROPPED =
+            Pattern.compile("^\\s*(?<said>\uFFFC+)(?:など)?と[^、。\uFFFC]{0,12}?" + SAYS + "\\s*$");
     private static final Pattern NAME =
             Pattern.compile("(?<name>[\\p{IsHan}々\\p{IsKatakana}ー・]{1,16}?)" + WORDS.any("honorific") + "$");
     private static final Pattern SUFFIX = Pattern.compile("(?:氏|さん|様|君|ちゃん)$");
@@ -70,7 +71,9 @@ final class JapaneseReader implements Reader {
 
     private static Place cue(Matcher found) {
         boolean called = found.group("cue") == null;
-        return called ? new Place(found.start("call"), found.end("call")) : new Place(found.start("cue"), found.end("cue"));
+        return called
+                ? new Place(found.start("call"), found.end("call"))
+                : new Place(found.start("cue"), found.end("cue"));
     }
 
     /** {@code 広報担当の森田恵子氏} gives {@code 森田恵子}; what bears no honorific stays: {@code 県の担当者}. */

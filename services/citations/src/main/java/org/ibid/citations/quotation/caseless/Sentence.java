@@ -74,7 +74,7 @@ final class Sentence {
     /** Gives the quotation before to whoever this sentence says spoke so. */
     void tellBefore(Place cue, Place speaker, String name) {
         if (before != null) {
-            found.add(new Telling(Quotation.Kind.DIRECT, before, at(cue), at(speaker), name));
+            found.add(new Telling(Quotation.Kind.DIRECT, before, at(cue.start(), cue.end()), at(speaker), name));
         }
     }
 
@@ -82,7 +82,9 @@ final class Sentence {
     @Nullable
     Place alone() {
         List<Place> quotes = quotes();
-        boolean alone = quotes.size() == 1 && covered.strip().length() == quotes.getFirst().end() - quotes.getFirst().start();
+        boolean alone = quotes.size() == 1
+                && covered.strip().length()
+                        == quotes.getFirst().end() - quotes.getFirst().start();
         return alone && found.isEmpty() ? at(quotes.getFirst()) : null;
     }
 
