@@ -22,6 +22,9 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
     /** In columns, in scripts that part no words. */
     private static final int LONGEST_WORD = 10;
 
+    /** Letters or digits of {@code a)} and {@code 12)}. */
+    private static final int LONGEST_LABEL = 2;
+
     private static final int NARROWEST_WRAP = 40;
     private static final double FULL_SHARE = 0.6;
 
@@ -94,7 +97,7 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
     private static boolean closes(String line) {
         int close = line.indexOf(')');
         int open = line.indexOf('(');
-        return close > 0 && (open < 0 || close < open) && EntryLabel.at(line) == null;
+        return close > LONGEST_LABEL && (open < 0 || close < open) && EntryLabel.at(line) == null;
     }
 
     private static boolean isFull(String line, int firstWord, int width) {
