@@ -20,14 +20,18 @@ public final class Lexicon {
     private final String language;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<String> gerundEndings = new HashSet<>();
+    private final WordTable<WordClasses> any;
     private final WordTable<WordClasses> classes = new WordTable<>(WordClasses::and);
 
     /**
      * Reads {@code <language>.txt} beside this class: sections {@code [class]}, in verb sections a line is one verb; before them
      * {@code [trait]} and {@code [gerund-ending]}.
+     *
+     * @param any takes the words, too
      */
-    Lexicon(String language) {
+    Lexicon(String language, WordTable<WordClasses> any) {
         this.language = language;
+        this.any = any;
         for (WordFile.Section section : WordFile.read(Lexicon.class, language + ".txt")) {
             switch (section.name()) {
                 case "trait" -> section.words().map(Trait::named).forEach(traits::add);
@@ -62,6 +66,7 @@ public final class Lexicon {
                 found = english && i == PARTICIPLE_FORM ? found.and(WordClass.PARTICIPLE) : found;
             }
             classes.put(forms[i], found);
+            any.put(forms[i], found);
         }
     }
 

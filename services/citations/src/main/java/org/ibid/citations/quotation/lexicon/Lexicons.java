@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.ibid.wording.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the lexicon of a text's language; a text that does not say its language is asked for its function words. */
@@ -12,12 +13,15 @@ public final class Lexicons {
 
     private static final int SAMPLE = 4_000;
     private static final Map<String, Lexicon> BY_LANGUAGE = new LinkedHashMap<>();
+    /** The words of all, so that asking all is one look. */
+    private static final WordTable<WordClasses> ANY = new WordTable<>(WordClasses::and);
+
     private static final WordClasses FUNCTION_WORD =
             WordClasses.HELPER.and(WordClasses.CONNECTIVE).and(WordClass.DETERMINER, WordClass.AND);
 
     static {
         for (String language : new String[] {"en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "ru"}) {
-            BY_LANGUAGE.put(language, new Lexicon(language));
+            BY_LANGUAGE.put(language, new Lexicon(language, ANY));
         }
     }
 
@@ -46,8 +50,8 @@ public final class Lexicons {
 
     /** Whether a language lists the word as one of these. */
     public static boolean isInAnyLanguage(String word, WordClasses any) {
-        return BY_LANGUAGE.values().stream()
-                .anyMatch(lexicon -> lexicon.classesOf(word, 0, word.length()).hasAny(any));
+        WordClasses found = ANY.get(word, 0, word.length());
+        return found != null && found.hasAny(any);
     }
 
     /** "Der Hafen ist zu" has three German function words and no English one. */
