@@ -97,8 +97,10 @@ final class Listed {
             return;
         }
         String label = Phrase.quoted("[" + Entries.label(entry) + "] ");
-        String anchor = "<a id=\"cite-" + Phrase.quoted(entry.group(1).strip()) + "\"></a>";
-        markup.item(level, number, anchor + label + blocks.phrase(words.substring(entry.end())));
+        String id = "li id=\"cite-" + Phrase.quoted(entry.group(1).strip()) + '"';
+        markup.open("ul");
+        markup.block(id, label + blocks.phrase(words.substring(entry.end())));
+        markup.close("ul");
     }
 
     /** The lines that go on with the first, up to what is another block. */
