@@ -37,7 +37,17 @@ public final class IsolatedNormalizer implements AutoCloseable {
                 && switch (Format.of(source.mediaType(), source.url(), bytes)) {
                     case PDF, DOCX, PPTX, OPEN_DOCUMENT, EPUB, RTF, MAIL -> true;
                     case DATA -> false;
-                    case HTML, PLAIN, MARKDOWN, LATEX, JATS, TEI, COMPOUND, UNSUPPORTED -> bytes.length > LONGEST_HERE;
+                    case HTML,
+                            PLAIN,
+                            MARKDOWN,
+                            LATEX,
+                            RESTRUCTURED_TEXT,
+                            ASCIIDOC,
+                            ORG,
+                            JATS,
+                            TEI,
+                            COMPOUND,
+                            UNSUPPORTED -> bytes.length > LONGEST_HERE;
                 };
     }
 
