@@ -1,8 +1,7 @@
 package org.ibid.normalizer.pdf;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,8 @@ final class FlatMarks {
 
     /** Each with its page. */
     private final Set<String> marks = new HashSet<>();
-    /** The lines that begin with one. */
-    private final Set<Line> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Each with its page, and the first line that begins with it. */
+    private final Map<String, Line> broken = new HashMap<>();
 
     private int last;
 
@@ -36,8 +35,7 @@ final class FlatMarks {
         for (Line line : lines) {
             Matcher begins = BROKEN_OFF.matcher(line.text());
             if (before != null && before.endsSentence() && begins.find()) {
-                flat.marks.add(line.page() + "/" + begins.group(1));
-                flat.broken.add(line);
+                flat.broken.putIfAbsent(line.page() + "/" + begins.group(1), line);
             }
             before = line;
             Matcher mark = MARK.matcher(line.text());
@@ -48,9 +46,10 @@ final class FlatMarks {
         return flat;
     }
 
-    /** Whether a mark of the page calls the label's note. */
-    boolean isCalled(int page, @Nullable String label) {
-        return isNext(label) && marks.contains(page + "/" + label);
+    /** Whether a mark of the page calls the label's note, which the line begins. */
+    boolean isCalled(int page, @Nullable String label, Line line) {
+        String mark = page + "/" + label;
+        return isNext(label) && (marks.contains(mark) || broken.getOrDefault(mark, line) != line);
     }
 
     /** Whether the label's number is the next in order. */
@@ -72,7 +71,9 @@ final class FlatMarks {
      */
     Line linked(Line line, Map<String, String> ids) {
         String html = line.html();
-        html = broken.contains(line) ? linked(BROKEN_OFF.matcher(html), line.page(), ids) : html;
+        Matcher begins = BROKEN_OFF.matcher(html);
+        boolean broke = begins.find() && broken.get(line.page() + "/" + begins.group(1)) == line;
+        html = broke ? linked(begins, line.page(), ids) : html;
         return line.withHtml(linked(MARK.matcher(html), line.page(), ids));
     }
 

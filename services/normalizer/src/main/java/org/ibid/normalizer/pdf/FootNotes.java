@@ -54,13 +54,13 @@ record FootNotes(List<Line> text, List<Note> notes) {
             boolean small = !inReferences && line.size() < body * SMALLER;
             boolean foot = line.baseline() > height * LOWER && line.size() < body * 1.05 && !line.bold();
             String label = foot ? label(line) : null;
-            boolean calledHere = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label);
+            boolean calledHere = marks.contains(line.page() + "/" + label) || flat.isCalled(line.page(), label, line);
             // a note that had no room on the page of its mark
             String earlier = line.page() - 1 + "/" + label;
             boolean calledEarlier = !calledHere
                     && flat.isNext(label)
                     && !ids.containsKey(earlier)
-                    && (marks.contains(earlier) || flat.isCalled(line.page() - 1, label));
+                    && (marks.contains(earlier) || flat.isCalled(line.page() - 1, label, line));
             boolean called = calledHere || calledEarlier;
             boolean goesOn = before != null && goesOn(before, line, body)
                     || foot && !notes.isEmpty() && label == null && breaksOff(notes.getLast(), line, body);
@@ -73,7 +73,7 @@ record FootNotes(List<Line> text, List<Note> notes) {
                             || goesOn
                                     && (small || beforeCalled || inReferences && belowList)
                                     && countsOn(notes.getLast(), line);
-            if (label != null && starts) {
+            if (label != null && starts && !(goesOn && !isLabelledAlike(notes.getLast(), line))) {
                 beforeCalled = called;
                 flat.took(label);
                 String id = "note-" + line.page() + '-' + notes.size();
@@ -125,6 +125,17 @@ record FootNotes(List<Line> text, List<Note> notes) {
                 && Math.abs(line.size() - last.size()) < body * 0.08
                 && !last.text().isEmpty()
                 && ".!?)”’\"".indexOf(last.text().charAt(last.text().length() - 1)) < 0;
+    }
+
+    /** {@code (4), S. 299} below a note whose number is raised is what the note goes on with. */
+    private static boolean isLabelledAlike(Note note, Line line) {
+        String first = note.lines().getFirst().html();
+        if (first.startsWith(RAISED) || line.html().startsWith(RAISED)) {
+            return first.startsWith(RAISED) && line.html().startsWith(RAISED);
+        }
+        EntryLabel own = EntryLabel.at(line.text());
+        EntryLabel other = EntryLabel.at(note.lines().getFirst().text());
+        return own == null ? other == null : other != null && own.form() == other.form();
     }
 
     /** Whether the line bears the number after the note's, printed as the note's is: {@code 9.} below {@code 8.} */

@@ -25,6 +25,9 @@ final class RunningHeads {
     /** In characters, of a line that has no room for a number more. */
     private static final int SHORTEST_WRAPPED = 50;
 
+    /** In characters. */
+    private static final int LONGEST_LOCATOR = 40;
+
     private static final int OFTEN = 3;
     /** In documents of so few pages twice is often: odd and even pages may bear different heads. */
     private static final int SHORT = 8;
@@ -55,9 +58,18 @@ final class RunningHeads {
         Edges edges = Edges.of(lines, height);
         List<Line> all = List.copyOf(lines);
         lines.removeIf(line -> edges.hold(line)
-                && (counts.getOrDefault(shape(line), 0) >= often()
+                && (counts.getOrDefault(shape(line), 0) >= often() && !isLastOfNote(line, all)
                         || isPageNumber(line.text()) && !belongs(line, all)
                         || isBesidePageNumber(line, all)));
+    }
+
+    /** {@code S. 58.}: what a note had no room for in its line stands right below it, and many notes end so. */
+    private boolean isLastOfNote(Line line, List<Line> page) {
+        return line.text().length() <= LONGEST_LOCATOR
+                && line.endsSentence()
+                && page.stream()
+                        .filter(above -> counts.getOrDefault(shape(above), 0) < often())
+                        .anyMatch(above -> isBelow(above, line));
     }
 
     /** {@code 14          Rasch: Ropes}: a head that so few pages bear that it does not come again. */
@@ -87,12 +99,16 @@ final class RunningHeads {
     }
 
     private static boolean isWrapped(Line above, Line number) {
-        double step = number.baseline() - above.baseline();
+        return isBelow(above, number) && above.text().length() > SHORTEST_WRAPPED;
+    }
+
+    /** Whether it stands in the next line of the same letters. */
+    private static boolean isBelow(Line above, Line line) {
+        double step = line.baseline() - above.baseline();
         return step > 1
-                && step < number.size() * STEP
-                && Math.abs(above.size() - number.size()) < 0.5
-                && Math.abs(above.left() - number.left()) < number.size() * INDENT
-                && above.text().length() > SHORTEST_WRAPPED;
+                && step < line.size() * STEP
+                && Math.abs(above.size() - line.size()) < 0.5
+                && Math.abs(above.left() - line.left()) < line.size() * INDENT;
     }
 
     /** Digits or Roman numerals, with what is printed around them; behind a stop, {@code 396.}, an entry ends. */

@@ -122,6 +122,17 @@ class FootNotesTest {
     }
 
     @Test
+    void aNumberInBracketsThatANoteGoesOnWithBeginsNone() {
+        line(100, 10, "The council paid.<sup>1</sup> It asked nobody.<sup>4</sup>");
+        line(700, 10, "<sup>1</sup> Franke: Tafeln, in: Archiv der Küste 21");
+        line(710, 10, "(4), S. 299–325, 2009.");
+
+        assertThat(read().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.lines()).hasSize(2));
+    }
+
+    @Test
     void anExponentOfThePageBeforeCallsNoNoteThatIsNotTheNextInOrder() {
         line(100, 10, "The quay has 40 m<sup>2</sup>.");
         page.add(new Line(2, 72, 500, 700, 10, false, "2 boats lay there.", "2 boats lay there."));

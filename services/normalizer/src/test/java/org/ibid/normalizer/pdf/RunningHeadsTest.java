@@ -41,6 +41,23 @@ class RunningHeadsTest {
     }
 
     @Test
+    void whatANoteOfEachPageEndsWithIsNoHead() {
+        List<List<Line>> pages = List.of(
+                page(
+                        line(400, "The council bought it."),
+                        line(719, "11 Vgl. Kuhn, Bücher,"),
+                        line(730, "S. 58."),
+                        line(770, "Seite 1")),
+                page(
+                        line(400, "Nobody asked."),
+                        line(709, "24 Vgl. Ebert, Lampen,"),
+                        line(720, "S. 86."),
+                        line(770, "Seite 2")));
+
+        assertThat(kept(pages)).contains("S. 58.", "S. 86.").doesNotContain("Seite 1");
+    }
+
+    @Test
     void aHeadThatComesOnceIsToldByThePageNumberBesideIt() {
         List<List<Line>> pages = List.of(
                 page(line(400, "The council bought it.")),
