@@ -1,12 +1,8 @@
 package org.ibid.normalizer.docx;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.ibid.normalizer.date.DateGrammar;
-import org.ibid.normalizer.date.PartialDate;
 import org.ibid.normalizer.markup.Markup;
+import org.ibid.normalizer.markup.Masthead;
 import org.ibid.normalizer.media.DocumentFailure;
-import org.ibid.normalizer.name.PersonNames;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +18,7 @@ final class Paragraphs {
     private int tables;
     private int written;
     private boolean titled;
-    private final List<String> byline = new ArrayList<>();
-    private @Nullable PartialDate date;
+    private final Masthead masthead = new Masthead();
 
     Paragraphs(Styles styles, Numbering numbering, @Nullable String declaredTitle) {
         this.styles = styles;
@@ -51,15 +46,8 @@ final class Paragraphs {
         return titled;
     }
 
-    /** Names from paragraphs whose style says that they are the authors. */
-    List<String> byline() {
-        return byline;
-    }
-
-    /** From a paragraph of the style "Date". */
-    @Nullable
-    PartialDate date() {
-        return date;
+    Masthead masthead() {
+        return masthead;
     }
 
     void openTable() {
@@ -92,7 +80,7 @@ final class Paragraphs {
         if (isTitle(style, html)) {
             titled = true;
             markup.block("h1", html);
-        } else if (written > 0 || !isMasthead(style, html)) {
+        } else if (written > 0 || !masthead.takes(style, html)) {
             body(style, heading, label, paragraph, html);
         }
         written += style.equals("title") || style.equals("subtitle") || style.startsWith("author") ? 0 : 1;
@@ -138,20 +126,5 @@ final class Paragraphs {
         boolean declared = declaredTitle != null
                 && Jsoup.parseBodyFragment(html).text().strip().equalsIgnoreCase(declaredTitle);
         return !titled && written == 0 && (style.equals("title") || declared);
-    }
-
-    /** Authors and date, as the styles of Pandoc and of journals' templates name them. */
-    private boolean isMasthead(String style, String html) {
-        String text = Jsoup.parseBodyFragment(html).text();
-        if (style.equals("author") || style.equals("authors")) {
-            List<String> names = PersonNames.line(text);
-            byline.addAll(names);
-            return !names.isEmpty();
-        }
-        if (style.equals("date")) {
-            date = DateGrammar.whole(text, true);
-            return date != null;
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.ibid.normalizer.markup.Markup;
+import org.ibid.normalizer.markup.Masthead;
 import org.ibid.normalizer.markup.Note;
 import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.markup.Phrase.Rise;
@@ -24,13 +25,17 @@ final class OdtBody implements XmlEvents.Handler {
     private final Deque<String> noteIds = new ArrayDeque<>();
     private @Nullable StringBuilder citation;
     private @Nullable String noteLabel;
+    private final Masthead masthead = new Masthead();
     private boolean titled;
+    /** Whether anything was written but the title and what stands right below it. */
+    private boolean begun;
     private int tables;
     private boolean sheets;
     /** The classes of the frames of a slide that are open; empty for a frame of none. */
     private final Deque<String> frames = new ArrayDeque<>();
 
-    private record Paragraph(Phrase phrase, String tag) {}
+    /** @param style its name, in lower case; empty for a heading */
+    private record Paragraph(Phrase phrase, String tag, String style) {}
 
     OdtBody(OdtStyles styles) {
         this.styles = styles;
@@ -40,6 +45,10 @@ final class OdtBody implements XmlEvents.Handler {
     /** Whether a paragraph is styled as the title. */
     boolean isTitled() {
         return titled;
+    }
+
+    Masthead masthead() {
+        return masthead;
     }
 
     String html() throws DocumentFailure {
@@ -59,12 +68,13 @@ final class OdtBody implements XmlEvents.Handler {
                     "sequence-decls",
                     "forms",
                     "note-continuation-notice-forward" -> element.skip();
-            case "p" -> paragraphs.push(new Paragraph(new Phrase(), tag(element)));
+            case "p" -> paragraphs.push(
+                    new Paragraph(new Phrase(), tag(element), styles.name(element.attribute("style-name"))));
             case "frame" -> frame(element);
             case "spreadsheet" -> sheets = true;
             case "h" -> {
                 int level = Math.clamp(element.number("outline-level", 1) + (titled ? 1 : 0), 1, 6);
-                paragraphs.push(new Paragraph(new Phrase(), "h" + level));
+                paragraphs.push(new Paragraph(new Phrase(), "h" + level, ""));
             }
             case "list" -> lists.open(element);
             case "list-item" -> lists.item(element);
@@ -200,7 +210,11 @@ final class OdtBody implements XmlEvents.Handler {
         if (paragraph.phrase().isBlank()) {
             return;
         }
+        if (!begun && masthead.takes(paragraph.style(), html)) {
+            return;
+        }
         titled |= paragraph.tag().equals("h1") && markups.size() == 1;
+        begun |= !paragraph.style().equals("title") && !paragraph.style().equals("subtitle");
         OdtLists.Label label = tables == 0 ? lists.next() : null;
         if (label == null) {
             markups.peek().block(paragraph.tag(), html);

@@ -15,6 +15,8 @@ final class OdtStyles {
 
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("title", "h1"),
+            Map.entry("author", "p"),
+            Map.entry("date", "p"),
             Map.entry("quotations", "blockquote"),
             Map.entry("preformatted text", "pre"),
             Map.entry("caption", "figcaption"),

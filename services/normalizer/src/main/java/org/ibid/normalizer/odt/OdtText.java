@@ -1,7 +1,6 @@
 package org.ibid.normalizer.odt;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.archive.Archive;
 import org.ibid.normalizer.markup.Declared;
@@ -39,7 +38,9 @@ public final class OdtText {
         OdtBody body = new OdtBody(styles);
         XmlEvents.read(content, FORMAT, body);
         Declared declared = declared(archive.read("meta.xml"));
-        return declared.read(body.html(), url, body.isTitled() ? null : declared.title(), titleHint, List.of(), null);
+        String html = body.html();
+        String shown = body.isTitled() ? null : declared.title();
+        return declared.read(html, url, shown, titleHint, body.masthead().byline(), body.masthead().date());
     }
 
     private static Declared declared(byte @Nullable [] meta) {

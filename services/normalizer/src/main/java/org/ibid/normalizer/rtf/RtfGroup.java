@@ -79,6 +79,9 @@ final class RtfGroup {
     Destination destination = Destination.TEXT;
     Rise rise = Rise.LEVEL;
     boolean hidden;
+    boolean bold;
+    /** In half points. */
+    int size = 24;
     /** Characters after a Unicode one that stand for it in old readers. */
     int fallback = 1;
 
@@ -93,6 +96,8 @@ final class RtfGroup {
                 destination == Destination.NOTE || destination == Destination.FIELD ? Destination.TEXT : destination;
         inner.rise = rise;
         inner.hidden = hidden;
+        inner.bold = bold;
+        inner.size = size;
         inner.fallback = fallback;
         inner.charset = charset;
         return inner;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The paragraph that is open, and those that are written: headings by their styles, list items by their labels, cells by rows. */
 final class RtfParagraphs {
 
+    /** In half points: a first paragraph in bold letters of this size heads the document, whatever its style. */
+    private static final int TITLE_SIZE = 28;
+
     private final Map<Integer, String> styles;
     private final Markup markup = new Markup();
     private final List<String> cells = new ArrayList<>();
@@ -19,6 +22,8 @@ final class RtfParagraphs {
     private String cell = "";
     private boolean tableOpen;
     private boolean titled;
+    private boolean begun;
+    private boolean large = true;
     private int style = -1;
     private int outline = -1;
     private boolean inTable;
@@ -31,6 +36,11 @@ final class RtfParagraphs {
 
     Phrase phrase() {
         return phrase;
+    }
+
+    void text(String text, RtfGroup group) {
+        large &= text.isBlank() || group.bold && group.size >= TITLE_SIZE;
+        phrase.text(text, group.rise);
     }
 
     boolean isTitled() {
@@ -66,12 +76,14 @@ final class RtfParagraphs {
         boolean blank = phrase.isBlank();
         phrase = new Phrase();
         if (inTable) {
+            begun = true;
             cell += blank ? "" : html + "<br>";
         } else if (!blank) {
             closeTable();
             write(html);
         }
         label = null;
+        large = true;
     }
 
     void endCell() {
@@ -113,7 +125,9 @@ final class RtfParagraphs {
     private void write(String html) throws DocumentFailure {
         String name = styles.getOrDefault(style, "").toLowerCase(Locale.ROOT);
         int level = heading(name);
-        if (name.equals("title") && !titled) {
+        boolean heads = name.equals("title") || !begun && large && level == 0;
+        begun = true;
+        if (heads && !titled) {
             titled = true;
             markup.block("h1", html);
         } else if (level > 0) {

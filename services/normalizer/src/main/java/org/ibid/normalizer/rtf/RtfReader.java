@@ -143,7 +143,11 @@ final class RtfReader {
             case "plain" -> {
                 group.rise = Rise.LEVEL;
                 group.hidden = false;
+                group.bold = false;
+                group.size = new RtfGroup().size;
             }
+            case "b" -> group.bold = tokens.number(1) != 0;
+            case "fs" -> group.size = tokens.number(24);
             case "v" -> group.hidden = tokens.number(1) != 0;
             case "s" -> {
                 styleNumber = tokens.number(0);
@@ -211,7 +215,7 @@ final class RtfReader {
         switch (group.destination) {
             case TEXT, NOTE, FIELD_RESULT -> {
                 if (!group.hidden) {
-                    stories.current().phrase().text(text, group.rise);
+                    stories.current().text(text, group);
                 }
             }
             case FIELD_CODE -> {
