@@ -54,6 +54,20 @@ class OdtTextTest {
     }
 
     @Test
+    void authorsAndDateStandAboveTheTextInStylesOfTheirOwn() {
+        Text text = ((Normalized) normalize(packed(
+                        "text",
+                        "<o:body><t:p t:style-name=\"Title\">Lamps</t:p><t:p t:style-name=\"Author\">Mara Lindqvist</t:p>"
+                                + "<t:p t:style-name=\"Author\">Jon Vale</t:p><t:p t:style-name=\"Date\">2019-03-04</t:p>"
+                                + "<t:p>The council bought it.</t:p><t:p t:style-name=\"Author\">Ines Reed</t:p></o:body>")))
+                .text();
+
+        assertThat(text.byline()).containsExactly("Mara Lindqvist", "Jon Vale");
+        assertThat(text.published()).isEqualTo("2019-03-04");
+        assertThat(blocks(text, Block.Kind.PARAGRAPH)).containsExactly("The council bought it.", "Ines Reed");
+    }
+
+    @Test
     void saysThatItIsEncrypted() {
         Normalization result = normalize(odt("<m:file-entry><m:encryption-data/></m:file-entry>"));
 

@@ -49,6 +49,15 @@ class RtfTextTest {
     }
 
     @Test
+    void aFirstParagraphInLargeBoldLettersIsTheTitle() {
+        Text text = read("{\\rtf1{\\pard\\qc\\b\\fs36 Who Paid?\\par}{\\pard\\qc Mara Lindqvist\\par}{\\pard\\b\\fs36 Large, but later.\\par}}");
+
+        assertThat(text.title()).isEqualTo("Who Paid?");
+        assertThat(text.byline()).containsExactly("Mara Lindqvist");
+        assertThat(read("{\\rtf1{\\pard\\b The lamp\\b0  was lit.\\par}}").title()).isNull();
+    }
+
+    @Test
     void readsTablesRowByRow() {
         Text text = read(
                 "{\\rtf1\\ansi\\pard Lamps.\\par\\trowd\\pard\\intbl Year\\cell Oil\\cell\\row\\pard\\intbl 1931\\cell 12\\cell\\row\\pard After.\\par}");
