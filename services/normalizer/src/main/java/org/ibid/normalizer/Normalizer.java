@@ -34,6 +34,7 @@ import org.ibid.normalizer.rst.RstText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
 import org.ibid.normalizer.tei.TeiText;
+import org.ibid.normalizer.xlsx.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ public final class Normalizer {
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
                 case PPTX -> bounded(PptxText.read(bytes, source.url(), source.title()));
+                case XLSX -> bounded(XlsxText.read(bytes, source.url(), source.title()));
                 case OPEN_DOCUMENT -> bounded(OdtText.read(bytes, source.url(), source.title()));
                 case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
                 case MAIL -> {

@@ -19,6 +19,7 @@ public enum Format {
     PDF,
     DOCX,
     PPTX,
+    XLSX,
     /** Texts, presentations and spreadsheets: one vocabulary. */
     OPEN_DOCUMENT,
     EPUB,
@@ -50,6 +51,7 @@ public enum Format {
         Format declared = declared(type);
         boolean packed = declared == DOCX
                 || declared == PPTX
+                || declared == XLSX
                 || declared == OPEN_DOCUMENT
                 || declared == EPUB
                 || declared == PDF
@@ -85,6 +87,9 @@ public enum Format {
             case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                     "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
                     "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> PPTX;
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+                    "application/vnd.ms-excel.sheet.macroenabled.12" -> XLSX;
             case "application/vnd.oasis.opendocument.text",
                     "application/vnd.oasis.opendocument.text-template",
                     "application/vnd.oasis.opendocument.presentation",
@@ -131,6 +136,7 @@ public enum Format {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "docx" -> DOCX;
             case "pptx" -> PPTX;
+            case "xlsx" -> XLSX;
             case "odt", "odp", "ods" -> OPEN_DOCUMENT;
             case "epub" -> EPUB;
             default -> UNSUPPORTED;
