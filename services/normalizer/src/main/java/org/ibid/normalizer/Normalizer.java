@@ -25,6 +25,7 @@ import org.ibid.normalizer.media.Decoded;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.media.Unsupported;
 import org.ibid.normalizer.odt.OdtText;
 import org.ibid.normalizer.orgmode.OrgText;
 import org.ibid.normalizer.pdf.PdfText;
@@ -86,12 +87,7 @@ public final class Normalizer {
                     new Unreadable(
                             "unsupported-media-type",
                             "This is data (values, objects or a log), not a document: publish the report that is made of it.");
-                case UNSUPPORTED ->
-                    new Unreadable(
-                            "unsupported-media-type",
-                            source.mediaType() == null
-                                    ? "No reader for this kind of document, and nothing tells what it is: name its media type."
-                                    : "No reader for this kind of document: " + source.mediaType());
+                case UNSUPPORTED -> throw Unsupported.failure(bytes, source.mediaType(), source.url());
             };
         } catch (DocumentFailure failure) {
             return new Unreadable(failure.code(), failure.getMessage());

@@ -144,7 +144,7 @@ public enum Format {
     }
 
     /** Without the host, whose last part is no ending of a file. */
-    private static String path(String url) {
+    static String path(String url) {
         String bare = withoutQuery(url);
         int host = bare.indexOf("://");
         int path = host < 0 ? 0 : bare.indexOf('/', host + 3);
