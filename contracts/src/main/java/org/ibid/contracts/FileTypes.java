@@ -26,6 +26,7 @@ public final class FileTypes {
             Map.entry("odp", "application/vnd.oasis.opendocument.presentation"),
             Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
             Map.entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             Map.entry("mht", "message/rfc822"),
             Map.entry("mhtml", "message/rfc822"),
             Map.entry("epub", "application/epub+zip"),
