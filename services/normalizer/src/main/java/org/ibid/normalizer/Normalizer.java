@@ -10,6 +10,7 @@ import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.asciidoc.AsciiDocText;
+import org.ibid.normalizer.compound.CompoundText;
 import org.ibid.normalizer.docx.DocxText;
 import org.ibid.normalizer.epub.EpubText;
 import org.ibid.normalizer.html.HtmlText;
@@ -20,7 +21,6 @@ import org.ibid.normalizer.latex.LatexText;
 import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.mail.SavedPage;
 import org.ibid.normalizer.markdown.MarkdownText;
-import org.ibid.normalizer.media.Compound;
 import org.ibid.normalizer.media.Decoded;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
@@ -81,7 +81,7 @@ public final class Normalizer {
                             ? bounded(MailText.read(bytes, source.url(), source.title()))
                             : page(saved.bytes(), saved.charset(), saved.url(), source);
                 }
-                case COMPOUND -> throw Compound.failure(bytes);
+                case COMPOUND -> bounded(CompoundText.read(bytes, source.url(), source.title()));
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
                 case DATA ->
                     new Unreadable(

@@ -35,7 +35,7 @@ public final class IsolatedNormalizer implements AutoCloseable {
         byte[] bytes = source.bytes();
         return bytes.length > 0
                 && switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                    case PDF, DOCX, PPTX, XLSX, OPEN_DOCUMENT, EPUB, RTF, MAIL -> true;
+                    case PDF, DOCX, PPTX, XLSX, OPEN_DOCUMENT, EPUB, RTF, MAIL, COMPOUND -> true;
                     case DATA -> false;
                     case HTML,
                             PLAIN,
@@ -46,7 +46,6 @@ public final class IsolatedNormalizer implements AutoCloseable {
                             ORG,
                             JATS,
                             TEI,
-                            COMPOUND,
                             UNSUPPORTED -> bytes.length > LONGEST_HERE;
                 };
     }

@@ -68,8 +68,18 @@ public enum Format {
                 || type.endsWith("/unknown")
                 || text
                 || type.contains("zip")
-                || type.equals("application/msword");
-        return generic ? sniffed(path, bytes, text) : UNSUPPORTED;
+                || isOldOffice(type);
+        Format seemed = generic ? sniffed(path, bytes, text) : UNSUPPORTED;
+        // its reader says that it is damaged
+        return seemed == UNSUPPORTED && (isOldOffice(type) || isOldOffice(path)) ? COMPOUND : seemed;
+    }
+
+    /** By its type or its name. */
+    private static boolean isOldOffice(String said) {
+        return switch (said.substring(said.lastIndexOf('.') + 1)) {
+            case "application/msword", "ms-excel", "ms-powerpoint", "ms-outlook", "doc", "ppt", "xls", "msg" -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Format declared(String type) {
