@@ -75,12 +75,16 @@ final class CellFormats implements XmlEvents.Handler {
 
     private static boolean isDate(int format, String code) {
         boolean known = format >= 14 && format <= 22 || format >= 45 && format <= 47;
-        return known || code.chars().anyMatch(c -> "dDyY".indexOf(c) >= 0) || code.contains("h:") || code.contains("mm:");
+        return known
+                || code.chars().anyMatch(c -> "dDyY".indexOf(c) >= 0)
+                || code.contains("h:")
+                || code.contains("mm:");
     }
 
     private String date(double number) {
         long seconds = Math.round((number - Math.floor(number)) * SECONDS);
-        LocalDateTime moment = first.plusDays((long) Math.floor(number)).atStartOfDay().plusSeconds(seconds);
+        LocalDateTime moment =
+                first.plusDays((long) Math.floor(number)).atStartOfDay().plusSeconds(seconds);
         String time = DateTimeFormatter.ofPattern("HH:mm").format(moment.truncatedTo(ChronoUnit.MINUTES));
         if (number < 1) {
             return time;

@@ -43,7 +43,9 @@ final class Workbook implements XmlEvents.Handler {
             String state = element.attribute("state");
             boolean shown = state == null || state.equals("visible");
             hidden += shown ? 0 : 1;
-            if (shown && part != null && sheets.stream().noneMatch(sheet -> sheet.part().equals(part))) {
+            if (shown
+                    && part != null
+                    && sheets.stream().noneMatch(sheet -> sheet.part().equals(part))) {
                 sheets.add(new Sheet(name == null ? "" : name, part));
             }
         }

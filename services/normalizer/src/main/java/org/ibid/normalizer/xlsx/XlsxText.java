@@ -52,7 +52,8 @@ public final class XlsxText {
             XmlEvents.read(part, FORMAT, links);
             markup.block("h2", Phrase.quoted(sheet.name()));
             XmlEvents.read(part, FORMAT, new Sheet(markup, strings, formats, links));
-            drawn |= !of.part("drawing", "").isEmpty() || !of.part("comments", "").isEmpty();
+            drawn |= !of.part("drawing", "").isEmpty()
+                    || !of.part("comments", "").isEmpty();
         }
         Declared declared = CoreProperties.of(archive, packaged);
         Text text = declared.read(markup.html(), url, declared.title(), titleHint, List.of(), null);
@@ -61,7 +62,8 @@ public final class XlsxText {
             findings.add(unread("Charts, pictures and comments of the sheets are not part of the text."));
         }
         if (workbook.hidden() > 0) {
-            findings.add(unread("Hidden sheets, of which the workbook has " + workbook.hidden() + ", are not part of the text."));
+            findings.add(unread(
+                    "Hidden sheets, of which the workbook has " + workbook.hidden() + ", are not part of the text."));
         }
         return findings.isEmpty() ? text : text.withDiagnostics(findings);
     }

@@ -46,7 +46,8 @@ class EncodingTableTest {
                                 .mapToObj(n -> n + " of " + right[LENGTHS.length])
                                 .toList())
                 + " |"));
-        table.forEach((row, right) -> assertThat(right[1]).as(row).isGreaterThanOrEqualTo(right[LENGTHS.length] * 19 / 20));
+        table.forEach(
+                (row, right) -> assertThat(right[1]).as(row).isGreaterThanOrEqualTo(right[LENGTHS.length] * 19 / 20));
     }
 
     /** Of as many texts as pages. */
@@ -72,7 +73,8 @@ class EncodingTableTest {
                 Collections.shuffle(left, random);
             }
             String sentence = left.removeLast();
-            text.append(text.isEmpty() ? "" : random.nextInt(4) == 0 ? "\n" : " ").append(sentence);
+            text.append(text.isEmpty() ? "" : random.nextInt(4) == 0 ? "\n" : " ")
+                    .append(sentence);
             bytes += sentence.getBytes(charset).length;
         }
         return text.toString();
@@ -80,10 +82,14 @@ class EncodingTableTest {
 
     private static List<Language> languages() throws IOException {
         List<Language> languages = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(EncodingTableTest.class.getResourceAsStream("encoding-texts.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        try (InputStream in =
+                Objects.requireNonNull(EncodingTableTest.class.getResourceAsStream("encoding-texts.txt"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
-                    List<String> head = List.of(line.substring(1, line.length() - 1).split(" "));
+                    List<String> head =
+                            List.of(line.substring(1, line.length() - 1).split(" "));
                     languages.add(new Language(head.getFirst(), head.subList(1, head.size()), new ArrayList<>()));
                 } else if (!line.startsWith("#") && !line.isBlank()) {
                     languages.getLast().sentences().add(line);

@@ -14,7 +14,8 @@ class UnsupportedTest {
     @Test
     void aFormatThatIsKnownByItsBytesIsNamedWithWhatToDo() {
         assertThat(said(null, null, "\0".repeat(60) + "BOOKMOBI\0\1")).contains("MOBI e-book", "EPUB");
-        assertThat(said("application/octet-stream", null, "\u00FFWPC\20\0\0\0\1\12")).contains("WordPerfect", ".docx");
+        assertThat(said("application/octet-stream", null, "\u00FFWPC\20\0\0\0\1\12"))
+                .contains("WordPerfect", ".docx");
         assertThat(said(null, "scan.bin", "AT&TFORM\0\0\0\1DJVU")).contains("DjVu");
         assertThat(said("image/png", null, "\u0089PNG\r\n\32\n")).contains("picture");
     }
@@ -27,7 +28,9 @@ class UnsupportedTest {
 
     @Test
     void whatNobodyKnowsIsNeverCalledNull() {
-        assertThat(said(null, null, "\0\1\2\3\4")).contains("name its media type").doesNotContain("null");
+        assertThat(said(null, null, "\0\1\2\3\4"))
+                .contains("name its media type")
+                .doesNotContain("null");
         assertThat(said("application/x-quay", null, "\0\1\2\3\4")).endsWith("application/x-quay");
     }
 

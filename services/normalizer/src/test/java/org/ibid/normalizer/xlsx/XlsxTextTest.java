@@ -99,14 +99,16 @@ class XlsxTextTest {
         parts.put("xl/worksheets/sheet1.xml", LAMPS);
         parts.put(
                 "xl/worksheets/_rels/sheet1.xml.rels",
-                relations("<Relationship Id=\"rId9\" Type=\"t/hyperlink\" Target=\"https://lights.example/log\" TargetMode=\"External\"/>"));
+                relations(
+                        "<Relationship Id=\"rId9\" Type=\"t/hyperlink\" Target=\"https://lights.example/log\" TargetMode=\"External\"/>"));
         parts.put("xl/worksheets/sheet2.xml", sheet("hemp"));
         parts.put("xl/worksheets/sheet3.xml", sheet("secret"));
         return parts;
     }
 
     private static String sheet(String word) {
-        return "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + word + "</t></is></c></row></sheetData></worksheet>";
+        return "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + word
+                + "</t></is></c></row></sheetData></worksheet>";
     }
 
     private static String relations(String relations) {
