@@ -51,7 +51,7 @@ class CompoundTextTest {
 
         assertThat(text.title()).isEqualTo("The Last Ferry");
         assertThat(text.byline()).containsExactly("Mara Lindqvist");
-        assertThat(blocks(text, Block.Kind.HEADING)).containsExactly("Lit by hand", "What was sold");
+        assertThat(blocks(text, Block.Kind.HEADING)).containsExactly("What was sold");
         assertThat(blocks(text, Block.Kind.LIST_ITEM)).containsExactly("one lamp", "two lamps");
         assertThat(blocks(text, Block.Kind.TABLE)).containsExactly("year\tlamps\n2013\t12");
         assertThat(blocks(text, Block.Kind.NOTE))
