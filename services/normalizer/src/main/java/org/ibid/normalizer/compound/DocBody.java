@@ -11,7 +11,6 @@ import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.ibid.normalizer.markup.Markup;
-import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ final class DocBody {
     private static final char CELL = '\u0007';
     /** MS-OSHARED 2.2.1.3, what has no number. */
     private static final int BULLET = 23;
+
     private static final int NONE = 255;
 
     private static final Pattern HEADING = Pattern.compile("(?i)heading (\\d)\\b.*");

@@ -71,7 +71,8 @@ final class DocNotes {
                 Place place = places.get(marked.getKey());
                 if (place != null && place.end() == end) {
                     Mark mark = marked.getValue();
-                    notes.add(new Note(mark.id(), mark.label(), body.note(new Range(place.from(), place.to(), document))));
+                    notes.add(new Note(
+                            mark.id(), mark.label(), body.note(new Range(place.from(), place.to(), document))));
                 }
             }
         }

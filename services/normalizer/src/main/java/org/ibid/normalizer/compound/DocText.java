@@ -27,8 +27,10 @@ final class DocText {
             body.markup().notes(notes.all(body));
             String shown = body.isTitled() ? null : declared.title();
             return declared.read(body.markup().html(), url, shown, titleHint, List.of(), null)
-                    .withDiagnostics(List.of(Summary.thin(
-                            "Text boxes, comments, headers and footers of the document are not part of the text, and numbers of its lists are counted anew.")));
+                    .withDiagnostics(
+                            List.of(
+                                    Summary.thin(
+                                            "Text boxes, comments, headers and footers of the document are not part of the text, and numbers of its lists are counted anew.")));
         }
     }
 }

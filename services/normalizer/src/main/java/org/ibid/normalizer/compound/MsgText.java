@@ -46,7 +46,9 @@ final class MsgText {
                             attachment.getAttachLongFileName(),
                             attachment.getAttachFileName(),
                             attachment.getAttachDisplayName())
-                    .filter(name -> name != null && name.getValue() != null && !name.getValue().isBlank())
+                    .filter(name -> name != null
+                            && name.getValue() != null
+                            && !name.getValue().isBlank())
                     .map(StringChunk::getValue)
                     .findFirst()
                     .orElse("without a name"));

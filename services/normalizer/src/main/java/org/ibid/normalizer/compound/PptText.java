@@ -26,6 +26,7 @@ final class PptText {
     private static final int DEEPEST = 20;
     /** MS-PPT 2.13.33, kinds of text. */
     private static final int TITLE = 0;
+
     private static final int CENTRED_TITLE = 6;
 
     private final Markup markup = new Markup();
@@ -43,7 +44,8 @@ final class PptText {
             Declared declared = Summary.of(show.getSummaryInformation());
             return declared.read(
                             text.markup.html(), url, text.titled ? null : declared.title(), titleHint, List.of(), null)
-                    .withDiagnostics(List.of(Summary.thin("Of the slides their words are read, not what is drawn or charted.")));
+                    .withDiagnostics(
+                            List.of(Summary.thin("Of the slides their words are read, not what is drawn or charted.")));
         }
     }
 
@@ -130,7 +132,8 @@ final class PptText {
 
     private static void say(HSLFTextParagraph paragraph, Phrase phrase) {
         for (HSLFTextRun run : paragraph.getTextRuns()) {
-            String address = run.getHyperlink() == null ? null : run.getHyperlink().getAddress();
+            String address =
+                    run.getHyperlink() == null ? null : run.getHyperlink().getAddress();
             if (address != null) {
                 phrase.link(address);
             }

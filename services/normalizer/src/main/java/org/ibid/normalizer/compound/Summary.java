@@ -16,7 +16,11 @@ final class Summary {
         return said == null
                 ? Declared.NOTHING
                 : Declared.of(
-                        said.getTitle(), said.getAuthor(), moment(said.getCreateDateTime()), moment(said.getLastSaveDateTime()), null);
+                        said.getTitle(),
+                        said.getAuthor(),
+                        moment(said.getCreateDateTime()),
+                        moment(said.getLastSaveDateTime()),
+                        null);
     }
 
     static Diagnostic thin(String message) {
@@ -25,6 +29,8 @@ final class Summary {
 
     private static @Nullable String moment(@Nullable Date date) {
         // programs that know no date write 1601
-        return date == null || date.getTime() <= 0 ? null : Instant.ofEpochMilli(date.getTime()).toString();
+        return date == null || date.getTime() <= 0
+                ? null
+                : Instant.ofEpochMilli(date.getTime()).toString();
     }
 }

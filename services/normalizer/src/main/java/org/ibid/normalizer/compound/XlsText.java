@@ -46,8 +46,8 @@ final class XlsText {
             Declared declared = Summary.of(workbook.getSummaryInformation());
             Text text = declared.read(markup.html(), url, declared.title(), titleHint, List.of(), null);
             return unread
-                    ? text.withDiagnostics(List.of(
-                            Summary.thin("Hidden sheets, charts, pictures and comments of the workbook are not part of the text.")))
+                    ? text.withDiagnostics(List.of(Summary.thin(
+                            "Hidden sheets, charts, pictures and comments of the workbook are not part of the text.")))
                     : text;
         }
     }

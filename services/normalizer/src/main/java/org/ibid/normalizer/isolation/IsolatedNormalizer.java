@@ -37,16 +37,8 @@ public final class IsolatedNormalizer implements AutoCloseable {
                 && switch (Format.of(source.mediaType(), source.url(), bytes)) {
                     case PDF, DOCX, PPTX, XLSX, OPEN_DOCUMENT, EPUB, RTF, MAIL, COMPOUND -> true;
                     case DATA -> false;
-                    case HTML,
-                            PLAIN,
-                            MARKDOWN,
-                            LATEX,
-                            RESTRUCTURED_TEXT,
-                            ASCIIDOC,
-                            ORG,
-                            JATS,
-                            TEI,
-                            UNSUPPORTED -> bytes.length > LONGEST_HERE;
+                    case HTML, PLAIN, MARKDOWN, LATEX, RESTRUCTURED_TEXT, ASCIIDOC, ORG, JATS, TEI, UNSUPPORTED ->
+                        bytes.length > LONGEST_HERE;
                 };
     }
 

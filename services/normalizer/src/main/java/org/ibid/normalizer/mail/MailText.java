@@ -67,8 +67,9 @@ public final class MailText {
 
     /** The same of a message that was unpacked elsewhere. */
     public static Text read(Letter letter, @Nullable String url, @Nullable String titleHint) {
-        String subject =
-                letter.subject() == null ? "" : Characters.clean(letter.subject()).strip();
+        String subject = letter.subject() == null
+                ? ""
+                : Characters.clean(letter.subject()).strip();
         String title = subject.isEmpty() ? titleHint : subject;
         Text body = body(letter, url, title);
         Instant sent = letter.sent();
@@ -76,7 +77,9 @@ public final class MailText {
                 .title(title)
                 .byline(letter.senders())
                 .published(
-                        sent == null ? null : sent.truncatedTo(ChronoUnit.SECONDS).toString())
+                        sent == null
+                                ? null
+                                : sent.truncatedTo(ChronoUnit.SECONDS).toString())
                 .language(body.language())
                 .url(url)
                 .provenance(body.provenance())

@@ -108,7 +108,9 @@ class CompoundTextTest {
     void whatIsLockedOrOfAnotherKindIsSaidToBe() throws IOException {
         assertThat(failure(with("EncryptedPackage"), null).code()).isEqualTo("encrypted");
         assertThat(failure(with("VisioDocument"), null).code()).isEqualTo("unsupported-media-type");
-        assertThat(failure("not by its bytes\0\1\2\3\4\5\6\7\0\1\2\3".getBytes(StandardCharsets.US_ASCII), "application/msword")
+        assertThat(failure(
+                                "not by its bytes\0\1\2\3\4\5\6\7\0\1\2\3".getBytes(StandardCharsets.US_ASCII),
+                                "application/msword")
                         .code())
                 .isEqualTo("damaged");
         assertThat(failure(Arrays.copyOf(word(), 40), null).code()).isEqualTo("damaged");
@@ -201,7 +203,11 @@ class CompoundTextTest {
             long sent = (Instant.parse("2014-03-02T10:00:00Z").getEpochSecond() + 11_644_473_600L) * 10_000_000L;
             ByteBuffer properties = ByteBuffer.allocate(32 + 16).order(ByteOrder.LITTLE_ENDIAN);
             properties.position(32);
-            properties.putShort((short) 0x0040).putShort((short) 0x0039).putInt(6).putLong(sent);
+            properties
+                    .putShort((short) 0x0040)
+                    .putShort((short) 0x0039)
+                    .putInt(6)
+                    .putLong(sent);
             root.createDocument("__properties_version1.0", new ByteArrayInputStream(properties.array()));
             put(root.createDirectory("__attach_version1.0_#00000000"), "__substg1.0_3707001F", "minutes.pdf");
             return bytes(file);
