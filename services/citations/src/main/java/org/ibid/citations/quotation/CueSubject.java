@@ -88,8 +88,10 @@ final class CueSubject {
                 && narrative.isCapital(role.from() - 1)
                 && !narrative.isPossessive(role.from() - 1);
         Phrase name = described ? phrases.endingAt(role.from() - 1, sentence) : null;
-        boolean alone = name != null && name.size() > 1 && !narrative.is(name.from() - 1, PREPOSITION);
-        return alone && speaking.isPlainName(name) ? name : role;
+        if (name == null || name.size() == 1 || narrative.is(name.from() - 1, PREPOSITION)) {
+            return role;
+        }
+        return speaking.isPlainName(name) ? name : role;
     }
 
     /** "cited two officials as saying", "Smith was quoted by the Courier as saying": the officials, Smith. */
