@@ -10,6 +10,7 @@ import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.asciidoc.AsciiDocText;
+import org.ibid.normalizer.compound.CompoundText;
 import org.ibid.normalizer.docx.DocxText;
 import org.ibid.normalizer.epub.EpubText;
 import org.ibid.normalizer.html.HtmlText;
@@ -20,11 +21,11 @@ import org.ibid.normalizer.latex.LatexText;
 import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.mail.SavedPage;
 import org.ibid.normalizer.markdown.MarkdownText;
-import org.ibid.normalizer.media.Compound;
 import org.ibid.normalizer.media.Decoded;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.media.Unsupported;
 import org.ibid.normalizer.odt.OdtText;
 import org.ibid.normalizer.orgmode.OrgText;
 import org.ibid.normalizer.pdf.PdfText;
@@ -34,6 +35,7 @@ import org.ibid.normalizer.rst.RstText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
 import org.ibid.normalizer.tei.TeiText;
+import org.ibid.normalizer.xlsx.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,7 @@ public final class Normalizer {
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
                 case PPTX -> bounded(PptxText.read(bytes, source.url(), source.title()));
+                case XLSX -> bounded(XlsxText.read(bytes, source.url(), source.title()));
                 case OPEN_DOCUMENT -> bounded(OdtText.read(bytes, source.url(), source.title()));
                 case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
                 case MAIL -> {
@@ -78,18 +81,13 @@ public final class Normalizer {
                             ? bounded(MailText.read(bytes, source.url(), source.title()))
                             : page(saved.bytes(), saved.charset(), saved.url(), source);
                 }
-                case COMPOUND -> throw Compound.failure(bytes);
+                case COMPOUND -> bounded(CompoundText.read(bytes, source.url(), source.title()));
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
                 case DATA ->
                     new Unreadable(
                             "unsupported-media-type",
                             "This is data (values, objects or a log), not a document: publish the report that is made of it.");
-                case UNSUPPORTED ->
-                    new Unreadable(
-                            "unsupported-media-type",
-                            source.mediaType() == null
-                                    ? "No reader for this kind of document, and nothing tells what it is: name its media type."
-                                    : "No reader for this kind of document: " + source.mediaType());
+                case UNSUPPORTED -> throw Unsupported.failure(bytes, source.mediaType(), source.url());
             };
         } catch (DocumentFailure failure) {
             return new Unreadable(failure.code(), failure.getMessage());

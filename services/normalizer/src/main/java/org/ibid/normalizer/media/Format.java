@@ -19,6 +19,7 @@ public enum Format {
     PDF,
     DOCX,
     PPTX,
+    XLSX,
     /** Texts, presentations and spreadsheets: one vocabulary. */
     OPEN_DOCUMENT,
     EPUB,
@@ -50,6 +51,7 @@ public enum Format {
         Format declared = declared(type);
         boolean packed = declared == DOCX
                 || declared == PPTX
+                || declared == XLSX
                 || declared == OPEN_DOCUMENT
                 || declared == EPUB
                 || declared == PDF
@@ -66,8 +68,18 @@ public enum Format {
                 || type.endsWith("/unknown")
                 || text
                 || type.contains("zip")
-                || type.equals("application/msword");
-        return generic ? sniffed(path, bytes, text) : UNSUPPORTED;
+                || isOldOffice(type);
+        Format seemed = generic ? sniffed(path, bytes, text) : UNSUPPORTED;
+        // its reader says that it is damaged
+        return seemed == UNSUPPORTED && (isOldOffice(type) || isOldOffice(path)) ? COMPOUND : seemed;
+    }
+
+    /** By its type or its name. */
+    private static boolean isOldOffice(String said) {
+        return switch (said.substring(said.lastIndexOf('.') + 1)) {
+            case "application/msword", "ms-excel", "ms-powerpoint", "ms-outlook", "doc", "ppt", "xls", "msg" -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Format declared(String type) {
@@ -85,6 +97,9 @@ public enum Format {
             case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                     "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
                     "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> PPTX;
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+                    "application/vnd.ms-excel.sheet.macroenabled.12" -> XLSX;
             case "application/vnd.oasis.opendocument.text",
                     "application/vnd.oasis.opendocument.text-template",
                     "application/vnd.oasis.opendocument.presentation",
@@ -131,6 +146,7 @@ public enum Format {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "docx" -> DOCX;
             case "pptx" -> PPTX;
+            case "xlsx" -> XLSX;
             case "odt", "odp", "ods" -> OPEN_DOCUMENT;
             case "epub" -> EPUB;
             default -> UNSUPPORTED;
@@ -138,7 +154,7 @@ public enum Format {
     }
 
     /** Without the host, whose last part is no ending of a file. */
-    private static String path(String url) {
+    static String path(String url) {
         String bare = withoutQuery(url);
         int host = bare.indexOf("://");
         int path = host < 0 ? 0 : bare.indexOf('/', host + 3);
