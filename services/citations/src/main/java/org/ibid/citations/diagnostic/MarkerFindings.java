@@ -2,11 +2,12 @@ package org.ibid.citations.diagnostic;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** {@code marker.empty}, {@code marker.dangling} */
+/** {@code marker.empty}, {@code marker.dangling}, {@code marker.ambiguous} */
 final class MarkerFindings {
 
     private MarkerFindings() {}
@@ -15,7 +16,7 @@ final class MarkerFindings {
         for (Marker marker : markers) {
             switch (marker.status()) {
                 case EMPTY -> report.warning("marker.empty", marker, "The brackets are empty: the number was lost.");
-                case DANGLING -> report.error("marker.dangling", marker, dangling(marker, references.isEmpty()));
+                case DANGLING -> unlinked(marker, references, report);
                 case LINKED -> {
                     if (isOrphan(marker.label())) {
                         report.warning(
@@ -33,6 +34,39 @@ final class MarkerFindings {
                 }
             }
         }
+    }
+
+    private static void unlinked(Marker marker, List<Reference> references, Report report) {
+        List<Reference> meant =
+                marker.style() == Marker.Style.AUTHOR_YEAR ? answering(marker.label(), references) : List.of();
+        if (meant.size() > 1) {
+            report.warning(
+                    "marker.ambiguous",
+                    marker,
+                    Report.quoted(marker.label()) + " may mean any of " + meant.size()
+                            + " works of that name and year in the reference list.");
+        } else {
+            report.error("marker.dangling", marker, dangling(marker, references.isEmpty()));
+        }
+    }
+
+    /** The works whose year and whose first author's family name stand in the label. */
+    private static List<Reference> answering(String label, List<Reference> references) {
+        return references.stream()
+                .filter(reference -> reference.item() != null && answers(label, reference.item()))
+                .toList();
+    }
+
+    private static boolean answers(String label, CslItem item) {
+        CslItem.Date issued = item.issued();
+        if (item.author().isEmpty() || issued == null || issued.dateParts() == null) {
+            return false;
+        }
+        CslItem.Name first = item.author().getFirst();
+        String family = first.family() == null ? first.literal() : first.family();
+        return family != null
+                && label.contains(family)
+                && label.contains(String.valueOf(issued.dateParts().getFirst().getFirst()));
     }
 
     /** {@code [4}, {@code 4]} */

@@ -56,11 +56,30 @@ final class AuthorIndex {
      * @param taken what the same marker cites already: where the list letters none of an author's works of a year, the next is meant
      */
     int find(List<String> names, char initial, boolean others, int year, char suffix, Set<Integer> taken) {
-        List<Integer> candidates = byAuthorAndYear.get(key(names.getFirst(), year));
-        if (candidates == null) {
+        if (!byAuthorAndYear.containsKey(key(names.getFirst(), year))) {
             return yearless(names.getFirst(), false);
         }
-        int best = Integer.MIN_VALUE;
+        List<Integer> ties = likeliest(names, initial, others, year, suffix);
+        if (ties.isEmpty() || suffix == 0 && isOpen(ties)) {
+            return EntryIndex.NONE;
+        }
+        if (suffix == 0) {
+            return ties.stream().filter(tie -> !taken.contains(tie)).findFirst().orElse(ties.getFirst());
+        }
+        // entries that bear no letters are lettered by their order
+        int order = suffix - 'a';
+        return ties.get(order < ties.size() ? order : 0);
+    }
+
+    /** Whether several entries answer to the names and the year, and nothing tells which is meant. */
+    boolean isAmbiguous(List<String> names, char initial, boolean others, int year) {
+        return isOpen(likeliest(names, initial, others, year, (char) 0));
+    }
+
+    /** Those that fit best; none where none fits. */
+    private List<Integer> likeliest(List<String> names, char initial, boolean others, int year, char suffix) {
+        List<Integer> candidates = byAuthorAndYear.getOrDefault(key(names.getFirst(), year), List.of());
+        int best = ENOUGH;
         List<Integer> ties = new ArrayList<>(2);
         for (int i = 0; i < Math.min(candidates.size(), MOST_WEIGHED); i++) {
             int score = weigh(known(candidates.get(i)), names, initial, others, year, suffix);
@@ -72,18 +91,11 @@ final class AuthorIndex {
                 ties.add(candidates.get(i));
             }
         }
-        if (best < ENOUGH) {
-            return EntryIndex.NONE;
-        }
-        if (suffix == 0 && areOfSeveral(ties)) {
-            return EntryIndex.NONE;
-        }
-        if (suffix == 0) {
-            return ties.stream().filter(tie -> !taken.contains(tie)).findFirst().orElse(ties.getFirst());
-        }
-        // entries that bear no letters are lettered by their order
-        int order = suffix - 'a';
-        return ties.get(order < ties.size() ? order : 0);
+        return ties;
+    }
+
+    private boolean isOpen(List<Integer> ties) {
+        return ties.size() > 1 && (areOfSeveral(ties) || areLettered(ties));
     }
 
     /**
@@ -122,12 +134,16 @@ final class AuthorIndex {
     /** Whether the entries are of different authors of one family name: then the citation does not tell which it means. */
     private boolean areOfSeveral(List<Integer> entries) {
         String first = known(entries.getFirst()).initials();
-        return entries.size() > 1
-                && entries.stream()
-                        .map(entry -> known(entry).initials())
-                        .anyMatch(other -> !other.isEmpty()
-                                && !first.isEmpty()
-                                && other.charAt(other.length() - 1) != first.charAt(first.length() - 1));
+        return entries.stream()
+                .map(entry -> known(entry).initials())
+                .anyMatch(other -> !other.isEmpty()
+                        && !first.isEmpty()
+                        && other.charAt(other.length() - 1) != first.charAt(first.length() - 1));
+    }
+
+    /** Whether the list itself tells them apart by letters, which the citation leaves out. */
+    private boolean areLettered(List<Integer> entries) {
+        return entries.stream().allMatch(entry -> known(entry).suffix() != 0);
     }
 
     /** Names the entry's author by an abbreviation that the text introduces. */

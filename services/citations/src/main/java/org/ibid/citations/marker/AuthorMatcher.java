@@ -56,6 +56,20 @@ final class AuthorMatcher {
         return null;
     }
 
+    /** Whether the list holds several works that the name right before the year may mean. */
+    boolean isAmbiguous(CitedYear year, NameRun names) {
+        if (names.isEmpty() || year.isUndated() || !year.suffixes().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < names.keys().size(); i++) {
+            List<String> authors = names.keys().subList(i, names.keys().size());
+            if (index.authors().isAmbiguous(authors, names.initials().get(i), names.others(), year.year())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The entry of the institution whose name all of these words are. */
     @Nullable
     Match institution(CitedYear year, NameRun name) {

@@ -39,6 +39,7 @@ final class AuthorYearGroup {
     private boolean narrative;
 
     private boolean formed;
+    private boolean ambiguous;
     private int start;
     private int previous;
 
@@ -78,6 +79,11 @@ final class AuthorYearGroup {
             matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
             entries.addAll(match.entries());
             start = narrative && first ? match.start() : start;
+        } else if (names != null
+                && matcher.isAmbiguous(year, names)
+                && (!narrative || first && isAuthor(names, year))) {
+            ambiguous = true;
+            start = narrative ? names.starts().get(author(names)) : start;
         } else if (narrative && first && names != null && isAuthor(names, year)) {
             formed = true;
             start = names.others() ? names.start() : names.starts().get(author(names));
@@ -93,6 +99,11 @@ final class AuthorYearGroup {
     @Nullable
     NameRun names() {
         return names;
+    }
+
+    /** Whether it cites a work of the list, of which nothing tells which. */
+    boolean isAmbiguous() {
+        return ambiguous;
     }
 
     /** Whether it has the form of a citation, whatever entries there are. */

@@ -26,7 +26,7 @@ final class AuthorYearScanner {
     private int lastEnd;
 
     /**
-     * @param found receives what points at entries
+     * @param found receives what points at entries, and what points at one of several
      * @param unresolved receives what has the form of a citation but no entry
      */
     AuthorYearScanner(
@@ -86,7 +86,7 @@ final class AuthorYearScanner {
         AuthorYearGroup group = new AuthorYearGroup(content, matcher, passage, open, close, before);
         years.forEach(group::take);
         Sighting sighting = group.sighting();
-        if (sighting.isLinked()) {
+        if (sighting.isLinked() || group.isAmbiguous()) {
             found.add(sighting);
             lastNames = group.names();
             lastEnd = close + 1;

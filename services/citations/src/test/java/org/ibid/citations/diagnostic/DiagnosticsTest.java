@@ -79,6 +79,20 @@ class DiagnosticsTest {
     }
 
     @Test
+    void markersThatMayMeanSeveralWorksAreTold() {
+        Text text = list(
+                "It opened (Smith 1999), it closed (Lee, 2001a).",
+                "Lee, K. (2001a). Quays. Daily Courier.",
+                "Lee, K. (2001b). Nets. Daily Courier.",
+                "Smith, A. (1999). Ropes. London: Lamp.",
+                "Smith, J. (1999). Piers. London: Lamp.");
+        assertThat(of("marker.ambiguous", text))
+                .singleElement()
+                .satisfies(finding -> assertThat(covered(text, finding)).isEqualTo("(Smith 1999)"));
+        assertThat(of("marker.dangling", text)).isEmpty();
+    }
+
+    @Test
     void orphanedBracketsAreTold() {
         Text text = list("It opened [1 and closed.", "1. Smith, Jane. Piers. London, 1999.");
         assertThat(of("marker.orphaned", text)).hasSize(1);

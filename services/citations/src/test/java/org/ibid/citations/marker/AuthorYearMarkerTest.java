@@ -66,6 +66,15 @@ class AuthorYearMarkerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"It is so (Smith & Lee, 2020).", "As Smith and Lee (2020) have shown, it holds."})
+    void whatSeveralWorksAnswerToIsLinkedToNone(String paragraph) {
+        List<Marker> markers = extract(paragraph).markers();
+        assertThat(markers).hasSize(1);
+        assertThat(markers.getFirst().references()).isEmpty();
+        assertThat(markers.getFirst().status()).isEqualTo(Marker.Status.DANGLING);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The harbour opened (March 2004) and closed in 2011.",
