@@ -1,14 +1,17 @@
 package org.ibid.citations.diagnostic;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** {@code marker.empty}, {@code marker.dangling}, {@code marker.ambiguous} */
 final class MarkerFindings {
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private MarkerFindings() {}
 
@@ -50,23 +53,26 @@ final class MarkerFindings {
         }
     }
 
-    /** The works whose year and whose first author's family name stand in the label. */
+    /** The entries whose first word and one of whose years stand in the label. */
     private static List<Reference> answering(String label, List<Reference> references) {
+        List<String> years =
+                YEAR.matcher(label).results().map(MatchResult::group).toList();
         return references.stream()
-                .filter(reference -> reference.item() != null && answers(label, reference.item()))
+                .filter(reference -> label.contains(firstWord(reference.raw()))
+                        && years.stream().anyMatch(reference.raw()::contains))
                 .toList();
     }
 
-    private static boolean answers(String label, CslItem item) {
-        CslItem.Date issued = item.issued();
-        if (item.author().isEmpty() || issued == null || issued.dateParts() == null) {
-            return false;
+    private static String firstWord(String raw) {
+        int start = 0;
+        while (start < raw.length() && !Character.isLetter(raw.charAt(start))) {
+            start++;
         }
-        CslItem.Name first = item.author().getFirst();
-        String family = first.family() == null ? first.literal() : first.family();
-        return family != null
-                && label.contains(family)
-                && label.contains(String.valueOf(issued.dateParts().getFirst().getFirst()));
+        int end = start;
+        while (end < raw.length() && Character.isLetter(raw.charAt(end))) {
+            end++;
+        }
+        return raw.substring(start, end);
     }
 
     /** {@code [4}, {@code 4]} */

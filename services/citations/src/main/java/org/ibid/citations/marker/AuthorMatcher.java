@@ -56,18 +56,17 @@ final class AuthorMatcher {
         return null;
     }
 
-    /** Whether the list holds several works that the name right before the year may mean. */
-    boolean isAmbiguous(CitedYear year, NameRun names) {
-        if (names.isEmpty() || year.isUndated() || !year.suffixes().isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < names.keys().size(); i++) {
+    /** The name of the run that leads to several works of the list, of which nothing tells the one that is meant; -1 where none does. */
+    int ambiguous(CitedYear year, NameRun names) {
+        for (int i = 0;
+                i < names.keys().size() && !year.isUndated() && year.suffixes().isEmpty();
+                i++) {
             List<String> authors = names.keys().subList(i, names.keys().size());
             if (index.authors().isAmbiguous(authors, names.initials().get(i), names.others(), year.year())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The entry of the institution whose name all of these words are. */

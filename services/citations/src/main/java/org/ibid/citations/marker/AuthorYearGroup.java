@@ -79,11 +79,9 @@ final class AuthorYearGroup {
             matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
             entries.addAll(match.entries());
             start = narrative && first ? match.start() : start;
-        } else if (names != null
-                && matcher.isAmbiguous(year, names)
-                && (!narrative || first && isAuthor(names, year))) {
+        } else if (names != null && (!narrative || first) && matcher.ambiguous(year, names) >= 0) {
             ambiguous = true;
-            start = narrative ? names.starts().get(author(names)) : start;
+            start = narrative ? names.starts().get(matcher.ambiguous(year, names)) : start;
         } else if (narrative && first && names != null && isAuthor(names, year)) {
             formed = true;
             start = names.others() ? names.start() : names.starts().get(author(names));
