@@ -42,6 +42,9 @@ public class FetchWorkers {
     /** While the store is away. */
     private static final Backoff STORE = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15));
 
+    /** For a place to fetch at: what waits longer is another instance's to fetch as well. */
+    private static final Duration PLACE = Duration.ofSeconds(10);
+
     /** For what follows a fetch: a large original is stored, the broker acknowledges. */
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(15);
 
@@ -80,7 +83,7 @@ public class FetchWorkers {
         this.tracing = tracing;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
         // robots.txt and the page have a deadline each
-        this.lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
+        this.lease = config.fetchTimeout().multipliedBy(2).plus(PLACE).plus(LEASE_MARGIN);
         this.slots = new Slots(config.concurrency());
     }
 
@@ -106,6 +109,9 @@ public class FetchWorkers {
         }
         for (Claim claim : claims) {
             Slots.Slot slot = slots.use();
+            if (claim.result() == null) {
+                politely.expect(claim.url());
+            }
             Thread.ofVirtual().start(() -> work(claim, slot));
         }
         meters.look(queue);
@@ -145,11 +151,11 @@ public class FetchWorkers {
 
     private Optional<FetchResult> attempt(Claim claim, Slots.Slot slot) throws InterruptedException {
         try {
-            if (politely.expectsLong(claim.url()) && !slot.expectLong()) {
-                queue.defer(claim, politely.deferral(claim.deferrals()));
+            Previous previous = originals.previous(claim.document()).orElse(null);
+            if (!begins(claim, slot)) {
+                politely.leave(claim.url());
                 return Optional.empty();
             }
-            Previous previous = originals.previous(claim.document()).orElse(null);
             long start = System.nanoTime();
             Optional<Visit> visit =
                     politely.fetch(claim.url(), claim.document().value().refresh() ? null : previous);
@@ -167,6 +173,21 @@ public class FetchWorkers {
             return Optional.of(
                     new FetchResult.Failed("internal-error", "a fault in Ibid itself: " + fault, true, Trail.NONE));
         }
+    }
+
+    private boolean begins(Claim claim, Slots.Slot slot) throws InterruptedException {
+        if (politely.expectsLong(claim.url())) {
+            boolean begins = slot.beginLong();
+            if (!begins) {
+                queue.defer(claim, politely.deferral(claim.deferrals()));
+            }
+            return begins;
+        }
+        boolean begins = slot.begin(PLACE);
+        if (!begins) {
+            queue.release(claim, Duration.ZERO);
+        }
+        return begins;
     }
 
     private Optional<FetchResult> result(Claim claim, Visit visit, @Nullable Previous previous)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Places for fetches that are made at the same time. One that takes long gives its place to another and goes on beside, so that
  * hosts that answer slowly or never do not keep the others waiting; when very many take long, they keep their places. One whose site
  * took long before takes none from the first: such have room of their own, and where it is full they wait. One that has
- * brought something gives its place away too, as soon as there is room for it among those that store theirs.
+ * brought something gives its place away too, as soon as there is room for it among those that store theirs. As many as there are
+ * places may be got ready ahead, so that a place that is free again is in use at once.
  */
 final class Slots {
 
@@ -23,6 +24,7 @@ final class Slots {
     private static final int SLOW_TIMES = 32;
 
     private final int size;
+    private final Semaphore ahead;
     private final Semaphore places;
     private final Semaphore beside;
     private final Semaphore expected;
@@ -37,6 +39,7 @@ final class Slots {
 
     Slots(int size, Duration longTime) {
         this.size = size;
+        this.ahead = new Semaphore(size);
         this.places = new Semaphore(size);
         this.beside = new Semaphore(size * SLOW_TIMES);
         this.expected = new Semaphore(size * SLOW_TIMES);
@@ -49,54 +52,68 @@ final class Slots {
         return size * (1 + 2 * SLOW_TIMES);
     }
 
-    /** Waits for one free place and takes all that are. */
+    /** Waits until one may be got ready, and takes leave for all that may. */
     int takeAll() throws InterruptedException {
-        places.acquire();
-        return 1 + places.drainPermits();
+        ahead.acquire();
+        return 1 + ahead.drainPermits();
     }
 
     void giveBack(int unused) {
-        places.release(unused);
+        ahead.release(unused);
     }
 
-    /** Uses a place that was taken. */
+    /** For one that is got ready, by a leave that was taken. */
     Slot use() {
         return new Slot();
     }
 
     boolean areFree() {
-        return places.availablePermits() == size
+        return ahead.availablePermits() == size
+                && places.availablePermits() == size
                 && beside.availablePermits() == size * SLOW_TIMES
                 && expected.availablePermits() == size * SLOW_TIMES
                 && storing.availablePermits() == size;
     }
 
-    /** A place in use; to be closed. */
+    /** What one takes up; to be closed. */
     final class Slot implements AutoCloseable {
 
-        private final Future<?> watch = clock.schedule(this::moveOver, longTime.toMillis(), TimeUnit.MILLISECONDS);
         /** Where it stands now; null once it is closed. */
-        private @Nullable Semaphore at = places;
+        private @Nullable Semaphore at = ahead;
+
+        private @Nullable Future<?> watch;
+
+        /**
+         * It is ready, and waits for a place.
+         *
+         * @return false where none comes free in that time, and it is not to be made now
+         */
+        boolean begin(Duration atMost) throws InterruptedException {
+            if (!places.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            moveTo(places);
+            watch = clock.schedule(this::moveOver, longTime.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        }
+
+        /**
+         * Its site took long before: it takes no place.
+         *
+         * @return false where there is no room, and it is not to be made now
+         */
+        boolean beginLong() {
+            if (!expected.tryAcquire()) {
+                return false;
+            }
+            moveTo(expected);
+            return true;
+        }
 
         private synchronized void moveOver() {
             if (at == places && beside.tryAcquire()) {
                 moveTo(beside);
             }
-        }
-
-        /**
-         * Its site took long before: it gives its place away at once.
-         *
-         * @return false where there is no room, and it is not to be made now
-         */
-        synchronized boolean expectLong() {
-            if (at == places && !expected.tryAcquire()) {
-                return false;
-            }
-            if (at == places) {
-                moveTo(expected);
-            }
-            return true;
         }
 
         /** The fetch is over, and what it brought is to be stored. */
@@ -112,7 +129,9 @@ final class Slots {
 
         @Override
         public synchronized void close() {
-            watch.cancel(false);
+            if (watch != null) {
+                watch.cancel(false);
+            }
             if (at != null) {
                 at.release();
                 at = null;

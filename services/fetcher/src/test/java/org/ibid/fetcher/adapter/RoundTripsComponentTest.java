@@ -12,6 +12,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,15 +40,31 @@ class RoundTripsComponentTest {
     private MongoClient counting(EmbeddedStore store) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.connectionString()))
-                .addCommandListener(new CommandListener() {
-                    @Override
-                    public void commandStarted(CommandStartedEvent event) {
-                        String what = event.getCommandName() + " "
-                                + event.getCommand().get(event.getCommandName());
-                        commands.computeIfAbsent(what, w -> new AtomicInteger()).incrementAndGet();
-                    }
-                })
+                .addCommandListener(counter())
                 .build());
+    }
+
+    /** No class of its own, which Quarkus would take for a bean and hang on every client. */
+    private CommandListener counter() {
+        return (CommandListener) Proxy.newProxyInstance(
+                CommandListener.class.getClassLoader(), new Class<?>[] {CommandListener.class}, (self, method, args) -> {
+                    if (args[0] instanceof CommandStartedEvent event) {
+                        String name = event.getCommandName();
+                        commands.computeIfAbsent(name + " " + event.getCommand().get(name), w -> new AtomicInteger())
+                                .incrementAndGet();
+                        beFarAway();
+                    }
+                    return null;
+                });
+    }
+
+    /** As a store across a network is: what is asked meanwhile can go together. */
+    private static void beFarAway() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -79,7 +96,6 @@ class RoundTripsComponentTest {
         }
         int all = commands.values().stream().mapToInt(AtomicInteger::get).sum();
         // twelve where each goes alone
-        assertThat(all).as("%s", new TreeMap<>(commands)).isLessThan(6 * FETCHES);
-        System.out.println(all / (double) FETCHES + " " + new TreeMap<>(commands));
+        assertThat(all).as("%s", new TreeMap<>(commands)).isLessThan(4 * FETCHES);
     }
 }
