@@ -1,7 +1,6 @@
 package org.ibid.fetcher.adapter;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Places for fetches that are made at the same time. One that takes long gives its place to another and goes on beside, so that
  * hosts that answer slowly or never do not keep the others waiting; when very many take long, they keep their places. One whose site
  * took long before takes none from the first: such have room of their own, and where it is full they wait. One that has
- * brought something gives its place away too, as soon as there is room for it among those that store theirs. As many as there are
- * places may be got ready ahead, so that a place that is free again is in use at once.
+ * brought something gives its place away too, as soon as there is room for it among those that store theirs.
  */
 final class Slots {
 
@@ -24,7 +22,6 @@ final class Slots {
     private static final int SLOW_TIMES = 32;
 
     private final int size;
-    private final Semaphore ahead;
     private final Semaphore places;
     private final Semaphore beside;
     private final Semaphore expected;
@@ -39,7 +36,6 @@ final class Slots {
 
     Slots(int size, Duration longTime) {
         this.size = size;
-        this.ahead = new Semaphore(size);
         this.places = new Semaphore(size);
         this.beside = new Semaphore(size * SLOW_TIMES);
         this.expected = new Semaphore(size * SLOW_TIMES);
@@ -52,39 +48,28 @@ final class Slots {
         return size * (1 + 2 * SLOW_TIMES);
     }
 
-    /** Waits until one may be got ready, and takes leave for all that may. */
-    int takeAll() throws InterruptedException {
-        ahead.acquire();
-        return 1 + ahead.drainPermits();
-    }
-
-    void giveBack(int unused) {
-        ahead.release(unused);
-    }
-
-    /** For one that is got ready, by a leave that was taken. */
-    Slot use() {
+    /** For a fetch that has not begun. */
+    Slot slot() {
         return new Slot();
     }
 
     boolean areFree() {
-        return ahead.availablePermits() == size
-                && places.availablePermits() == size
+        return places.availablePermits() == size
                 && beside.availablePermits() == size * SLOW_TIMES
                 && expected.availablePermits() == size * SLOW_TIMES
                 && storing.availablePermits() == size;
     }
 
-    /** What one takes up; to be closed. */
+    /** What a fetch takes up; to be closed. */
     final class Slot implements AutoCloseable {
 
-        /** Where it stands now; null once it is closed. */
-        private @Nullable Semaphore at = ahead;
+        /** Where it stands; null before it begins, and once it is closed. */
+        private @Nullable Semaphore at;
 
         private @Nullable Future<?> watch;
 
         /**
-         * It is ready, and waits for a place.
+         * Waits for a place.
          *
          * @return false where none comes free in that time, and it is not to be made now
          */
@@ -123,7 +108,9 @@ final class Slots {
         }
 
         private synchronized void moveTo(Semaphore next) {
-            Objects.requireNonNull(at).release();
+            if (at != null) {
+                at.release();
+            }
             at = next;
         }
 
