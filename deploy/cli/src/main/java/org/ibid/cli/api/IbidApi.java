@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.ibid.cli.extract.DocumentFile;
 import org.ibid.contracts.ContractJson;
+import org.ibid.contracts.PartOf;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +115,20 @@ public final class IbidApi {
     /**
      * What lay in an archive.
      *
-     * @param name its name there
+     * @param file its name as a file
      * @param url where it stood; null where it had none
      */
-    public Published upload(String name, String mediaType, @Nullable String url, Path content)
+    public Published upload(String file, String mediaType, @Nullable String url, PartOf archive, Path content)
             throws IOException, InterruptedException {
-        String stood = url == null ? "" : "&url=" + Requests.encoded(url);
-        return send("/documents?file=" + Requests.encoded(name) + stood, mediaType, BodyPublishers.ofFile(content));
+        String path = "/documents?file=" + Requests.encoded(file) + "&partOf=" + Requests.encoded(archive.id())
+                + query("url", url)
+                + query("entry", archive.entry())
+                + query("at", archive.at());
+        return send(path, mediaType, BodyPublishers.ofFile(content));
+    }
+
+    private static String query(String name, @Nullable Object value) {
+        return value == null ? "" : "&" + name + "=" + Requests.encoded(value.toString());
     }
 
     private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)
