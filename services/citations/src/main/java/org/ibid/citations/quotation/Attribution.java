@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import java.util.Locale;
+import org.ibid.citations.quotation.caseless.CaselessSpeech;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class Attribution {
                 && !isAnonymous(speaker)
                 && !isPronoun(speaker)
                 && speaker.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether quotations are read in the language of a BCP 47 tag. */
+    public static boolean isReadIn(String language) {
+        return Lexicons.reads(language) || CaselessSpeech.of(language) != null;
     }
 
     private static boolean isPronoun(String speaker) {

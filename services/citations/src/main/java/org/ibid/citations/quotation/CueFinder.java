@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.ACCORDING;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
 import static org.ibid.citations.quotation.lexicon.WordClass.BARE_CUE;
 import static org.ibid.citations.quotation.lexicon.WordClass.CUE_NOUN;
@@ -20,6 +21,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +93,10 @@ final class CueFinder {
             before--;
         }
         return before >= from
-                && (narrative.is(before, Kind.QUOTE) || narrative.is(before, Kind.COMMA))
+                && (narrative.is(before, Kind.QUOTE)
+                        || narrative.is(before, Kind.COMMA)
+                        || narrative.is(before, Kind.DASH)
+                        || narrative.is(before, AS))
                 && !narrative.isCapital(token);
     }
 
@@ -185,8 +190,10 @@ final class CueFinder {
             next++;
         }
         Phrase subject = phrases.startingAt(next, to);
+        boolean bare = subject == null && narrative.has(Trait.BARE_NOUNS) && narrative.isUnlisted(next);
+        subject = bare ? new Phrase(next, next + 1) : subject; // "enligt planen", "по данным спасателей"
         boolean isShort = narrative.end(token) - narrative.start(token) == SHORT_ACCORDING;
-        if (subject == null || isShort && !narrative.isCapital(next) || !speaking.canSpeak(subject)) {
+        if (subject == null || isShort && !narrative.isCapital(next) || !bare && !speaking.canSpeak(subject)) {
             return null;
         }
         Phrase words = new Phrase(token, next);

@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
 import static org.ibid.citations.quotation.lexicon.WordClass.BE;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
@@ -45,6 +46,7 @@ final class CueSubject {
         int last = skipAsides(cue - 1, gerund);
         if (last < sentence
                 || narrative.is(last, AND)
+                || narrative.is(last, AS)
                 || narrative.is(last, SUBORDINATOR) && !narrative.is(last, RELATIVE)) {
             return Phrase.LEFT_OUT; // "because said", "and said"
         }

@@ -18,6 +18,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Whether a word of saying is the verb of a clause where it stands, or a noun, an adjective or part of another verb. */
@@ -38,7 +39,7 @@ final class CueVerb {
 
     /** "He claims", but not "The Claims", "a claim", "known" alone, "his claims" or "the bold claims". */
     boolean isVerb(int token) {
-        if (narrative.isCapital(token)) {
+        if (narrative.isCapital(token) && !(token == from && narrative.has(Trait.DROPS_SUBJECT))) {
             return false;
         }
         if (narrative.is(token - 1, ARTICLE) && !narrative.is(token, BARE_CUE)) {

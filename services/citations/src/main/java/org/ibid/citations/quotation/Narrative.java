@@ -1,6 +1,8 @@
 package org.ibid.citations.quotation;
 
 import java.util.Arrays;
+import org.ibid.citations.quotation.lexicon.Lexicon;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClass;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
@@ -29,6 +31,7 @@ final class Narrative {
     private static final WordClasses NOUN_RATHER = WordClasses.ACTOR.and(WordClass.MAY_BE_NOUN);
 
     private final String text;
+    private final Lexicon lexicon;
     private Kind[] kinds = new Kind[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -37,8 +40,9 @@ final class Narrative {
     private Quoted[] quoted = new Quoted[64];
     private int size;
 
-    Narrative(String text) {
+    Narrative(String text, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
     void add(Kind kind, int start, int end) {
@@ -72,6 +76,11 @@ final class Narrative {
 
     String text() {
         return text;
+    }
+
+    /** Whether its language is written so. */
+    boolean has(Trait trait) {
+        return lexicon.has(trait);
     }
 
     int size() {

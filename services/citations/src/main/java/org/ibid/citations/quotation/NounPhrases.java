@@ -16,6 +16,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class NounPhrases {
         if (first < to - 1 && narrative.is(first - 1, PREPOSITION) && isYear(first)) {
             first++; // "in 2017 state inspectors"
         }
-        if (first >= to || narrative.is(to - 1, TIME) && !narrative.isPossessive(to - 1)) {
+        if (first >= to || narrative.is(to - 1, TIME) && !isNamedLikeTime(to - 1) && !narrative.isPossessive(to - 1)) {
             return null;
         }
         if (narrative.is(to - 1, CONNECTIVE) && !narrative.isCapital(to - 1)) {
@@ -110,6 +111,11 @@ final class NounPhrases {
         }
         boolean counted = narrative.is(first, Kind.NUMBER) || narrative.is(first, DETERMINER);
         return counted ? new Phrase(first, to) : null;
+    }
+
+    /** Марта, where times stand in small letters. */
+    private boolean isNamedLikeTime(int token) {
+        return narrative.isCapital(token) && narrative.has(Trait.BARE_NOUNS);
     }
 
     private boolean isNeverFirst(int token) {

@@ -1,5 +1,8 @@
 package org.ibid.citations.quotation.lexicon;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.ibid.wording.WordFile;
 import org.ibid.wording.WordTable;
 
@@ -15,20 +18,40 @@ public final class Lexicon {
     private static final int PARTICIPLE_FORM = 3;
 
     private final String language;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Set<String> gerundEndings = new HashSet<>();
+    private final WordTable<WordClasses> any;
     private final WordTable<WordClasses> classes = new WordTable<>(WordClasses::and);
 
-    /** Reads {@code <language>.txt} beside this class: sections {@code [class]}, in verb sections a line is one verb. */
-    Lexicon(String language) {
+    /**
+     * Reads {@code <language>.txt} beside this class: sections {@code [class]}, in verb sections a line is one verb; before them
+     * {@code [trait]} and {@code [gerund-ending]}.
+     *
+     * @param any takes the words, too
+     */
+    Lexicon(String language, WordTable<WordClasses> any) {
         this.language = language;
+        this.any = any;
         for (WordFile.Section section : WordFile.read(Lexicon.class, language + ".txt")) {
-            WordClass wordClass = WordClass.named(section.name());
-            section.lines().forEach(line -> add(wordClass, line.split(" +")));
+            switch (section.name()) {
+                case "trait" -> section.words().map(Trait::named).forEach(traits::add);
+                case "gerund-ending" -> section.words().forEach(gerundEndings::add);
+                default -> {
+                    WordClass wordClass = WordClass.named(section.name());
+                    section.lines().forEach(line -> add(wordClass, line.split(" +")));
+                }
+            }
         }
     }
 
     /** ISO 639-1. */
     public String language() {
         return language;
+    }
+
+    /** Whether the language is written so. */
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     private void add(WordClass section, String[] forms) {
@@ -43,16 +66,12 @@ public final class Lexicon {
                 found = english && i == PARTICIPLE_FORM ? found.and(WordClass.PARTICIPLE) : found;
             }
             classes.put(forms[i], found);
+            any.put(forms[i], found);
         }
     }
 
     private boolean isGerund(String form) {
-        return switch (language) {
-            case "en" -> form.endsWith("ing");
-            case "fr" -> form.endsWith("ant");
-            case "es" -> form.endsWith("ndo");
-            default -> false;
-        };
+        return gerundEndings.stream().anyMatch(form::endsWith);
     }
 
     /** What the word {@code text[from,to)} can be; nothing for one that is not listed. */

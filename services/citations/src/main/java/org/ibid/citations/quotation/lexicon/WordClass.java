@@ -62,6 +62,8 @@ public enum WordClass {
     JOINS,
     /** What opens a clause beside the main one: because, while. */
     SUBORDINATOR,
+    /** What opens an aside about who says so: "As Smith noted". */
+    AS,
     /** What ties two of a kind: and, as well as. */
     AND,
     /** What opens a clause that was said: that. */
