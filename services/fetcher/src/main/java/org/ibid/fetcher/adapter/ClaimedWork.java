@@ -56,9 +56,14 @@ final class ClaimedWork<C> implements AutoCloseable {
     }
 
     /** What one takes up here; closed with the end of its work, or before, where it goes on elsewhere. */
-    final class Room implements AutoCloseable {
+    static final class Room implements AutoCloseable {
 
+        private final Semaphore rooms;
         private final AtomicBoolean open = new AtomicBoolean(true);
+
+        private Room(Semaphore rooms) {
+            this.rooms = rooms;
+        }
 
         @Override
         public void close() {
@@ -92,7 +97,7 @@ final class ClaimedWork<C> implements AutoCloseable {
             rooms.release(free - claims.size());
         }
         for (C claim : claims) {
-            Room room = new Room();
+            Room room = new Room(rooms);
             Thread.ofVirtual().start(() -> work(claim, room));
         }
         if (claims.isEmpty()) {

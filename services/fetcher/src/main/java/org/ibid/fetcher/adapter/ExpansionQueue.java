@@ -97,8 +97,7 @@ public class ExpansionQueue {
         FindIterable<Document> found = expansions.find(due).limit(LOOKS);
         // as in DueFetches: a store that sorts all that is due is asked to now and then only
         boolean oldestFirst = ThreadLocalRandom.current().nextInt(OLDEST_FIRST) == 0;
-        for (Document entry :
-                (oldestFirst ? found.sort(Indexes.ascending("due")) : found).into(new ArrayList<>())) {
+        for (Document entry : (oldestFirst ? found.sort(Indexes.ascending("due")) : found).into(new ArrayList<>())) {
             ObjectId token = new ObjectId();
             Document claimed = new Document("$set", new Document("token", token).append("due", after(lease)))
                     .append("$inc", new Document("claims", 1));

@@ -82,7 +82,12 @@ public class FetchWorkers implements ClaimedWork.Source<Claim> {
         this.lease = config.fetchTimeout().multipliedBy(2).plus(PLACE).plus(LEASE_MARGIN);
         this.slots = new Slots(config.concurrency());
         // as many are got ready as are fetched, so that no place stands empty
-        this.work = new ClaimedWork<>("fetches", config.concurrency(), this, this::work, c -> c.document().id());
+        this.work = new ClaimedWork<>(
+                "fetches",
+                config.concurrency(),
+                this,
+                this::work,
+                c -> c.document().id());
     }
 
     void start(@Observes StartupEvent started) {
