@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.ibid.cli.extract.DocumentFile;
 import org.ibid.contracts.ContractJson;
-import org.ibid.contracts.PartOf;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.PartOf;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP API of the enrichment service. */

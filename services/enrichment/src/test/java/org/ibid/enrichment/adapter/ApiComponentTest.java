@@ -35,8 +35,8 @@ import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Intake;
-import org.ibid.contracts.PartOf;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.PartOf;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -215,8 +215,8 @@ class ApiComponentTest {
             Intake intake = ContractJson.MAPPER.readValue(
                     topics.await(Topics.INTAKE, "uploaded/part").value(), Intake.class);
             assertThat(intake.partOf())
-                    .isEqualTo(new PartOf(
-                            "sha-0123", null, "minutes/may.txt", Instant.parse("2021-05-04T10:00:00Z"), 1));
+                    .isEqualTo(
+                            new PartOf("sha-0123", null, "minutes/may.txt", Instant.parse("2021-05-04T10:00:00Z"), 1));
         }
         problem(
                         given().contentType("text/plain")

@@ -93,7 +93,9 @@ public class UploadsResource {
             @QueryParam("partOf") @Parameter(description = "the id of the archive that it lay in") @Nullable
                     String partOf,
             @QueryParam("entry") @Parameter(description = "its name in the archive") @Nullable String entry,
-            @QueryParam("at") @Parameter(description = "when it was captured, as the archive says: an instant of ISO 8601") @Nullable
+            @QueryParam("at")
+                    @Parameter(description = "when it was captured, as the archive says: an instant of ISO 8601")
+                    @Nullable
                     String at)
             throws IOException, InterruptedException {
         check(length);
