@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.bson.BSONException;
 import org.bson.Document;
 import org.ibid.embedded.StoreExtension;
 import org.ibid.stage.adapter.GroupedCollection;
@@ -121,6 +122,18 @@ class GroupedCollectionComponentTest {
         assertThat(collection.countDocuments()).isEqualTo(MANY + 1);
         assertThat(collection.find(id(0)).first().getInteger("state")).isEqualTo(7);
         assertThatThrownBy(() -> grouped.write(new InsertOneModel<>(id(0)))).isInstanceOf(MongoWriteException.class);
+    }
+
+    @Test
+    void whatNoStoreTakesStopsNoneOfTheOthers() throws Exception {
+        Document large = id(-1).append("lamps", "x".repeat(17 << 20));
+        List<Callable<Boolean>> all = new ArrayList<>(writes(n -> new InsertOneModel<>(id(n))));
+        all.add(MANY / 2, () -> {
+            assertThatThrownBy(() -> grouped.write(new InsertOneModel<>(large))).isInstanceOf(BSONException.class);
+            return true;
+        });
+        assertThat(atOnce(all)).containsOnly(true);
+        assertThat(collection.countDocuments()).isEqualTo(MANY);
     }
 
     @Test

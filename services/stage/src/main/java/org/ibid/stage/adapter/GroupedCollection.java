@@ -1,6 +1,7 @@
 package org.ibid.stage.adapter;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.bson.BSONException;
 import org.bson.Document;
 import org.ibid.stage.Together;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,11 @@ public final class GroupedCollection {
                         new MongoWriteException(error, some.getServerAddress(), some.getErrorLabels()));
             }
             result = some.getWriteResult();
+        } catch (MongoCommandException | BSONException ofOneOrAll) {
+            if (writes.size() == 1) {
+                throw ofOneOrAll;
+            }
+            return writes.stream().map(this::alone).toList();
         }
         long updates = IntStream.range(0, writes.size())
                 .filter(at -> !refused.containsKey(at) && isUpdate(writes.get(at)))
@@ -99,6 +106,10 @@ public final class GroupedCollection {
             return () -> true;
         }
         return alone ? () -> false : () -> collection.bulkWrite(List.of(write)).getMatchedCount() == 1;
+    }
+
+    private BooleanSupplier alone(WriteModel<Document> write) {
+        return () -> writeAll(List.of(write)).getFirst().getAsBoolean();
     }
 
     private static boolean isUpdate(WriteModel<Document> write) {
