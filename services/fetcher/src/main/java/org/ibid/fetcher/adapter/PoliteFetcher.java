@@ -113,9 +113,9 @@ public class PoliteFetcher {
     private void end(Turn turn, WebUrl url, @Nullable Response response) {
         Duration pause = config.politeness();
         try {
-            pause = longest(config.politeness(), robots.crawlDelay(url));
+            pause = longest(config.politeness(), bounded(robots.crawlDelay(url)));
             if (response instanceof Response.Unavailable(String code, String message, Duration after)) {
-                pause = longest(pause, after.compareTo(config.retryLast()) > 0 ? config.retryLast() : after);
+                pause = longest(pause, bounded(after));
             }
             sites.end(turn, pause);
         } catch (MongoException e) {
@@ -139,6 +139,11 @@ public class PoliteFetcher {
         Duration unit = longest(LEAST_DEFERRAL, config.politeness());
         long most = unit.toMillis() << Math.min(before, MOST_DOUBLINGS);
         return Duration.ofMillis(unit.toMillis() + ThreadLocalRandom.current().nextLong(most));
+    }
+
+    /** Nobody puts us off for ever. */
+    private Duration bounded(Duration asked) {
+        return asked.compareTo(config.retryLast()) > 0 ? config.retryLast() : asked;
     }
 
     private static Duration longest(Duration one, Duration other) {
