@@ -27,8 +27,8 @@ public final class RobotsRules {
      */
     public static RobotsRules parse(byte[] file, String userAgent) {
         String name = userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT);
-        return new RobotsRules(
-                new SimpleRobotRulesParser(Long.MAX_VALUE, WARNINGS).parseContent("robots.txt", file, "text/plain", List.of(name)));
+        return new RobotsRules(new SimpleRobotRulesParser(Long.MAX_VALUE, WARNINGS)
+                .parseContent("robots.txt", file, "text/plain", List.of(name)));
     }
 
     public boolean allows(String url) {

@@ -45,6 +45,9 @@ public final class GroupedCollection {
     }
 
     /**
+     * Where the store takes one of a group not at all, the others are made again: so an insert may find itself there, as after an answer
+     * that was lost.
+     *
      * @param write that changes nothing more if it is made twice
      * @return false where an update that inserts nothing found nothing to change
      * @throws MongoWriteException when the store refuses it
