@@ -51,9 +51,10 @@ public final class Attribution {
                 >= 2;
     }
 
-    /** Whether neither a speaker nor a reference is given. */
+    /** Whether neither a speaker nor a reference is given; a verb that leaves its subject out ("dijo") still says that somebody spoke. */
     public static boolean isUnsourced(Quotation quotation) {
         return quotation.speaker() == null
+                && quotation.cue() == null
                 && quotation.chain().isEmpty()
                 && quotation.references().isEmpty();
     }

@@ -100,6 +100,7 @@ final class Attributor {
 
     private void nextParagraph() {
         persons.nextParagraph();
+        speakers.nextParagraph();
         conversation.nextParagraph();
     }
 
@@ -121,7 +122,7 @@ final class Attributor {
             boolean dropped = finding.speaker() == Phrase.LEFT_OUT;
             Speaker named = finding.speaker() == null
                     ? null
-                    : dropped ? conversation.lately() : speakers.of(narrative, finding.speaker());
+                    : dropped ? conversation.lately() : speaker(sentence, finding, finding.speaker());
             if (dropped && named == null && finding.kind() == Quotation.Kind.INDIRECT) {
                 continue;
             }
@@ -137,8 +138,10 @@ final class Attributor {
         Phrase subject = sentence.mainSubject();
         if (spoke != null) {
             persons.speaker(narrative, spoke);
+            speakers.note(narrative, spoke);
         } else {
             persons.subject(narrative, subject);
+            speakers.note(narrative, subject);
         }
         if (last != null) {
             conversation.spoke(last);
@@ -146,6 +149,15 @@ final class Attributor {
             about(sentence, subject);
         }
         introduction = introduction(sentence, findings, subject);
+    }
+
+    /** Who a phrase is; the pronoun of "Smith said he thought" is Smith. */
+    private Speaker speaker(CuedSentence sentence, Finding finding, Phrase phrase) {
+        Speaker speaker = speakers.of(sentence.narrative(), phrase);
+        Phrase himself = finding.cue() == null ? null : Tellers.himself(sentence, finding.cue());
+        return himself == null
+                ? speaker
+                : new Speaker(speakers.of(sentence.narrative(), himself).name(), speaker.at());
     }
 
     /** "Smith walked to the harbor." lets Smith speak next; "The harbor was empty." nobody. */

@@ -75,9 +75,11 @@ final class LeftReach {
         return narrative.isCapital(token) || !narrative.isCapital(first) || describesName(token);
     }
 
-    /** "Monday"; where times stand in small letters, Марта is a name. */
+    /** "Monday", but not "the Evening Gull"; where times stand in small letters, Марта is a name. */
     private boolean isTime(int token) {
-        return narrative.is(token, TIME) && !(narrative.isCapital(token) && narrative.has(Trait.BARE_NOUNS));
+        return narrative.is(token, TIME)
+                && !(narrative.isCapital(token) && narrative.has(Trait.BARE_NOUNS))
+                && !narrative.opensName(token);
     }
 
     /** "Lee and Marsh", "officials and residents": both sides are of one kind. */

@@ -28,6 +28,7 @@ final class Narrative {
     }
 
     private static final int SHORTEST_ADVERB = 5;
+    private static final int YEAR_DIGITS = 4;
     private static final WordClasses NOUN_RATHER = WordClasses.ACTOR.and(WordClass.MAY_BE_NOUN);
 
     private final String text;
@@ -125,13 +126,30 @@ final class Narrative {
         return is(token, Kind.WORD) && Character.isUpperCase(text.charAt(starts[token]));
     }
 
+    /** The first word of "the Evening Gull": a capital behind the article and before another. */
+    boolean opensName(int token) {
+        return isCapital(token) && isCapital(token + 1) && is(token - 1, WordClass.DETERMINER);
+    }
+
+    /** The last word of "Russia Today". */
+    boolean isOutletLikeTime(int token) {
+        return is(token, WordClass.OUTLET) && isCapital(token) && isCapital(token - 1);
+    }
+
+    /** Whether the two words are one verb of saying: "gab … bekannt". */
+    boolean isSplitVerb(int verb, int rest) {
+        return is(verb, WordClass.SPLIT)
+                && is(rest, Kind.WORD)
+                && lexicon.isSplitVerb(covered(verb, verb + 1), covered(rest, rest + 1));
+    }
+
     boolean isPossessive(int token) {
         return has(token) && possessives[token];
     }
 
-    /** "Also", and "quietly": an adverb that no list needs to hold. */
+    /** "Also", and "quietly": an adverb that no list needs to hold; not "Today" in "Russia Today". */
     boolean isAdverb(int token) {
-        return is(token, WordClass.ADVERB)
+        return is(token, WordClass.ADVERB) && !(isCapital(token) && isCapital(token - 1))
                 || is(token, Kind.WORD)
                         && ends[token] - starts[token] >= SHORTEST_ADVERB
                         && endsWith(token, "ly")
@@ -151,6 +169,11 @@ final class Narrative {
         }
         return is(token, WordClass.VERB) && !is(token, WordClass.MAY_BE_NOUN)
                 || is(token, WordClasses.CUE) && !is(token, NOUN_RATHER);
+    }
+
+    /** "2012". */
+    boolean isYear(int token) {
+        return is(token, Kind.NUMBER) && ends[token] - starts[token] == YEAR_DIGITS;
     }
 
     int start(int token) {

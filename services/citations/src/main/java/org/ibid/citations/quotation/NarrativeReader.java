@@ -44,6 +44,10 @@ final class NarrativeReader {
             Quoted quoted = nextQuote < quotes.size() ? quotes.get(nextQuote) : null;
             if (quoted != null && quoted.start() <= at) {
                 nextQuote++;
+                if (compounds && QuotedName.is(narrative, quoted)) {
+                    at = Math.max(at, quoted.open());
+                    continue;
+                }
                 at = quoted(narrative, quoted, from, to);
                 continue;
             }

@@ -74,11 +74,14 @@ final class ReportedSpeech {
         }
         boolean that = narrative.is(cue.content() - 1, THAT);
         boolean vouches = isDocument(cue) || cue.is(STRONG) && !cue.is(WEAK);
+        int first = cue.content();
+        int last = clauseEnd(cue);
+        if (!that && narrative.is(first, Kind.COMMA) && clauses.isSubjunctive(first + 1, last)) {
+            return finding(cue, first + 1, last);
+        }
         if (!that && !vouches) {
             return null;
         }
-        int first = cue.content();
-        int last = clauseEnd(cue);
         if (last - first + 1 >= fewest && (that || clauses.isClause(first, last) || isPlain(cue, first))) {
             return finding(cue, first, last);
         }
@@ -89,7 +92,17 @@ final class ReportedSpeech {
     private @Nullable Finding beforeAttribution(Cue cue) {
         int after = cue.finish();
         boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
-        boolean closes = after >= sentence.to() || !clauses.opensAt(after) || narrative.is(after, Kind.COMMA);
+        boolean closes = after >= sentence.to()
+                || !clauses.opensAt(after)
+                || narrative.is(after, Kind.COMMA)
+                || !clauses.hasVerb(after, sentence.to() - 1);
+        if (parted
+                && narrative.is(after, Kind.COMMA)
+                && !clauses.opensAt(after + 1)
+                && sentence.cuesAfter(cue).isEmpty()) {
+            return finding(
+                    cue, startBefore(cue), sentence.to() - 1); // "The harbor, Smith said, is shut": both parts of it
+        }
         return parted && closes ? finding(cue, startBefore(cue), cue.begin() - 2) : null;
     }
 

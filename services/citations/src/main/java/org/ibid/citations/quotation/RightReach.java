@@ -71,7 +71,8 @@ final class RightReach {
             return more && binds(token) && canBeJoined(token + 1);
         }
         if (isTime(token)) {
-            return narrative.isCapital(token) && narrative.is(token + 1, OUTLET); // "the Sunday Times"
+            return narrative.isOutletLikeTime(token) // "Russia Today", "the Sunday Times"
+                    || narrative.isCapital(token) && narrative.is(token + 1, OUTLET);
         }
         if (narrative.isCapital(token)) {
             return true;
@@ -90,7 +91,7 @@ final class RightReach {
 
     /** "Monday"; where times stand in small letters, Марта is a name. */
     private boolean isTime(int token) {
-        return narrative.is(token, TIME) && !(bareNouns && narrative.isCapital(token));
+        return narrative.is(token, TIME) && !(bareNouns && narrative.isCapital(token)) && !narrative.opensName(token);
     }
 
     /** Whether a noun or name follows a word that no list holds, with nothing but such words between. */

@@ -35,9 +35,10 @@ public final class IsolatedNormalizer implements AutoCloseable {
         byte[] bytes = source.bytes();
         return bytes.length > 0
                 && switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                    case PDF, DOCX, PPTX, OPEN_DOCUMENT, EPUB, RTF, MAIL -> true;
+                    case PDF, DOCX, PPTX, XLSX, OPEN_DOCUMENT, EPUB, RTF, MAIL, COMPOUND -> true;
                     case DATA -> false;
-                    case HTML, PLAIN, MARKDOWN, LATEX, JATS, TEI, COMPOUND, UNSUPPORTED -> bytes.length > LONGEST_HERE;
+                    case HTML, PLAIN, MARKDOWN, LATEX, RESTRUCTURED_TEXT, ASCIIDOC, ORG, JATS, TEI, UNSUPPORTED ->
+                        bytes.length > LONGEST_HERE;
                 };
     }
 

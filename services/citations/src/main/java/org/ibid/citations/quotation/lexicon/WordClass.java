@@ -80,6 +80,14 @@ public enum WordClass {
     OUTLET,
     /** What is read and says something: report, survey. */
     DOCUMENT,
+    /** The first part of a verb of saying in two parts: German "gab … bekannt". */
+    SPLIT,
+    /** The form of a verb that tells what somebody else said: German "sei". */
+    SUBJUNCTIVE,
+    /** What hands on what somebody else said: cites, quoted. */
+    CITE,
+    /** What ties an interview to who held it: with. */
+    WITH,
     /** A noun for speech: claim, words, statement. */
     CUE_NOUN,
     /** What stands before a name: Mr, Senator. */
