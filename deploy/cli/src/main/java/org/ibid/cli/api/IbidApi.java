@@ -21,7 +21,6 @@ import org.ibid.cli.extract.DocumentFile;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Intake;
-import org.ibid.contracts.PartOf;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP API of the enrichment service. */
@@ -115,20 +114,13 @@ public final class IbidApi {
     /**
      * What lay in an archive.
      *
-     * @param file its name as a file
+     * @param name its name there
      * @param url where it stood; null where it had none
      */
-    public Published upload(String file, String mediaType, @Nullable String url, PartOf archive, Path content)
+    public Published upload(String name, String mediaType, @Nullable String url, Path content)
             throws IOException, InterruptedException {
-        String path = "/documents?file=" + Requests.encoded(file) + "&partOf=" + Requests.encoded(archive.id())
-                + query("url", url)
-                + query("entry", archive.entry())
-                + query("at", archive.at());
-        return send(path, mediaType, BodyPublishers.ofFile(content));
-    }
-
-    private static String query(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + Requests.encoded(value.toString());
+        String stood = url == null ? "" : "&url=" + Requests.encoded(url);
+        return send("/documents?file=" + Requests.encoded(name) + stood, mediaType, BodyPublishers.ofFile(content));
     }
 
     private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)

@@ -16,13 +16,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.ibid.contracts.PartOf;
 import org.ibid.fetcher.collection.CollectionReader;
 import org.ibid.fetcher.collection.Entries;
 import org.ibid.fetcher.collection.Entry;
-import org.ibid.stage.Cut;
-import org.ibid.stage.intake.DocumentId;
-import org.ibid.stage.intake.Sha256;
 
 /**
  * A WARC, ZIP or mbox on this machine, of any size: each document in it is published as if it were a file of its own, and journalled so.
@@ -31,9 +27,6 @@ import org.ibid.stage.intake.Sha256;
 final class ArchiveFile {
 
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(zip|mbox|w?arc)(\\.gz)?");
-
-    /** As much as an intake may bear. */
-    private static final int MAX_ENTRY = 1_000;
 
     private final Path file;
     private final String mark;
@@ -58,20 +51,12 @@ final class ArchiveFile {
 
     Stream<Wanted> stream() {
         try {
-            String id = id();
             InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
             Entries entries = CollectionReader.open(bytes, Files.size(file));
-            return StreamSupport.stream(new Documents(id, entries), false).onClose(() -> close(entries));
+            return StreamSupport.stream(new Documents(entries), false).onClose(() -> close(entries));
         } catch (IOException e) {
             refused.put(file.toString(), String.valueOf(e.getMessage()));
             return Stream.empty();
-        }
-    }
-
-    /** That it has where it is published itself. */
-    private String id() throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return DocumentId.ofSha256(Sha256.of(bytes));
         }
     }
 
@@ -85,14 +70,11 @@ final class ArchiveFile {
 
     private final class Documents extends AbstractSpliterator<Wanted> {
 
-        private final String id;
         private final Entries entries;
         private int read;
 
-        /** @param id of the archive */
-        Documents(String id, Entries entries) {
+        Documents(Entries entries) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-            this.id = id;
             this.entries = entries;
         }
 
@@ -125,12 +107,10 @@ final class ArchiveFile {
             held.toFile().deleteOnExit();
             Files.copy(content.bytes(), held, StandardCopyOption.REPLACE_EXISTING);
             String inside = file.getFileName() + "/" + content.name();
-            String entry = content.name().isEmpty() ? null : Cut.to(MAX_ENTRY, content.name());
-            PartOf archive = new PartOf(id, null, entry, content.at(), 1);
             return new Wanted(
                     name,
                     mark + " " + read,
-                    api -> api.upload(inside, type(content), content.url(), archive, held),
+                    api -> api.upload(inside, type(content), content.url(), held),
                     () -> delete(held));
         }
 

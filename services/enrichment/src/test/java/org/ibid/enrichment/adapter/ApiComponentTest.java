@@ -36,7 +36,6 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
-import org.ibid.contracts.PartOf;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -198,42 +197,6 @@ class ApiComponentTest {
                 .post("/documents")
                 .then();
         isPublishedByReference(form, "uploaded/form", unsaid, null);
-    }
-
-    @Test
-    void whatLayInAnArchiveSaysWhere() throws IOException {
-        given().contentType("text/plain")
-                .queryParam("id", "uploaded/part")
-                .queryParam("partOf", "sha-0123")
-                .queryParam("entry", "minutes/may.txt")
-                .queryParam("at", "2021-05-04T10:00:00Z")
-                .body("The lamps were lit.")
-                .post("/documents")
-                .then()
-                .statusCode(202);
-        try (TopicProbe topics = new TopicProbe()) {
-            Intake intake = ContractJson.MAPPER.readValue(
-                    topics.await(Topics.INTAKE, "uploaded/part").value(), Intake.class);
-            assertThat(intake.partOf())
-                    .isEqualTo(
-                            new PartOf("sha-0123", null, "minutes/may.txt", Instant.parse("2021-05-04T10:00:00Z"), 1));
-        }
-        problem(
-                        given().contentType("text/plain")
-                                .queryParam("partOf", "sha-0123")
-                                .queryParam("at", "in May")
-                                .body("The lamps were lit.")
-                                .post("/documents")
-                                .then(),
-                        400)
-                .body("detail", startsWith("at is no instant"));
-        problem(
-                given().contentType("text/plain")
-                        .queryParam("partOf", "x".repeat(256))
-                        .body("The lamps were lit.")
-                        .post("/documents")
-                        .then(),
-                400);
     }
 
     @Test

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.Intake;
-import org.ibid.contracts.PartOf;
 import org.ibid.enrichment.access.Role;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
 import org.ibid.enrichment.adapter.access.Needs;
@@ -89,26 +86,10 @@ public class UploadsResource {
             @QueryParam("title") @Nullable String title,
             @QueryParam("tags") List<String> tags,
             @QueryParam("file") @Parameter(description = "its name as a file, kept in metadata.file") @Nullable
-                    String file,
-            @QueryParam("partOf") @Parameter(description = "the id of the archive that it lay in") @Nullable
-                    String partOf,
-            @QueryParam("entry") @Parameter(description = "its name in the archive") @Nullable String entry,
-            @QueryParam("at")
-                    @Parameter(description = "when it was captured, as the archive says: an instant of ISO 8601")
-                    @Nullable
-                    String at)
+                    String file)
             throws IOException, InterruptedException {
         check(length);
-        PartOf archive = partOf == null || partOf.isBlank() ? null : new PartOf(partOf, null, entry, instant(at), 1);
-        return publish(Upload.raw(body, contentType, limit, new Upload.Beside(id, url, title, tags, file, archive)));
-    }
-
-    private static @Nullable Instant instant(@Nullable String at) {
-        try {
-            return at == null ? null : Instant.parse(at);
-        } catch (DateTimeParseException e) {
-            throw ApiException.badUpload("at is no instant like 2021-05-04T10:00:00Z");
-        }
+        return publish(Upload.raw(body, contentType, limit, new Upload.Beside(id, url, title, tags, file)));
     }
 
     @POST
@@ -136,15 +117,12 @@ public class UploadsResource {
             String sha256 = upload.body().sha256();
             Upload.Beside beside = upload.beside();
             Intake intake = new Intake(
-                            beside.id(),
-                            beside.url(),
-                            Intake.Content.uploaded(sha256, upload.mediaType(), upload.charset()),
-                            beside.title(),
-                            beside.tags(),
-                            beside.file() == null ? Map.of() : Map.of("file", beside.file()))
-                    .with()
-                    .partOf(beside.partOf())
-                    .build();
+                    beside.id(),
+                    beside.url(),
+                    Intake.Content.uploaded(sha256, upload.mediaType(), upload.charset()),
+                    beside.title(),
+                    beside.tags(),
+                    beside.file() == null ? Map.of() : Map.of("file", beside.file()));
             var checked = publication.read(intake);
             originals.upload(sha256, upload.body().size(), upload.body().open());
             return publication.publish(checked);
