@@ -40,7 +40,10 @@ final class Labels {
             if (counted.group(1) != null) {
                 labels.section(counted.group(1), counted.group(2).isEmpty());
             } else if (counted.group(3) != null) {
-                labels.environment(counted.group(4), counted.group(3).equals("begin"), counted.group(5).isEmpty());
+                labels.environment(
+                        counted.group(4),
+                        counted.group(3).equals("begin"),
+                        counted.group(5).isEmpty());
             } else if (counted.group(6) != null) {
                 labels.count(labels.floating);
             } else if (counted.group(7) != null) {
@@ -69,7 +72,10 @@ final class Labels {
             for (int i = sections[0] > 0 ? 0 : 1; i <= level; i++) {
                 boolean letter = appendix && number.isEmpty();
                 number.append(number.isEmpty() ? "" : ".")
-                        .append(letter ? String.valueOf((char) ('A' + Math.clamp(sections[i] - 1L, 0, 25))) : String.valueOf(sections[i]));
+                        .append(
+                                letter
+                                        ? String.valueOf((char) ('A' + Math.clamp(sections[i] - 1L, 0, 25)))
+                                        : String.valueOf(sections[i]));
             }
             section = new Label(appendix ? "appendix" : level == 0 ? "chapter" : "section", number.toString());
         }

@@ -42,7 +42,8 @@ final class Pointers {
         return switch (command) {
             case "eqref" -> '(' + label.number() + ')';
             case "cref" -> kind + ' ' + label.number();
-            case "Cref", "autoref" -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ' ' + label.number();
+            case "Cref", "autoref" ->
+                kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ' ' + label.number();
             default -> label.number();
         };
     }

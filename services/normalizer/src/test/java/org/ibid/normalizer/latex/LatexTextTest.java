@@ -81,7 +81,11 @@ class LatexTextTest {
 
         assertThat(text.content()).startsWith("Lit by hand [1].").containsOnlyOnce("The annex.");
         assertThat(of(text, Block.Kind.REFERENCE)).containsExactly("[1] A. Reed, Lamps, 2017.");
-        assertThat(text.diagnostics()).extracting(Diagnostic::message).singleElement().asString().contains("annex");
+        assertThat(text.diagnostics())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("annex");
     }
 
     @Test

@@ -97,7 +97,8 @@ class XlsxTextTest {
         parts.put("xl/sharedStrings.xml", "<sst><si><t>" + "lamp ".repeat(6_000) + "</t></si></sst>");
         parts.put(
                 "xl/worksheets/sheet2.xml",
-                "<worksheet><sheetData><row>" + "<c t=\"s\"><v>0</v></c>".repeat(100_000) + "</row></sheetData></worksheet>");
+                "<worksheet><sheetData><row>" + "<c t=\"s\"><v>0</v></c>".repeat(100_000)
+                        + "</row></sheetData></worksheet>");
 
         assertThat(code(Zips.of(parts))).isEqualTo("text-too-large");
     }
