@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ibid.normalizer.Normalization.Unreadable;
+import org.ibid.normalizer.isolation.IsolatedNormalizer;
 import org.junit.jupiter.api.Test;
 
 /** Sources that nobody should send, in each language of lightweight markup: they end as a text or with a reason that was foreseen. */
@@ -121,6 +122,17 @@ class HostileMarkupTest {
         all(".. |a| replace:: " + "|a|".repeat(300) + "\n\n" + "|a| ".repeat(20_000));
         all(":a: " + "{b}".repeat(300) + "\n:b: " + "{a}".repeat(300) + "\n\n" + "{a} ".repeat(20_000));
         all(".. _a: https://example.org/" + "x".repeat(1_900) + "\n\n" + "a_ ".repeat(50_000));
+    }
+
+    /** There they exhaust a heap of their own. */
+    @Test
+    void longSourcesAreReadApart() {
+        byte[] notes = "[fn:: a] ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(IsolatedNormalizer.isApart(new Source(notes, "text/org", null, null, null)))
+                .isTrue();
+        assertThat(IsolatedNormalizer.isApart(new Source(notes, "text/plain", null, null, null)))
+                .isFalse();
     }
 
     private void all(String source) {

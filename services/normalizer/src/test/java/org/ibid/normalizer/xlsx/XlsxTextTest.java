@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ibid.normalizer.Stretches.blocks;
 import static org.ibid.normalizer.Stretches.inlines;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ibid.contracts.Block;
@@ -72,6 +73,49 @@ class XlsxTextTest {
         Text text = ((Normalized) normalize(Zips.of(parts))).text();
 
         assertThat(blocks(text, Block.Kind.TABLE)).last().isEqualTo("1E999999999\t1e300\t7\t-2.5");
+    }
+
+    @Test
+    void elementsInElementsWithoutEndAreTooDeep() {
+        Map<String, String> parts = workbook();
+        parts.put("xl/worksheets/sheet2.xml", "<sheetData>".repeat(500) + "</sheetData>".repeat(500));
+
+        assertThat(code(Zips.of(parts))).isEqualTo("too-deep");
+    }
+
+    @Test
+    void unpacksNoBomb() {
+        Map<String, String> parts = workbook();
+        parts.put("xl/worksheets/sheet2.xml", "<worksheet>" + " ".repeat(65 << 20) + "</worksheet>");
+
+        assertThat(code(Zips.of(parts))).isEqualTo("expands-too-far");
+    }
+
+    @Test
+    void longWordsThatManyCellsNameDoNotFillTheMemory() {
+        Map<String, String> parts = workbook();
+        parts.put("xl/sharedStrings.xml", "<sst><si><t>" + "lamp ".repeat(6_000) + "</t></si></sst>");
+        parts.put(
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row>" + "<c t=\"s\"><v>0</v></c>".repeat(100_000)
+                        + "</row></sheetData></worksheet>");
+
+        assertThat(code(Zips.of(parts))).isEqualTo("text-too-large");
+    }
+
+    @Test
+    void aFileThatWasCutShortIsDamagedWhateverIsLeft() {
+        byte[] whole = Zips.of(workbook());
+        for (int length = 4; length < whole.length; length += 97) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            Normalization read =
+                    new Normalizer().normalize(new Source(cut, null, null, "https://a.example/t.xlsx", null));
+            assertThat(((Unreadable) read).code()).as("%d bytes", length).isEqualTo("damaged");
+        }
+    }
+
+    private static String code(byte[] workbook) {
+        return ((Unreadable) normalize(workbook)).code();
     }
 
     private static Normalization normalize(byte[] bytes) {

@@ -6,6 +6,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -30,6 +32,8 @@ public class OriginalWriter {
     /** GridFS's default. */
     private static final int CHUNK_BYTES = 255 << 10;
 
+    private static final int SMALL_BYTES = 64 << 10;
+
     private static final int DELETED_TOGETHER = 1_000;
 
     private static final String UNCLAIMED = "unclaimed";
@@ -43,11 +47,15 @@ public class OriginalWriter {
 
     private final MongoCollection<Document> files;
     private final MongoCollection<Document> chunks;
+    private final GroupedCollection groupedFiles;
+    private final GroupedCollection groupedChunks;
 
     public OriginalWriter(MongoClient client, String database) {
         MongoDatabase store = client.getDatabase(database);
         this.files = store.getCollection("originals.files");
         this.chunks = store.getCollection("originals.chunks");
+        this.groupedFiles = new GroupedCollection(files);
+        this.groupedChunks = new GroupedCollection(chunks);
     }
 
     public void createIndexes() {
@@ -71,7 +79,8 @@ public class OriginalWriter {
             return;
         }
         boolean fresh = write(sha256, bytes);
-        boolean mine = OncePerKey.write(() -> files.insertOne(entry(sha256, size, List.of(document))));
+        boolean mine = OncePerKey.write(
+                () -> groupedFiles.write(new InsertOneModel<>(entry(sha256, size, List.of(document)))));
         if (!mine && !change(sha256, taken(document, UNCLAIMED, INCOMPLETE))) {
             throw beingDeleted(sha256);
         }
@@ -176,9 +185,18 @@ public class OriginalWriter {
                     .append("files_id", sha256)
                     .append("n", n)
                     .append("data", new Binary(part));
-            fresh &= OncePerKey.write(() -> chunks.insertOne(chunk));
+            fresh &= OncePerKey.write(() -> insert(chunk));
         }
         return fresh;
+    }
+
+    /** A large piece goes alone: those that are small do not wait for it. */
+    private void insert(Document chunk) {
+        if (chunk.get("data", Binary.class).length() > SMALL_BYTES) {
+            chunks.insertOne(chunk);
+        } else {
+            groupedChunks.write(new InsertOneModel<>(chunk));
+        }
     }
 
     private boolean isWhole(String sha256, long size) {
@@ -205,7 +223,7 @@ public class OriginalWriter {
     }
 
     private boolean change(String sha256, Document change) {
-        return files.updateOne(usable(sha256), change).getMatchedCount() == 1;
+        return groupedFiles.write(new UpdateOneModel<>(usable(sha256), change));
     }
 
     // plain documents: the embedded store's index does not serve an $and of both
