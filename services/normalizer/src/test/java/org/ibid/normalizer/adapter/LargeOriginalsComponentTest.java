@@ -152,8 +152,8 @@ class LargeOriginalsComponentTest {
         try (MongoClient client = MongoClients.create(args[0]);
                 KafkaProducer<byte[], byte[]> producer = producer(args[1]);
                 KafkaConsumer<byte[], byte[]> consumer = consumer(args[1], Topics.FETCHED)) {
-            DocumentReader documents = new DocumentReader(
-                    client, "large", settings.getConfigMapping(OriginalsConfig.class), config);
+            DocumentReader documents =
+                    new DocumentReader(client, "large", settings.getConfigMapping(OriginalsConfig.class), config);
             Dispatcher dispatcher = new Dispatcher(
                     "normalizer",
                     List.of(Topics.NORMALIZED),

@@ -15,7 +15,8 @@ interface OriginalBytes {
     /** In the store, or in the object store that is configured. */
     static OriginalBytes of(MongoClient client, String database, OriginalsConfig config) {
         return config.s3()
-                .<OriginalBytes>map(S3Bytes::new)
+                .bucket()
+                .<OriginalBytes>map(bucket -> new S3Bytes(bucket, config.s3()))
                 .orElseGet(() -> new GridFsBytes(client.getDatabase(database)));
     }
 

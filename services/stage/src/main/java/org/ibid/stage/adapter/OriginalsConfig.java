@@ -9,14 +9,13 @@ import java.util.Optional;
 @ConfigMapping(prefix = "ibid.originals")
 public interface OriginalsConfig {
 
-    /** In an object store; in GridFS, beside the documents, when absent. */
-    Optional<S3> s3();
+    S3 s3();
 
     /** A bucket of a store that speaks Amazon's S3. */
     interface S3 {
 
-        /** It is to be there: no service makes one. */
-        String bucket();
+        /** It is to be there: no service makes one. The bytes lie in GridFS, beside the documents, when absent. */
+        Optional<String> bucket();
 
         /** Begins each object's name. */
         @WithDefault("originals/")

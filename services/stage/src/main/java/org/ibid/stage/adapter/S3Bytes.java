@@ -43,8 +43,8 @@ final class S3Bytes implements OriginalBytes {
     /** Writes are streams that can't be begun again, so whoever brings them tries again. */
     private final S3Client writing;
 
-    S3Bytes(OriginalsConfig.S3 config) {
-        this.bucket = config.bucket();
+    S3Bytes(String bucket, OriginalsConfig.S3 config) {
+        this.bucket = bucket;
         this.prefix = config.prefix();
         this.client = client(config).build();
         this.writing = client(config)
