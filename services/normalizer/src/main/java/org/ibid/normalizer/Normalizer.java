@@ -9,6 +9,8 @@ import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
+import org.ibid.normalizer.asciidoc.AsciiDocText;
+import org.ibid.normalizer.compound.CompoundText;
 import org.ibid.normalizer.docx.DocxText;
 import org.ibid.normalizer.epub.EpubText;
 import org.ibid.normalizer.html.HtmlText;
@@ -19,18 +21,21 @@ import org.ibid.normalizer.latex.LatexText;
 import org.ibid.normalizer.mail.MailText;
 import org.ibid.normalizer.mail.SavedPage;
 import org.ibid.normalizer.markdown.MarkdownText;
-import org.ibid.normalizer.media.Compound;
 import org.ibid.normalizer.media.Decoded;
 import org.ibid.normalizer.media.Decoding;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.media.Format;
+import org.ibid.normalizer.media.Unsupported;
 import org.ibid.normalizer.odt.OdtText;
+import org.ibid.normalizer.orgmode.OrgText;
 import org.ibid.normalizer.pdf.PdfText;
 import org.ibid.normalizer.plain.PlainText;
 import org.ibid.normalizer.pptx.PptxText;
+import org.ibid.normalizer.rst.RstText;
 import org.ibid.normalizer.rtf.RtfText;
 import org.ibid.normalizer.sentence.SentenceSplitter;
 import org.ibid.normalizer.tei.TeiText;
+import org.ibid.normalizer.xlsx.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,29 +61,18 @@ public final class Normalizer {
         try {
             return switch (Format.of(source.mediaType(), source.url(), bytes)) {
                 case HTML -> page(bytes, source.charset(), source.url(), source);
-                case PLAIN -> {
-                    Decoded decoded = Decoding.plainly(bytes, source.charset());
-                    yield found(decoded, PlainText.read(decoded.text(), source.url(), source.title()));
-                }
-                case MARKDOWN -> {
-                    Decoded decoded = Decoding.plainly(bytes, source.charset());
-                    yield found(decoded, MarkdownText.read(decoded.text(), source.url(), source.title()));
-                }
-                case LATEX -> {
-                    Decoded decoded = Decoding.plainly(bytes, source.charset());
-                    yield found(decoded, LatexText.read(decoded.text(), source.url(), source.title()));
-                }
-                case JATS -> {
-                    Decoded decoded = Decoding.markup(bytes, source.charset());
-                    yield found(decoded, JatsText.read(decoded.text(), source.url(), source.title()));
-                }
-                case TEI -> {
-                    Decoded decoded = Decoding.markup(bytes, source.charset());
-                    yield found(decoded, TeiText.read(decoded.text(), source.url(), source.title()));
-                }
+                case PLAIN -> plain(source, PlainText::read);
+                case MARKDOWN -> plain(source, MarkdownText::read);
+                case LATEX -> plain(source, LatexText::read);
+                case RESTRUCTURED_TEXT -> plain(source, RstText::read);
+                case ASCIIDOC -> plain(source, AsciiDocText::read);
+                case ORG -> plain(source, OrgText::read);
+                case JATS -> marked(source, JatsText::read);
+                case TEI -> marked(source, TeiText::read);
                 case PDF -> bounded(PdfText.read(bytes, source.url(), source.title()));
                 case DOCX -> bounded(DocxText.read(bytes, source.url(), source.title()));
                 case PPTX -> bounded(PptxText.read(bytes, source.url(), source.title()));
+                case XLSX -> bounded(XlsxText.read(bytes, source.url(), source.title()));
                 case OPEN_DOCUMENT -> bounded(OdtText.read(bytes, source.url(), source.title()));
                 case EPUB -> bounded(EpubText.read(bytes, source.url(), source.title()));
                 case MAIL -> {
@@ -87,18 +81,13 @@ public final class Normalizer {
                             ? bounded(MailText.read(bytes, source.url(), source.title()))
                             : page(saved.bytes(), saved.charset(), saved.url(), source);
                 }
-                case COMPOUND -> throw Compound.failure(bytes);
+                case COMPOUND -> bounded(CompoundText.read(bytes, source.url(), source.title()));
                 case RTF -> bounded(RtfText.read(bytes, source.url(), source.title()));
                 case DATA ->
                     new Unreadable(
                             "unsupported-media-type",
                             "This is data (values, objects or a log), not a document: publish the report that is made of it.");
-                case UNSUPPORTED ->
-                    new Unreadable(
-                            "unsupported-media-type",
-                            source.mediaType() == null
-                                    ? "No reader for this kind of document, and nothing tells what it is: name its media type."
-                                    : "No reader for this kind of document: " + source.mediaType());
+                case UNSUPPORTED -> throw Unsupported.failure(bytes, source.mediaType(), source.url());
             };
         } catch (DocumentFailure failure) {
             return new Unreadable(failure.code(), failure.getMessage());
@@ -119,6 +108,24 @@ public final class Normalizer {
         return bytes > MAX_BYTES
                 ? new Unreadable("too-large", "The document has more than " + MAX_BYTES + " bytes.")
                 : null;
+    }
+
+    /** What makes a text of characters. */
+    private interface Reader {
+        Text read(String text, @Nullable String url, @Nullable String title) throws DocumentFailure;
+    }
+
+    private static Normalization plain(Source source, Reader reader) throws DocumentFailure {
+        return read(Decoding.plainly(source.bytes(), source.charset()), source, reader);
+    }
+
+    /** Of what may declare its encoding itself. */
+    private static Normalization marked(Source source, Reader reader) throws DocumentFailure {
+        return read(Decoding.markup(source.bytes(), source.charset()), source, reader);
+    }
+
+    private static Normalization read(Decoded decoded, Source source, Reader reader) throws DocumentFailure {
+        return found(decoded, reader.read(decoded.text(), source.url(), source.title()));
     }
 
     private Normalization page(byte[] bytes, @Nullable String charset, @Nullable String url, Source source) {

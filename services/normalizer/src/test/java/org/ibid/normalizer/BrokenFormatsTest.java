@@ -22,6 +22,18 @@ class BrokenFormatsTest {
             "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset204 A;}}{\\info{\\creatim\\yr1931\\mo5\\dy2}}\\pard\\s1 The lamp"
                     + "{\\super\\chftn}{\\footnote Log.} was {\\field{\\*\\fldinst HYPERLINK \"https://a.example\"}{\\fldrslt lit}}\\u8217\\'92\\par"
                     + "{\\listtext 1.\\tab}one\\par\\trowd\\intbl a\\cell\\row}";
+    private static final String RST =
+            "Lamps\n=====\n\n:Date: 2014\n\n* lit [1]_ *by* ``hand``\n\n  - |a| `b <c>`_\n\n::\n\n  x\n\n+--+\n|a |\n+--+\n\n"
+                    + ".. |a| replace:: b\n.. list-table::\n\n   * - a\n     - b\n\n.. [1] Log.\n";
+    private static final String ASCIIDOC =
+            "= Lamps\nAnna Reed\n2014-03-02\n:a: b\n\nLit {a} footnote:[Log.] <<r>> *by* `hand`.\n\n* one\n** two\n+\nmore\n\n"
+                    + "[quote, Tom]\n____\nLit.\n____\n\n|===\n|a |b\n|===\n\n[bibliography]\n* [[[r]]] Reed.\n";
+    private static final String ORG =
+            "#+TITLE: Lamps\n* Lit :a:\n:P:\n:END:\nBy *hand*[fn:1] [[a:b][c]] [fn:: d].\n- one\n  1. two\n#+begin_quote\nLit.\n#+end_quote\n"
+                    + "| a | b |\n|---+---|\n[fn:1] Log.\n";
+    private static final String LATEX =
+            "\\documentclass{article}\\title{Lamps}\\newcommand{\\a}[1]{#1}\\begin{document}\\section{Lit}By \\emph{hand}\\footnote{Log.} \\cite[2]{r} "
+                    + "$x^2$ \\a{b}\\begin{itemize}\\item one\\end{itemize}\\begin{tabular}{l}a & b\\\\\\end{tabular}\\begin{thebibliography}{9}\\bibitem{r} Reed.\\end{thebibliography}\\end{document}";
     private static final String MAIL =
             "From: Anna <a@b.example>\nMIME-Version: 1.0\nSubject: Lamps\nDate: Sun, 2 Mar 2014 10:00:00 +0330\n"
                     + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+bGl0PC9wPg==\n"
@@ -37,6 +49,16 @@ class BrokenFormatsTest {
     void damagedRichText() {
         for (int i = 0; i < MUTATIONS; i++) {
             check(mutated(RTF).getBytes(StandardCharsets.ISO_8859_1), "application/rtf");
+        }
+    }
+
+    @Test
+    void damagedSources() {
+        for (int i = 0; i < MUTATIONS; i++) {
+            check(mutated(RST).getBytes(StandardCharsets.UTF_8), "text/x-rst");
+            check(mutated(ASCIIDOC).getBytes(StandardCharsets.UTF_8), "text/asciidoc");
+            check(mutated(ORG).getBytes(StandardCharsets.UTF_8), "text/org");
+            check(mutated(LATEX).getBytes(StandardCharsets.UTF_8), "application/x-tex");
         }
     }
 

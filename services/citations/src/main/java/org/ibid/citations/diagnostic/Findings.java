@@ -47,6 +47,7 @@ public final class Findings {
         SourcingFindings.report(text, markers, references, report);
         LinkFindings.report(links, report);
         QuotationFindings.report(quotations, report);
+        LanguageFindings.report(text, report);
         Set<Diagnostic> all = new LinkedHashSet<>(text.diagnostics());
         all.addAll(report.diagnostics());
         List<Diagnostic> diagnostics = new ArrayList<>(all);

@@ -25,6 +25,11 @@ final class Report {
         add(code, Severity.INFO, where, message);
     }
 
+    /** About the whole document. */
+    void info(String code, String message) {
+        diagnostics.add(new Diagnostic(code, Severity.INFO, message, null, null));
+    }
+
     private void add(String code, Severity severity, Span where, String message) {
         diagnostics.add(new Diagnostic(code, severity, message, where.start(), where.end()));
     }

@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import java.util.Locale;
+import org.ibid.citations.quotation.caseless.CaselessSpeech;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public final class Attribution {
                 && speaker.chars().anyMatch(Character::isUpperCase);
     }
 
+    /** Whether quotations are read in the language of a BCP 47 tag. */
+    public static boolean isReadIn(String language) {
+        return Lexicons.reads(language) || CaselessSpeech.of(language) != null;
+    }
+
     private static boolean isPronoun(String speaker) {
         String word = speaker.strip().toLowerCase(Locale.ROOT);
         return Lexicons.isInAnyLanguage(word, PRONOUN);
@@ -45,9 +51,10 @@ public final class Attribution {
                 >= 2;
     }
 
-    /** Whether neither a speaker nor a reference is given. */
+    /** Whether neither a speaker nor a reference is given; a verb that leaves its subject out ("dijo") still says that somebody spoke. */
     public static boolean isUnsourced(Quotation quotation) {
         return quotation.speaker() == null
+                && quotation.cue() == null
                 && quotation.chain().isEmpty()
                 && quotation.references().isEmpty();
     }

@@ -7,6 +7,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.caseless.Telling;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
@@ -67,8 +68,39 @@ final class Attributor {
         }
     }
 
+    /** A paragraph of which another reader says what is told in it; whoever is left out in it spoke before. */
+    void told(List<Telling> tellings) {
+        nextParagraph();
+        introduction = null;
+        for (Telling telling : tellings) {
+            Speaker before = telling.name() == null ? conversation.lately() : null;
+            Place at = telling.speaker() != null ? telling.speaker() : before == null ? null : before.at();
+            String name = telling.name() != null
+                    ? telling.name()
+                    : before != null ? before.name() : at == null ? null : at.of(text);
+            int start = telling.said().start();
+            int end = telling.said().end();
+            log.add(QuotationBuilder.builder()
+                    .kind(telling.kind())
+                    .text(text.substring(start, end))
+                    .start(start)
+                    .end(end)
+                    .speaker(name)
+                    .cue(telling.cue().of(text))
+                    .chain(name == null ? List.of() : List.of(name))
+                    .references(support.references(start, end, end, at))
+                    .speakerAt(at)
+                    .cueAt(telling.cue())
+                    .build());
+            if (name != null && at != null) {
+                conversation.spoke(new Speaker(name, at));
+            }
+        }
+    }
+
     private void nextParagraph() {
         persons.nextParagraph();
+        speakers.nextParagraph();
         conversation.nextParagraph();
     }
 
@@ -87,7 +119,13 @@ final class Attributor {
         Speaker last = null;
         Phrase spoke = null;
         for (Finding finding : findings) {
-            Speaker named = finding.speaker() == null ? null : speakers.of(narrative, finding.speaker());
+            boolean dropped = finding.speaker() == Phrase.LEFT_OUT;
+            Speaker named = finding.speaker() == null
+                    ? null
+                    : dropped ? conversation.lately() : speaker(sentence, finding, finding.speaker());
+            if (dropped && named == null && finding.kind() == Quotation.Kind.INDIRECT) {
+                continue;
+            }
             boolean bare = finding.whole() != null && finding.cue() == null && named == null;
             Speaker speaker = bare ? conversation.goingOn(paragraphBegins) : named;
             int index = log.add(quotation(sentence, finding, speaker));
@@ -95,13 +133,15 @@ final class Attributor {
                 waiting.add(index);
             }
             last = speaker != null ? speaker : last;
-            spoke = finding.speaker() != null ? finding.speaker() : spoke;
+            spoke = finding.speaker() != null && !dropped ? finding.speaker() : spoke;
         }
         Phrase subject = sentence.mainSubject();
         if (spoke != null) {
             persons.speaker(narrative, spoke);
+            speakers.note(narrative, spoke);
         } else {
             persons.subject(narrative, subject);
+            speakers.note(narrative, subject);
         }
         if (last != null) {
             conversation.spoke(last);
@@ -109,6 +149,15 @@ final class Attributor {
             about(sentence, subject);
         }
         introduction = introduction(sentence, findings, subject);
+    }
+
+    /** Who a phrase is; the pronoun of "Smith said he thought" is Smith. */
+    private Speaker speaker(CuedSentence sentence, Finding finding, Phrase phrase) {
+        Speaker speaker = speakers.of(sentence.narrative(), phrase);
+        Phrase himself = finding.cue() == null ? null : Tellers.himself(sentence, finding.cue());
+        return himself == null
+                ? speaker
+                : new Speaker(speakers.of(sentence.narrative(), himself).name(), speaker.at());
     }
 
     /** "Smith walked to the harbor." lets Smith speak next; "The harbor was empty." nobody. */

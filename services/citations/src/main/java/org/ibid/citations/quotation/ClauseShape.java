@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.SUBJUNCTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
 import static org.ibid.citations.quotation.lexicon.WordClass.VERB;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
@@ -47,7 +48,17 @@ final class ClauseShape {
         return narrative.is(token, Kind.NUMBER) || word && (subject || !narrative.is(token, NEVER_FIRST));
     }
 
-    private boolean hasVerb(int first, int last) {
+    /** "der Deich sei alt", but not "der den Deich baute": the verb stands within, in the form of what somebody else said. */
+    boolean isSubjunctive(int first, int last) {
+        for (int token = first + 1; opensAt(first) && token < last && token < first + VERB_WITHIN; token++) {
+            if (narrative.is(token, SUBJUNCTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasVerb(int first, int last) {
         for (int token = first; token <= last && token < first + VERB_WITHIN; token++) {
             if (narrative.isVerb(token) || narrative.is(token, VERB) || token > first && isPastForm(token)) {
                 return true;

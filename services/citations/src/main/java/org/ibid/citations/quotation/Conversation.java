@@ -23,6 +23,12 @@ final class Conversation {
         lastSpoke = Math.min(lastSpoke, paragraph - 1);
     }
 
+    /** Who spoke last, in this paragraph or the one before. */
+    @Nullable
+    Speaker lately() {
+        return goingOn(true);
+    }
+
     /** Who goes on speaking: whoever spoke in this paragraph, or in the one before where this one has just begun. */
     @Nullable
     Speaker goingOn(boolean paragraphBegins) {

@@ -1,6 +1,8 @@
 package org.ibid.citations.quotation;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the cue that a quotation belongs to: the one that follows it, the nearest before it, or the one at the end. */
@@ -36,12 +38,24 @@ final class CueChoice {
         if (cue.isAccording() && cue.from() == token) {
             return true;
         }
+        if (narrative.has(Trait.DROPS_SUBJECT) && !cue.hasSubject() && opens(cue) == token) {
+            return cue.is(WordClasses.SPEECH);
+        }
         boolean begins = cue.inverted()
                 ? cue.from() == token || cue.opens() == token
                 : cue.hasSubject()
                         && (cue.opens() < cue.from() && cue.opens() == token
                                 || cue.subject().from() == token);
         return begins && cue.isVerb() && sentence.speaks(cue);
+    }
+
+    /** "ha aggiunto": the auxiliary opens it. */
+    private int opens(Cue cue) {
+        int opens = cue.from();
+        while (narrative.is(opens - 1, WordClasses.HELPER)) {
+            opens--;
+        }
+        return opens;
     }
 
     /** The nearest cue before the quotation: {@code Smith said it was "a mess"}. */

@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.ACCORDING;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
 import static org.ibid.citations.quotation.lexicon.WordClass.BARE_CUE;
 import static org.ibid.citations.quotation.lexicon.WordClass.CUE_NOUN;
@@ -13,6 +14,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.POST_ACCORDING;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.SAY;
+import static org.ibid.citations.quotation.lexicon.WordClass.SPLIT;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
 import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
@@ -20,6 +22,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +59,26 @@ final class CueFinder {
     List<Cue> find() {
         List<Cue> cues = new ArrayList<>();
         for (int token = from; token < to; token++) {
-            Cue cue = narrative.is(token, Kind.WORD) ? cueAt(token) : null;
+            Cue cue = !narrative.is(token, Kind.WORD)
+                    ? null
+                    : !cues.isEmpty() && isFronted(cues.getLast(), token)
+                            ? inverted(token, narrative.classes(token))
+                            : cueAt(token);
             if (cue != null) {
                 cues.add(cue.hasSubject() || cues.isEmpty() ? cue : cue.withSubject(shared(cues.getLast(), cue)));
                 token = Math.max(token, cue.to() - 1);
             }
         }
         return cues;
+    }
+
+    /** "Laut Smith sagte Lee": the verb right behind what the sentence opens with has its subject behind it. */
+    private boolean isFronted(Cue before, int token) {
+        return before.isAccording()
+                && before.from() == from
+                && before.finish() == token
+                && narrative.is(token, CUE)
+                && verbs.isVerb(token);
     }
 
     private @Nullable Cue cueAt(int token) {
@@ -76,7 +92,9 @@ final class CueFinder {
         if (classes.has(CUE_NOUN) && narrative.isPossessive(token - 1)) {
             return noun(token);
         }
-        return classes.hasAny(CUE) && verbs.isVerb(token) ? verb(token, classes) : null;
+        boolean cue = classes.hasAny(CUE) || classes.has(SPLIT);
+        int end = cue && verbs.isVerb(token) ? verbs.end(token, to) : -1;
+        return end < 0 ? null : verb(token, end, classes.hasAny(CUE) ? classes : classes.and(SAY));
     }
 
     /** "Smith came and said": the subject that a clause without one takes over from the cue before it. */
@@ -91,12 +109,15 @@ final class CueFinder {
             before--;
         }
         return before >= from
-                && (narrative.is(before, Kind.QUOTE) || narrative.is(before, Kind.COMMA))
+                && (narrative.is(before, Kind.QUOTE)
+                        || narrative.is(before, Kind.COMMA)
+                        || narrative.is(before, Kind.DASH)
+                        || narrative.is(before, AS))
                 && !narrative.isCapital(token);
     }
 
     /** "Smith said"; also "said Smith" and "was called a mess by Smith". */
-    private @Nullable Cue verb(int token, WordClasses classes) {
+    private @Nullable Cue verb(int token, int end, WordClasses classes) {
         if (classes.has(PAST) && verbs.isPassive(token)) {
             return passive(token, classes);
         }
@@ -117,7 +138,7 @@ final class CueFinder {
         }
         int opens = subject == Phrase.LEFT_OUT ? token : subject.from();
         Phrase word = new Phrase(token, token + 1);
-        return new Cue(word, speaking.named(subject, token), opens, false, classes, contents.from(token + 1, classes));
+        return new Cue(word, speaking.named(subject, token), opens, false, classes, contents.from(end, classes));
     }
 
     /** "Stroud's claim that", "in Stroud's words,": a noun that says so. */
@@ -127,7 +148,8 @@ final class CueFinder {
         boolean aside = narrative.is(after, Kind.COMMA) && narrative.is(from, PREPOSITION);
         boolean opens = that || narrative.is(after, Kind.COLON) || narrative.is(after, Kind.QUOTE);
         Phrase subject = aside || opens ? phrases.endingAt(token - 1, from) : null;
-        return subject == null
+        boolean object = subject != null && !that && narrative.isVerb(subject.from() - 1); // "echoed Stroud's view:"
+        return subject == null || object
                 ? null
                 : new Cue(new Phrase(token, after), subject, subject.from(), false, SAID, that ? after + 1 : after);
     }
@@ -185,8 +207,10 @@ final class CueFinder {
             next++;
         }
         Phrase subject = phrases.startingAt(next, to);
+        boolean bare = subject == null && narrative.has(Trait.BARE_NOUNS) && narrative.isUnlisted(next);
+        subject = bare ? new Phrase(next, next + 1) : subject; // "enligt planen", "по данным спасателей"
         boolean isShort = narrative.end(token) - narrative.start(token) == SHORT_ACCORDING;
-        if (subject == null || isShort && !narrative.isCapital(next) || !speaking.canSpeak(subject)) {
+        if (subject == null || isShort && !narrative.isCapital(next) || !bare && !speaking.canSpeak(subject)) {
             return null;
         }
         Phrase words = new Phrase(token, next);

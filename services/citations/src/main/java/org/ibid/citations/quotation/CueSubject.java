@@ -1,9 +1,14 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AUX;
 import static org.ibid.citations.quotation.lexicon.WordClass.BE;
+import static org.ibid.citations.quotation.lexicon.WordClass.CITE;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClass.ORGANIZATION;
+import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.SUBORDINATOR;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
@@ -24,6 +29,7 @@ final class CueSubject {
     private static final int APPOSITION = 30;
     private static final int INFINITIVE_WITHIN = 3;
     private static final WordClasses RELATIVE = WordClasses.of(WHO, THAT);
+    private static final WordClasses BODY = WordClasses.of(ORGANIZATION, OUTLET, DOCUMENT);
     private static final WordClasses SUBJECT = PRONOUN.and(ACTOR);
 
     private final Narrative narrative;
@@ -42,9 +48,14 @@ final class CueSubject {
     /** The subject that stands before the cue; none when what stands there can't be one. */
     @Nullable
     Phrase before(int cue, boolean gerund) {
-        int last = skipAsides(cue - 1, gerund);
+        int last = skipAsides(cue - 1, gerund || narrative.is(cue, CITE));
+        Phrase cited = gerund && narrative.is(last, AS) ? cited(last) : null;
+        if (cited != null) {
+            return cited;
+        }
         if (last < sentence
                 || narrative.is(last, AND)
+                || narrative.is(last, AS)
                 || narrative.is(last, SUBORDINATOR) && !narrative.is(last, RELATIVE)) {
             return Phrase.LEFT_OUT; // "because said", "and said"
         }
@@ -64,7 +75,36 @@ final class CueSubject {
         if (gerund && !narrative.isCapital(last) && narrative.is(last, CONNECTIVE)) {
             return Phrase.LEFT_OUT; // "in saying", "while saying"
         }
-        return phrases.endingAt(last, sentence);
+        Phrase found = phrases.endingAt(last, sentence);
+        return found == null ? null : nameBefore(found);
+    }
+
+    /** "Jane Roe the blogger and journalist" gives "Jane Roe"; any other phrase is given back. */
+    private Phrase nameBefore(Phrase role) {
+        boolean described = narrative.is(role.from(), DETERMINER)
+                && !narrative.is(role.last(), BODY)
+                && !narrative.isCapital(role.last())
+                && !narrative.isCapital(role.from())
+                && narrative.isCapital(role.from() - 1)
+                && !narrative.isPossessive(role.from() - 1);
+        Phrase name = described ? phrases.endingAt(role.from() - 1, sentence) : null;
+        if (name == null || name.size() == 1 || narrative.is(name.from() - 1, PREPOSITION)) {
+            return role;
+        }
+        return speaking.isPlainName(name) ? name : role;
+    }
+
+    /** "cited two officials as saying", "Smith was quoted by the Courier as saying": the officials, Smith. */
+    private @Nullable Phrase cited(int as) {
+        if (narrative.is(as - 1, CITE)) {
+            return before(as - 1, false);
+        }
+        Phrase found = phrases.endingAt(as - 1, sentence);
+        int verb = found == null ? as : found.from() - 1;
+        if (narrative.is(verb, CITE)) {
+            return found;
+        }
+        return narrative.is(verb, PREPOSITION) && narrative.is(verb - 1, CITE) ? before(verb - 1, false) : null;
     }
 
     /** "Smith on Monday also said": back over "also", "has" and "on Monday". */
@@ -129,9 +169,10 @@ final class CueSubject {
         return null;
     }
 
-    /** "on Monday", "late on Tuesday night": where the aside begins that ends at the token; the token if it is none. */
+    /** "on Monday", "late on Tuesday night", "in 2012": where the aside begins that ends at the token; the token if it is none. */
     private int timeAsideStart(int last) {
-        if (!narrative.is(last, TIME)) {
+        boolean time = narrative.is(last, TIME) && !narrative.isOutletLikeTime(last);
+        if (!time && !(narrative.isYear(last) && !isParticiple(last - 2))) {
             return last;
         }
         int token = last;
@@ -139,6 +180,11 @@ final class CueSubject {
             token--;
         }
         return token > sentence + 1 && narrative.is(token - 1, PREPOSITION) ? token - 1 : last;
+    }
+
+    /** "a lawsuit filed in 2009": the year tells which. */
+    private boolean isParticiple(int token) {
+        return !narrative.isCapital(token) && narrative.is(token, Kind.WORD) && narrative.endsWith(token, "ed");
     }
 
     private boolean isTimePart(int token) {

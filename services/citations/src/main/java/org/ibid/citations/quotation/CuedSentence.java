@@ -10,7 +10,9 @@ import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
 import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.GENDERED;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
 import static org.ibid.citations.quotation.lexicon.WordClasses.HE_OR_SHE;
 
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class CuedSentence {
     private static final int NEAR = 4;
     private static final int LONGEST_DATELINE = 8;
     private static final WordClasses FRONTED = CONNECTIVE.and(GERUND, TIME);
+    private static final WordClasses VERB_FIRST = CUE.and(HELPER);
     private static final WordClasses SPEAKER = HE_OR_SHE.and(PERSON, DOCUMENT);
 
     private final Narrative narrative;
@@ -124,6 +128,9 @@ final class CuedSentence {
         while (token < to
                 && (narrative.isAdverb(token) || narrative.is(token, CONJUNCTION) || narrative.is(token, Kind.COMMA))) {
             token++;
+        }
+        if (narrative.has(Trait.DROPS_SUBJECT) && narrative.is(token, VERB_FIRST)) {
+            return null; // "Ha aggiunto che", "Dodał, że"
         }
         Phrase found = token < to ? phrases.startingAt(token, to) : null;
         return found == null ? null : speaking.named(found, to);

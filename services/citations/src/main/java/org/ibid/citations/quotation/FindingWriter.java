@@ -1,5 +1,6 @@
 package org.ibid.citations.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
@@ -34,7 +35,17 @@ final class FindingWriter {
     /** Tokens {@code [first,last]} as what was said. */
     Finding clause(Quotation.Kind kind, Cue cue, int first, int last) {
         Place said = new Place(narrative.start(first), narrative.end(last));
-        return new Finding(kind, said, cue, cue.subject(), Tellers.of(sentence, cue), null);
+        Phrase cited = CitedSource.of(sentence, cue);
+        List<Phrase> tellers = Tellers.of(sentence, cue);
+        return cited == null
+                ? new Finding(kind, said, cue, cue.subject(), tellers, null)
+                : new Finding(kind, said, cue, cited, and(tellers, cue.subject()), null);
+    }
+
+    private static List<Phrase> and(List<Phrase> tellers, Phrase last) {
+        List<Phrase> all = new ArrayList<>(tellers);
+        all.add(last);
+        return all;
     }
 
     private Finding stretch(Quotation.Kind kind, int quote, @Nullable Cue cue, @Nullable Phrase speaker) {

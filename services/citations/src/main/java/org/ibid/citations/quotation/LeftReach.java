@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import static org.ibid.citations.quotation.lexicon.WordClass.ACCORDING;
 import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.JOINS;
 import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
@@ -18,6 +19,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** How far a noun phrase reaches to the left. */
@@ -25,7 +27,7 @@ final class LeftReach {
 
     private static final int DETERMINER_WITHIN = 5;
     private static final int LIST_WITHIN = 10;
-    private static final WordClasses OUTSIDE = CONNECTIVE.and(WHO, THAT);
+    private static final WordClasses OUTSIDE = CONNECTIVE.and(WHO, THAT, AS);
     private static final WordClasses NO_NOUN = WordClasses.of(PREPOSITION, DETERMINER, ADVERB);
     private static final WordClasses ROLE_OR_TITLE = ACTOR.and(TITLE);
 
@@ -53,7 +55,7 @@ final class LeftReach {
         if (narrative.is(token, JOINS) || narrative.isCapital(token) && narrative.is(token, PARTICLE)) {
             return isJoint(token, lowest);
         }
-        if (narrative.is(token, TIME)) {
+        if (isTime(token)) {
             return narrative.isCapital(token) && narrative.is(first, OUTLET); // "Sunday Times"
         }
         if (narrative.isPossessive(token)) {
@@ -71,6 +73,13 @@ final class LeftReach {
             return false;
         }
         return narrative.isCapital(token) || !narrative.isCapital(first) || describesName(token);
+    }
+
+    /** "Monday", but not "the Evening Gull"; where times stand in small letters, Марта is a name. */
+    private boolean isTime(int token) {
+        return narrative.is(token, TIME)
+                && !(narrative.isCapital(token) && narrative.has(Trait.BARE_NOUNS))
+                && !narrative.opensName(token);
     }
 
     /** "Lee and Marsh", "officials and residents": both sides are of one kind. */

@@ -1,6 +1,8 @@
 package org.ibid.citations.quotation;
 
 import java.util.Arrays;
+import org.ibid.citations.quotation.lexicon.Lexicon;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClass;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
@@ -26,9 +28,11 @@ final class Narrative {
     }
 
     private static final int SHORTEST_ADVERB = 5;
+    private static final int YEAR_DIGITS = 4;
     private static final WordClasses NOUN_RATHER = WordClasses.ACTOR.and(WordClass.MAY_BE_NOUN);
 
     private final String text;
+    private final Lexicon lexicon;
     private Kind[] kinds = new Kind[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -37,8 +41,9 @@ final class Narrative {
     private Quoted[] quoted = new Quoted[64];
     private int size;
 
-    Narrative(String text) {
+    Narrative(String text, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
     void add(Kind kind, int start, int end) {
@@ -72,6 +77,11 @@ final class Narrative {
 
     String text() {
         return text;
+    }
+
+    /** Whether its language is written so. */
+    boolean has(Trait trait) {
+        return lexicon.has(trait);
     }
 
     int size() {
@@ -116,13 +126,30 @@ final class Narrative {
         return is(token, Kind.WORD) && Character.isUpperCase(text.charAt(starts[token]));
     }
 
+    /** The first word of "the Evening Gull": a capital behind the article and before another. */
+    boolean opensName(int token) {
+        return isCapital(token) && isCapital(token + 1) && is(token - 1, WordClass.DETERMINER);
+    }
+
+    /** The last word of "Russia Today". */
+    boolean isOutletLikeTime(int token) {
+        return is(token, WordClass.OUTLET) && isCapital(token) && isCapital(token - 1);
+    }
+
+    /** Whether the two words are one verb of saying: "gab … bekannt". */
+    boolean isSplitVerb(int verb, int rest) {
+        return is(verb, WordClass.SPLIT)
+                && is(rest, Kind.WORD)
+                && lexicon.isSplitVerb(covered(verb, verb + 1), covered(rest, rest + 1));
+    }
+
     boolean isPossessive(int token) {
         return has(token) && possessives[token];
     }
 
-    /** "Also", and "quietly": an adverb that no list needs to hold. */
+    /** "Also", and "quietly": an adverb that no list needs to hold; not "Today" in "Russia Today". */
     boolean isAdverb(int token) {
-        return is(token, WordClass.ADVERB)
+        return is(token, WordClass.ADVERB) && !(isCapital(token) && isCapital(token - 1))
                 || is(token, Kind.WORD)
                         && ends[token] - starts[token] >= SHORTEST_ADVERB
                         && endsWith(token, "ly")
@@ -142,6 +169,11 @@ final class Narrative {
         }
         return is(token, WordClass.VERB) && !is(token, WordClass.MAY_BE_NOUN)
                 || is(token, WordClasses.CUE) && !is(token, NOUN_RATHER);
+    }
+
+    /** "2012". */
+    boolean isYear(int token) {
+        return is(token, Kind.NUMBER) && ends[token] - starts[token] == YEAR_DIGITS;
     }
 
     int start(int token) {

@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.Lexicon;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.citations.quotation.lexicon.WordForms;
 import org.ibid.contracts.Marker;
@@ -30,20 +31,28 @@ final class NarrativeReader {
         this.lexicon = lexicon;
         this.markers = markers;
         this.forms = new WordForms(text, lexicon);
-        this.elides = lexicon.language().equals("fr");
-        this.compounds = lexicon.language().equals("de");
+        this.elides = lexicon.has(Trait.ELIDES);
+        this.compounds = lexicon.has(Trait.COMPOUNDS);
     }
 
     /** Tokens of {@code [from,to)}; {@code quotes} lie in order and may reach beyond either end. */
     Narrative read(int from, int to, List<Quoted> quotes) {
-        Narrative narrative = new Narrative(text);
+        Narrative narrative = new Narrative(text, lexicon);
         int nextQuote = 0;
         int at = from;
         while (at < to) {
             Quoted quoted = nextQuote < quotes.size() ? quotes.get(nextQuote) : null;
             if (quoted != null && quoted.start() <= at) {
                 nextQuote++;
+                if (compounds && QuotedName.is(narrative, quoted)) {
+                    at = Math.max(at, quoted.open());
+                    continue;
+                }
                 at = quoted(narrative, quoted, from, to);
+                continue;
+            }
+            if (quoted != null && quoted.isUnmarked() && opensSpeech(at, quoted.start())) {
+                at = quoted.start();
                 continue;
             }
             int afterMarker = afterMarkers(at, to);
@@ -52,6 +61,13 @@ final class NarrativeReader {
         }
         end(narrative, to);
         return narrative;
+    }
+
+    /** The dash before speech without marks is no word of the narrator. */
+    private boolean opensSpeech(int at, int speech) {
+        return speech - at <= 2
+                && "—–―-".indexOf(text.charAt(at)) >= 0
+                && (speech - at == 1 || Quoted.isSpace(text.charAt(at + 1)));
     }
 
     /** Adds a quoted stretch, and the sentence's end where "It is over." closes it; gives where to go on. */

@@ -16,6 +16,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
     private static final int LONGEST = 16;
-    private static final int YEAR_DIGITS = 4;
     private static final WordClasses IT_OR_I = WordClasses.of(IT, I);
     private static final WordClasses LEFT_OVER = WordClasses.of(PREPOSITION, AND, DETERMINER);
     private static final WordClasses NEVER_FIRST = CONNECTIVE.and(ADVERB, AND, THAT);
@@ -94,10 +94,10 @@ final class NounPhrases {
         while (first < to && isNeverFirst(first)) {
             first++;
         }
-        if (first < to - 1 && narrative.is(first - 1, PREPOSITION) && isYear(first)) {
+        if (first < to - 1 && narrative.is(first - 1, PREPOSITION) && narrative.isYear(first)) {
             first++; // "in 2017 state inspectors"
         }
-        if (first >= to || narrative.is(to - 1, TIME) && !narrative.isPossessive(to - 1)) {
+        if (first >= to || narrative.is(to - 1, TIME) && !isNamedLikeTime(to - 1) && !narrative.isPossessive(to - 1)) {
             return null;
         }
         if (narrative.is(to - 1, CONNECTIVE) && !narrative.isCapital(to - 1)) {
@@ -112,12 +112,13 @@ final class NounPhrases {
         return counted ? new Phrase(first, to) : null;
     }
 
+    /** "Russia Today"; Марта, where times stand in small letters. */
+    private boolean isNamedLikeTime(int token) {
+        return narrative.isOutletLikeTime(token) || narrative.isCapital(token) && narrative.has(Trait.BARE_NOUNS);
+    }
+
     private boolean isNeverFirst(int token) {
         return !narrative.is(token, DETERMINER)
                 && (narrative.is(token, NEVER_FIRST) || narrative.isAdverb(token) || narrative.is(token, Kind.COMMA));
-    }
-
-    private boolean isYear(int token) {
-        return narrative.is(token, Kind.NUMBER) && narrative.end(token) - narrative.start(token) == YEAR_DIGITS;
     }
 }

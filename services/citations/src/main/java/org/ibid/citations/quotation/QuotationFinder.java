@@ -3,7 +3,6 @@ package org.ibid.citations.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker;
@@ -17,7 +16,9 @@ import org.ibid.contracts.Text;
 /**
  * Finds quoted and reported speech: direct, indirect and mixed, with speaker, cue, chain and the references that support it.
  * The units follow the attribution relation of source, cue and content as the PolNeAR corpus defines it (Newell, Margolin
- * and Ruths, LREC 2018); English, German, French and Spanish have lexicons, other languages are read with the nearest one.
+ * and Ruths, LREC 2018); languages without
+ * capitals are read by the order of their words. Each block is read in its own language; one that is not known ({@link Attribution#isReadIn})
+ * with the nearest lexicon.
  *
  * <p>The result is in order of start; every span lies in the content and {@code text} is what it covers. Same input, same
  * result. Time and memory are linear in the content. Thread-safe; never throws.
@@ -34,8 +35,7 @@ public final class QuotationFinder {
         }
         List<Marker> ordered = inOrder(markers, content.length());
         List<Block> blocks = Prose.of(text, inOrder(references, content.length()));
-        NarrativeReader reader = new NarrativeReader(
-                content, Lexicons.of(text.language(), content), inOrder(text.sentences(), content.length()), ordered);
+        Tongues tongues = new Tongues(text, inOrder(text.sentences(), content.length()), ordered);
         Attributor attributor = new Attributor(content, new MarkerSupport(content, ordered));
         ParagraphQuotes quotes = new ParagraphQuotes(content, blocks, quotedInlines(text));
         for (int i = 0; i < blocks.size(); i++) {
@@ -48,8 +48,14 @@ public final class QuotationFinder {
                 BlockQuotation.read(content, blocks.subList(i, last + 1)).addTo(attributor);
                 i = last;
             } else {
+                Tongues.Tongue tongue = tongues.of(block);
                 List<Quoted> quoted = quotes.of(i);
-                attributor.paragraph(reader.read(block.start(), block.end(), quoted));
+                if (tongue.caseless() != null) {
+                    attributor.told(tongue.caseless().in(content, block.start(), block.end(), quoted, ordered));
+                } else {
+                    quoted = tongue.dashes().in(block.start(), block.end(), quoted);
+                    attributor.paragraph(tongue.narrative().read(block.start(), block.end(), quoted));
+                }
             }
         }
         List<Quotation> found = attributor.quotations();

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters open and close a quotation, and where: English “…”, German „…“ and »…«, French «…», Swedish ”…”, straight
- * "…", single ‘…’, ‚…‘ and '…', TeX ``…''. Apostrophes, primes and inch marks are told apart by their neighbours.
+ * "…", Japanese 「…」, single ‘…’, ‚…‘ and '…', TeX ``…''. Apostrophes, primes and inch marks are told apart by their neighbours.
  */
 final class QuoteMarks {
 
@@ -18,6 +18,8 @@ final class QuoteMarks {
         }
         return switch (c) {
             case '“' -> opens(text, i, from, to) ? "”" : null;
+            case '「' -> "」";
+            case '『' -> "』";
             case '„' -> "“”\"";
             case '”' -> isAtWordStart(text, i, from, to) ? "”" : null;
             case '«' -> i + 1 < to ? "»" : null;
@@ -42,7 +44,9 @@ final class QuoteMarks {
     private static boolean opens(String text, int i, int from, int to) {
         return i + 1 < to
                 && !Quoted.isSpace(text.charAt(i + 1))
-                && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)));
+                && (i == from
+                        || !Character.isLetterOrDigit(text.charAt(i - 1))
+                        || Character.isIdeographic(text.charAt(i - 1)));
     }
 
     private static boolean isAtWordStart(String text, int i, int from, int to) {

@@ -14,6 +14,11 @@ record Quoted(int start, int end, int open, int close) implements Span {
         Span.check(start, end);
     }
 
+    /** Whether no mark stands before it: speech behind a dash, a block of its own. */
+    boolean isUnmarked() {
+        return start == open;
+    }
+
     /** The last character inside the marks that is not white space; 0 when there is none. */
     char lastInside(String content) {
         int i = close;

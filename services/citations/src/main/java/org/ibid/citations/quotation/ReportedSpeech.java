@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.CALL;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
@@ -17,6 +18,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +27,29 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSpeech {
 
     private static final int FEWEST_TOKENS = 3;
+    /** Where no article stands: "дело закрыто". */
+    private static final int FEWEST_WITHOUT_ARTICLES = 2;
+
     private static final WordClasses INFLECTED = WordClasses.of(PAST, GERUND);
 
     private final CuedSentence sentence;
     private final Narrative narrative;
     private final ClauseShape clauses;
     private final FindingWriter writer;
+    private final int fewest;
 
     ReportedSpeech(CuedSentence sentence) {
         this.sentence = sentence;
         this.narrative = sentence.narrative();
         this.clauses = new ClauseShape(narrative, sentence.to());
         this.writer = new FindingWriter(sentence);
+        this.fewest = narrative.has(Trait.BARE_NOUNS) ? FEWEST_WITHOUT_ARTICLES : FEWEST_TOKENS;
     }
 
     /** Adds what was reported, innermost cue first, so that no stretch is given twice. */
     void addTo(List<Finding> findings) {
         for (Cue cue : sentence.cues().reversed()) {
-            if (sentence.isUsed(cue) || !cue.hasSubject()) {
+            if (sentence.isUsed(cue) || !cue.hasSubject() && !isSubjectDropped(cue)) {
                 continue;
             }
             Finding finding = cue.isAccording() ? according(cue) : cue.is(SPEECH) ? reported(cue) : null;
@@ -51,6 +58,11 @@ final class ReportedSpeech {
                 findings.add(finding);
             }
         }
+    }
+
+    /** "Ha aggiunto che": who spoke before goes on. */
+    private boolean isSubjectDropped(Cue cue) {
+        return narrative.has(Trait.DROPS_SUBJECT) && cue.is(SPEECH) && narrative.is(cue.content() - 1, THAT);
     }
 
     private @Nullable Finding reported(Cue cue) {
@@ -62,12 +74,15 @@ final class ReportedSpeech {
         }
         boolean that = narrative.is(cue.content() - 1, THAT);
         boolean vouches = isDocument(cue) || cue.is(STRONG) && !cue.is(WEAK);
+        int first = cue.content();
+        int last = clauseEnd(cue);
+        if (!that && narrative.is(first, Kind.COMMA) && clauses.isSubjunctive(first + 1, last)) {
+            return finding(cue, first + 1, last);
+        }
         if (!that && !vouches) {
             return null;
         }
-        int first = cue.content();
-        int last = clauseEnd(cue);
-        if (last - first + 1 >= FEWEST_TOKENS && (that || clauses.isClause(first, last) || isPlain(cue, first))) {
+        if (last - first + 1 >= fewest && (that || clauses.isClause(first, last) || isPlain(cue, first))) {
             return finding(cue, first, last);
         }
         return beforeAttribution(cue);
@@ -77,7 +92,17 @@ final class ReportedSpeech {
     private @Nullable Finding beforeAttribution(Cue cue) {
         int after = cue.finish();
         boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
-        boolean closes = after >= sentence.to() || !clauses.opensAt(after) || narrative.is(after, Kind.COMMA);
+        boolean closes = after >= sentence.to()
+                || !clauses.opensAt(after)
+                || narrative.is(after, Kind.COMMA)
+                || !clauses.hasVerb(after, sentence.to() - 1);
+        if (parted
+                && narrative.is(after, Kind.COMMA)
+                && !clauses.opensAt(after + 1)
+                && sentence.cuesAfter(cue).isEmpty()) {
+            return finding(
+                    cue, startBefore(cue), sentence.to() - 1); // "The harbor, Smith said, is shut": both parts of it
+        }
         return parted && closes ? finding(cue, startBefore(cue), cue.begin() - 2) : null;
     }
 
@@ -100,7 +125,7 @@ final class ReportedSpeech {
         while (end > first && !canEnd(end)) {
             end--;
         }
-        if (end - first + 1 < FEWEST_TOKENS) {
+        if (end - first + 1 < fewest) {
             return null;
         }
         Quotation.Kind kind = Quotation.Kind.INDIRECT;
@@ -137,11 +162,7 @@ final class ReportedSpeech {
         if (cue.begin() != sentence.from() + 1 || cue.is(WEAK)) {
             return false;
         }
-        return switch (narrative.covered(sentence.from(), sentence.from() + 1)) {
-            case "As" -> isInflected(cue);
-            case "Wie", "Comme", "Como" -> true;
-            default -> false;
-        };
+        return narrative.is(sentence.from(), AS) && (isInflected(cue) || !narrative.startsWith(sentence.from(), "As"));
     }
 
     private @Nullable Finding afterAside(Cue cue) {

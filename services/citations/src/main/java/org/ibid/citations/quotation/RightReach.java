@@ -2,6 +2,7 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.CUE_NOUN;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
@@ -20,6 +21,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Where a noun phrase can begin, and how far it reaches to the right. */
@@ -27,12 +29,19 @@ final class RightReach {
 
     private static final WordClasses OPENING = ACTOR.and(DETERMINER, TITLE);
     private static final WordClasses JOINED = ACTOR.and(DETERMINER);
-    private static final WordClasses OUTSIDE = CONNECTIVE.and(PRONOUN).and(THAT, WHO, ADVERB, GERUND);
+    private static final WordClasses OUTSIDE = CONNECTIVE.and(PRONOUN).and(THAT, WHO, ADVERB, GERUND, AS);
+
+    /** "директор музея Анна": words of the role between it and the name. */
+    private static final int NOUN_WITHIN = 2;
+
+    private static final WordClasses NOUN = ACTOR.and(OUTLET, DOCUMENT, TITLE);
 
     private final Narrative narrative;
+    private final boolean bareNouns;
 
     RightReach(Narrative narrative) {
         this.narrative = narrative;
+        this.bareNouns = narrative.has(Trait.BARE_NOUNS);
     }
 
     /** "Ann", "the", "mayor", "two"; of words that are not listed, "harbor officials" may begin with one. */
@@ -41,9 +50,9 @@ final class RightReach {
             return false;
         }
         return narrative.is(token, Kind.NUMBER)
-                || narrative.isCapital(token) && !narrative.is(token, TIME)
+                || narrative.isCapital(token) && !isTime(token)
                 || narrative.is(token, OPENING)
-                || narrative.isUnlisted(token) && narrative.is(token + 1, ACTOR);
+                || narrative.isUnlisted(token) && (narrative.is(token + 1, ACTOR) || bareNouns && leadsToNoun(token));
     }
 
     /** Whether the phrase that ends right before {@code token} also takes it; {@code limit} is the first it may not take. */
@@ -61,8 +70,9 @@ final class RightReach {
         if (isJoint(token)) {
             return more && binds(token) && canBeJoined(token + 1);
         }
-        if (narrative.is(token, TIME)) {
-            return narrative.isCapital(token) && narrative.is(token + 1, OUTLET); // "the Sunday Times"
+        if (isTime(token)) {
+            return narrative.isOutletLikeTime(token) // "Russia Today", "the Sunday Times"
+                    || narrative.isCapital(token) && narrative.is(token + 1, OUTLET);
         }
         if (narrative.isCapital(token)) {
             return true;
@@ -73,7 +83,28 @@ final class RightReach {
         if (narrative.isVerb(token) || narrative.is(token, OUTSIDE)) {
             return false;
         }
+        if (bareNouns && !narrative.is(token, NOUN)) {
+            return narrative.is(token - 1, DETERMINER) || leadsToNoun(token);
+        }
         return !followsName(token) || narrative.is(token, ACTOR) || isAdjective(token);
+    }
+
+    /** "Monday"; where times stand in small letters, Марта is a name. */
+    private boolean isTime(int token) {
+        return narrative.is(token, TIME) && !(bareNouns && narrative.isCapital(token)) && !narrative.opensName(token);
+    }
+
+    /** Whether a noun or name follows a word that no list holds, with nothing but such words between. */
+    private boolean leadsToNoun(int token) {
+        for (int next = token + 1; next <= token + NOUN_WITHIN; next++) {
+            if (narrative.isCapital(next) || narrative.is(next, NOUN)) {
+                return true;
+            }
+            if (!narrative.isUnlisted(next)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Lee and Marsh", "officials and residents", but not "Lee and Marsh said" where Marsh opens a clause of his own. */

@@ -2,20 +2,25 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
 import static org.ibid.citations.quotation.lexicon.WordClass.ORGANIZATION;
+import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
 import static org.ibid.citations.quotation.lexicon.WordClass.PARTICLE;
 import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.TITLE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
+import static org.ibid.citations.quotation.lexicon.WordClasses.GENDERED;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Takes the name out of a noun phrase: titles, roles and the article go where a name remains without them. */
 final class SpeakerName {
 
     private static final WordClasses ROLE = ACTOR.and(TITLE);
+    private static final WordClasses BODY = WordClasses.of(ORGANIZATION, OUTLET, DOCUMENT);
 
     private SpeakerName() {}
 
@@ -32,8 +37,15 @@ final class SpeakerName {
         int to = phrase.to();
         int name = lastName(narrative, phrase);
         boolean afterRole = name > from && name < to && narrative.is(name - 1, ROLE) && !narrative.isCapital(name - 1);
+        boolean afterDescription = name > from
+                && to - name > 1
+                && narrative.isUnlisted(name - 1)
+                && !narrative.isPossessive(name - 1)
+                && !isBody(narrative, name, to);
+        boolean afterOwner =
+                name > from && to - name > 1 && narrative.isPossessive(name - 1) && !isBody(narrative, name, to);
         boolean afterArticle = name == from + 1 && narrative.is(from, DETERMINER) && to - name > 1;
-        if (afterRole || name == from || afterArticle) {
+        if (afterRole || name == from || afterArticle || afterOwner || afterDescription) {
             return withoutTitles(narrative, name, to);
         }
         return hasName(narrative, phrase) ? withoutArticle(narrative, from, to) : phrase;
@@ -51,6 +63,16 @@ final class SpeakerName {
         }
         boolean name = end < phrase.to() && narrative.is(end, PREPOSITION) && !narrative.is(end - 1, ACTOR);
         return name ? end : -1;
+    }
+
+    /** "Port Callan's Harbor Board": of whom it is belongs to its name. */
+    private static boolean isBody(Narrative narrative, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (narrative.is(token, BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the capitalised words begin that the phrase ends in: "the novelist Ludwig van Rijn" gives "Ludwig". */
@@ -74,11 +96,12 @@ final class SpeakerName {
                 && !narrative.isPossessive(token);
     }
 
-    /** "Lee and Marsh". */
+    /** "Lee and Marsh", "officials and residents", but not "the blogger and journalist Jane Roe". */
     private static boolean isList(Narrative narrative, Phrase phrase) {
-        for (int token = phrase.from(); token < phrase.to(); token++) {
+        for (int token = phrase.from() + 1; token < phrase.last(); token++) {
             if (narrative.is(token, AND)) {
-                return true;
+                boolean roles = narrative.is(token - 1, PERSON) && narrative.is(token + 1, PERSON);
+                return !roles || !narrative.isCapital(phrase.last());
             }
         }
         return false;
@@ -90,11 +113,20 @@ final class SpeakerName {
         for (int token = from + 1; token < to - 2; token++) {
             first = narrative.is(token, TITLE) ? token : first;
         }
+        first = to - first > 2 && isRole(narrative, first) ? first + 1 : first;
         while (to - first > 2 && narrative.is(first, TITLE)
                 || to - first > 1 && narrative.is(first, PERSON) && !narrative.is(first, TITLE)) {
             first++;
         }
         return new Phrase(first, to);
+    }
+
+    /** German "Deichgräfin Hanna Voss": a noun that no list holds, before a given name or by its ending. */
+    private static boolean isRole(Narrative narrative, int first) {
+        return narrative.has(Trait.COMPOUNDS)
+                && narrative.isUnlisted(first)
+                && narrative.isCapital(first + 1)
+                && (narrative.is(first + 1, GENDERED) || narrative.endsWith(first, "in"));
     }
 
     /** "the Harbor Board", "the Lee Inquiry President", but not "the President". */

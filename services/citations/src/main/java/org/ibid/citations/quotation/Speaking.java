@@ -2,8 +2,10 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
 import static org.ibid.citations.quotation.lexicon.WordClass.ANYBODY;
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.BE;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.IT;
 import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
 import static org.ibid.citations.quotation.lexicon.WordClass.PARTICLE;
@@ -18,6 +20,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Says who could be the speaker behind a noun phrase: whether it can make a statement, and the name that stands beside it. */
@@ -40,7 +43,7 @@ final class Speaking {
 
     /** Whether the phrase names somebody or something that can make a statement: "Marsh", "the ministry", "she". */
     boolean canSpeak(Phrase phrase) {
-        if (narrative.is(phrase.from(), SILENT)) {
+        if (narrative.is(phrase.from(), SILENT) || isLetter(phrase)) {
             return false;
         }
         boolean name = phrase.from() > sentence || phrase.size() > 1;
@@ -54,11 +57,20 @@ final class Speaking {
         return name || narrative.is(phrase.from(), IT) && !narrative.is(phrase.from() + 1, BE);
     }
 
-    /** Whether the subject of a cue can make a statement; "Ostrava insists": the cue vouches for a name nothing else tells. */
+    /** "B": a thing's label. */
+    private boolean isLetter(Phrase phrase) {
+        return phrase.size() == 1
+                && narrative.isCapital(phrase.from())
+                && !narrative.is(phrase.from(), PRONOUN)
+                && narrative.end(phrase.from()) - narrative.start(phrase.from()) == 1;
+    }
+
+    /** Whether the subject of a cue can make a statement; "Ostrava insists", "was quoted as saying": the cue vouches for whom nothing else tells. */
     boolean canSpeak(Cue cue) {
         Phrase subject = cue.subject();
         return subject == Phrase.LEFT_OUT
                 || canSpeak(subject)
+                || cue.is(GERUND) && narrative.is(cue.from() - 1, AS)
                 || (cue.is(STRONG) || isInflected(cue))
                         && narrative.isCapital(subject.from())
                         && narrative.isUnlisted(subject.from())
@@ -121,7 +133,7 @@ final class Speaking {
     /** "Mayor Lee", "Lee", but not "the mayor" or "the head of the Retail Federation": a name needs none beside it. */
     private boolean isName(Phrase phrase) {
         for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (narrative.is(token, PERSON) && !narrative.isCapital(token)) {
+            if (narrative.is(token, PERSON) && (!narrative.isCapital(token) || narrative.has(Trait.COMPOUNDS))) {
                 return narrative.isCapital(phrase.last()) && !heads(phrase);
             }
         }
@@ -131,7 +143,8 @@ final class Speaking {
     /** "the head of the Retail Federation": its last name is not the person's. */
     private boolean heads(Phrase phrase) {
         for (int token = phrase.from() + 1; token < phrase.to(); token++) {
-            if (narrative.is(token, PREPOSITION) && narrative.is(token - 1, PERSON)) {
+            boolean ties = narrative.is(token, PREPOSITION) || narrative.is(token, DETERMINER);
+            if (ties && narrative.is(token - 1, PERSON)) {
                 return true;
             }
         }

@@ -1,9 +1,14 @@
 package org.ibid.citations.quotation;
 
+import static org.ibid.citations.quotation.lexicon.WordClass.AS;
+import static org.ibid.citations.quotation.lexicon.WordClass.CITE;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.ORGANIZATION;
 import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
+import static org.ibid.citations.quotation.lexicon.WordClass.WITH;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HE_OR_SHE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 
@@ -21,23 +26,50 @@ final class Tellers {
 
     private Tellers() {}
 
-    /** Those in whose speech the cue stands, nearest to the reader first; its own subject is not among them. */
+    /**
+     * Those in whose speech the cue stands, nearest to the reader first; its own subject is not among them. Whoever held the interview
+     * is named only where it is told at second hand: of what somebody said himself it is but the place.
+     */
     static List<Phrase> of(CuedSentence sentence, Cue cue) {
         List<Phrase> tellers = new ArrayList<>();
+        Cue nearest = cue;
         Cue outer = outerOf(sentence, cue);
         while (outer != null && tellers.size() < DEEPEST) {
             tellers.addFirst(outer.subject());
+            nearest = outer;
             outer = outerOf(sentence, outer);
+        }
+        Phrase interviewer = tellers.isEmpty() ? null : interviewer(sentence, nearest);
+        if (interviewer != null) {
+            tellers.addFirst(interviewer);
         }
         return tellers;
     }
 
+    /** "Smith revealed in an interview with Voigt that" gives Voigt. */
+    private static @Nullable Phrase interviewer(CuedSentence sentence, Cue cue) {
+        Narrative narrative = sentence.narrative();
+        for (int token = cue.finish(); token < cue.content() - 1; token++) {
+            if (narrative.is(token, DOCUMENT) && narrative.is(token + 1, WITH)) {
+                return sentence.phrases().startingAt(token + 2, cue.content() - 1);
+            }
+        }
+        return null;
+    }
+
     /** The cue in whose content {@code inner} opens. */
     private static @Nullable Cue outerOf(CuedSentence sentence, Cue inner) {
-        if (inner.isAccording() || !inner.hasSubject() || inner.inverted() && inner.isVerb()) {
+        if (inner.isAccording() || !inner.hasSubject()) {
             return null;
         }
         Narrative narrative = sentence.narrative();
+        if (inner.inverted() && inner.isVerb()) {
+            List<Cue> before = sentence.cuesBefore(inner);
+            boolean fronted = !before.isEmpty()
+                    && before.getLast().isAccording()
+                    && before.getLast().finish() == inner.from();
+            return fronted ? before.getLast() : null; // "Laut Smith sagte Lee"
+        }
         for (Cue later : sentence.cuesAfter(inner)) {
             if (later.isAccording() && narrative.is(later.from() - 1, Kind.COMMA)) {
                 return later;
@@ -49,6 +81,22 @@ final class Tellers {
                     && !isHimself(narrative, outer, inner);
             if (another && opensIn(narrative, outer, inner)) {
                 return outer;
+            }
+        }
+        return null;
+    }
+
+    /** Of "Smith said he thought" Smith, for the cue "thought"; none where the pronoun may be somebody else's. */
+    static @Nullable Phrase himself(CuedSentence sentence, Cue inner) {
+        Narrative narrative = sentence.narrative();
+        if (!inner.hasSubject() || !narrative.is(inner.subject().from(), HE_OR_SHE)) {
+            return null;
+        }
+        for (Cue outer : sentence.cuesBefore(inner).reversed()) {
+            boolean another =
+                    outer.hasSubject() && !narrative.is(outer.subject().from(), PRONOUN);
+            if (another && isHimself(narrative, outer, inner) && opensIn(narrative, outer, inner)) {
+                return outer.subject();
             }
         }
         return null;
@@ -67,7 +115,10 @@ final class Tellers {
         if (outer.isAccording() && outer.from() < opens && narrative.is(outer.finish(), Kind.COMMA)) {
             return true;
         }
-        return outer.is(SPEECH)
+        if (outer.is(CITE) && outer.inverted()) {
+            return inner.is(GERUND) && narrative.is(inner.from() - 1, AS); // "was quoted by the Courier as saying"
+        }
+        return (outer.is(SPEECH) || outer.is(CITE))
                 && opens >= outer.content()
                 && (opens == outer.content() || narrative.is(opens - 1, THAT));
     }

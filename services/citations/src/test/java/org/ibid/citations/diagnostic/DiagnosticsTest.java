@@ -240,6 +240,21 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aLanguageWhoseSpeechIsNotReadIsToldOnce() {
+        Text finnish = Texts.text().paragraph("Laituri on suljettu.").build().withLanguage("fi");
+
+        assertThat(of("quotation.language-unread", finnish)).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.severity()).isEqualTo(Severity.INFO);
+            assertThat(diagnostic.message()).contains("Finnish");
+            assertThat(diagnostic.start()).isNull();
+        });
+        assertThat(of("quotation.language-unread", finnish.withLanguage("pt-BR")))
+                .isEmpty();
+        assertThat(of("quotation.language-unread", finnish.withLanguage("nn"))).isEmpty();
+        assertThat(of("quotation.language-unread", finnish.withLanguage(null))).isEmpty();
+    }
+
+    @Test
     void whereSomebodyToldItIsNoTeller() {
         Text text = Texts.paragraphs("It is so, we say.");
         for (List<String> chain : List.of(

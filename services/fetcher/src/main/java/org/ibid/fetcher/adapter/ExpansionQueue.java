@@ -1,6 +1,7 @@
 package org.ibid.fetcher.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +33,9 @@ public class ExpansionQueue {
     private static final Logger LOG = Logger.getLogger(ExpansionQueue.class);
 
     private static final int LOOKS = 20;
+
+    /** One look in so many. */
+    private static final int OLDEST_FIRST = 16;
 
     private final MongoCollection<Document> expansions;
 
@@ -89,8 +94,10 @@ public class ExpansionQueue {
     /** @param lease for how long nobody else gets it */
     Optional<Claim> claim(Duration lease) {
         Document due = new Document("due", new Document("$lte", new Date()));
-        for (Document entry :
-                expansions.find(due).sort(Indexes.ascending("due")).limit(LOOKS).into(new ArrayList<>())) {
+        FindIterable<Document> found = expansions.find(due).limit(LOOKS);
+        // as in DueFetches: a store that sorts all that is due is asked to now and then only
+        boolean oldestFirst = ThreadLocalRandom.current().nextInt(OLDEST_FIRST) == 0;
+        for (Document entry : (oldestFirst ? found.sort(Indexes.ascending("due")) : found).into(new ArrayList<>())) {
             ObjectId token = new ObjectId();
             Document claimed = new Document("$set", new Document("token", token).append("due", after(lease)))
                     .append("$inc", new Document("claims", 1));

@@ -8,33 +8,30 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.ExpandedEvent;
 import org.ibid.contracts.Expansion;
 import org.ibid.fetcher.adapter.ExpansionQueue.Claim;
 import org.ibid.fetcher.collection.UnfitCollection;
-import org.ibid.stage.Backoff;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.adapter.OriginalMissing;
-import org.ibid.stage.adapter.Rounds;
 import org.ibid.stage.adapter.StoreAway;
 import org.jboss.logging.Logger;
 
 /** Expands what waits for it, a few collections at a time: a large one holds up no other, and none of them a fetch. */
 @ApplicationScoped
-public class ExpansionWorkers {
+public class ExpansionWorkers implements ClaimedWork.Source<Claim> {
 
     private static final Logger LOG = Logger.getLogger(ExpansionWorkers.class);
 
     private static final int TOGETHER = 4;
     private static final Duration IDLE = Duration.ofMillis(500);
-    private static final Backoff STORE = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15));
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     /** An instance that dies of a collection has others after it, but not for ever. */
@@ -43,8 +40,12 @@ public class ExpansionWorkers {
     private final ExpansionQueue queue;
     private final Expander expander;
     private final Dispatcher dispatcher;
-    private final Semaphore places = new Semaphore(TOGETHER);
-    private final Rounds polls = Rounds.unpaused(STORE, "expansions", this::poll);
+    private final ClaimedWork<Claim> work = new ClaimedWork<>(
+            "expansions",
+            TOGETHER,
+            this,
+            (claim, room) -> expand(claim),
+            claim -> claim.collection().id());
 
     ExpansionWorkers(ExpansionQueue queue, Expander expander, Dispatcher dispatcher) {
         this.queue = queue;
@@ -53,42 +54,21 @@ public class ExpansionWorkers {
     }
 
     void start(@Observes StartupEvent started) {
-        polls.start();
+        work.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        polls.close();
+        work.close();
     }
 
-    private void poll() throws InterruptedException {
-        places.acquire();
-        Optional<Claim> claim = Optional.empty();
-        try {
-            claim = queue.claim(Expander.LEASE);
-        } finally {
-            if (claim.isEmpty()) {
-                places.release();
-            }
-        }
-        if (claim.isEmpty()) {
-            Thread.sleep(IDLE);
-            return;
-        }
-        Claim mine = claim.get();
-        Thread.ofVirtual().start(() -> work(mine));
+    @Override
+    public List<Claim> claim(int atMost) {
+        return queue.claim(Expander.LEASE).stream().toList();
     }
 
-    private void work(Claim claim) {
-        try {
-            expand(claim);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Throwable fault) {
-            // the claim runs out, and whoever gets it next goes on from what is recorded
-            StoreAway.tell(LOG, claim.collection().id() + " waits to be expanded", fault);
-        } finally {
-            places.release();
-        }
+    @Override
+    public void await() throws InterruptedException {
+        Thread.sleep(IDLE);
     }
 
     void expand(Claim claim) throws InterruptedException {

@@ -2,9 +2,10 @@ package org.ibid.fetcher.adapter;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.result.UpdateResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.ibid.contracts.Run;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Tracing;
+import org.ibid.stage.adapter.GroupedCollection;
 import org.ibid.stage.adapter.OncePerKey;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class FetchQueue {
 
     private final MongoCollection<Document> fetches;
+    private final GroupedCollection grouped;
     private final DueFetches due;
     private final Tracing tracing;
     private final Semaphore arrivals = new Semaphore(0);
@@ -47,6 +50,7 @@ public class FetchQueue {
             MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Tracing tracing) {
         this.tracing = tracing;
         this.fetches = client.getDatabase(database).getCollection("fetches");
+        this.grouped = new GroupedCollection(fetches);
         this.due = new DueFetches(fetches);
     }
 
@@ -90,7 +94,7 @@ public class FetchQueue {
         if (!trace.isEmpty()) {
             entry.append("trace", trace);
         }
-        while (!OncePerKey.write(() -> fetches.insertOne(entry)) && !replaceOlder(entry)) {
+        while (!OncePerKey.write(() -> grouped.write(new InsertOneModel<>(entry))) && !replaceOlder(entry)) {
             // an entry came or went between both
         }
         arrivals.release();
@@ -172,14 +176,12 @@ public class FetchQueue {
      * @return false when the claim has been taken over: then nothing is kept
      */
     public boolean record(Claim claim, FetchResult result, Duration lease) {
-        return update(claim, Updates.combine(Updates.set("result", FetchEntry.write(result)), dueIn(lease)))
-                        .getMatchedCount()
-                == 1;
+        return update(claim, Updates.combine(Updates.set("result", FetchEntry.write(result)), dueIn(lease)));
     }
 
     /** Takes the request off the queue, unless the claim has been taken over. */
     public void complete(Claim claim) {
-        fetches.deleteOne(mine(claim));
+        grouped.write(new DeleteOneModel<>(mine(claim)));
     }
 
     /** How many wait, roughly, those that are being fetched included. */
@@ -192,8 +194,9 @@ public class FetchQueue {
         return due.oldest(Instant.now());
     }
 
-    private UpdateResult update(Claim claim, Bson change) {
-        return fetches.updateOne(mine(claim), change);
+    /** False when the claim has been taken over. */
+    private boolean update(Claim claim, Bson change) {
+        return grouped.write(new UpdateOneModel<>(mine(claim), change));
     }
 
     private static Bson dueIn(Duration delay) {

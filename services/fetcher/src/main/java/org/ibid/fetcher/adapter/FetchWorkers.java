@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ibid.contracts.Exchange;
 import org.ibid.contracts.Trail;
+import org.ibid.fetcher.adapter.ClaimedWork.Room;
 import org.ibid.fetcher.adapter.FetchQueue.Claim;
 import org.ibid.fetcher.response.FetchResult;
 import org.ibid.fetcher.response.Previous;
@@ -22,25 +23,23 @@ import org.ibid.stage.Backoff;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.Tracing;
-import org.ibid.stage.adapter.Rounds;
-import org.ibid.stage.adapter.StoreAway;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works the queue off, many URLs at a time: fetch, record, tell, take off. Each step may be the last before a crash: what is not
  * recorded is fetched again, what is recorded is told from the record, and a request leaves the queue only when the broker has
- * acknowledged its outcome. Nothing but the end of the service ends the work.
+ * acknowledged its outcome.
  */
 @ApplicationScoped
-public class FetchWorkers {
+public class FetchWorkers implements ClaimedWork.Source<Claim> {
 
     private static final Logger LOG = Logger.getLogger(FetchWorkers.class);
 
     private static final Duration IDLE = Duration.ofMillis(500);
 
-    /** While the store is away. */
-    private static final Backoff STORE = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15));
+    /** For a place to fetch at: what waits longer is another instance's to fetch as well. */
+    private static final Duration PLACE = Duration.ofSeconds(10);
 
     /** For what follows a fetch: a large original is stored, the broker acknowledges. */
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(15);
@@ -57,7 +56,7 @@ public class FetchWorkers {
     private final Backoff backoff;
     private final Duration lease;
     private final Slots slots;
-    private final Rounds polls = Rounds.unpaused(STORE, "fetch-queue", this::poll);
+    private final ClaimedWork<Claim> work;
 
     FetchWorkers(
             FetcherConfig config,
@@ -80,62 +79,60 @@ public class FetchWorkers {
         this.tracing = tracing;
         this.backoff = new Backoff(config.retryFirst(), config.retryLast());
         // robots.txt and the page have a deadline each
-        this.lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
+        this.lease = config.fetchTimeout().multipliedBy(2).plus(PLACE).plus(LEASE_MARGIN);
         this.slots = new Slots(config.concurrency());
+        // as many are got ready as are fetched, so that no place stands empty
+        this.work = new ClaimedWork<>(
+                "fetches",
+                config.concurrency(),
+                this,
+                this::work,
+                c -> c.document().id());
     }
 
     void start(@Observes StartupEvent started) {
-        polls.start();
+        work.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        polls.close();
+        work.close();
     }
 
     boolean areIdle() {
-        return slots.areFree();
+        return work.isIdle() && slots.areFree();
     }
 
-    private void poll() throws InterruptedException {
-        int places = slots.takeAll();
-        List<Claim> claims = List.of();
-        try {
-            claims = queue.claim(places, lease, politely.busySites());
-        } finally {
-            slots.giveBack(places - claims.size());
-        }
-        for (Claim claim : claims) {
-            Slots.Slot slot = slots.use();
-            Thread.ofVirtual().start(() -> work(claim, slot));
-        }
+    @Override
+    public List<Claim> claim(int atMost) {
         meters.look(queue);
-        if (claims.isEmpty()) {
-            queue.awaitArrival(IDLE);
-        }
+        List<Claim> claims = queue.claim(atMost, lease, politely.busySites());
+        claims.stream().filter(claim -> claim.result() == null).forEach(claim -> politely.expect(claim.url()));
+        return claims;
     }
 
-    private void work(Claim claim, Slots.Slot slot) {
+    @Override
+    public void await() throws InterruptedException {
+        queue.awaitArrival(IDLE);
+    }
+
+    private void work(Claim claim, Room room) throws InterruptedException {
         long start = System.nanoTime();
         meters.started();
-        try (slot;
+        try (Slots.Slot slot = slots.slot();
                 var step = tracing.step("fetch", claim.document().id(), claim::borne)) {
-            Optional<FetchResult> result = claim.result() != null ? Optional.of(claim.result()) : fetch(claim, slot);
+            Optional<FetchResult> result =
+                    claim.result() != null ? Optional.of(claim.result()) : fetch(claim, room, slot);
             if (result.isPresent()) {
                 tell(claim, result.get(), start, step);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Throwable fault) {
-            // the claim runs out, and whoever gets it next goes on from what is recorded
-            StoreAway.tell(LOG, claim.document().id() + " waits", fault);
         } finally {
             meters.ended();
         }
     }
 
     /** Empty when it is to be tried again later, or a newer claim has taken over. */
-    private Optional<FetchResult> fetch(Claim claim, Slots.Slot slot) throws InterruptedException {
-        Optional<FetchResult> result = attempt(claim, slot);
+    private Optional<FetchResult> fetch(Claim claim, Room room, Slots.Slot slot) throws InterruptedException {
+        Optional<FetchResult> result = attempt(claim, room, slot);
         if (result.isEmpty() || queue.record(claim, result.get(), lease)) {
             return result;
         }
@@ -143,13 +140,14 @@ public class FetchWorkers {
         return Optional.empty();
     }
 
-    private Optional<FetchResult> attempt(Claim claim, Slots.Slot slot) throws InterruptedException {
+    private Optional<FetchResult> attempt(Claim claim, Room room, Slots.Slot slot) throws InterruptedException {
         try {
-            if (politely.expectsLong(claim.url()) && !slot.expectLong()) {
-                queue.defer(claim, politely.deferral(claim.deferrals()));
+            Previous previous = originals.previous(claim.document()).orElse(null);
+            if (!begins(claim, slot)) {
+                politely.leave(claim.url());
                 return Optional.empty();
             }
-            Previous previous = originals.previous(claim.document()).orElse(null);
+            room.close();
             long start = System.nanoTime();
             Optional<Visit> visit =
                     politely.fetch(claim.url(), claim.document().value().refresh() ? null : previous);
@@ -167,6 +165,21 @@ public class FetchWorkers {
             return Optional.of(
                     new FetchResult.Failed("internal-error", "a fault in Ibid itself: " + fault, true, Trail.NONE));
         }
+    }
+
+    private boolean begins(Claim claim, Slots.Slot slot) throws InterruptedException {
+        if (politely.expectsLong(claim.url())) {
+            boolean begins = slot.beginLong();
+            if (!begins) {
+                queue.defer(claim, politely.deferral(claim.deferrals()));
+            }
+            return begins;
+        }
+        boolean begins = slot.begin(PLACE);
+        if (!begins) {
+            queue.release(claim, Duration.ZERO);
+        }
+        return begins;
     }
 
     private Optional<FetchResult> result(Claim claim, Visit visit, @Nullable Previous previous)

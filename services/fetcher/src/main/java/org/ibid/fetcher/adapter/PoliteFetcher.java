@@ -57,8 +57,7 @@ public class PoliteFetcher {
         } catch (IllegalArgumentException e) {
             return Optional.of(new Visit(Response.Refused.noUrl(e), Trail.NONE));
         }
-        // its robots.txt comes before it, each with a deadline of its own
-        Duration lease = config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
+        Duration lease = lease();
         Optional<Turn> turn = sites.take(Site.of(parsed), lease);
         if (turn.isEmpty()) {
             busy.put(Site.of(parsed), Instant.now().plus(longest(LEAST_DEFERRAL, config.politeness())));
@@ -73,31 +72,56 @@ public class PoliteFetcher {
             return Optional.of(visit);
         } finally {
             slow.answeredIn(turn.get().site(), Duration.ofNanos(System.nanoTime() - start));
-            end(turn.get(), parsed, response);
+            Response last = response;
+            Thread.ofVirtual().start(() -> end(turn.get(), parsed, last));
+        }
+    }
+
+    /** Its robots.txt comes before it, each with a deadline of its own. */
+    private Duration lease() {
+        return config.fetchTimeout().multipliedBy(2).plus(LEASE_MARGIN);
+    }
+
+    /** It will be fetched soon: its site is busy from now on. */
+    void expect(String url) {
+        site(url).ifPresent(site -> busy.put(site, Instant.now().plus(lease())));
+    }
+
+    /** It was expected, and will not be fetched now. */
+    void leave(String url) {
+        site(url).ifPresent(busy::remove);
+    }
+
+    private static Optional<String> site(String url) {
+        try {
+            return Optional.of(Site.of(WebUrl.parse(url)));
+        } catch (IllegalArgumentException noUrl) {
+            return Optional.empty();
         }
     }
 
     /** Whether the site took long the last time that it was asked from here. */
     boolean expectsLong(String url) {
-        try {
-            return slow.isSlow(Site.of(WebUrl.parse(url)));
-        } catch (IllegalArgumentException noUrl) {
-            return false;
-        }
+        return site(url).map(slow::isSlow).orElse(false);
     }
 
-    /** @param response null after a fault */
+    /**
+     * Nobody waits for that.
+     *
+     * @param response null after a fault
+     */
     private void end(Turn turn, WebUrl url, @Nullable Response response) {
+        Duration pause = config.politeness();
         try {
-            Duration pause = longest(config.politeness(), robots.crawlDelay(url));
+            pause = longest(config.politeness(), bounded(robots.crawlDelay(url)));
             if (response instanceof Response.Unavailable(String code, String message, Duration after)) {
-                pause = longest(pause, after.compareTo(config.retryLast()) > 0 ? config.retryLast() : after);
+                pause = longest(pause, bounded(after));
             }
-            busy.put(turn.site(), Instant.now().plus(pause));
             sites.end(turn, pause);
         } catch (MongoException e) {
             LOG.warnf("the turn for %s runs out by itself: %s", turn.site(), e.getMessage());
         }
+        busy.put(turn.site(), Instant.now().plus(pause));
     }
 
     /** Sites that are known here not to be asked now: that saves the way to them. */
@@ -115,6 +139,11 @@ public class PoliteFetcher {
         Duration unit = longest(LEAST_DEFERRAL, config.politeness());
         long most = unit.toMillis() << Math.min(before, MOST_DOUBLINGS);
         return Duration.ofMillis(unit.toMillis() + ThreadLocalRandom.current().nextLong(most));
+    }
+
+    /** Nobody puts us off for ever. */
+    private Duration bounded(Duration asked) {
+        return asked.compareTo(config.retryLast()) > 0 ? config.retryLast() : asked;
     }
 
     private static Duration longest(Duration one, Duration other) {

@@ -2,7 +2,8 @@ package org.ibid.fetcher.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -12,27 +13,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.contracts.ContractJson;
 import org.ibid.contracts.Original;
 import org.ibid.fetcher.response.Previous;
+import org.ibid.stage.adapter.GroupedCollection;
 
 /** Keeps what was fetched last for each document, and by what its site can tell whether it has changed, in the collection {@code checks}. */
 @ApplicationScoped
 public class PreviousStore {
 
-    private final MongoCollection<Document> checks;
+    private final GroupedCollection checks;
 
     PreviousStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        this.checks = client.getDatabase(database).getCollection("checks");
+        this.checks = new GroupedCollection(client.getDatabase(database).getCollection("checks"));
     }
 
     Optional<Previous> find(String id) {
-        return Optional.ofNullable(checks.find(new Document("_id", id)).first()).map(PreviousStore::read);
+        return checks.find(id).map(PreviousStore::read);
     }
 
     void keep(String id, Previous previous) {
-        checks.replaceOne(new Document("_id", id), write(id, previous), new ReplaceOptions().upsert(true));
+        checks.write(
+                new ReplaceOneModel<>(new Document("_id", id), write(id, previous), new ReplaceOptions().upsert(true)));
     }
 
     void remove(String id) {
-        checks.deleteOne(new Document("_id", id));
+        checks.write(new DeleteOneModel<>(new Document("_id", id)));
     }
 
     private static Document write(String id, Previous previous) {

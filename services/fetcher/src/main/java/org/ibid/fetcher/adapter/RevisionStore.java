@@ -2,6 +2,8 @@ package org.ibid.fetcher.adapter;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.ibid.fetcher.revision.Revisions.Place;
 import org.ibid.fetcher.revision.Revisions.Taken;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Decoder.Position;
+import org.ibid.stage.adapter.GroupedCollection;
 import org.ibid.stage.adapter.OncePerKey;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,11 @@ import org.jspecify.annotations.Nullable;
 public class RevisionStore {
 
     private final MongoCollection<Document> revisions;
+    private final GroupedCollection grouped;
 
     RevisionStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.revisions = client.getDatabase(database).getCollection("revisions");
+        this.grouped = new GroupedCollection(revisions);
     }
 
     /** @see Revisions#count */
@@ -94,7 +99,7 @@ public class RevisionStore {
 
     /** @see Revisions#keepsNothing */
     public boolean keepsNothing(String id) {
-        Document stored = revisions.find(new Document("_id", id)).first();
+        Document stored = find(id);
         return stored != null && read(stored).keepsNothing();
     }
 
@@ -137,7 +142,7 @@ public class RevisionStore {
     }
 
     private @Nullable Document find(String id) {
-        return revisions.find(new Document("_id", id)).first();
+        return grouped.find(id).orElse(null);
     }
 
     /** Optimistic: false when another change came between. */
@@ -147,9 +152,9 @@ public class RevisionStore {
         if (stored != null) {
             // a plain document: the embedded store's index does not serve an $and of both
             Document mine = new Document("_id", id).append("version", version);
-            return revisions.replaceOne(mine, document).getMatchedCount() == 1;
+            return grouped.write(new ReplaceOneModel<>(mine, document));
         }
-        return OncePerKey.write(() -> revisions.insertOne(document));
+        return OncePerKey.write(() -> grouped.write(new InsertOneModel<>(document)));
     }
 
     private static Document write(String id, Revisions revisions) {

@@ -2,6 +2,7 @@ package org.ibid.fetcher.adapter;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.stage.adapter.GroupedCollection;
 import org.ibid.stage.adapter.OncePerKey;
 
 /**
@@ -23,9 +25,11 @@ public class Sites {
     private static final Duration IDLE = Duration.ofHours(1);
 
     private final MongoCollection<Document> sites;
+    private final GroupedCollection grouped;
 
     Sites(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.sites = client.getDatabase(database).getCollection("sites");
+        this.grouped = new GroupedCollection(sites);
     }
 
     /** The leave to ask a site. */
@@ -38,18 +42,18 @@ public class Sites {
     Optional<Turn> take(String site, Duration lease) {
         Instant now = Instant.now();
         Turn turn = new Turn(site, new ObjectId());
-        boolean taken = OncePerKey.write(() -> sites.updateOne(
+        boolean taken = OncePerKey.write(() -> grouped.write(new UpdateOneModel<>(
                 new Document("_id", site).append("free", new Document("$lte", Date.from(now))),
                 new Document("$set", free(now.plus(lease)).append("token", turn.token())),
-                new UpdateOptions().upsert(true)));
+                new UpdateOptions().upsert(true))));
         return taken ? Optional.of(turn) : Optional.empty();
     }
 
     /** @param pause before the site is asked again */
     void end(Turn turn, Duration pause) {
-        sites.updateOne(
+        grouped.write(new UpdateOneModel<>(
                 new Document("_id", turn.site()).append("token", turn.token()),
-                new Document("$set", free(Instant.now().plus(pause))));
+                new Document("$set", free(Instant.now().plus(pause)))));
     }
 
     /** Deletes those that have been free for a while: a site that is not there may be asked. */

@@ -1,7 +1,6 @@
 package org.ibid.fetcher.adapter;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -49,18 +48,8 @@ final class Slots {
         return size * (1 + 2 * SLOW_TIMES);
     }
 
-    /** Waits for one free place and takes all that are. */
-    int takeAll() throws InterruptedException {
-        places.acquire();
-        return 1 + places.drainPermits();
-    }
-
-    void giveBack(int unused) {
-        places.release(unused);
-    }
-
-    /** Uses a place that was taken. */
-    Slot use() {
+    /** For a fetch that has not begun. */
+    Slot slot() {
         return new Slot();
     }
 
@@ -71,32 +60,45 @@ final class Slots {
                 && storing.availablePermits() == size;
     }
 
-    /** A place in use; to be closed. */
+    /** What a fetch takes up; to be closed. */
     final class Slot implements AutoCloseable {
 
-        private final Future<?> watch = clock.schedule(this::moveOver, longTime.toMillis(), TimeUnit.MILLISECONDS);
-        /** Where it stands now; null once it is closed. */
-        private @Nullable Semaphore at = places;
+        /** Where it stands; null before it begins, and once it is closed. */
+        private @Nullable Semaphore at;
+
+        private @Nullable Future<?> watch;
+
+        /**
+         * Waits for a place.
+         *
+         * @return false where none comes free in that time, and it is not to be made now
+         */
+        boolean begin(Duration atMost) throws InterruptedException {
+            if (!places.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            moveTo(places);
+            watch = clock.schedule(this::moveOver, longTime.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        }
+
+        /**
+         * Its site took long before: it takes no place.
+         *
+         * @return false where there is no room, and it is not to be made now
+         */
+        boolean beginLong() {
+            if (!expected.tryAcquire()) {
+                return false;
+            }
+            moveTo(expected);
+            return true;
+        }
 
         private synchronized void moveOver() {
             if (at == places && beside.tryAcquire()) {
                 moveTo(beside);
             }
-        }
-
-        /**
-         * Its site took long before: it gives its place away at once.
-         *
-         * @return false where there is no room, and it is not to be made now
-         */
-        synchronized boolean expectLong() {
-            if (at == places && !expected.tryAcquire()) {
-                return false;
-            }
-            if (at == places) {
-                moveTo(expected);
-            }
-            return true;
         }
 
         /** The fetch is over, and what it brought is to be stored. */
@@ -106,13 +108,17 @@ final class Slots {
         }
 
         private synchronized void moveTo(Semaphore next) {
-            Objects.requireNonNull(at).release();
+            if (at != null) {
+                at.release();
+            }
             at = next;
         }
 
         @Override
         public synchronized void close() {
-            watch.cancel(false);
+            if (watch != null) {
+                watch.cancel(false);
+            }
             if (at != null) {
                 at.release();
                 at = null;

@@ -19,12 +19,21 @@ public record DeclaredType(
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([\\w.:+-]+)", Pattern.CASE_INSENSITIVE);
 
+    /** Longer than any that is registered (RFC 6838, 4.2 has 127 on each side of the slash); it travels in every later event. */
+    private static final int MAX_TYPE = 255;
+
+    private static final int MAX_CHARSET = 64;
+
     public static DeclaredType parse(@Nullable String contentType) {
         String field = contentType == null ? "" : contentType;
         Matcher type = TYPE.matcher(field);
         Matcher charset = CHARSET.matcher(field);
         return new DeclaredType(
-                type.matches() ? type.group(1).toLowerCase(Locale.ROOT) : null,
-                charset.find() ? charset.group(1) : null);
+                type.matches() ? within(MAX_TYPE, type.group(1).toLowerCase(Locale.ROOT)) : null,
+                charset.find() ? within(MAX_CHARSET, charset.group(1)) : null);
+    }
+
+    private static @Nullable String within(int most, String value) {
+        return value.length() <= most ? value : null;
     }
 }

@@ -12,6 +12,9 @@ public final class RobotsRules {
     /** As much of a file is read; RFC 9309, 2.5 asks for no less. */
     public static final int MAX_BYTES = 500 << 10;
 
+    /** In logs. */
+    private static final int WARNINGS = 5;
+
     private final BaseRobotRules rules;
 
     private RobotsRules(BaseRobotRules rules) {
@@ -24,15 +27,15 @@ public final class RobotsRules {
      */
     public static RobotsRules parse(byte[] file, String userAgent) {
         String name = userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT);
-        return new RobotsRules(
-                new SimpleRobotRulesParser().parseContent("robots.txt", file, "text/plain", List.of(name)));
+        return new RobotsRules(new SimpleRobotRulesParser(Long.MAX_VALUE, WARNINGS)
+                .parseContent("robots.txt", file, "text/plain", List.of(name)));
     }
 
     public boolean allows(String url) {
         return rules.isAllowed(url);
     }
 
-    /** Between two requests; zero where the site asks for none. */
+    /** Between two requests, however long the site asks for: that is no word that it is not to be asked. Zero where it asks for none. */
     public Duration crawlDelay() {
         return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
     }

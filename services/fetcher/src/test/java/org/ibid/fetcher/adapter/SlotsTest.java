@@ -10,17 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class SlotsTest {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     @Test
     void whatTakesLongGivesItsPlaceAwayUntilVeryManyDo() throws InterruptedException {
         Slots slots = new Slots(2, Duration.ofMillis(20));
         List<Slots.Slot> slow = new ArrayList<>();
         while (slow.size() < 2 + 64) {
-            int free = slots.takeAll();
-            for (int n = 0; n < free; n++) {
-                slow.add(slots.use());
-            }
+            slow.add(slots.slot());
+            assertThat(slow.getLast().begin(SOON)).isTrue();
         }
         assertThat(slow).hasSize(66);
+        try (Slots.Slot ready = slots.slot()) {
+            assertThat(ready.begin(Duration.ZERO)).as("there are too many").isFalse();
+        }
         assertThat(slots.areFree()).isFalse();
         slow.forEach(Slots.Slot::close);
         assertThat(slots.areFree()).isTrue();
@@ -31,18 +34,15 @@ class SlotsTest {
         Slots slots = new Slots(1, Duration.ofDays(1));
         List<Slots.Slot> slow = new ArrayList<>();
         for (int n = 0; n < 32; n++) {
-            slots.takeAll();
-            slow.add(slots.use());
-            assertThat(slow.getLast().expectLong()).isTrue();
+            slow.add(slots.slot());
+            assertThat(slow.getLast().beginLong()).isTrue();
         }
-        slots.takeAll();
-        try (Slots.Slot more = slots.use()) {
-            assertThat(more.expectLong()).as("there are too many").isFalse();
+        try (Slots.Slot more = slots.slot()) {
+            assertThat(more.beginLong()).as("there are too many").isFalse();
         }
         slow.removeFirst().close();
-        slots.takeAll();
-        slow.add(slots.use());
-        assertThat(slow.getLast().expectLong()).isTrue();
+        slow.add(slots.slot());
+        assertThat(slow.getLast().beginLong()).isTrue();
         slow.forEach(Slots.Slot::close);
         assertThat(slots.areFree()).isTrue();
     }
@@ -50,11 +50,11 @@ class SlotsTest {
     @Test
     void aPlaceIsFreeWhileWhatWasFetchedIsStored() throws InterruptedException {
         Slots slots = new Slots(1, Duration.ofDays(1));
-        slots.takeAll();
-        Slots.Slot first = slots.use();
+        Slots.Slot first = slots.slot();
+        assertThat(first.begin(SOON)).isTrue();
         first.fetched();
-        assertThat(slots.takeAll()).isEqualTo(1);
-        Slots.Slot second = slots.use();
+        Slots.Slot second = slots.slot();
+        assertThat(second.begin(SOON)).isTrue();
         Thread waits = Thread.ofVirtual().start(() -> {
             try (second) {
                 second.fetched();

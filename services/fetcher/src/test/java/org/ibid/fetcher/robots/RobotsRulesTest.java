@@ -41,6 +41,15 @@ class RobotsRulesTest {
     }
 
     @Test
+    void aLongDelayIsNoRefusal() {
+        RobotsRules rules = rules("User-agent: *", "Crawl-delay: 86400");
+        assertThat(rules.crawlDelay()).isEqualTo(Duration.ofDays(1));
+        assertThat(rules.allows("https://courier.example/lamps")).isTrue();
+        assertThat(rules("User-agent: *", "Crawl-delay: 1e300").allows("https://courier.example/"))
+                .isTrue();
+    }
+
+    @Test
     void whateverTheBytesThereAreRules() {
         Random random = new Random(15);
         for (int round = 0; round < 500; round++) {

@@ -16,6 +16,9 @@ public final class IsolatedNormalizer implements AutoCloseable {
     /** What is longer is read in a child, whatever its format: there it exhausts a heap of its own. In bytes. */
     public static final int LONGEST_HERE = 1 << 20;
 
+    /** Of markup that people write by hand: where every word is a note it takes more than 180 times its bytes. */
+    private static final int LONGEST_SOURCE_HERE = 1 << 17;
+
     /** Measured at 1 MiB: 47 times the bytes where every third one begins a tag, under 28 for pages that people write. */
     private static final int FOOTPRINT = 48;
 
@@ -35,9 +38,10 @@ public final class IsolatedNormalizer implements AutoCloseable {
         byte[] bytes = source.bytes();
         return bytes.length > 0
                 && switch (Format.of(source.mediaType(), source.url(), bytes)) {
-                    case PDF, DOCX, PPTX, OPEN_DOCUMENT, EPUB, RTF, MAIL -> true;
+                    case PDF, DOCX, PPTX, XLSX, OPEN_DOCUMENT, EPUB, RTF, MAIL, COMPOUND -> true;
                     case DATA -> false;
-                    case HTML, PLAIN, MARKDOWN, LATEX, JATS, TEI, COMPOUND, UNSUPPORTED -> bytes.length > LONGEST_HERE;
+                    case MARKDOWN, LATEX, RESTRUCTURED_TEXT, ASCIIDOC, ORG -> bytes.length > LONGEST_SOURCE_HERE;
+                    case HTML, PLAIN, JATS, TEI, UNSUPPORTED -> bytes.length > LONGEST_HERE;
                 };
     }
 

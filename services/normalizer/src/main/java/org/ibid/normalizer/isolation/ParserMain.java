@@ -39,6 +39,8 @@ public final class ParserMain {
             throws IOException, InterruptedException {
         // parsers' complaints may hold words of the documents
         LogManager.getLogManager().reset();
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
         leaveSignalsToTheParent();
         goFirst();
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));

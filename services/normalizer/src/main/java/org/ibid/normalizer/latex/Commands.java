@@ -1,7 +1,5 @@
 package org.ibid.normalizer.latex;
 
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ibid.normalizer.markup.Phrase;
@@ -13,39 +11,25 @@ final class Commands {
 
     private static final int LONGEST_ARGUMENT = 2_000;
 
-    /** Commands that dress what their braces hold. */
-    private static final Map<String, String> DRESS = Map.ofEntries(
-            Map.entry("emph", "i"),
-            Map.entry("textit", "i"),
-            Map.entry("textsl", "i"),
-            Map.entry("textbf", "b"),
-            Map.entry("textsuperscript", "sup"),
-            Map.entry("textsubscript", "sub"),
-            Map.entry("blockquote", "blockquote"),
-            Map.entry("caption", "figcaption"),
-            Map.entry("part", "h2"),
-            Map.entry("chapter", "h2"),
-            Map.entry("section", "h2"),
-            Map.entry("subsection", "h3"),
-            Map.entry("subsubsection", "h4"),
-            Map.entry("paragraph", "h5"),
-            Map.entry("subparagraph", "h6"));
-
     private final Input input;
     private final Output output;
     private final Macros macros;
     private final Citing citing;
     private final Notes notes = new Notes();
     private final FrontMatter front = new FrontMatter();
-    private final Set<String> unread = new LinkedHashSet<>();
+    private final Files files;
+    private final Inlines inlines;
+    private final Pointers pointers;
     private boolean preamble;
-    private int quoted;
 
-    Commands(Input input, Output output, Macros macros, Citing citing) {
+    Commands(Input input, Output output, Macros macros, Citing citing, Labels labels) {
         this.input = input;
         this.output = output;
         this.macros = macros;
         this.citing = citing;
+        this.files = new Files(input);
+        this.inlines = new Inlines(input, output);
+        this.pointers = new Pointers(input, output, labels);
     }
 
     /** Before the document begins nothing is printed. */
@@ -63,7 +47,7 @@ final class Commands {
 
     /** The names of files that are not read. */
     Set<String> unread() {
-        return unread;
+        return files.unread();
     }
 
     String notes() {
@@ -91,7 +75,7 @@ final class Commands {
         } else if (name.equals("begin")) {
             begin();
         } else if (word) {
-            unread(name);
+            files.isNamed(name);
         }
     }
 
@@ -127,11 +111,13 @@ final class Commands {
     }
 
     private void inText(String name) throws DocumentFailure {
-        String tag = DRESS.get(name);
+        String tag = Dress.tag(name);
         if (Citing.isCitation(name)) {
             cite(name);
         } else if (tag != null) {
-            dress(tag);
+            Dress.read(tag, input, output);
+        } else if (Pointers.isPointer(name)) {
+            pointers.run(name);
         } else {
             switch (name) {
                 case "begin" -> begin();
@@ -143,12 +129,10 @@ final class Commands {
                 case "footnotemark" -> notes.mark(output, input.option());
                 case "\\", "newline", "tabularnewline" -> lineBreak();
                 case "par" -> output.html("<p>");
-                case "enquote", "textquote" -> quote();
-                case "url", "nolinkurl", "path" -> address();
-                case "href" -> link();
-                case "ref", "eqref", "pageref", "autoref", "cref", "Cref", "nameref", "vref" ->
-                    output.text(input.argument(LONGEST_ARGUMENT));
-                case "verb", "lstinline" -> output.text(verbatim());
+                case "enquote", "textquote" -> inlines.quote();
+                case "url", "nolinkurl", "path" -> inlines.address();
+                case "href" -> inlines.link();
+                case "verb", "lstinline" -> output.text(inlines.verbatim());
                 case "(" -> output.text("\\(" + input.formula("\\)"));
                 case "[" -> output.html("<p>" + Phrase.quoted("\\[" + input.formula("\\]")) + "<p>");
                 case " ", ",", ";", ":", "\n", "quad", "qquad", "enspace", "thinspace", "newblock", "space" ->
@@ -160,7 +144,7 @@ final class Commands {
     }
 
     private void rest(String name) {
-        if (unread(name)) {
+        if (files.isNamed(name)) {
             return;
         }
         int arguments = Silent.arguments(name);
@@ -179,23 +163,6 @@ final class Commands {
         }
     }
 
-    /** Whether the command names a file. */
-    private boolean unread(String name) {
-        boolean file = switch (name) {
-            case "input", "include", "subfile", "bibliography", "addbibresource", "includepdf" -> true;
-            default -> false;
-        };
-        if (file) {
-            input.skipSpace();
-            input.option();
-            String path = input.argument(LONGEST_ARGUMENT).strip();
-            if (!path.isEmpty() && path.length() < 200) {
-                unread.add(path);
-            }
-        }
-        return file;
-    }
-
     private void cite(String name) throws DocumentFailure {
         boolean note = name.equalsIgnoreCase("footcite");
         if (note) {
@@ -206,25 +173,12 @@ final class Commands {
         }
     }
 
-    private void dress(String tag) throws DocumentFailure {
-        input.take("*");
-        input.skipSpace();
-        input.option();
-        input.skipSpace();
-        if (tag.startsWith("h")) {
-            output.closeGroups();
-        }
-        if (input.take("{")) {
-            output.html('<' + tag + '>');
-            boolean block = tag.startsWith("h") || tag.equals("blockquote") || tag.equals("figcaption");
-            output.openGroup("</" + tag + '>' + (block ? "<p>" : ""));
-        }
-    }
-
     private void begin() throws DocumentFailure {
         String written = input.argument(100);
         String name = written.replace("*", "").strip();
-        if (Environments.isRaw(name)) {
+        if (name.equals("filecontents")) {
+            files.bring("\\end{" + written + "}");
+        } else if (Environments.isRaw(name)) {
             if (preamble) {
                 input.upTo("\\end{" + written + "}");
             } else {
@@ -275,39 +229,5 @@ final class Commands {
         input.take("*");
         input.option();
         output.html(Environments.isTable(output) ? "</td></tr><tr><td>" : "<br>");
-    }
-
-    private void quote() throws DocumentFailure {
-        input.take("*");
-        input.skipSpace();
-        input.option();
-        if (input.take("{")) {
-            boolean inner = quoted++ % 2 == 1;
-            output.html(inner ? "‘" : "“");
-            output.openAside(html -> {
-                quoted--;
-                output.html(html + (inner ? "’" : "”"));
-            });
-        }
-    }
-
-    private void address() {
-        String address = input.argument(LONGEST_ARGUMENT).replace("\\", "");
-        output.html("<a href=\"" + Phrase.quoted(address) + "\">" + Phrase.quoted(address) + "</a>");
-    }
-
-    private void link() throws DocumentFailure {
-        String address = input.argument(LONGEST_ARGUMENT).replace("\\", "");
-        input.skipSpace();
-        if (input.take("{")) {
-            output.html("<a href=\"" + Phrase.quoted(address) + "\">");
-            output.openGroup("</a>");
-        }
-    }
-
-    private String verbatim() {
-        input.take("*");
-        int delimiter = input.next();
-        return delimiter == Input.END ? "" : input.inLine((char) (delimiter == '{' ? '}' : delimiter));
     }
 }

@@ -46,7 +46,6 @@ final class Environments {
                     "minted",
                     "alltt",
                     "comment",
-                    "filecontents",
                     "tikzpicture",
                     "equation",
                     "align",
@@ -64,7 +63,7 @@ final class Environments {
     static void raw(String name, String written, Input input, Output output) {
         String inside = input.upTo("\\end{" + written + "}");
         switch (name) {
-            case "comment", "filecontents", "tikzpicture" -> {}
+            case "comment", "tikzpicture" -> {}
             case "verbatim", "Verbatim", "lstlisting", "minted", "alltt" -> {
                 output.html("<pre>");
                 output.text(inside.strip());

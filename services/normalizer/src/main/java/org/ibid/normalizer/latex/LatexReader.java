@@ -16,7 +16,7 @@ final class LatexReader {
     LatexReader(String source, Bibliography bibliography, boolean raised) {
         input = new Input(source);
         macros = new Macros(input);
-        commands = new Commands(input, output, macros, new Citing(input, bibliography, raised));
+        commands = new Commands(input, output, macros, new Citing(input, bibliography, raised), Labels.of(source));
         german = source.contains("ngerman") || source.contains("[german]");
         commands.preamble(source.contains("\\begin{document}"));
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.html.WholeDocument;
+import org.ibid.normalizer.markup.UnreadFiles;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.unicode.Characters;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ public final class LatexText {
 
     static final String FORMAT = "LaTeX document";
 
-    private static final int MOST_NAMED = 10;
     private static final Pattern NUMBERS =
             Pattern.compile("\\\\usepackage\\s{0,5}\\[[^\\]]{0,200}\\b(?:numbers|super)\\b");
     private static final Pattern RAISED = Pattern.compile(
@@ -40,20 +40,11 @@ public final class LatexText {
         String html = reader.html();
         FrontMatter front = reader.front();
         Text text = WholeDocument.read(html, url, front.title(), titleHint, front.byline(), front.date(), null);
-        List<Diagnostic> findings = new ArrayList<>();
-        if (!reader.unread().isEmpty()) {
-            List<String> names = reader.unread().stream().limit(MOST_NAMED).toList();
-            String more = reader.unread().size() > MOST_NAMED ? " and others" : "";
-            findings.add(unread("Files that the document names are not read: " + String.join(", ", names) + more
-                    + ". Publish it with them put in their places."));
-        }
+        List<Diagnostic> findings = new ArrayList<>(UnreadFiles.findings(reader.unread()));
         if (reader.isExhausted()) {
-            findings.add(unread("Commands that stand for themselves, or for too much, were left out."));
+            String message = "Commands that stand for themselves, or for too much, were left out.";
+            findings.add(new Diagnostic("text.parts-unread", Diagnostic.Severity.INFO, message, null, null));
         }
         return findings.isEmpty() ? text : text.withDiagnostics(findings);
-    }
-
-    private static Diagnostic unread(String message) {
-        return new Diagnostic("text.parts-unread", Diagnostic.Severity.INFO, message, null, null);
     }
 }

@@ -50,15 +50,36 @@ public final class MailText {
     public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
         Message message = parse(bytes);
         Parts parts = Parts.of(message);
-        String subject = message.getSubject() == null
-                ? null
-                : Characters.clean(message.getSubject()).strip();
-        String title = subject == null || subject.isEmpty() ? titleHint : subject;
-        Text body = body(message, parts, url, title);
+        Parts.Part html = parts.html();
+        Parts.Part plain = parts.plain();
+        Date date = message.getDate();
+        return read(
+                new Letter(
+                        message.getSubject(),
+                        senders(message),
+                        date == null ? null : date.toInstant(),
+                        html == null ? null : Decoding.html(html.bytes(), html.charset()),
+                        plain == null ? null : Decoding.plain(plain.bytes(), plain.charset()),
+                        parts.attachments()),
+                url,
+                titleHint);
+    }
+
+    /** The same of a message that was unpacked elsewhere. */
+    public static Text read(Letter letter, @Nullable String url, @Nullable String titleHint) {
+        String subject = letter.subject() == null
+                ? ""
+                : Characters.clean(letter.subject()).strip();
+        String title = subject.isEmpty() ? titleHint : subject;
+        Text body = body(letter, url, title);
+        Instant sent = letter.sent();
         return TextBuilder.builder()
                 .title(title)
-                .byline(senders(message))
-                .published(sent(message))
+                .byline(letter.senders())
+                .published(
+                        sent == null
+                                ? null
+                                : sent.truncatedTo(ChronoUnit.SECONDS).toString())
                 .language(body.language())
                 .url(url)
                 .provenance(body.provenance())
@@ -67,21 +88,20 @@ public final class MailText {
                 .inlines(body.inlines())
                 .sentences(body.sentences())
                 .origins(body.origins())
-                .diagnostics(attachments(parts))
+                .diagnostics(attachments(letter.attachments()))
                 .build();
     }
 
     /** Of two forms that say the same the one with links; else the one that its writer typed, unless it is a stub. */
-    private static Text body(Message message, Parts parts, @Nullable String url, @Nullable String title) {
-        if (parts.html() == null) {
-            return plain(parts.plain(), url, title);
+    private static Text body(Letter letter, @Nullable String url, @Nullable String title) {
+        if (letter.html() == null) {
+            return plain(letter.plain(), url, title);
         }
-        String html = Decoding.html(parts.html().bytes(), parts.html().charset());
-        Text marked = WholeDocument.read(html, url, title, title, senders(message), null, null);
-        if (parts.plain() == null) {
+        Text marked = WholeDocument.read(letter.html(), url, title, title, letter.senders(), null, null);
+        if (letter.plain() == null) {
             return marked;
         }
-        Text plain = plain(parts.plain(), url, title);
+        Text plain = plain(letter.plain(), url, title);
         boolean stub = plain.content().length() < marked.content().length() * LEAST_SHARE;
         return stub || says(marked, plain) ? marked : plain;
     }
@@ -105,8 +125,8 @@ public final class MailText {
     }
 
     /** The subject stands over the text as a title does, so the plain reader takes no line of the text for it. */
-    private static Text plain(Parts.@Nullable Part part, @Nullable String url, @Nullable String title) {
-        String text = part == null ? "" : Decoding.plain(part.bytes(), part.charset());
+    private static Text plain(@Nullable String said, @Nullable String url, @Nullable String title) {
+        String text = said == null ? "" : said;
         if (title != null) {
             Text titled = PlainText.read(title + "\n\n" + text, url, title);
             if (title.equals(titled.title())) {
@@ -127,17 +147,8 @@ public final class MailText {
         return names;
     }
 
-    private static @Nullable String sent(Message message) {
-        Date date = message.getDate();
-        return date == null
-                ? null
-                : Instant.ofEpochMilli(date.getTime())
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString();
-    }
-
-    private static List<Diagnostic> attachments(Parts parts) {
-        return parts.attachments().stream()
+    private static List<Diagnostic> attachments(List<String> names) {
+        return names.stream()
                 .map(name -> new Diagnostic(
                         "text.attachment-unread",
                         Diagnostic.Severity.INFO,

@@ -56,14 +56,15 @@ final class EncodingGuess {
         };
     }
 
-    /** The two differ in a few letters: of Polish, ą is B1 in the one and B9 in the other. */
+    /** The two differ in a few letters: of Polish, ą is B1 in the one and B9 in the other, where Czech and its kin have š. */
     private static boolean isIsoLatin2(String name, String language, byte[] sample) {
+        boolean polish = "pl".equals(language);
         int iso = 0;
         int windows = 0;
         for (byte each : sample) {
             int b = each & 0xFF;
-            windows += b >= 0x80 && b < 0xA0 || "pl".equals(language) && b == 0xB9 ? 1 : 0;
-            iso += b == 0xB1 || b == 0xB6 || b == 0xBC ? 1 : 0;
+            windows += b >= 0x80 && b < 0xA0 || polish && b == 0xB9 ? 1 : 0;
+            iso += b == 0xB1 || b == 0xB6 || b == 0xBC || !polish && (b == 0xB9 || b == 0xBE) ? 1 : 0;
         }
         return name.startsWith("ISO") && iso > windows;
     }

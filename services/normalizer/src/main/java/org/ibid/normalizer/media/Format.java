@@ -13,9 +13,13 @@ public enum Format {
     PLAIN,
     MARKDOWN,
     LATEX,
+    RESTRUCTURED_TEXT,
+    ASCIIDOC,
+    ORG,
     PDF,
     DOCX,
     PPTX,
+    XLSX,
     /** Texts, presentations and spreadsheets: one vocabulary. */
     OPEN_DOCUMENT,
     EPUB,
@@ -40,13 +44,14 @@ public enum Format {
         if (xml != null) {
             return xml;
         }
-        String path = name == null ? "" : withoutQuery(name).toLowerCase(Locale.ROOT);
+        String path = name == null ? "" : path(name).toLowerCase(Locale.ROOT);
         if (DataFile.is(type, path, bytes)) {
             return DATA;
         }
         Format declared = declared(type);
         boolean packed = declared == DOCX
                 || declared == PPTX
+                || declared == XLSX
                 || declared == OPEN_DOCUMENT
                 || declared == EPUB
                 || declared == PDF
@@ -63,8 +68,18 @@ public enum Format {
                 || type.endsWith("/unknown")
                 || text
                 || type.contains("zip")
-                || type.equals("application/msword");
-        return generic ? sniffed(path, bytes, text) : UNSUPPORTED;
+                || isOldOffice(type);
+        Format seemed = generic ? sniffed(path, bytes, text) : UNSUPPORTED;
+        // its reader says that it is damaged
+        return seemed == UNSUPPORTED && (isOldOffice(type) || isOldOffice(path)) ? COMPOUND : seemed;
+    }
+
+    /** By its type or its name. */
+    private static boolean isOldOffice(String said) {
+        return switch (said.substring(said.lastIndexOf('.') + 1)) {
+            case "application/msword", "ms-excel", "ms-powerpoint", "ms-outlook", "doc", "ppt", "xls", "msg" -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Format declared(String type) {
@@ -73,19 +88,25 @@ public enum Format {
             case "application/pdf", "application/x-pdf" -> PDF;
             case "text/markdown", "text/x-markdown" -> MARKDOWN;
             case "application/x-tex", "application/x-latex", "application/tex", "text/x-tex", "text/x-latex" -> LATEX;
+            case "text/x-rst", "text/prs.fallenstein.rst", "text/restructuredtext" -> RESTRUCTURED_TEXT;
+            case "text/asciidoc", "text/x-asciidoc", "application/asciidoc" -> ASCIIDOC;
+            case "text/org", "text/x-org" -> ORG;
             case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
                     "application/vnd.ms-word.document.macroenabled.12" -> DOCX;
             case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                     "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
                     "application/vnd.ms-powerpoint.presentation.macroenabled.12" -> PPTX;
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+                    "application/vnd.ms-excel.sheet.macroenabled.12" -> XLSX;
             case "application/vnd.oasis.opendocument.text",
                     "application/vnd.oasis.opendocument.text-template",
                     "application/vnd.oasis.opendocument.presentation",
                     "application/vnd.oasis.opendocument.spreadsheet" -> OPEN_DOCUMENT;
             case "application/epub+zip" -> EPUB;
             case "application/rtf", "text/rtf", "text/richtext" -> RTF;
-            case "message/rfc822" -> MAIL;
+            case "message/rfc822", "multipart/related", "application/x-mimearchive" -> MAIL;
             case "application/jats+xml", "application/vnd.jats+xml" -> JATS;
             case "application/tei+xml" -> TEI;
             default -> null;
@@ -103,22 +124,41 @@ public enum Format {
             return HTML;
         }
         if (Looks.likeText(bytes)) {
-            boolean latex = path.endsWith(".tex") || path.endsWith(".latex") || path.endsWith(".ltx");
-            return latex || Looks.likeLatex(bytes) ? LATEX : PLAIN;
+            Format named = named(path);
+            return named != null ? named : Looks.likeLatex(bytes) ? LATEX : LightweightMarks.of(bytes);
         }
         // cut short, so that its directory is gone: its reader says so
         boolean zip = new String(bytes, 0, Math.min(bytes.length, 2), StandardCharsets.ISO_8859_1).equals("PK");
         return zip ? packed(path) : UNSUPPORTED;
     }
 
+    private static @Nullable Format named(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "tex", "latex", "ltx" -> LATEX;
+            case "rst", "rest" -> RESTRUCTURED_TEXT;
+            case "adoc", "asciidoc", "asc" -> ASCIIDOC;
+            case "org" -> ORG;
+            default -> null;
+        };
+    }
+
     private static Format packed(String path) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "docx" -> DOCX;
             case "pptx" -> PPTX;
+            case "xlsx" -> XLSX;
             case "odt", "odp", "ods" -> OPEN_DOCUMENT;
             case "epub" -> EPUB;
             default -> UNSUPPORTED;
         };
+    }
+
+    /** Without the host, whose last part is no ending of a file. */
+    static String path(String url) {
+        String bare = withoutQuery(url);
+        int host = bare.indexOf("://");
+        int path = host < 0 ? 0 : bare.indexOf('/', host + 3);
+        return path < 0 ? "" : bare.substring(path);
     }
 
     private static String withoutQuery(String url) {

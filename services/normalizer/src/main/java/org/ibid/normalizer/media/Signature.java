@@ -52,6 +52,9 @@ final class Signature {
         if (directory.contains("ppt/presentation.xml")) {
             return Format.PPTX;
         }
+        if (directory.contains("xl/workbook.xml")) {
+            return Format.XLSX;
+        }
         if (directory.contains("META-INF/container.xml")) {
             return Format.EPUB;
         }

@@ -48,6 +48,47 @@ class LatexTextTest {
             """;
 
     @Test
+    void placesArePointedAtByTheirNumbers() throws DocumentFailure {
+        Text text = read("""
+                \\documentclass{article}\\begin{document}
+                \\section{One}\\section{Two}\\label{two}\\subsection{Deeper}\\label{deeper}\\section*{Thanks}
+                See \\ref{two}, \\cref{deeper}, \\Cref{lamp}, \\eqref{sum}, \\autoref{annex} and \\ref{lost}.
+                \\begin{figure}\\caption{A lamp.}\\label{lamp}\\end{figure}
+                \\begin{equation}x\\label{sum}\\end{equation}
+                \\appendix\\section{Minutes}\\label{annex}
+                \\end{document}
+                """);
+
+        assertThat(text.content()).contains("See 2, section 2.1, Figure 1, (1), Appendix A and lost.");
+    }
+
+    @Test
+    void filesThatTheSourceBringsAreReadWhereTheyAreNamedOnce() throws DocumentFailure {
+        Text text = read("""
+                \\begin{filecontents}[overwrite]{ferry.bbl}
+                \\begin{thebibliography}{9}\\bibitem{reed} A. Reed, Lamps, 2017.\\end{thebibliography}
+                \\end{filecontents}
+                \\begin{filecontents*}{annex.tex}
+                The annex. \\input{annex}
+                \\end{filecontents*}
+                \\documentclass{article}\\begin{document}
+                Lit by hand \\cite{reed}.
+
+                \\input{annex.tex}
+                \\bibliography{ferry}
+                \\end{document}
+                """);
+
+        assertThat(text.content()).startsWith("Lit by hand [1].").containsOnlyOnce("The annex.");
+        assertThat(of(text, Block.Kind.REFERENCE)).containsExactly("[1] A. Reed, Lamps, 2017.");
+        assertThat(text.diagnostics())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("annex");
+    }
+
+    @Test
     void commandsOfTheFrontAreMetadata() throws DocumentFailure {
         Text text = read(ARTICLE);
 

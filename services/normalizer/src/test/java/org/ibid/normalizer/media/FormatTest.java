@@ -75,4 +75,32 @@ class FormatTest {
         assertThat(Format.of(null, "annex.tex", WORDS)).isEqualTo(Format.LATEX);
         assertThat(Format.of("text/plain", null, about)).isEqualTo(Format.PLAIN);
     }
+
+    @Test
+    void lightweightMarkupIsToldByItsTypeItsNameAndItsMarks() {
+        byte[] rst = ascii("Lamps\n=====\n\nLit [1]_.\n\n.. [1] By hand.\n");
+        byte[] asciidoc = ascii("= Lamps\n:toc:\n\nLit.footnote:[By hand.]\n");
+        byte[] org = ascii("#+TITLE: Lamps\n\n* Lit\nBy hand.[fn:1]\n");
+
+        assertThat(Format.of("text/plain", "a.txt", rst)).isEqualTo(Format.RESTRUCTURED_TEXT);
+        assertThat(Format.of("text/plain", null, asciidoc)).isEqualTo(Format.ASCIIDOC);
+        assertThat(Format.of(null, null, org)).isEqualTo(Format.ORG);
+        assertThat(Format.of("text/x-rst", null, WORDS)).isEqualTo(Format.RESTRUCTURED_TEXT);
+        assertThat(Format.of("text/plain", "https://a.example/x.adoc?raw=1", WORDS))
+                .isEqualTo(Format.ASCIIDOC);
+        assertThat(Format.of(null, "x.org", WORDS)).isEqualTo(Format.ORG);
+    }
+
+    @Test
+    void aTextWithoutSuchMarksStaysPlain() {
+        assertThat(Format.of("text/plain", "https://harbour.org", WORDS)).isEqualTo(Format.PLAIN);
+        assertThat(Format.of("text/plain", null, ascii("Lamps\n=====\n\nLit [1].\n\n[1] By hand.\n")))
+                .isEqualTo(Format.PLAIN);
+        assertThat(Format.of("text/plain", null, ascii("== Lamps ==\n\n* lit\n* out\n:indented: no\n")))
+                .isEqualTo(Format.PLAIN);
+        assertThat(Format.of("text/plain", null, ascii("* lit\n* out\n\n#+ and so on\n")))
+                .isEqualTo(Format.PLAIN);
+        assertThat(Format.of("text/plain", null, ascii("Lit ... and then\n.. and out_ again.\n")))
+                .isEqualTo(Format.PLAIN);
+    }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,8 @@ final class GridFsBytes implements OriginalBytes {
     /** GridFS's default. */
     static final int CHUNK_BYTES = 255 << 10;
 
+    private static final int SMALL_BYTES = 64 << 10;
+
     private static final int DELETED_TOGETHER = 1_000;
 
     /** Asked for at a time. */
@@ -41,10 +44,12 @@ final class GridFsBytes implements OriginalBytes {
     private static final int PIECE = 1 << 18;
 
     private final MongoCollection<Document> chunks;
+    private final GroupedCollection groupedChunks;
     private final GridFSBucket bucket;
 
     GridFsBytes(MongoDatabase store) {
         this.chunks = store.getCollection(BUCKET + ".chunks");
+        this.groupedChunks = new GroupedCollection(chunks);
         this.bucket = GridFSBuckets.create(store, BUCKET);
     }
 
@@ -68,9 +73,18 @@ final class GridFsBytes implements OriginalBytes {
                     .append("files_id", sha256)
                     .append("n", n)
                     .append("data", new Binary(part));
-            fresh &= OncePerKey.write(() -> chunks.insertOne(chunk));
+            fresh &= OncePerKey.write(() -> insert(chunk));
         }
         return fresh;
+    }
+
+    /** A large piece goes alone: those that are small do not wait for it. */
+    private void insert(Document chunk) {
+        if (chunk.get("data", Binary.class).length() > SMALL_BYTES) {
+            chunks.insertOne(chunk);
+        } else {
+            groupedChunks.write(new InsertOneModel<>(chunk));
+        }
     }
 
     @Override

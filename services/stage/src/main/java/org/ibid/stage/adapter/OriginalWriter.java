@@ -5,6 +5,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -34,6 +36,7 @@ public class OriginalWriter {
     private static final String COUNTED = "counted";
 
     private final MongoCollection<Document> files;
+    private final GroupedCollection groupedFiles;
     private final OriginalBytes bytes;
 
     /** With the bytes in GridFS. */
@@ -48,6 +51,7 @@ public class OriginalWriter {
 
     private OriginalWriter(MongoClient client, String database, OriginalBytes bytes) {
         this.files = client.getDatabase(database).getCollection(GridFsBytes.BUCKET + ".files");
+        this.groupedFiles = new GroupedCollection(files);
         this.bytes = bytes;
     }
 
@@ -71,7 +75,8 @@ public class OriginalWriter {
             return;
         }
         boolean fresh = bytes.write(sha256, size, content);
-        boolean mine = OncePerKey.write(() -> files.insertOne(entry(sha256, size, List.of(document))));
+        boolean mine = OncePerKey.write(
+                () -> groupedFiles.write(new InsertOneModel<>(entry(sha256, size, List.of(document)))));
         if (!mine && !change(sha256, taken(document, UNCLAIMED, INCOMPLETE))) {
             throw beingDeleted(sha256);
         }
@@ -182,7 +187,7 @@ public class OriginalWriter {
     }
 
     private boolean change(String sha256, Document change) {
-        return files.updateOne(usable(sha256), change).getMatchedCount() == 1;
+        return groupedFiles.write(new UpdateOneModel<>(usable(sha256), change));
     }
 
     // plain documents: the embedded store's index does not serve an $and of both

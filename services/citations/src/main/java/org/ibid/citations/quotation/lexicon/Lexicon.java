@@ -1,5 +1,9 @@
 package org.ibid.citations.quotation.lexicon;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.ibid.wording.WordFile;
 import org.ibid.wording.WordTable;
 
@@ -15,14 +19,31 @@ public final class Lexicon {
     private static final int PARTICIPLE_FORM = 3;
 
     private final String language;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Set<String> gerundEndings = new HashSet<>();
+    private final Set<String> splitVerbs = new HashSet<>();
+    private final WordTable<WordClasses> any;
     private final WordTable<WordClasses> classes = new WordTable<>(WordClasses::and);
 
-    /** Reads {@code <language>.txt} beside this class: sections {@code [class]}, in verb sections a line is one verb. */
-    Lexicon(String language) {
+    /**
+     * Reads {@code <language>.txt} beside this class: sections {@code [class]}, in verb sections a line is one verb; before them
+     * {@code [trait]} and {@code [gerund-ending]}; in {@code [split]} the two parts of verbs.
+     *
+     * @param any takes the words, too
+     */
+    Lexicon(String language, WordTable<WordClasses> any) {
         this.language = language;
+        this.any = any;
         for (WordFile.Section section : WordFile.read(Lexicon.class, language + ".txt")) {
-            WordClass wordClass = WordClass.named(section.name());
-            section.lines().forEach(line -> add(wordClass, line.split(" +")));
+            switch (section.name()) {
+                case "trait" -> section.words().map(Trait::named).forEach(traits::add);
+                case "split" -> section.lines().forEach(this::addSplit);
+                case "gerund-ending" -> section.words().forEach(gerundEndings::add);
+                default -> {
+                    WordClass wordClass = WordClass.named(section.name());
+                    section.lines().forEach(line -> add(wordClass, line.split(" +")));
+                }
+            }
         }
     }
 
@@ -31,8 +52,13 @@ public final class Lexicon {
         return language;
     }
 
+    /** Whether the language is written so. */
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
     private void add(WordClass section, String[] forms) {
-        boolean verb = WordClasses.CUE.has(section);
+        boolean verb = WordClasses.CUE.has(section) || section == WordClass.CITE;
         boolean english = language.equals("en");
         for (int i = 0; i < forms.length; i++) {
             WordClasses found = WordClasses.of(section);
@@ -43,16 +69,29 @@ public final class Lexicon {
                 found = english && i == PARTICIPLE_FORM ? found.and(WordClass.PARTICIPLE) : found;
             }
             classes.put(forms[i], found);
+            any.put(forms[i], found);
         }
     }
 
+    /** {@code gibt gab | bekannt zu} */
+    private void addSplit(String line) {
+        String[] parts = line.split(" \\| ");
+        for (String verb : parts[0].split(" ")) {
+            classes.put(verb, WordClasses.of(WordClass.SPLIT));
+            any.put(verb, WordClasses.of(WordClass.SPLIT));
+            for (String rest : parts[1].split(" ")) {
+                splitVerbs.add(verb + ' ' + rest);
+            }
+        }
+    }
+
+    /** Whether a verb and what ends its clause are a verb of saying in two parts: "gab" and "bekannt". */
+    public boolean isSplitVerb(String verb, String rest) {
+        return splitVerbs.contains(verb.toLowerCase(Locale.ROOT) + ' ' + rest.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isGerund(String form) {
-        return switch (language) {
-            case "en" -> form.endsWith("ing");
-            case "fr" -> form.endsWith("ant");
-            case "es" -> form.endsWith("ndo");
-            default -> false;
-        };
+        return gerundEndings.stream().anyMatch(form::endsWith);
     }
 
     /** What the word {@code text[from,to)} can be; nothing for one that is not listed. */

@@ -62,6 +62,8 @@ public enum WordClass {
     JOINS,
     /** What opens a clause beside the main one: because, while. */
     SUBORDINATOR,
+    /** What opens an aside about who says so: "As Smith noted". */
+    AS,
     /** What ties two of a kind: and, as well as. */
     AND,
     /** What opens a clause that was said: that. */
@@ -78,6 +80,14 @@ public enum WordClass {
     OUTLET,
     /** What is read and says something: report, survey. */
     DOCUMENT,
+    /** The first part of a verb of saying in two parts: German "gab … bekannt". */
+    SPLIT,
+    /** The form of a verb that tells what somebody else said: German "sei". */
+    SUBJUNCTIVE,
+    /** What hands on what somebody else said: cites, quoted. */
+    CITE,
+    /** What ties an interview to who held it: with. */
+    WITH,
     /** A noun for speech: claim, words, statement. */
     CUE_NOUN,
     /** What stands before a name: Mr, Senator. */
