@@ -22,8 +22,7 @@ final class QuotationFindings {
         }
         for (Quotation quotation : quotations) {
             String speaker = quotation.speaker();
-            boolean unnamed = speaker != null && Attribution.isAnonymous(speaker);
-            if (unnamed && !isFigure(content, quotation) && !Attribution.isKnownOrAnybody(quotation)) {
+            if (speaker != null && Attribution.isAnonymous(speaker) && hides(content, quotation)) {
                 unnamed(quotation, speaker, report);
             }
             if (Attribution.isHearsay(quotation)) {
@@ -35,6 +34,10 @@ final class QuotationFindings {
                                 + Report.quoted(String.join(" > ", quotation.chain())) + '.');
             }
         }
+    }
+
+    private static boolean hides(String content, Quotation quotation) {
+        return !isFigure(content, quotation) && !Attribution.isKnownOrAnybody(quotation);
     }
 
     /** "75% of employees": a count of many is no source that hides. */

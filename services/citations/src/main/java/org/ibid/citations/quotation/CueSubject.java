@@ -129,8 +129,8 @@ final class CueSubject {
         Phrase named = open <= sentence ? null : phrases.endingAt(open - 1, sentence);
         Phrase aside = open < sentence ? null : new Phrase(open + 1, close);
         if (named != null) {
-            boolean told = narrative.is(close, Kind.CLOSE) && !hasName(named) && speaking.isPlainName(aside);
-            return told ? aside : named;
+            boolean told = narrative.is(close, Kind.CLOSE) && !hasName(named);
+            return told && aside != null && speaking.isPlainName(aside) ? aside : named;
         }
         return aside != null && speaking.isPlainName(aside) ? aside : Phrase.LEFT_OUT;
     }
