@@ -2,13 +2,15 @@ package org.ibid.citations.diagnostic;
 
 import java.util.List;
 import org.ibid.citations.quotation.Attribution;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
 /** {@code quotation.unsourced}, {@code attribution.anonymous}, {@code attribution.institution}, {@code attribution.hearsay} */
 final class QuotationFindings {
 
-    private static final int FIGURE_WITHIN = 6;
+    private static final int BEFORE = 6;
 
     private QuotationFindings() {}
 
@@ -37,15 +39,16 @@ final class QuotationFindings {
     }
 
     private static boolean hides(String content, Quotation quotation) {
-        return !isFigure(content, quotation) && !Attribution.isKnownOrAnybody(quotation);
+        return !isTold(content, quotation.speakerAt()) && !Attribution.isKnownOrAnybody(quotation);
     }
 
-    /** "75% of employees": a count of many is no source that hides. */
-    private static boolean isFigure(String content, Quotation quotation) {
-        int speaker = quotation.speakerAt() == null ? -1 : quotation.speakerAt().start();
-        return speaker > 0
-                && content.substring(Math.max(0, speaker - FIGURE_WITHIN), speaker)
-                        .contains("%");
+    /** "75% of employees", "Ann Lee, Head of the Board": a count of many is no source that hides, nor is a role behind its name. */
+    private static boolean isTold(String content, @Nullable Place speaker) {
+        if (speaker == null) {
+            return false;
+        }
+        String before = content.substring(Math.max(0, speaker.start() - BEFORE), speaker.start());
+        return before.contains("%") || before.endsWith(", ") && Character.isUpperCase(content.charAt(speaker.start()));
     }
 
     private static void unnamed(Quotation quotation, String speaker, Report report) {

@@ -23,6 +23,7 @@ final class AnonymousSpeaker {
     private static final Set<String> ALSO_ADJECTIVE =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "also-adjective");
     private static final Set<String> ANYBODY = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "anybody");
+    private static final Set<String> HIDING = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "hiding");
     private static final Set<String> SCHOLAR = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "scholar");
     private static final Set<String> POINTING_BACK =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "pointing-back");
@@ -86,9 +87,14 @@ final class AnonymousSpeaker {
         return false;
     }
 
-    /** Whether a capitalised word of it names a body: "officials of the TKW", "Port Callan officials". */
+    /** Whether a capitalised word of it names a body: "officials of the TKW", but not "two TKW sources". */
     static boolean namesBody(String speaker) {
         String[] words = words(speaker);
+        for (String word : words) {
+            if (HIDING.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
         for (int i = 0; i < words.length; i++) {
             boolean acronym = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
             boolean name = isCapital(words[i]) && (i > 0 || acronym);
