@@ -42,13 +42,17 @@ final class QuotationFindings {
         return !isTold(content, quotation.speakerAt()) && !Attribution.isKnownOrAnybody(quotation);
     }
 
-    /** "75% of employees", "Ann Lee, Head of the Board": a count of many is no source that hides, nor is a role behind its name. */
+    /** "75% of employees", "Ann Lee, Head of the Board", "Die Beamten": neither a count of many nor who was named before hides. */
     private static boolean isTold(String content, @Nullable Place speaker) {
         if (speaker == null) {
             return false;
         }
         String before = content.substring(Math.max(0, speaker.start() - BEFORE), speaker.start());
-        return before.contains("%") || before.endsWith(", ") && Character.isUpperCase(content.charAt(speaker.start()));
+        return before.contains("%")
+                || Attribution.pointsBack(
+                        before.substring(before.stripTrailing().lastIndexOf(' ') + 1)
+                                .strip())
+                || before.endsWith(", ") && Character.isUpperCase(content.charAt(speaker.start()));
     }
 
     private static void unnamed(Quotation quotation, String speaker, Report report) {

@@ -55,6 +55,11 @@ public final class Attribution {
                         || AnonymousSpeaker.isAnybody(speaker) && !once);
     }
 
+    /** Whether a word before a role says that it was told before who that is: "the", "both", "my". */
+    public static boolean pointsBack(String word) {
+        return AnonymousSpeaker.pointsBack(word);
+    }
+
     /** Whether an anonymous speaker belongs to a body that bears a name: "a spokesperson for the Foreign Office", "TKW officials". */
     public static boolean speaksForBody(String speaker) {
         return AnonymousSpeaker.namesBody(speaker);

@@ -84,7 +84,7 @@ final class QuotedSpeech {
         if (!wordsBefore && last == quote) {
             return writer.direct(quote, cue);
         }
-        if (shape.isBareTitle() && narrative.is(first, PREPOSITION) && last == quote) {
+        if ((shape.isBareTitle() || shape.isTerm()) && narrative.is(first, PREPOSITION) && last == quote) {
             return null; // In the journal "Harbor Light", Smith described
         }
         Quotation.Kind kind = shape.isBareTitle() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;
