@@ -18,6 +18,9 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static final int COMPACTION_MILLIS = 2_000;
 
+    /** Of pages, as they are in memory; the engine's default of 16 reads most of them from the file again and again. */
+    private static final int CACHE_MEBIBYTES = 64;
+
     /** What today's clients ask for as the least; the commands that Ibid uses are the same in it. */
     private static final MongoVersion VERSION = new MongoVersion() {
         @Override
@@ -53,6 +56,7 @@ public final class EmbeddedStore implements AutoCloseable {
         MVStore file = new MVStore.Builder()
                 .fileName(folder.resolve("store.mv").toString())
                 .autoCommitDisabled()
+                .cacheSize(CACHE_MEBIBYTES)
                 .open();
         file.compactFile(COMPACTION_MILLIS);
         DurableBackend backend = new DurableBackend(file, fault);

@@ -28,6 +28,11 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
         return client;
     }
 
+    /** For a client in another process. */
+    public String address() {
+        return store.connectionString();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         folder = Files.createTempDirectory("ibid-store");

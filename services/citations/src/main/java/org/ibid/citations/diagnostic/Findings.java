@@ -46,7 +46,7 @@ public final class Findings {
         new ReferenceFindings(clock).report(markers, references, restating, report);
         SourcingFindings.report(text, markers, references, report);
         LinkFindings.report(links, report);
-        QuotationFindings.report(quotations, report);
+        QuotationFindings.report(text, content, quotations, report);
         LanguageFindings.report(text, report);
         Set<Diagnostic> all = new LinkedHashSet<>(text.diagnostics());
         all.addAll(report.diagnostics());

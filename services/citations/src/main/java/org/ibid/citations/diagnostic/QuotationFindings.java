@@ -2,28 +2,30 @@ package org.ibid.citations.diagnostic;
 
 import java.util.List;
 import org.ibid.citations.quotation.Attribution;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Text;
+import org.jspecify.annotations.Nullable;
 
-/** {@code quotation.unsourced}, {@code attribution.anonymous}, {@code attribution.hearsay} */
+/** {@code quotation.unsourced}, {@code attribution.anonymous}, {@code attribution.institution}, {@code attribution.hearsay} */
 final class QuotationFindings {
+
+    private static final int BEFORE = 6;
 
     private QuotationFindings() {}
 
-    static void report(List<Quotation> quotations, Report report) {
+    static void report(Text text, String content, List<Quotation> quotations, Report report) {
+        for (Quotation quotation : new UnsourcedQuotations(text, content).among(quotations)) {
+            report.warning(
+                    "quotation.unsourced",
+                    quotation,
+                    Report.quoted(bare(quotation.text()))
+                            + " is quoted, but neither a speaker nor a reference is given.");
+        }
         for (Quotation quotation : quotations) {
-            if (Attribution.isUnsourced(quotation) && quotation.kind() != Quotation.Kind.INDIRECT) {
-                report.warning(
-                        "quotation.unsourced",
-                        quotation,
-                        Report.quoted(bare(quotation.text()))
-                                + " is quoted, but neither a speaker nor a reference is given.");
-            }
             String speaker = quotation.speaker();
-            if (speaker != null && Attribution.isAnonymous(speaker)) {
-                report.warning(
-                        "attribution.anonymous",
-                        quotation,
-                        Report.quoted(speaker) + " is given as the source, and no name.");
+            if (speaker != null && Attribution.isAnonymous(speaker) && hides(content, quotation)) {
+                unnamed(quotation, speaker, report);
             }
             if (Attribution.isHearsay(quotation)) {
                 report.warning(
@@ -33,6 +35,37 @@ final class QuotationFindings {
                                 + (quotation.chain().size() == 2 ? "" : "s") + ": "
                                 + Report.quoted(String.join(" > ", quotation.chain())) + '.');
             }
+        }
+    }
+
+    private static boolean hides(String content, Quotation quotation) {
+        return !isTold(content, quotation.speakerAt()) && !Attribution.isKnownOrAnybody(quotation);
+    }
+
+    /** "75% of employees", "Ann Lee, Head of the Board", "Die Beamten": neither a count of many nor who was named before hides. */
+    private static boolean isTold(String content, @Nullable Place speaker) {
+        if (speaker == null) {
+            return false;
+        }
+        String before = content.substring(Math.max(0, speaker.start() - BEFORE), speaker.start());
+        return before.contains("%")
+                || Attribution.pointsBack(
+                        before.substring(before.stripTrailing().lastIndexOf(' ') + 1)
+                                .strip())
+                || before.endsWith(", ") && Character.isUpperCase(content.charAt(speaker.start()));
+    }
+
+    private static void unnamed(Quotation quotation, String speaker, Report report) {
+        if (Attribution.speaksForBody(speaker)) {
+            report.info(
+                    "attribution.institution",
+                    quotation,
+                    Report.quoted(speaker) + " speaks for a body that is named, and bears no name.");
+        } else {
+            report.warning(
+                    "attribution.anonymous",
+                    quotation,
+                    Report.quoted(speaker) + " is given as the source, and no name.");
         }
     }
 

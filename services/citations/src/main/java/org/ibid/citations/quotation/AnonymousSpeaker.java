@@ -1,6 +1,9 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.ANONYMOUS;
+import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
+import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
 
@@ -10,36 +13,146 @@ import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.wording.WordFile;
 
-/** Tells unnamed persons from names: the head of the phrase is a role and no name follows it. */
+/** Tells unnamed persons from names: the head of the phrase is a role and no name stands before or follows it. */
 final class AnonymousSpeaker {
 
     private static final Set<String> OUTRIGHT =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "outright");
     private static final Set<String> AFTER_WHO =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "after-who");
+    private static final Set<String> ALSO_ADJECTIVE =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "also-adjective");
+    private static final Set<String> ANYBODY = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "anybody");
+    private static final Set<String> HIDING = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "hiding");
+    private static final Set<String> SCHOLAR = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "scholar");
+    private static final Set<String> POINTING_BACK =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "pointing-back");
     private static final WordClasses UNNAMED = WordClasses.of(ANONYMOUS);
+    private static final WordClasses HEAD = WordClasses.of(PERSON);
+    private static final WordClasses READ = WordClasses.of(DOCUMENT);
     private static final WordClasses AFTER_ROLE = WordClasses.of(PREPOSITION, WHO);
+    private static final WordClasses ROLE = WordClasses.of(ANONYMOUS, PERSON, DETERMINER);
 
     private AnonymousSpeaker() {}
 
-    /** "two senior officials", "a person familiar with the matter", but not "spokesman Rob Dane". */
+    /** "two senior officials", "a person familiar with the matter", but not "spokesman Rob Dane" or "Harbor Insider". */
     static boolean describes(String speaker) {
         boolean described = false;
-        String[] words = speaker.split("[^\\p{L}\\p{N}'’-]+");
+        String[] words = words(speaker);
+        if (isName(words) || isWithName(words) || isAdjectiveAlone(words) || isDocument(words)) {
+            return false;
+        }
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (OUTRIGHT.contains(word)) {
                 return true;
             }
             if (Lexicons.isInAnyLanguage(word, UNNAMED)) {
-                described = true;
+                described = !(ALSO_ADJECTIVE.contains(word) && isNoun(words, i + 1));
             } else if (i > 0 && endsPhrase(word)) {
                 return described;
-            } else if (described && !word.isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+            } else if (described && !word.isEmpty() && isCapital(words[i])) {
                 return false;
             }
         }
         return described;
+    }
+
+    /** "people", "someone": anybody, unless it is told that they spoke once. */
+    static boolean isAnybody(String speaker) {
+        String[] words = words(speaker);
+        return ANYBODY.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** "several researchers". */
+    static boolean isScholar(String speaker) {
+        for (String word : words(speaker)) {
+            if (SCHOLAR.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the researchers", "both experts", "some of my colleagues". */
+    static boolean pointsBack(String speaker) {
+        for (String word : words(speaker)) {
+            if (POINTING_BACK.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            if (Lexicons.isInAnyLanguage(word.toLowerCase(Locale.ROOT), HEAD)) {
+                return false; // "officials of the port"
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capitalised word of it names a body: "officials of the TKW", but not "two TKW sources". */
+    static boolean namesBody(String speaker) {
+        String[] words = words(speaker);
+        for (String word : words) {
+            if (HIDING.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            boolean acronym = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
+            boolean name = isCapital(words[i]) && (i > 0 || acronym);
+            if (name && !Lexicons.isInAnyLanguage(words[i].toLowerCase(Locale.ROOT), ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String[] words(String speaker) {
+        return speaker.strip().split("[^\\p{L}\\p{N}'’-]+");
+    }
+
+    /** "Harbor Insider": every word has a capital, and no article or number opens it. */
+    private static boolean isName(String[] words) {
+        for (String word : words) {
+            if (!isCapital(word)) {
+                return false;
+            }
+        }
+        String first = words[0].toLowerCase(Locale.ROOT);
+        String last = words[words.length - 1];
+        return words.length > 1 && !Lexicons.isInAnyLanguage(first, ROLE) && !last.endsWith("s");
+    }
+
+    /** "executive" of "by executive order". */
+    private static boolean isAdjectiveAlone(String[] words) {
+        return words.length == 1 && ALSO_ADJECTIVE.contains(words[0]);
+    }
+
+    /** "many studies", "Harbor Insider survey". */
+    private static boolean isDocument(String[] words) {
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        boolean read = words.length > 1 && Lexicons.isInAnyLanguage(last, READ);
+        return read && (words.length == 2 || isCapital(words[words.length - 2]));
+    }
+
+    /** "Lee and colleagues". */
+    private static boolean isWithName(String[] words) {
+        return words.length > 2
+                && isCapital(words[0])
+                && isCapital(words[words.length - 3])
+                && words[words.length - 2].equals("and")
+                && !Lexicons.isInAnyLanguage(words[words.length - 3].toLowerCase(Locale.ROOT), ROLE);
+    }
+
+    /** "its official response": the word before was an adjective. */
+    private static boolean isNoun(String[] words, int at) {
+        return at < words.length
+                && !words[at].isEmpty()
+                && !isCapital(words[at])
+                && !endsPhrase(words[at].toLowerCase(Locale.ROOT))
+                && !Lexicons.isInAnyLanguage(words[at].toLowerCase(Locale.ROOT), UNNAMED);
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean endsPhrase(String word) {

@@ -4,12 +4,29 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import java.util.Locale;
 import org.ibid.citations.quotation.caseless.CaselessSpeech;
+import org.ibid.citations.quotation.lexicon.Lexicon;
 import org.ibid.citations.quotation.lexicon.Lexicons;
+import org.ibid.citations.quotation.lexicon.WordClass;
+import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about whose speech a quotation is, for those who judge the sourcing of a document. Thread-safe. */
 public final class Attribution {
+
+    private static final WordClasses SPEAKING = WordClasses.SPEECH
+            .and(WordClasses.GENDERED)
+            .and(
+                    WordClass.HE,
+                    WordClass.SHE,
+                    WordClass.THEY,
+                    WordClass.ANYBODY,
+                    WordClass.PERSON,
+                    WordClass.OUTLET,
+                    WordClass.DOCUMENT);
+    private static final WordClasses PAST = WordClasses.of(WordClass.PAST);
+    private static final WordClasses ARTICLE = WordClasses.of(WordClass.DETERMINER);
 
     private Attribution() {}
 
@@ -22,12 +39,68 @@ public final class Attribution {
         return speaker != null && AnonymousSpeaker.describes(speaker);
     }
 
+    /**
+     * Whether nobody hides behind the anonymous speaker of a quotation: it tells what people say ("people find", "someone will remind
+     * you"), or points back at whoever was told of before ("the researchers", "both experts", "my colleagues"), or a reference says which
+     * scholars they are.
+     */
+    public static boolean isKnownOrAnybody(Quotation quotation) {
+        String cue = quotation.cue();
+        String speaker = quotation.speaker();
+        boolean once = cue != null && Lexicons.isInAnyLanguage(cue.toLowerCase(Locale.ROOT), PAST);
+        return speaker != null
+                && (AnonymousSpeaker.pointsBack(speaker)
+                        || AnonymousSpeaker.isScholar(speaker)
+                                && !quotation.references().isEmpty()
+                        || AnonymousSpeaker.isAnybody(speaker) && !once);
+    }
+
+    /** Whether a word before a role says that it was told before who that is: "the", "both", "my". */
+    public static boolean pointsBack(String word) {
+        return AnonymousSpeaker.pointsBack(word);
+    }
+
+    /** Whether an anonymous speaker belongs to a body that bears a name: "a spokesperson for the Foreign Office", "TKW officials". */
+    public static boolean speaksForBody(String speaker) {
+        return AnonymousSpeaker.namesBody(speaker);
+    }
+
     /** Whether the speaker bears a name: that of a person, a body or an outlet; a role or a pronoun alone is none. */
     public static boolean isNamed(@Nullable String speaker) {
-        return speaker != null
-                && !isAnonymous(speaker)
-                && !isPronoun(speaker)
-                && speaker.chars().anyMatch(Character::isUpperCase);
+        return speaker != null && !isAnonymous(speaker) && !isPronoun(speaker) && bearsName(speaker.strip());
+    }
+
+    /** A capital elsewhere than in the article that opens a sentence: not "The company", "This measure". */
+    private static boolean bearsName(String speaker) {
+        int end = speaker.indexOf(' ');
+        String first = (end < 0 ? speaker : speaker.substring(0, end)).toLowerCase(Locale.ROOT);
+        int from = Lexicons.isInAnyLanguage(first, ARTICLE) ? first.length() : 0;
+        return speaker.substring(from).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether words that could tell who speaks stand in {@code content[from,to)}: a person, a pronoun for one, a word of saying, a name. */
+    public static boolean tellsOfSpeaker(Text text, int from, int to) {
+        Lexicon lexicon = Lexicons.of(text.language(), text.content());
+        String content = text.content();
+        boolean opens = true;
+        for (int i = from; i < to; i++) {
+            char c = content.charAt(i);
+            if (".!?:\n“”\"«»„".indexOf(c) >= 0) {
+                opens = true;
+            } else if (Character.isLetter(c)) {
+                int end = i + 1;
+                while (end < to && Character.isLetterOrDigit(content.charAt(end))) {
+                    end++;
+                }
+                boolean name = Character.isUpperCase(c) && !opens && end > i + 1;
+                if (name || lexicon.classesOf(content, i, end).hasAny(SPEAKING)) {
+                    return true;
+                }
+                opens = false;
+                i = end - 1;
+            }
+        }
+        return false;
     }
 
     /** Whether quotations are read in the language of a BCP 47 tag. */

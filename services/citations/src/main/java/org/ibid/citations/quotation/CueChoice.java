@@ -66,7 +66,8 @@ final class CueChoice {
             if (cue.from() >= quote) {
                 break;
             }
-            if (cue.isVerb() && cue.hasSubject() && cue.finish() <= quote && sentence.speaks(cue)) {
+            boolean which = sentence.tellsWhich(cue) && quote > cue.finish() + 1;
+            if (cue.isVerb() && cue.hasSubject() && cue.finish() <= quote && !which && sentence.speaks(cue)) {
                 nearest = cue;
             }
         }

@@ -123,15 +123,25 @@ final class CueSubject {
         return token;
     }
 
-    /** "Smith, the mayor, said": Smith; "the mayor (Smith) said", "from the office, Smith, said": who can be told a name. */
+    /** "Smith, the mayor, said": Smith; "the mayor (Ann Smith) said", "from the office, Smith, said": who can be told a name. */
     private Phrase beforeApposition(int close) {
         int open = asideStart(close);
         Phrase named = open <= sentence ? null : phrases.endingAt(open - 1, sentence);
-        if (named != null) {
-            return named;
-        }
         Phrase aside = open < sentence ? null : new Phrase(open + 1, close);
+        if (named != null) {
+            boolean told = narrative.is(close, Kind.CLOSE) && !hasName(named);
+            return told && aside != null && speaking.isPlainName(aside) ? aside : named;
+        }
         return aside != null && speaking.isPlainName(aside) ? aside : Phrase.LEFT_OUT;
+    }
+
+    private boolean hasName(Phrase phrase) {
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (narrative.isCapital(token) && token > sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Smith, who said", "a response from Trask that said": Smith, Trask. */

@@ -8,6 +8,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.STRONG;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
 import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
 import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
+import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
@@ -182,6 +183,16 @@ final class CuedSentence {
     /** Whether the subject of the cue can make a statement. */
     boolean speaks(Cue cue) {
         return speaking.canSpeak(cue) || persons.knows(narrative, cue.subject());
+    }
+
+    /** "people who maintained weight loss": the clause tells which people, unless "that" says it is their speech. */
+    boolean tellsWhich(Cue cue) {
+        int who = cue.subject().to();
+        return cue.hasSubject()
+                && narrative.is(who, WHO)
+                && !narrative.isCapital(cue.subject().last())
+                && cue.from() > who
+                && !narrative.is(cue.content() - 1, THAT);
     }
 
     /** "would call", "might well call". */

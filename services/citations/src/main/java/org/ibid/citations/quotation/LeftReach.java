@@ -3,6 +3,7 @@ package org.ibid.citations.quotation;
 import static org.ibid.citations.quotation.lexicon.WordClass.ACCORDING;
 import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.ANONYMOUS;
 import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.JOINS;
@@ -87,7 +88,8 @@ final class LeftReach {
         if (narrative.isCapital(and + 1)) {
             return narrative.isCapital(and - 1) && !narrative.is(and - 1, TIME);
         }
-        return narrative.is(and - 1, ACTOR) && !narrative.is(and + 1, PRONOUN);
+        boolean colleagues = narrative.isCapital(and - 1) && narrative.is(and + 1, ANONYMOUS); // "Lee and colleagues"
+        return (narrative.is(and - 1, ACTOR) || colleagues) && !narrative.is(and + 1, PRONOUN);
     }
 
     /** "the Bank of England", "Ludwig van Rijn", "those of the council": the joint belongs if what is before it does. */

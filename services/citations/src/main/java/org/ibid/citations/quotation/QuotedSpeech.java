@@ -2,6 +2,7 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.SO_CALLED;
 import static org.ibid.citations.quotation.lexicon.WordClass.THINK;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
@@ -62,7 +63,7 @@ final class QuotedSpeech {
     }
 
     /** {@code "A mess," Smith said}; {@code The plan is "a mess" for all, Smith said} takes the words around it, too. */
-    private Finding fronted(int quote, Cue cue, QuoteShape shape) {
+    private @Nullable Finding fronted(int quote, Cue cue, QuoteShape shape) {
         sentence.use(cue);
         boolean cueFirst = cue.from() < quote;
         if (cueFirst && cue.isAccording() && narrative.is(quote - 1, Kind.COMMA) && shape.sentence()) {
@@ -82,6 +83,9 @@ final class QuotedSpeech {
         last = Math.max(last, quote);
         if (!wordsBefore && last == quote) {
             return writer.direct(quote, cue);
+        }
+        if ((shape.isBareTitle() || shape.isTerm()) && narrative.is(first, PREPOSITION) && last == quote) {
+            return null; // In the journal "Harbor Light", Smith described
         }
         Quotation.Kind kind = shape.isBareTitle() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;
         return writer.clause(kind, cue, wordsBefore ? first : quote, last);

@@ -9,7 +9,9 @@ import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
 import static org.ibid.citations.quotation.lexicon.WordClass.PAST;
 import static org.ibid.citations.quotation.lexicon.WordClass.PLAIN;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.STRONG;
+import static org.ibid.citations.quotation.lexicon.WordClass.SUBORDINATOR;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
 import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
@@ -66,7 +68,7 @@ final class ReportedSpeech {
     }
 
     private @Nullable Finding reported(Cue cue) {
-        if (isUnsaid(cue) || !sentence.speaks(cue)) {
+        if (isUnsaid(cue) || !sentence.speaks(cue) || sentence.tellsWhich(cue)) {
             return null;
         }
         if (opensAside(cue)) {
@@ -103,7 +105,15 @@ final class ReportedSpeech {
             return finding(
                     cue, startBefore(cue), sentence.to() - 1); // "The harbor, Smith said, is shut": both parts of it
         }
-        return parted && closes ? finding(cue, startBefore(cue), cue.begin() - 2) : null;
+        return parted && closes && !isCircumstance(startBefore(cue), cue.begin() - 2)
+                ? finding(cue, startBefore(cue), cue.begin() - 2)
+                : null;
+    }
+
+    /** "In the past, Smith said", "To avoid delays, Smith said": no clause stands before. */
+    private boolean isCircumstance(int first, int last) {
+        return narrative.is(first, TO) && !narrative.is(first, DETERMINER)
+                || narrative.is(first, PREPOSITION) && !clauses.hasVerb(first, last);
     }
 
     /** "According to Smith, the harbor is shut"; "The harbor is shut, according to Smith". */
@@ -173,11 +183,17 @@ final class ReportedSpeech {
         return comma >= sentence.to() ? null : finding(cue, comma + 1, clauseEnd(cue));
     }
 
-    /** "might say", "to say": nothing has been said. */
+    /** "might say", "to say", "if Smith says": nothing has been said. */
     private boolean isUnsaid(Cue cue) {
+        if (narrative.is(cue.begin() - 1, MODAL) && narrative.is(cue.begin() - 1, SUBORDINATOR)) {
+            return true;
+        }
         int before = cue.from() - 1;
         while (before > sentence.from() && narrative.isAdverb(before) && !narrative.is(before, MODAL)) {
             before--;
+        }
+        if (narrative.is(before, AND) && !isInflected(cue) && narrative.is(before - 2, TO)) {
+            return true; // "to build and maintain"
         }
         boolean infinitive = narrative.is(before, TO) && !narrative.is(before, DETERMINER);
         return before >= sentence.from() && (narrative.is(before, MODAL) || infinitive);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.ibid.contracts.Quotation;
 import org.ibid.contracts.QuotationBuilder;
 import org.ibid.contracts.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticsTest {
 
@@ -220,7 +223,7 @@ class DiagnosticsTest {
 
     @Test
     void quotationsWithoutSourceWithRolesAndAtSecondHandAreTold() {
-        Text text = Texts.paragraphs("\"It is so\", they wrote, and \"it is not\" as well.");
+        Text text = Texts.paragraphs("\"It is so\", and \"it is not\" as well.");
         Quotation unsourced = QuotationBuilder.builder()
                 .kind(Quotation.Kind.DIRECT)
                 .text("\"It is so\"")
@@ -236,7 +239,7 @@ class DiagnosticsTest {
                 .cue("said")
                 .build();
         Quotation hearsay = QuotationBuilder.builder()
-                .kind(Quotation.Kind.INDIRECT)
+                .kind(Quotation.Kind.DIRECT)
                 .text("It is so")
                 .start(1)
                 .end(9)
@@ -251,6 +254,71 @@ class DiagnosticsTest {
                 .hasSize(1);
         assertThat(of("attribution.hearsay", text, (raw, bodyStart) -> Reading.NONE, all))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        She called it "the end of the line" in the paper. | somebody who could have said so
+        The rule of the house is this: "the end of the line" shall be kept. | behind a colon
+        It stood in the Evening Gull as "the end of the line" once more. | a name
+        "the end of the line" | a paragraph of its own
+        """)
+    void quotedWordsWhoseSourceMayBeToldOtherwiseAreNoFinding(String paragraph, String why) {
+        assertThat(unsourced(paragraph, 2)).as(why).isEmpty();
+    }
+
+    @Test
+    void quotedWordsAreUnsourcedOnlyInATextThatNamesItsSources() {
+        String paragraph = "It was known as \"the end of the line\" and closed long ago.";
+
+        assertThat(unsourced(paragraph, 2)).hasSize(1);
+        assertThat(unsourced(paragraph, 1)).isEmpty();
+    }
+
+    /** Of a paragraph that quotes "the end of the line", in a text with others that are attributed. */
+    private static List<Diagnostic> unsourced(String paragraph, int attributed) {
+        int start = paragraph.indexOf('"');
+        Quotation quotation = quotation(paragraph, start, paragraph.indexOf('"', start + 1) + 1, null);
+        List<Quotation> all = new ArrayList<>(List.of(quotation));
+        for (int i = 0; i < attributed; i++) {
+            all.add(quotation(paragraph, 0, 1, "Ann Lee"));
+        }
+        return of("quotation.unsourced", Texts.paragraphs(paragraph), (raw, bodyStart) -> Reading.NONE, all);
+    }
+
+    private static Quotation quotation(String content, int start, int end, String speaker) {
+        return QuotationBuilder.builder()
+                .kind(Quotation.Kind.DIRECT)
+                .text(content.substring(start, end))
+                .start(start)
+                .end(end)
+                .speaker(speaker)
+                .cue(speaker == null ? null : "said")
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        two senior officials | said | attribution.anonymous
+        a person familiar with the matter | says | attribution.anonymous
+        a spokesperson for the Harbor Office | said | attribution.institution
+        Port Callan officials | said | attribution.institution
+        people | find | none
+        someone | said | attribution.anonymous
+        the researchers | said | none
+        both experts | said | none
+        its official response | said | none
+        Harbor Insider | said | none
+        Lee and colleagues | said | none
+        """)
+    void whoIsNotNamedIsAnonymousOrSpeaksForABodyOrWasToldOfBefore(String speaker, String cue, String code) {
+        Quotation quotation = quotation("It is so.", 0, 9, speaker).with(with -> with.cue(cue));
+
+        for (String each : List.of("attribution.anonymous", "attribution.institution")) {
+            assertThat(of(each, Texts.paragraphs("It is so."), (raw, bodyStart) -> Reading.NONE, List.of(quotation)))
+                    .as(each)
+                    .hasSize(each.equals(code) ? 1 : 0);
+        }
     }
 
     @Test

@@ -96,6 +96,29 @@ class AttributionDepthTest {
     }
 
     @Test
+    void whatTellsWhichPeopleOrWhatWasNeverSaidIsNoSpeech() {
+        assertThat(in("en", "Most people who maintained the pier lost their tools."))
+                .isEmpty();
+        assertThat(in("en", "If someone objects to Blom that the pier is rotten, she laughs."))
+                .isEmpty();
+        assertThat(in("en", "Divers have to build and maintain the pier they need."))
+                .isEmpty();
+        assertThat(in("en", "In the past, experts have explained the rot at length."))
+                .extracting(Quotation::text)
+                .doesNotContain("In the past");
+    }
+
+    @Test
+    void theNameInBracketsBehindARoleIsTheSpeaker() {
+        assertThat(in("en", "A colleague at work (Win Harte) said that the pier was rotten."))
+                .extracting(Quotation::speaker)
+                .containsExactly("Win Harte");
+        assertThat(in("en", "Blom and colleagues (2015) found that the pier was rotten."))
+                .extracting(Quotation::speaker)
+                .containsExactly("Blom and colleagues");
+    }
+
+    @Test
     void nicknamesTitlesAndScareQuotesAreNoQuotations() {
         assertThat(in("en", "The dog Rex, known as “Biter”, ran off. William “Bill” Harte followed."))
                 .isEmpty();

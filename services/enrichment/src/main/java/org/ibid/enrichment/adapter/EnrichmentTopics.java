@@ -16,6 +16,7 @@ import org.ibid.stage.Sender;
 import org.ibid.stage.adapter.ChannelSender;
 import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.adapter.OriginalWriter;
+import org.ibid.stage.adapter.OriginalsConfig;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
 
@@ -36,14 +37,20 @@ public class EnrichmentTopics {
 
     @Produces
     @Singleton
-    OriginalReader originals(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        return new OriginalReader(client, database);
+    OriginalReader originals(
+            MongoClient client,
+            @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            OriginalsConfig config) {
+        return new OriginalReader(client, database, config);
     }
 
     @Produces
     @Singleton
-    OriginalWriter uploads(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        return new OriginalWriter(client, database);
+    OriginalWriter uploads(
+            MongoClient client,
+            @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            OriginalsConfig config) {
+        return new OriginalWriter(client, database, config);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.adapter.OriginalReader;
 import org.ibid.stage.adapter.OriginalWriter;
+import org.ibid.stage.adapter.OriginalsConfig;
 import org.ibid.stage.adapter.StageRunners;
 import org.ibid.stage.adapter.StageTopics;
 
@@ -29,14 +30,20 @@ public class FetcherStage {
 
     @Produces
     @Singleton
-    OriginalWriter originals(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        return new OriginalWriter(client, database);
+    OriginalWriter originals(
+            MongoClient client,
+            @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            OriginalsConfig config) {
+        return new OriginalWriter(client, database, config);
     }
 
     @Produces
     @Singleton
-    OriginalReader reader(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        return new OriginalReader(client, database);
+    OriginalReader reader(
+            MongoClient client,
+            @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            OriginalsConfig config) {
+        return new OriginalReader(client, database, config);
     }
 
     @Produces

@@ -22,6 +22,7 @@ import org.ibid.stage.Decoder;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.adapter.OriginalMissing;
 import org.ibid.stage.adapter.OriginalReader;
+import org.ibid.stage.adapter.OriginalsConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,9 @@ public class DocumentReader {
     DocumentReader(
             MongoClient client,
             @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            OriginalsConfig bytes,
             NormalizerConfig config) {
-        this.originals = new OriginalReader(client, database);
+        this.originals = new OriginalReader(client, database, bytes);
         this.normalizer = new IsolatedNormalizer(config.parser().limits());
         this.memory = new ByteBudget(config.memoryBytes());
     }

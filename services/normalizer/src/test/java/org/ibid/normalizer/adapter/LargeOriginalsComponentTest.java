@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -49,6 +50,7 @@ import org.ibid.stage.EventDecoder;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.StageRunner;
 import org.ibid.stage.Tracing;
+import org.ibid.stage.adapter.OriginalsConfig;
 import org.ibid.stage.intake.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,16 +142,18 @@ class LargeOriginalsComponentTest {
 
     /** The normalizer, without Quarkus around it: the process with the small heap. */
     public static void main(String[] args) throws Exception {
-        NormalizerConfig config = new SmallRyeConfigBuilder()
+        SmallRyeConfig settings = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(NormalizerConfig.class)
-                .build()
-                .getConfigMapping(NormalizerConfig.class);
+                .withMapping(OriginalsConfig.class)
+                .build();
+        NormalizerConfig config = settings.getConfigMapping(NormalizerConfig.class);
         AtomicInteger settled = new AtomicInteger();
         try (MongoClient client = MongoClients.create(args[0]);
                 KafkaProducer<byte[], byte[]> producer = producer(args[1]);
                 KafkaConsumer<byte[], byte[]> consumer = consumer(args[1], Topics.FETCHED)) {
-            DocumentReader documents = new DocumentReader(client, "large", config);
+            DocumentReader documents =
+                    new DocumentReader(client, "large", settings.getConfigMapping(OriginalsConfig.class), config);
             Dispatcher dispatcher = new Dispatcher(
                     "normalizer",
                     List.of(Topics.NORMALIZED),

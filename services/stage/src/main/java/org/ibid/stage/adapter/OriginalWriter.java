@@ -3,7 +3,6 @@ package org.ibid.stage.adapter;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
@@ -15,26 +14,17 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.bson.Document;
-import org.bson.types.Binary;
 
 /**
- * Keeps each original once, in the GridFS bucket {@code originals} under its SHA-256. Written in GridFS's own layout but with
- * deterministic chunk ids: whoever writes the same original at the same time, or again after a crash in the middle, writes the same
- * chunks. A file entry without {@code incomplete} is whole.
+ * Keeps each original once, under its SHA-256: its entry in the collection {@code originals.files}, as GridFS has it, its bytes where {@link
+ * OriginalBytes} has them. Whoever writes the same original at the same time, or again after a crash in the middle, changes nothing. An
+ * entry without {@code incomplete} is whole.
  *
  * <p>What is uploaded bears {@code unclaimed}, and since when, until a document takes it or somebody stores the same bytes; {@link
  * #sweep} deletes what nobody has taken.
  */
 public class OriginalWriter {
-
-    /** GridFS's default. */
-    private static final int CHUNK_BYTES = 255 << 10;
-
-    private static final int SMALL_BYTES = 64 << 10;
-
-    private static final int DELETED_TOGETHER = 1_000;
 
     private static final String UNCLAIMED = "unclaimed";
     private static final String INCOMPLETE = "incomplete";
@@ -46,46 +36,52 @@ public class OriginalWriter {
     private static final String COUNTED = "counted";
 
     private final MongoCollection<Document> files;
-    private final MongoCollection<Document> chunks;
     private final GroupedCollection groupedFiles;
-    private final GroupedCollection groupedChunks;
+    private final OriginalBytes bytes;
 
+    /** With the bytes in GridFS. */
     public OriginalWriter(MongoClient client, String database) {
-        MongoDatabase store = client.getDatabase(database);
-        this.files = store.getCollection("originals.files");
-        this.chunks = store.getCollection("originals.chunks");
+        this(client, database, new GridFsBytes(client.getDatabase(database)));
+    }
+
+    /** With the bytes where they are configured to be. */
+    public OriginalWriter(MongoClient client, String database, OriginalsConfig config) {
+        this(client, database, OriginalBytes.of(client, database, config));
+    }
+
+    private OriginalWriter(MongoClient client, String database, OriginalBytes bytes) {
+        this.files = client.getDatabase(database).getCollection(GridFsBytes.BUCKET + ".files");
         this.groupedFiles = new GroupedCollection(files);
-        this.groupedChunks = new GroupedCollection(chunks);
+        this.bytes = bytes;
     }
 
     public void createIndexes() {
-        // GridFS readers count on it
-        chunks.createIndex(Indexes.ascending("files_id", "n"), new IndexOptions().unique(true));
+        bytes.createIndexes();
         files.createIndex(Indexes.ascending(UNCLAIMED), new IndexOptions().sparse(true));
         files.createIndex(Indexes.ascending(REFERRERS));
     }
 
     /**
-     * Returns once the original is stored for a document. Of it no more than a chunk is in memory here.
+     * Returns once the original is stored for a document. Of it no more than a piece is in memory here.
      *
      * @param document that refers to it from now on
      * @param size in bytes
      * @throws IOException when the bytes can't be read
      * @throws MongoException also while the same bytes are being deleted: to be tried again
      */
-    public void put(String document, String sha256, long size, InputStream bytes) throws IOException {
-        // one chunk costs no more to write than to look for
-        if (size > CHUNK_BYTES && claim(document, sha256).isPresent()) {
+    public void put(String document, String sha256, long size, InputStream content) throws IOException {
+        // what is small costs no more to write than to look for
+        if (size > bytes.small() && claim(document, sha256).isPresent()) {
             return;
         }
-        boolean fresh = write(sha256, bytes);
+        boolean fresh = bytes.write(sha256, size, content);
         boolean mine = OncePerKey.write(
                 () -> groupedFiles.write(new InsertOneModel<>(entry(sha256, size, List.of(document)))));
         if (!mine && !change(sha256, taken(document, UNCLAIMED, INCOMPLETE))) {
             throw beingDeleted(sha256);
         }
-        if (mine && !fresh && !isWhole(sha256, size)) {
-            // chunks that lay there were deleted while the others were written
+        if (mine && !fresh && !bytes.isWhole(sha256, size)) {
+            // what lay there was deleted while the rest was written
             files.deleteOne(new Document("_id", sha256));
             throw beingDeleted(sha256);
         }
@@ -96,7 +92,7 @@ public class OriginalWriter {
      *
      * @see #put
      */
-    public void upload(String sha256, long size, InputStream bytes) throws IOException {
+    public void upload(String sha256, long size, InputStream content) throws IOException {
         Document since = new Document(UNCLAIMED, new Date());
         Document entry = entry(sha256, size, List.of()).append(INCOMPLETE, true);
         entry.putAll(since);
@@ -111,7 +107,7 @@ public class OriginalWriter {
                 return;
             }
         }
-        write(sha256, bytes);
+        bytes.write(sha256, size, content);
         if (!change(sha256, new Document("$unset", new Document(INCOMPLETE, "")))) {
             throw beingDeleted(sha256);
         }
@@ -168,40 +164,8 @@ public class OriginalWriter {
     }
 
     private void delete(Document file) {
-        List<String> ids =
-                chunkIds(file.getString("_id"), file.get("length", Number.class).longValue());
-        for (int from = 0; from < ids.size(); from += DELETED_TOGETHER) {
-            chunks.deleteMany(in(ids.subList(from, Math.min(ids.size(), from + DELETED_TOGETHER))));
-        }
+        bytes.delete(file.getString("_id"), file.get("length", Number.class).longValue());
         files.deleteOne(new Document("_id", file.get("_id")).append(DELETING, true));
-    }
-
-    /** @return whether none of it lay there */
-    private boolean write(String sha256, InputStream bytes) throws IOException {
-        boolean fresh = true;
-        int n = 0;
-        for (byte[] part; (part = bytes.readNBytes(CHUNK_BYTES)).length > 0; n++) {
-            Document chunk = new Document("_id", chunkId(sha256, n))
-                    .append("files_id", sha256)
-                    .append("n", n)
-                    .append("data", new Binary(part));
-            fresh &= OncePerKey.write(() -> insert(chunk));
-        }
-        return fresh;
-    }
-
-    /** A large piece goes alone: those that are small do not wait for it. */
-    private void insert(Document chunk) {
-        if (chunk.get("data", Binary.class).length() > SMALL_BYTES) {
-            chunks.insertOne(chunk);
-        } else {
-            groupedChunks.write(new InsertOneModel<>(chunk));
-        }
-    }
-
-    private boolean isWhole(String sha256, long size) {
-        List<String> ids = chunkIds(sha256, size);
-        return chunks.countDocuments(in(ids)) == ids.size();
     }
 
     private static Document taken(String document, String... marks) {
@@ -215,7 +179,7 @@ public class OriginalWriter {
     private static Document entry(String sha256, long size, List<String> referrers) {
         return new Document("_id", sha256)
                 .append("length", size)
-                .append("chunkSize", CHUNK_BYTES)
+                .append("chunkSize", GridFsBytes.CHUNK_BYTES)
                 .append("uploadDate", new Date())
                 .append("filename", sha256)
                 .append(REFERRERS, referrers)
@@ -229,23 +193,6 @@ public class OriginalWriter {
     // plain documents: the embedded store's index does not serve an $and of both
     private static Document usable(String sha256) {
         return new Document("_id", sha256).append(DELETING, null);
-    }
-
-    private static String chunkId(String sha256, int n) {
-        return sha256 + "-" + n;
-    }
-
-    private static List<String> chunkIds(String sha256, long size) {
-        return chunkIds(sha256, 0, Math.toIntExact((size + CHUNK_BYTES - 1) / CHUNK_BYTES));
-    }
-
-    /** Of the chunks from one on and before another. */
-    static List<String> chunkIds(String sha256, int from, int to) {
-        return IntStream.range(from, to).mapToObj(n -> chunkId(sha256, n)).toList();
-    }
-
-    static Document in(List<String> ids) {
-        return new Document("_id", new Document("$in", ids));
     }
 
     private static MongoException beingDeleted(String sha256) {
