@@ -54,7 +54,13 @@ public final class DocxText {
                 endnotes.notes(notes(archive, relations.part("endnotes", "word/endnotes.xml"), styles, numbering)));
         markup.notes(notes);
         String shown = paragraphs.isTitled() ? null : declared.title();
-        return declared.read(markup.html(), url, shown, titleHint, paragraphs.masthead().byline(), paragraphs.masthead().date());
+        return declared.read(
+                markup.html(),
+                url,
+                shown,
+                titleHint,
+                paragraphs.masthead().byline(),
+                paragraphs.masthead().date());
     }
 
     private static Map<String, String> notes(Archive archive, String part, Styles styles, Numbering numbering)

@@ -29,6 +29,7 @@ final class OdtBody implements XmlEvents.Handler {
     private boolean titled;
     /** Whether anything was written but the title and what stands right below it. */
     private boolean begun;
+
     private int tables;
     private boolean sheets;
     /** The classes of the frames of a slide that are open; empty for a frame of none. */
@@ -68,8 +69,9 @@ final class OdtBody implements XmlEvents.Handler {
                     "sequence-decls",
                     "forms",
                     "note-continuation-notice-forward" -> element.skip();
-            case "p" -> paragraphs.push(
-                    new Paragraph(new Phrase(), tag(element), styles.name(element.attribute("style-name"))));
+            case "p" ->
+                paragraphs.push(
+                        new Paragraph(new Phrase(), tag(element), styles.name(element.attribute("style-name"))));
             case "frame" -> frame(element);
             case "spreadsheet" -> sheets = true;
             case "h" -> {

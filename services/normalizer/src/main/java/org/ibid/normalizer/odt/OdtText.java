@@ -40,7 +40,13 @@ public final class OdtText {
         Declared declared = declared(archive.read("meta.xml"));
         String html = body.html();
         String shown = body.isTitled() ? null : declared.title();
-        return declared.read(html, url, shown, titleHint, body.masthead().byline(), body.masthead().date());
+        return declared.read(
+                html,
+                url,
+                shown,
+                titleHint,
+                body.masthead().byline(),
+                body.masthead().date());
     }
 
     private static Declared declared(byte @Nullable [] meta) {

@@ -55,16 +55,19 @@ class OdtTextTest {
 
     @Test
     void authorsAndDateStandAboveTheTextInStylesOfTheirOwn() {
-        Text text = ((Normalized) normalize(packed(
-                        "text",
-                        "<o:body><t:p t:style-name=\"Title\">Lamps</t:p><t:p t:style-name=\"Author\">Mara Lindqvist</t:p>"
-                                + "<t:p t:style-name=\"Author\">Jon Vale</t:p><t:p t:style-name=\"Date\">2019-03-04</t:p>"
-                                + "<t:p>The council bought it.</t:p><t:p t:style-name=\"Author\">Ines Reed paid for it.</t:p></o:body>")))
+        Text text = ((Normalized)
+                        normalize(
+                                packed(
+                                        "text",
+                                        "<o:body><t:p t:style-name=\"Title\">Lamps</t:p><t:p t:style-name=\"Author\">Mara Lindqvist</t:p>"
+                                                + "<t:p t:style-name=\"Author\">Jon Vale</t:p><t:p t:style-name=\"Date\">2019-03-04</t:p>"
+                                                + "<t:p>The council bought it.</t:p><t:p t:style-name=\"Author\">Ines Reed paid for it.</t:p></o:body>")))
                 .text();
 
         assertThat(text.byline()).containsExactly("Mara Lindqvist", "Jon Vale");
         assertThat(text.published()).isEqualTo("2019-03-04");
-        assertThat(blocks(text, Block.Kind.PARAGRAPH)).containsExactly("The council bought it.", "Ines Reed paid for it.");
+        assertThat(blocks(text, Block.Kind.PARAGRAPH))
+                .containsExactly("The council bought it.", "Ines Reed paid for it.");
     }
 
     @Test

@@ -50,11 +50,13 @@ class RtfTextTest {
 
     @Test
     void aFirstParagraphInLargeBoldLettersIsTheTitle() {
-        Text text = read("{\\rtf1{\\pard\\qc\\b\\fs36 Who Paid?\\par}{\\pard\\qc Mara Lindqvist\\par}{\\pard\\b\\fs36 Large, but later.\\par}}");
+        Text text = read(
+                "{\\rtf1{\\pard\\qc\\b\\fs36 Who Paid?\\par}{\\pard\\qc Mara Lindqvist\\par}{\\pard\\b\\fs36 Large, but later.\\par}}");
 
         assertThat(text.title()).isEqualTo("Who Paid?");
         assertThat(text.byline()).containsExactly("Mara Lindqvist");
-        assertThat(read("{\\rtf1{\\pard\\b The lamp\\b0  was lit.\\par}}").title()).isNull();
+        assertThat(read("{\\rtf1{\\pard\\b The lamp\\b0  was lit.\\par}}").title())
+                .isNull();
     }
 
     @Test
