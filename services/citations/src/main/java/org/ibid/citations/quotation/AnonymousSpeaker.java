@@ -9,6 +9,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.citations.quotation.lexicon.Lexicons;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.wording.WordFile;
@@ -16,6 +17,7 @@ import org.ibid.wording.WordFile;
 /** Tells unnamed persons from names: the head of the phrase is a role and no name stands before or follows it. */
 final class AnonymousSpeaker {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Set<String> OUTRIGHT =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "outright");
     private static final Set<String> AFTER_WHO =
@@ -106,7 +108,7 @@ final class AnonymousSpeaker {
     }
 
     private static String[] words(String speaker) {
-        return speaker.strip().split("[^\\p{L}\\p{N}'’-]+");
+        return BETWEEN_WORDS.split(speaker.strip());
     }
 
     /** "Harbor Insider": every word has a capital, and no article or number opens it. */

@@ -3,9 +3,12 @@ package org.ibid.citations.quotation;
 import static org.ibid.citations.quotation.lexicon.WordClass.CALL;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 
+import java.util.regex.Pattern;
+
 /** Names that German sets in quotation marks behind an article: {@code der „Hafenbote“}. They are the narrator's words. */
 final class QuotedName {
 
+    private static final Pattern MARK = Pattern.compile("[„“”»«\"]");
     private static final int LONGEST = 3;
     private static final int CALLED_WITHIN = 4;
 
@@ -28,6 +31,6 @@ final class QuotedName {
 
     /** {@code Bericht des „Hafenboten} without the mark. */
     static String bare(String name) {
-        return name.replaceAll("[„“”»«\"]", "");
+        return MARK.matcher(name).replaceAll("");
     }
 }
