@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.MongoVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
@@ -52,6 +54,18 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** @param fault is told when the file takes no more: nothing is acknowledged from then on, and the store is to be ended */
     static EmbeddedStore start(Path folder, int port, Consumer<MVStoreException> fault) throws IOException {
+        return start(folder, port, fault, open -> {});
+    }
+
+    /** One that speaks TLS alone, and shows this certificate; of users it knows nothing. */
+    public static EmbeddedStore start(Path folder, int port, PrivateKey key, X509Certificate certificate)
+            throws IOException {
+        return start(folder, port, full -> {}, server -> server.enableSsl(key, null, certificate));
+    }
+
+    private static EmbeddedStore start(
+            Path folder, int port, Consumer<MVStoreException> fault, Consumer<MongoServer> protection)
+            throws IOException {
         Files.createDirectories(folder);
         MVStore file = new MVStore.Builder()
                 .fileName(folder.resolve("store.mv").toString())
@@ -62,6 +76,7 @@ public final class EmbeddedStore implements AutoCloseable {
         DurableBackend backend = new DurableBackend(file, fault);
         backend.version(VERSION);
         MongoServer server = new MongoServer(backend);
+        protection.accept(server);
         server.bind("localhost", port);
         return new EmbeddedStore(backend, server);
     }

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many requests each holder of a key may make: so many a second, and for a moment twice as many. Thread-safe; holders are as many
- * as there are keys, so what is kept has a bound.
+ * How many requests each holder of a key may make: so many a second, and for a moment twice as many. Thread-safe; what is
+ * kept has a bound, as who has not asked for a while is forgotten.
  */
 public final class Allowance {
 
     private static final int SECONDS_SAVED = 2;
+
+    /** So many may have asked of late before the others are forgotten. */
+    private static final int REMEMBERED = 10_000;
 
     private final double perNano;
     private final double most;
@@ -31,6 +34,9 @@ public final class Allowance {
      * @return how long to wait before the next try; zero where it may be made
      */
     public synchronized Duration take(String holder, long now) {
+        if (byHolder.size() >= REMEMBERED) {
+            byHolder.values().removeIf(saved -> saved.requests + (now - saved.at) * perNano >= most);
+        }
         Saved before = byHolder.getOrDefault(holder, new Saved(most, now));
         double saved = Math.min(most, before.requests + (now - before.at) * perNano);
         if (saved < 1) {

@@ -24,6 +24,11 @@ public final class Authorization {
         return begins(header, BASIC) ? password(header.substring(BASIC.length()).strip()) : Optional.empty();
     }
 
+    /** Whether it has the form of a signed token (JWS compact serialization, RFC 7515): no key of ours has a dot. */
+    public static boolean isToken(String key) {
+        return key.chars().filter(c -> c == '.').count() == 2;
+    }
+
     private static boolean begins(String header, String scheme) {
         return header.regionMatches(true, 0, scheme, 0, scheme.length());
     }

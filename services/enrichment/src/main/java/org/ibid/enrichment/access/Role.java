@@ -1,6 +1,8 @@
 package org.ibid.enrichment.access;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +17,11 @@ public enum Role {
 
     public boolean includes(Role needed) {
         return compareTo(needed) >= 0;
+    }
+
+    /** The one among these words that may do most; other words are none of ours. */
+    public static Optional<Role> greatest(Collection<String> words) {
+        return words.stream().flatMap(word -> named(word).stream()).max(Comparator.naturalOrder());
     }
 
     static Optional<Role> named(String word) {

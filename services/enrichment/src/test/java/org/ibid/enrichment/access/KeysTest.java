@@ -67,6 +67,27 @@ class KeysTest {
     }
 
     @Test
+    void aTokenHasTheFormOfOneAndGivesTheGreatestOfItsRoles() {
+        assertThat(Authorization.isToken("a.b.c")).isTrue();
+        assertThat(Authorization.isToken("mH7xV0k_-3")).isFalse();
+        assertThat(Role.greatest(List.of("staff", "publisher", "reader"))).contains(Role.PUBLISHER);
+        assertThat(Role.greatest(List.of("Operator", "root"))).isEmpty();
+    }
+
+    @Test
+    void whoHasNotAskedForAWhileIsForgottenAndStillHasHisShare() {
+        Allowance allowance = new Allowance(1);
+        for (int n = 0; n < 30_000; n++) {
+            assertThat(allowance.take("subject-" + n, Duration.ofMillis(n).toNanos()))
+                    .isZero();
+        }
+        long late = Duration.ofSeconds(40).toNanos();
+        assertThat(allowance.take("subject-0", late)).isZero();
+        assertThat(allowance.take("subject-0", late)).isZero();
+        assertThat(allowance.take("subject-0", late)).isPositive();
+    }
+
+    @Test
     void aPasswordIsAKeyWhateverItsName() {
         assertThat(Authorization.key(basic("anybody:a:b"))).contains("a:b");
         assertThat(Authorization.key(basic("anybody"))).isEmpty();

@@ -1,5 +1,7 @@
 package org.ibid.enrichment.adapter.access;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -11,20 +13,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.ibid.enrichment.access.Allowance;
 import org.ibid.enrichment.access.Authorization;
-import org.ibid.enrichment.access.Keys;
 import org.ibid.enrichment.access.Keys.Holder;
 import org.ibid.enrichment.access.Role;
 import org.ibid.enrichment.access.ThisMachine;
-import org.ibid.enrichment.adapter.api.Problem;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers who has no key for what he asks: 401, 403 or, for too much of it, 429; and with 421 who asks a machine's own service by a name
- * from elsewhere. Static files, health and metrics have nothing to hide.
+ * Answers who has no key, and no token of a sign-on, for what he asks: 401, 403 or, for too much of it, 429; and with 421 who asks a
+ * machine's own service by a name from elsewhere. Static files, health and metrics have nothing to hide.
  */
 @ApplicationScoped
 class AccessFilter {
+
+    private static final Logger LOG = Logger.getLogger(AccessFilter.class);
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -34,59 +37,61 @@ class AccessFilter {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private final KnownKeys keys;
+    private final SignOn signOn;
     private final Allowance allowance;
 
-    AccessFilter(KnownKeys keys, AccessConfig config) {
+    AccessFilter(KnownKeys keys, SignOn signOn, AccessConfig config) {
         this.keys = keys;
+        this.signOn = signOn;
         this.allowance = new Allowance(config.requestsPerSecond());
     }
 
     /** Null lets it pass. */
     @ServerRequestFilter
-    @Nullable
-    Response check(ContainerRequestContext request, ResourceInfo resource) {
-        String sentFrom = request.getHeaderString(SENT_FROM);
-        if (!READING.contains(request.getMethod()) && sentFrom != null && !OWN_SITE.contains(sentFrom)) {
-            return refusal(403, "foreign-site", "Not from there", "another site has had this sent")
-                    .build();
+    Uni<Response> check(ContainerRequestContext request, ResourceInfo resource) {
+        Response foreign = foreign(request);
+        if (foreign != null || !keys.areAskedFor()) {
+            return Uni.createFrom().item(foreign);
         }
-        if (keys.areNotNeededHere()
-                && !ThisMachine.isNamed(request.getUriInfo().getRequestUri().getHost())) {
-            return refusal(
-                            421,
-                            "foreign-host",
-                            "Not by that name",
-                            "without keys (ibid.enrichment.access.keys) it is only answered to localhost")
-                    .build();
-        }
-        Keys known = keys.now().orElse(null);
-        return known == null ? null : check(known, request, needed(request.getMethod(), resource.getResourceMethod()));
+        Role needed = needed(request.getMethod(), resource.getResourceMethod());
+        Optional<String> key = Authorization.key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        return signOn.isOn() && key.filter(Authorization::isToken).isPresent()
+                ? byToken(needed)
+                : Uni.createFrom().item(byKey(key.flatMap(keys::holder), needed));
     }
 
-    private @Nullable Response check(Keys known, ContainerRequestContext request, Role needed) {
-        Optional<Holder> found = Authorization.key(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .flatMap(known::holder);
-        if (found.isEmpty()) {
-            return refusal(401, "key-missing", "A key is wanted", "send a key as Authorization: Bearer")
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ibid\", charset=\"UTF-8\"")
-                    .build();
+    private @Nullable Response byKey(Optional<Holder> holder, Role needed) {
+        return holder.isPresent() ? may(holder.get(), needed) : Refusals.keyMissing();
+    }
+
+    private @Nullable Response foreign(ContainerRequestContext request) {
+        String sentFrom = request.getHeaderString(SENT_FROM);
+        if (!READING.contains(request.getMethod()) && sentFrom != null && !OWN_SITE.contains(sentFrom)) {
+            return Refusals.foreignSite();
         }
-        Holder holder = found.get();
+        boolean byName = keys.areNotNeededHere()
+                && !ThisMachine.isNamed(request.getUriInfo().getRequestUri().getHost());
+        return byName ? Refusals.foreignHost() : null;
+    }
+
+    private Uni<Response> byToken(Role needed) {
+        return signOn.holder()
+                .map(holder -> holder.isPresent() ? may(holder.get(), needed) : Refusals.roleless())
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithItem(Refusals::tokenRefused)
+                .onFailure()
+                .recoverWithItem(away -> {
+                    LOG.warnf("a token can't be checked: %s", away.getMessage());
+                    return Refusals.signOnAway();
+                });
+    }
+
+    private @Nullable Response may(Holder holder, Role needed) {
         if (!holder.role().includes(needed)) {
-            return refusal(
-                            403,
-                            "role-lacking",
-                            "Not with this key",
-                            "this takes the role " + needed.word() + ", and the key of " + holder.name() + " has "
-                                    + holder.role().word())
-                    .build();
+            return Refusals.roleLacking(holder, needed);
         }
         Duration wait = allowance.take(holder.name(), System.nanoTime());
-        return wait.isZero()
-                ? null
-                : refusal(429, "too-many-requests", "Later", "more requests a second than a key may make")
-                        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
-                        .build();
+        return wait.isZero() ? null : Refusals.tooMany(wait);
     }
 
     private static Role needed(String verb, Method method) {
@@ -95,11 +100,5 @@ class AccessFilter {
             said = method.getDeclaringClass().getAnnotation(Needs.class);
         }
         return said != null ? said.value() : READING.contains(verb) ? Role.READER : Role.OPERATOR;
-    }
-
-    private static Response.ResponseBuilder refusal(int status, String type, String title, String detail) {
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(new Problem("urn:ibid:problem:" + type, title, status, detail));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.enrichment.access.Keys;
+import org.ibid.enrichment.access.Keys.Holder;
 import org.ibid.stage.adapter.Rounds;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,15 @@ public class KnownKeys {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final AccessConfig config;
+    private final SignOn signOn;
     private final String host;
     private final Rounds looks = Rounds.every(LOOK_AGAIN, "access-keys", this::look);
     private volatile @Nullable Keys keys;
     private @Nullable FileTime read;
 
-    KnownKeys(AccessConfig config, @ConfigProperty(name = "quarkus.http.host") String host) {
+    KnownKeys(AccessConfig config, SignOn signOn, @ConfigProperty(name = "quarkus.http.host") String host) {
         this.config = config;
+        this.signOn = signOn;
         this.host = host;
     }
 
@@ -42,12 +45,15 @@ public class KnownKeys {
         if (config.keys().isPresent()) {
             load(config.keys().get());
             looks.start();
+        } else if (signOn.isOn()) {
+            LOG.infof("whoever reaches %s is asked for a token of the sign-on", host);
         } else if (config.open()) {
             LOG.warnf("whoever reaches %s may do anything, as ibid.enrichment.access.open says", host);
         } else if (!isLoopback(host)) {
             throw new IllegalStateException("others than this machine can reach " + host
                     + " (quarkus.http.host), and nobody is asked for a key: name a file of keys"
-                    + " (ibid.enrichment.access.keys, made with `ibid key`), or say that this is meant"
+                    + " (ibid.enrichment.access.keys, made with `ibid key`), take tokens of a sign-on"
+                    + " (quarkus.oidc.tenant-enabled), or say that this is meant"
                     + " (ibid.enrichment.access.open=true)");
         }
     }
@@ -87,13 +93,18 @@ public class KnownKeys {
         read = changed;
     }
 
-    /** Whether it is its being here that keeps others away: no key is asked for, and nobody has said that others may do anything. */
-    boolean areNotNeededHere() {
-        return keys == null && !config.open();
+    /** Whether nobody is answered without a key, or a token in its place. */
+    boolean areAskedFor() {
+        return keys != null || signOn.isOn();
     }
 
-    /** Empty where nobody is asked for one. */
-    Optional<Keys> now() {
-        return Optional.ofNullable(keys);
+    /** Whether it is its being here that keeps others away: no key is asked for, and nobody has said that others may do anything. */
+    boolean areNotNeededHere() {
+        return !areAskedFor() && !config.open();
+    }
+
+    Optional<Holder> holder(String key) {
+        Keys known = keys;
+        return known == null ? Optional.empty() : known.holder(key);
     }
 }

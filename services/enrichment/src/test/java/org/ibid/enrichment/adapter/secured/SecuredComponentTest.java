@@ -16,7 +16,7 @@ import org.ibid.embedded.TopicProbe;
 import org.ibid.stage.TextHeader;
 import org.junit.jupiter.api.Test;
 
-/** The service against a broker with TLS, a password and no more rights than it is planned to have, with its secrets in a file. */
+/** The service against a broker with TLS, a password and no more rights than it is planned to have, a store with TLS, and its secrets in a file. */
 @QuarkusTest
 @WithTestResource(SecuredParts.class)
 class SecuredComponentTest {

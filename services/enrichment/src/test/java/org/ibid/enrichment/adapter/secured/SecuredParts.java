@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +35,7 @@ import org.ibid.embedded.EmbeddedBroker;
 import org.ibid.embedded.EmbeddedStore;
 
 /**
- * A broker that takes clients by TLS and a password, and lets each do what the manifests for Kubernetes give it, and nothing else; whoever comes
+ * A broker that takes clients by TLS and a password, and lets each do what the manifests for Kubernetes give it, and nothing else; a store that takes them by TLS; whoever comes
  * by the plain listener of the test may do anything. The topics are made beforehand.
  */
 public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
@@ -78,30 +83,42 @@ public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
                     "-file",
                     folder.resolve("broker.crt").toString());
             int port = freePort();
-            store = EmbeddedStore.start(folder.resolve("store"), 0);
+            store = securedStore(folder);
             broker = EmbeddedBroker.start(folder.resolve("broker"), 0, settings -> secured(settings, port, folder));
             plain = broker.bootstrapServers();
             prepare();
             Path secrets = folder.resolve("ibid.properties");
             Files.writeString(secrets, """
-                    kafka.bootstrap.servers=localhost:%d
+                    kafka.bootstrap.servers=localhost:%1$d
                     kafka.security.protocol=SASL_SSL
                     kafka.sasl.mechanism=PLAIN
-                    kafka.sasl.jaas.config=%s
+                    kafka.sasl.jaas.config=%2$s
                     kafka.ssl.truststore.type=PKCS12
-                    kafka.ssl.truststore.location=%s
-                    kafka.ssl.truststore.password=%s
-                    """.formatted(port, jaas(""), folder.resolve("ca.p12"), PASSWORD));
-            return Map.of(
-                    "quarkus.config.locations",
-                    secrets.toString(),
-                    "quarkus.mongodb.connection-string",
-                    store.connectionString(),
-                    "ibid.stage.create-topics",
-                    "false");
+                    kafka.ssl.truststore.location=%3$s
+                    kafka.ssl.truststore.password=%4$s
+                    quarkus.mongodb.connection-string=%5$s
+                    quarkus.mongodb.tls=true
+                    quarkus.mongodb.tls-configuration-name=store
+                    quarkus.tls.store.trust-store.p12.path=%3$s
+                    quarkus.tls.store.trust-store.p12.password=%4$s
+                    """.formatted(
+                            port, jaas(""), folder.resolve("ca.p12"), PASSWORD, store.connectionString()));
+            return Map.of("quarkus.config.locations", secrets.toString(), "ibid.stage.create-topics", "false");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static EmbeddedStore securedStore(Path folder) throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream file = Files.newInputStream(folder.resolve("keys.p12"))) {
+            keys.load(file, PASSWORD.toCharArray());
+        }
+        return EmbeddedStore.start(
+                folder.resolve("store"),
+                0,
+                (PrivateKey) keys.getKey("broker", PASSWORD.toCharArray()),
+                (X509Certificate) keys.getCertificate("broker"));
     }
 
     private static Map<String, String> secured(Map<String, String> settings, int port, Path folder) {
