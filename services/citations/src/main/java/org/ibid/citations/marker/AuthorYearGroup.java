@@ -79,14 +79,21 @@ final class AuthorYearGroup {
             matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
             entries.addAll(match.entries());
             start = narrative && first ? match.start() : start;
-        } else if (names != null && (!narrative || first) && matcher.ambiguous(year, names) >= 0) {
+        } else if (names != null && (!narrative || first)) {
+            unlinked(names, year);
+        }
+        previous = year.end();
+    }
+
+    private void unlinked(NameRun names, CitedYear year) {
+        int several = matcher.ambiguous(year, names);
+        if (several >= 0) {
             ambiguous = true;
-            start = narrative ? names.starts().get(matcher.ambiguous(year, names)) : start;
-        } else if (narrative && first && names != null && isAuthor(names, year)) {
+            start = narrative ? names.starts().get(several) : start;
+        } else if (narrative && isAuthor(names, year)) {
             formed = true;
             start = names.others() ? names.start() : names.starts().get(author(names));
         }
-        previous = year.end();
     }
 
     Sighting sighting() {

@@ -40,6 +40,16 @@ enum Field {
         return (byte) ordinal();
     }
 
+    /** Whether any of the tokens is labelled so. */
+    boolean isIn(byte[] labels) {
+        for (byte label : labels) {
+            if (label == index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Field of(int index) {
         return ALL[index];
     }

@@ -51,7 +51,7 @@ final class LeadingNames {
                 && layout.kind[last] == Gaps.SPACE
                 && layout.kind[last + 1] == Gaps.PERIOD
                 && isListed(layout, last);
-        boolean titled = end == fields.length || fields[end] == Field.TITLE.index() || !has(fields, Field.TITLE);
+        boolean titled = end == fields.length || fields[end] == Field.TITLE.index() || !Field.TITLE.isIn(fields);
         if (compact && titled && !holdsOthers(layout, last + 1, end)) {
             Arrays.fill(fields, last + 1, end, Field.TITLE.index());
         }
@@ -75,15 +75,6 @@ final class LeadingNames {
     private static boolean holdsOthers(Layout layout, int from, int to) {
         for (int i = from; i < to; i++) {
             if ((layout.classes[i] & (Words.ETAL | Words.INSTITUTION)) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(byte[] fields, Field field) {
-        for (byte given : fields) {
-            if (given == field.index()) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ final class NumberedVenue {
     private NumberedVenue() {}
 
     static void tell(Layout layout, byte[] fields) {
-        if (has(fields, Field.ISSUE)) {
+        if (Field.ISSUE.isIn(fields)) {
             return;
         }
         int from = 0;
@@ -37,8 +37,8 @@ final class NumberedVenue {
         return joined
                 && layout.shape[i] == Shapes.YEAR
                 && fields[i] == Field.DATE.index()
-                && (announced || has(fields, Field.PUBLISHER))
-                && !has(fields, Field.VOLUME)
+                && (announced || Field.PUBLISHER.isIn(fields))
+                && !Field.VOLUME.isIn(fields)
                 && isDated(layout, fields, i);
     }
 
@@ -67,19 +67,10 @@ final class NumberedVenue {
         return number
                 && layout.kind[i] == Gaps.SPACE
                 && fields[i] == Field.VOLUME.index()
-                && has(fields, Field.PUBLISHER);
+                && Field.PUBLISHER.isIn(fields);
     }
 
     private static boolean isContainer(byte field) {
         return field == Field.BOOK.index() || field == Field.JOURNAL.index();
-    }
-
-    private static boolean has(byte[] fields, Field field) {
-        for (byte given : fields) {
-            if (given == field.index()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

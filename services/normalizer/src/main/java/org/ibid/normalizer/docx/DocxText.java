@@ -10,7 +10,7 @@ import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.markup.Note;
 import org.ibid.normalizer.markup.Ordinals;
 import org.ibid.normalizer.media.DocumentFailure;
-import org.ibid.normalizer.ooxml.CoreProperties;
+import org.ibid.normalizer.ooxml.Packaged;
 import org.ibid.normalizer.ooxml.Relations;
 import org.ibid.normalizer.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,11 @@ public final class DocxText {
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code too-deep} */
     public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
-        Archive archive = Archive.open(bytes, FORMAT);
-        Relations packaged = Relations.of(archive, "");
-        String main = packaged.part("officeDocument", "word/document.xml");
-        byte[] body = archive.read(main);
-        if (body == null) {
-            throw DocumentFailure.damaged(FORMAT);
-        }
-        Declared declared = CoreProperties.of(archive, packaged);
-        Relations relations = Relations.of(archive, main);
+        Packaged packaged = Packaged.open(bytes, FORMAT, "word/document.xml");
+        Archive archive = packaged.archive();
+        byte[] body = packaged.content();
+        Declared declared = packaged.declared();
+        Relations relations = Relations.of(archive, packaged.main());
         Styles styles = Styles.of(archive.read(relations.part("styles", "word/styles.xml")));
         Numbering numbering = Numbering.of(archive.read(relations.part("numbering", "word/numbering.xml")));
         List<byte[]> settings = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.ibid.normalizer.archive.Archive;
 import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.media.DocumentFailure;
-import org.ibid.normalizer.ooxml.CoreProperties;
+import org.ibid.normalizer.ooxml.Packaged;
 import org.ibid.normalizer.ooxml.Relations;
 import org.ibid.normalizer.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +26,13 @@ public final class PptxText {
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code text-too-large}, {@code too-deep} */
     public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
-        Archive archive = Archive.open(bytes, FORMAT);
-        Relations packaged = Relations.of(archive, "");
-        String main = packaged.part("officeDocument", "ppt/presentation.xml");
-        byte[] presentation = archive.read(main);
-        if (presentation == null) {
-            throw DocumentFailure.damaged(FORMAT);
-        }
+        Packaged packaged = Packaged.open(bytes, FORMAT, "ppt/presentation.xml");
+        Archive archive = packaged.archive();
         Markup markup = new Markup();
         boolean titled = false;
         int unread = 0;
-        for (String part : slides(presentation, Relations.of(archive, main))) {
-            byte[] xml = archive.read(part);
-            if (xml == null) {
-                throw DocumentFailure.damaged(FORMAT);
-            }
+        for (String part : slides(packaged.content(), Relations.of(archive, packaged.main()))) {
+            byte[] xml = packaged.required(part);
             Relations relations = Relations.of(archive, part);
             Slide slide = new Slide(relations, true);
             XmlEvents.read(xml, FORMAT, slide);
@@ -55,7 +47,7 @@ public final class PptxText {
                 spoken.write(markup, "p");
             }
         }
-        Declared declared = CoreProperties.of(archive, packaged);
+        Declared declared = packaged.declared();
         Text text = declared.read(markup.html(), url, titled ? null : declared.title(), titleHint, List.of(), null);
         return unread == 0 ? text : text.withDiagnostics(List.of(unread(unread)));
     }

@@ -9,7 +9,7 @@ import org.ibid.normalizer.markup.Declared;
 import org.ibid.normalizer.markup.Markup;
 import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.media.DocumentFailure;
-import org.ibid.normalizer.ooxml.CoreProperties;
+import org.ibid.normalizer.ooxml.Packaged;
 import org.ibid.normalizer.ooxml.Relations;
 import org.ibid.normalizer.xml.XmlEvents;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,11 @@ public final class XlsxText {
 
     /** @throws DocumentFailure {@code damaged}, {@code encrypted}, {@code expands-too-far}, {@code text-too-large}, {@code too-deep} */
     public static Text read(byte[] bytes, @Nullable String url, @Nullable String titleHint) throws DocumentFailure {
-        Archive archive = Archive.open(bytes, FORMAT);
-        Relations packaged = Relations.of(archive, "");
-        String main = packaged.part("officeDocument", "xl/workbook.xml");
-        byte[] xml = archive.read(main);
-        if (xml == null) {
-            throw DocumentFailure.damaged(FORMAT);
-        }
-        Relations relations = Relations.of(archive, main);
+        Packaged packaged = Packaged.open(bytes, FORMAT, "xl/workbook.xml");
+        Archive archive = packaged.archive();
+        Relations relations = Relations.of(archive, packaged.main());
         Workbook workbook = new Workbook(relations);
-        XmlEvents.read(xml, FORMAT, workbook);
+        XmlEvents.read(packaged.content(), FORMAT, workbook);
         SharedStrings strings = new SharedStrings();
         optional(archive.read(relations.part("sharedStrings", "")), strings);
         CellFormats formats = new CellFormats(workbook.since1904());
@@ -43,10 +38,7 @@ public final class XlsxText {
         Markup markup = new Markup();
         boolean drawn = false;
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            byte[] part = archive.read(sheet.part());
-            if (part == null) {
-                throw DocumentFailure.damaged(FORMAT);
-            }
+            byte[] part = packaged.required(sheet.part());
             Relations of = Relations.of(archive, sheet.part());
             SheetLinks links = new SheetLinks(of);
             XmlEvents.read(part, FORMAT, links);
@@ -55,7 +47,7 @@ public final class XlsxText {
             drawn |= !of.part("drawing", "").isEmpty()
                     || !of.part("comments", "").isEmpty();
         }
-        Declared declared = CoreProperties.of(archive, packaged);
+        Declared declared = packaged.declared();
         Text text = declared.read(markup.html(), url, declared.title(), titleHint, List.of(), null);
         List<Diagnostic> findings = new ArrayList<>();
         if (drawn) {
