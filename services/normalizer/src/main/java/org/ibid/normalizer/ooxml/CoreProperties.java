@@ -6,12 +6,12 @@ import org.ibid.normalizer.media.DocumentFailure;
 import org.ibid.normalizer.xml.ElementTexts;
 
 /** What the file says of itself (ECMA-376 part 2, 11). */
-public final class CoreProperties {
+final class CoreProperties {
 
     private CoreProperties() {}
 
     /** @param packaged the relations of the package itself */
-    public static Declared of(Archive archive, Relations packaged) throws DocumentFailure {
+    static Declared of(Archive archive, Relations packaged) throws DocumentFailure {
         ElementTexts properties = ElementTexts.of(archive.read(packaged.part("core-properties", "docProps/core.xml")));
         return Declared.of(
                 properties.first("title"),
