@@ -7,7 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.Run;
 import org.ibid.stage.Outcome;
 import org.ibid.stage.adapter.OncePerKey;
+import org.ibid.stage.adapter.StoreClock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,11 @@ public class ExpansionQueue {
     private static final int OLDEST_FIRST = 16;
 
     private final MongoCollection<Document> expansions;
+    private final InstantSource clock;
 
     ExpansionQueue(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.expansions = client.getDatabase(database).getCollection("expansions");
+        this.clock = new StoreClock(client.getDatabase(database));
     }
 
     /**
@@ -75,7 +78,7 @@ public class ExpansionQueue {
                 .append("token", new ObjectId())
                 .append("number", number)
                 .append("event", ContractJson.write(collection))
-                .append("due", new Date());
+                .append("due", after(Duration.ZERO));
         Document older = new Document("_id", collection.id()).append("number", new Document("$lt", number));
         while (!OncePerKey.write(() -> expansions.insertOne(entry))) {
             boolean replaced = expansions.replaceOne(older, entry).getMatchedCount() == 1;
@@ -93,7 +96,7 @@ public class ExpansionQueue {
 
     /** @param lease for how long nobody else gets it */
     Optional<Claim> claim(Duration lease) {
-        Document due = new Document("due", new Document("$lte", new Date()));
+        Document due = new Document("due", new Document("$lte", after(Duration.ZERO)));
         FindIterable<Document> found = expansions.find(due).limit(LOOKS);
         // as in DueFetches: a store that sorts all that is due is asked to now and then only
         boolean oldestFirst = ThreadLocalRandom.current().nextInt(OLDEST_FIRST) == 0;
@@ -148,8 +151,8 @@ public class ExpansionQueue {
         }
     }
 
-    private static Date after(Duration delay) {
-        return Date.from(Instant.now().plus(delay));
+    private Date after(Duration delay) {
+        return Date.from(clock.instant().plus(delay));
     }
 
     // plain documents: the embedded store's index does not serve an $and of both

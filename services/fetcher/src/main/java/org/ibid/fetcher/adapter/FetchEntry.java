@@ -1,6 +1,7 @@
 package org.ibid.fetcher.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class FetchEntry {
 
     private FetchEntry() {}
 
-    static Document write(Incoming<Intake> document) {
+    static Document write(Incoming<Intake> document, Instant due) {
         String site = site(document.url());
         return new Document("_id", document.id())
                 .append("token", new ObjectId())
@@ -37,7 +38,7 @@ final class FetchEntry {
                 .append("bucket", Rotation.bucket(site))
                 .append("run", ContractJson.write(document.run()))
                 .append("intake", ContractJson.write(document.value()))
-                .append("due", new Date())
+                .append("due", Date.from(due))
                 .append("attempts", 0);
     }
 

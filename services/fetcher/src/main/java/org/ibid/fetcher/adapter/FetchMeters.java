@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,9 +100,8 @@ public class FetchMeters {
         if (System.nanoTime() - looked >= LOOK_NANOS) {
             looked = System.nanoTime();
             waiting = queue.depth();
-            overdueSeconds = queue.oldestDue()
-                    .map(due -> Duration.between(due, Instant.now()).toMillis() / 1e3)
-                    .orElse(0.0);
+            overdueSeconds =
+                    queue.overdue().map(waited -> waited.toMillis() / 1e3).orElse(0.0);
         }
     }
 }

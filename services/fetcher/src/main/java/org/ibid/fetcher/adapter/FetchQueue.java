@@ -2,6 +2,7 @@ package org.ibid.fetcher.adapter;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
@@ -9,6 +10,7 @@ import com.mongodb.client.model.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +31,15 @@ import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.GroupedCollection;
 import org.ibid.stage.adapter.OncePerKey;
+import org.ibid.stage.adapter.StoreClock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * URLs that wait to be fetched, in the collection {@code fetches}: the intake is committed once its fetch is in here, so a slow
  * site holds up nobody. A claim hides an entry for a while; it comes back by itself if the claimer dies. Each claim has a token,
  * and an entry obeys the last one alone: a worker that was thought dead changes nothing any more. A document has one entry, that
- * of its newest run. What was fetched is recorded in the entry before it is told, and told from there after a crash.
+ * of its newest run. What was fetched is recorded in the entry before it is told, and told from there after a crash. What is due is so by the store's clock, which all
+ * instances share.
  */
 @ApplicationScoped
 public class FetchQueue {
@@ -43,13 +47,16 @@ public class FetchQueue {
     private final MongoCollection<Document> fetches;
     private final GroupedCollection grouped;
     private final DueFetches due;
+    private final InstantSource clock;
     private final Tracing tracing;
     private final Semaphore arrivals = new Semaphore(0);
 
     FetchQueue(
             MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Tracing tracing) {
         this.tracing = tracing;
-        this.fetches = client.getDatabase(database).getCollection("fetches");
+        MongoDatabase store = client.getDatabase(database);
+        this.fetches = store.getCollection("fetches");
+        this.clock = new StoreClock(store);
         this.grouped = new GroupedCollection(fetches);
         this.due = new DueFetches(fetches);
     }
@@ -88,7 +95,7 @@ public class FetchQueue {
 
     /** Returns once the request, or a newer one for the same document, is stored. */
     public void add(Incoming<Intake> document) {
-        Document entry = FetchEntry.write(document);
+        Document entry = FetchEntry.write(document, clock.instant());
         Document trace = new Document();
         tracing.bear(trace::append);
         if (!trace.isEmpty()) {
@@ -128,7 +135,7 @@ public class FetchQueue {
      * @param busySites that are not to be asked now
      */
     public List<Claim> claim(int atMost, Duration lease, Set<String> busySites) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         return take(due.choose(atMost, now, busySites), now.plus(lease));
     }
 
@@ -189,9 +196,10 @@ public class FetchQueue {
         return fetches.estimatedDocumentCount();
     }
 
-    /** Since when the oldest waits that could be fetched now; among very many, the oldest of some. For the thread that claims. */
-    public Optional<Instant> oldestDue() {
-        return due.oldest(Instant.now());
+    /** For how long the oldest has waited that could be fetched now; among very many, the oldest of some. For the thread that claims. */
+    public Optional<Duration> overdue() {
+        Instant now = clock.instant();
+        return due.oldest(now).map(since -> Duration.between(since, now));
     }
 
     /** False when the claim has been taken over. */
@@ -199,8 +207,8 @@ public class FetchQueue {
         return grouped.write(new UpdateOneModel<>(mine(claim), change));
     }
 
-    private static Bson dueIn(Duration delay) {
-        return Updates.set("due", Date.from(Instant.now().plus(delay)));
+    private Bson dueIn(Duration delay) {
+        return Updates.set("due", Date.from(clock.instant().plus(delay)));
     }
 
     // plain documents: the embedded store's index does not serve an $and of both

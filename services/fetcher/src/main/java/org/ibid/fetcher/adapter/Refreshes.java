@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Sender;
 import org.ibid.stage.adapter.OncePerKey;
 import org.ibid.stage.adapter.Rounds;
+import org.ibid.stage.adapter.StoreClock;
 import org.jboss.logging.Logger;
 
 /**
@@ -42,12 +44,15 @@ public class Refreshes {
     private static final int TOGETHER = 100;
 
     private final MongoCollection<Document> refreshes;
+    private final InstantSource clock;
     private final Sender sender;
     private final CloudEvents events = new CloudEvents(FetcherStage.SERVICE, Clock.systemUTC());
-    private final Rounds looks = Rounds.every(BETWEEN_LOOKS, "refreshing", () -> publishDue(Instant.now()));
+    private final Rounds looks;
 
     Refreshes(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, Sender sender) {
         this.refreshes = client.getDatabase(database).getCollection("refreshes");
+        this.clock = new StoreClock(client.getDatabase(database));
+        this.looks = Rounds.every(BETWEEN_LOOKS, "refreshing", () -> publishDue(clock.instant()));
         this.sender = sender;
     }
 
@@ -79,7 +84,7 @@ public class Refreshes {
                 .append("run", new Document("$lt", document.run().number()));
         Document next = new Document("run", document.run().number())
                 .append("every", every.toSeconds())
-                .append("due", every.isZero() ? null : Date.from(Instant.now().plus(every)))
+                .append("due", every.isZero() ? null : Date.from(clock.instant().plus(every)))
                 .append("intake", ContractJson.write(intake.again()));
         // where it is not written, it has been told by this run, or a newer one
         OncePerKey.write(

@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -14,10 +15,11 @@ import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.stage.adapter.GroupedCollection;
 import org.ibid.stage.adapter.OncePerKey;
+import org.ibid.stage.adapter.StoreClock;
 
 /**
  * One request at a time for each site, and a pause between two, whichever instance makes them: in the collection {@code sites}. What
- * a dead instance holds is free again when its lease is over.
+ * a dead instance holds is free again when its lease is over, by the store's clock.
  */
 @ApplicationScoped
 public class Sites {
@@ -26,10 +28,12 @@ public class Sites {
 
     private final MongoCollection<Document> sites;
     private final GroupedCollection grouped;
+    private final InstantSource clock;
 
     Sites(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.sites = client.getDatabase(database).getCollection("sites");
         this.grouped = new GroupedCollection(sites);
+        this.clock = new StoreClock(client.getDatabase(database));
     }
 
     /** The leave to ask a site. */
@@ -40,7 +44,7 @@ public class Sites {
      * @return empty while somebody else has the turn, or the site is to be left alone
      */
     Optional<Turn> take(String site, Duration lease) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Turn turn = new Turn(site, new ObjectId());
         boolean taken = OncePerKey.write(() -> grouped.write(new UpdateOneModel<>(
                 new Document("_id", site).append("free", new Document("$lte", Date.from(now))),
@@ -53,7 +57,7 @@ public class Sites {
     void end(Turn turn, Duration pause) {
         grouped.write(new UpdateOneModel<>(
                 new Document("_id", turn.site()).append("token", turn.token()),
-                new Document("$set", free(Instant.now().plus(pause)))));
+                new Document("$set", free(clock.instant().plus(pause)))));
     }
 
     /** Deletes those that have been free for a while: a site that is not there may be asked. */

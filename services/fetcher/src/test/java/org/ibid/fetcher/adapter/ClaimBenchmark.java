@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.InsertManyOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +86,7 @@ class ClaimBenchmark {
             String url = "https://host" + n % HOSTS + ".example/" + n;
             Intake intake = new Intake(null, url, null, null, List.of(), Map.of());
             batch.add(FetchEntry.write(
-                    Incoming.of("url-" + n, url, intake, null).in(new Run(1, Map.of(0, (long) n)))));
+                    Incoming.of("url-" + n, url, intake, null).in(new Run(1, Map.of(0, (long) n))), Instant.now()));
             if (batch.size() == 5_000 || n == urls - 1) {
                 fetches.insertMany(batch, new InsertManyOptions().ordered(false));
                 batch.clear();

@@ -194,7 +194,7 @@ class FetchQueueComponentTest {
             some.forEach(claim -> assertThat(claimed.add(claim.document().id())).isTrue());
         }
         assertThat(claimed).hasSize(urls);
-        assertThat(queue.oldestDue()).isEmpty();
+        assertThat(queue.overdue()).isEmpty();
     }
 
     @Test

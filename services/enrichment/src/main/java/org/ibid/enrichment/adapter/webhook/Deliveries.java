@@ -7,6 +7,7 @@ import com.mongodb.client.model.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -16,18 +17,21 @@ import org.bson.types.ObjectId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.enrichment.webhook.Notice;
 import org.ibid.stage.adapter.OncePerKey;
+import org.ibid.stage.adapter.StoreClock;
 
 /**
  * Notices that wait to be sent, in the collection {@code deliveries}, one entry for each target. A claim hides an entry for a while; it
- * comes back by itself if the claimer dies, and obeys the last claim's token alone.
+ * comes back by itself if the claimer dies, and obeys the last claim's token alone. The clock is the store's.
  */
 @ApplicationScoped
 public class Deliveries {
 
     private final MongoCollection<Document> deliveries;
+    private final InstantSource clock;
 
     Deliveries(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.deliveries = client.getDatabase(database).getCollection("deliveries");
+        this.clock = new StoreClock(client.getDatabase(database));
     }
 
     /**
@@ -45,7 +49,7 @@ public class Deliveries {
     void add(String target, Notice notice) {
         OncePerKey.write(() -> deliveries.insertOne(new Document("_id", target + ":" + notice.id())
                 .append("target", target)
-                .append("due", new Date())
+                .append("due", Date.from(clock.instant()))
                 .append("attempts", 0)
                 .append("notice", notice.id())
                 .append("document", notice.document())
@@ -59,7 +63,7 @@ public class Deliveries {
      * @param lease for how long nobody else gets them
      */
     List<Claim> claim(String target, int atMost, Duration lease) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         List<Document> due = deliveries
                 .find(new Document("target", target).append("due", new Document("$lte", Date.from(now))))
                 .sort(Indexes.ascending("due"))
@@ -93,7 +97,7 @@ public class Deliveries {
                 Updates.combine(
                         Updates.set("attempts", claim.attempts() + 1),
                         Updates.set("reason", reason),
-                        Updates.set("due", Date.from(Instant.now().plus(delay)))));
+                        Updates.set("due", Date.from(clock.instant().plus(delay)))));
     }
 
     /** Takes it off the queue, unless the claim has been taken over. */
@@ -106,13 +110,13 @@ public class Deliveries {
         return deliveries.countDocuments(new Document("target", target));
     }
 
-    /** When the first of them is due; empty when none waits. */
-    Optional<Instant> oldestDue(String target) {
+    /** For how long the first of them has been due, negative before; empty when none waits. */
+    Optional<Duration> overdue(String target) {
         return Optional.ofNullable(deliveries
                         .find(new Document("target", target))
                         .sort(Indexes.ascending("due"))
                         .first())
-                .map(entry -> entry.getDate("due").toInstant());
+                .map(entry -> Duration.between(entry.getDate("due").toInstant(), clock.instant()));
     }
 
     private static Document mine(Claim claim) {

@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.stage.adapter.Rounds;
@@ -69,12 +68,11 @@ public class DeliveryMeters {
     }
 
     private void look() {
-        Instant now = Instant.now();
         for (Queue queue : queues) {
             queue.waiting = deliveries.waiting(queue.target);
             queue.overdueSeconds = deliveries
-                    .oldestDue(queue.target)
-                    .map(due -> Math.max(0, Duration.between(due, now).toMillis()) / 1e3)
+                    .overdue(queue.target)
+                    .map(waited -> Math.max(0, waited.toMillis()) / 1e3)
                     .orElse(0.0);
         }
     }
