@@ -91,6 +91,9 @@ class StandstillE2E {
                 for (String service : LocalSystem.SERVICES) {
                     system.start(service);
                 }
+                for (String before : List.of("fetcher", "normalizer")) {
+                    system.awaitReady(before);
+                }
                 var ledger = new Ledger(broker);
                 ledger.publish(documents(20));
 
