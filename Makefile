@@ -81,6 +81,7 @@ evaluate-unseen: jdk ## Word F1 and snippet F1 of pages under models that have n
 bench: jdk ## The whole system beside a bare loop: DOCUMENTS=n; BROKER=localhost:9092 STORE=mongodb://localhost:27017/ibid for the composed one
 	@mkdir -p deploy/cli/target
 	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test=SystemBenchmark \
+	    -Dend-to-end.jvm=-XX:+TieredCompilation \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.bench.documents=$(or $(DOCUMENTS),20000) \
 	    -Dibid.bench.broker=$(BROKER) -Dibid.bench.store=$(STORE) > deploy/cli/target/bench.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/bench.log; exit 1; }

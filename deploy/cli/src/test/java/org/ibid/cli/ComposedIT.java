@@ -3,7 +3,6 @@ package org.ibid.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +11,8 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ibid.cli.api.IbidApi;
 import org.ibid.cli.local.Home;
+import org.ibid.cli.local.Layout;
+import org.ibid.cli.local.Ports;
 import org.ibid.contracts.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,11 @@ class ComposedIT {
 
     @BeforeAll
     static void up() throws Exception {
-        ports = Map.of("KAFKA_PORT", freePort(), "MONGO_PORT", freePort(), "API_PORT", freePort());
+        Ports free = Ports.unusual(Layout.SMALL);
+        ports = Map.of(
+                "KAFKA_PORT", "" + free.of(Ports.BROKER),
+                "MONGO_PORT", "" + free.of(Ports.STORE),
+                "API_PORT", "" + free.of("enrichment"));
         compose("up", "--build", "--wait");
     }
 
@@ -92,11 +97,5 @@ class ComposedIT {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().putAll(ports);
         assertThat(builder.start().waitFor()).as("%s, see %s", command, LOG).isZero();
-    }
-
-    private static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return "" + socket.getLocalPort();
-        }
     }
 }

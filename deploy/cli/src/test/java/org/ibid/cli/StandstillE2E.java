@@ -91,8 +91,12 @@ class StandstillE2E {
                 for (String service : LocalSystem.SERVICES) {
                     system.start(service);
                 }
+                for (String before : List.of("fetcher", "normalizer")) {
+                    system.awaitReady(before);
+                }
                 var ledger = new Ledger(broker);
-                ledger.publish(documents(20));
+                // each that it tries to send to nowhere takes its three seconds, before the end and after
+                ledger.publish(documents(8));
 
                 Process citations = system.process("citations");
                 assertThat(citations.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))

@@ -6,12 +6,21 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The usual ports, or free ones where the usual are taken. */
 public record Ports(Map<String, Integer> byName) {
 
     public static final String BROKER = "broker";
     public static final String STORE = "store";
+
+    /**
+     * Below what systems give to connections that go out (from 32768 on Linux): between the look and the moment when a process listens
+     * there lie seconds, and with every start again one of the many connections of the others could have taken its port.
+     */
+    private static final int FROM = 20_000;
+
+    private static final int TO = 32_768;
 
     private static final Map<String, Integer> USUAL = usual();
 
@@ -26,10 +35,11 @@ public record Ports(Map<String, Integer> byName) {
         return ports;
     }
 
+    /** @throws IOException when nothing is free */
     public static Ports pick() throws IOException {
         Map<String, Integer> picked = new LinkedHashMap<>();
         for (var port : USUAL.entrySet()) {
-            picked.put(port.getKey(), isFree(port.getValue()) ? port.getValue() : free());
+            picked.put(port.getKey(), isFree(port.getValue()) ? port.getValue() : free(picked));
         }
         return new Ports(picked);
     }
@@ -37,10 +47,10 @@ public record Ports(Map<String, Integer> byName) {
     /** Ports that nobody counts on, for all processes of a layout: for tests. */
     public static Ports unusual(Layout layout) throws IOException {
         Map<String, Integer> picked = new LinkedHashMap<>();
-        picked.put(BROKER, free());
-        picked.put(STORE, free());
+        picked.put(BROKER, free(picked));
+        picked.put(STORE, free(picked));
         for (String service : layout.services()) {
-            picked.put(service, free());
+            picked.put(service, free(picked));
         }
         return new Ports(picked);
     }
@@ -65,9 +75,12 @@ public record Ports(Map<String, Integer> byName) {
         }
     }
 
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private static int free(Map<String, Integer> picked) throws IOException {
+        return ThreadLocalRandom.current()
+                .ints(FROM, TO)
+                .limit(TO - FROM)
+                .filter(port -> !picked.containsValue(port) && isFree(port))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no port from " + FROM + " to " + (TO - 1) + " is free"));
     }
 }
