@@ -12,6 +12,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
+import org.ibid.enrichment.search.FilledIndex;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.Search;
 import org.ibid.enrichment.search.SearchIndex;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The view of documents.state that searches are answered from: this instance's own, on its disk, filled by one thread that keeps its
- * place in the index itself. What is missing, damaged or of another layout or topic is made anew, while searches see how far it is.
+ * place in the index itself; or, where one is set, an engine's that all instances share and fill together. What is missing, damaged or of another layout or topic is made anew, while searches see how far it is.
  */
 @ApplicationScoped
 public class SearchView implements SearchIndex {
@@ -40,7 +41,7 @@ public class SearchView implements SearchIndex {
 
     private volatile boolean running = true;
     private volatile boolean damaged;
-    private volatile @Nullable LuceneIndex index;
+    private volatile @Nullable FilledIndex index;
     private volatile @Nullable Filling filling;
 
     SearchView(EnrichmentConfig config, KafkaSettings kafka) {
@@ -78,8 +79,8 @@ public class SearchView implements SearchIndex {
         return new View(open().documents(), behind);
     }
 
-    private LuceneIndex open() {
-        LuceneIndex open = index;
+    private FilledIndex open() {
+        FilledIndex open = index;
         if (open == null) {
             throw new ViewUnavailable("it is being opened");
         }
@@ -89,17 +90,17 @@ public class SearchView implements SearchIndex {
     private void fill() {
         boolean anew = false;
         while (running) {
-            try (LuceneIndex opened =
-                            IndexFolder.open(config.folder(), StateReader.origin(kafka), anew, config.patience());
-                    StateReader reader = new StateReader(kafka)) {
+            try (Opened opened = open(anew)) {
                 damaged = false;
                 anew = false;
-                reader.startAt(opened.positions());
-                Filling begun = new Filling(reader, opened, config.refresh());
+                Filling begun = new Filling(opened.reader(), opened.index(), config.refresh());
                 filling = begun;
-                index = opened;
-                follow(reader, begun);
+                index = opened.index();
+                follow(opened.reader(), begun);
                 anew = damaged;
+            } catch (ViewUnavailable e) {
+                LOG.warnf("the search view can't be filled: %s", e.getMessage());
+                pause();
             } catch (IOException | AlreadyClosedException e) {
                 LOG.errorf(e, "the search view can't be written");
                 anew = e instanceof CorruptIndexException;
@@ -118,6 +119,13 @@ public class SearchView implements SearchIndex {
                 filling = null;
             }
         }
+    }
+
+    private Opened open(boolean anew) throws IOException, InterruptedException, ExecutionException {
+        String origin = StateReader.origin(kafka);
+        return config.engine().urls().isPresent()
+                ? Opened.engine(config, origin, kafka)
+                : Opened.folder(config, origin, anew, kafka);
     }
 
     /** Returns when the service ends, the topic has more partitions, or the index can't be read. */
