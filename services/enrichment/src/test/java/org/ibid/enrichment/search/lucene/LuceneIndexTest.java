@@ -67,7 +67,7 @@ class LuceneIndexTest extends SearchIndexContract {
             assertThat(library.ids("harbour")).containsExactly("a");
             assertThat(((LuceneIndex) library.index).positions()).isEqualTo(Map.of(0, 5L, 3, 7L));
             assertThatThrownBy(this::library).isInstanceOf(LuceneIndex.InUse.class);
-            library.index.remove("a");
+            library.index.remove("a", 9);
             library.put("b", "en", "B", LIGHTS).refreshed();
             assertThat(library.ids("harbour")).containsExactly("b");
         }
