@@ -40,7 +40,8 @@ class EngineIndexComponentTest extends SearchIndexContract {
 
     @BeforeAll
     static void start() throws IOException {
-        engine = new SearchEngine(folder).start();
+        engine = new SearchEngine(folder);
+        engine.start();
     }
 
     @AfterAll
