@@ -7,10 +7,13 @@ import java.util.Map;
 import org.ibid.wording.EntryLabel;
 
 /**
- * Where each {@code [n]} and each note symbol is first printed inside a line, and how far numbers glued to stops count up
+ * Where each {@code [n]}, each key of {@code [Val01; HARBOUR]} and each note symbol is first printed inside a line, and how far numbers glued to stops count up
  * from one: one pass, asked many times.
  */
 final class Pointers {
+
+    private static final int LONGEST_GROUP = 160;
+    private static final int LONGEST_NUMBER = 5;
 
     private final Map<String, Integer> first = new HashMap<>();
 
@@ -33,12 +36,27 @@ final class Pointers {
     }
 
     private void bracket(String content, int open) {
-        int end = open + 1;
-        while (end < content.length() && end - open <= 5 && Character.isLetterOrDigit(content.charAt(end))) {
-            end++;
-        }
-        if (end > open + 1 && end < content.length() && content.charAt(end) == ']') {
-            first.putIfAbsent(content.substring(open + 1, end), open);
+        int limit = Math.min(content.length(), open + LONGEST_GROUP);
+        boolean letter = false;
+        int from = open + 1;
+        int parts = 0;
+        for (int at = from; at < limit && content.charAt(at) != '['; at++) {
+            char c = content.charAt(at);
+            letter |= Character.isLetter(c);
+            if (c == ']' || c == ',' || c == ';') {
+                String part = content.substring(from, at).strip();
+                parts++;
+                // [0, 1] is an interval as well
+                boolean number = c == ']' && parts == 1 && part.length() <= LONGEST_NUMBER;
+                if (letter || number) {
+                    first.putIfAbsent(part, open);
+                }
+                from = at + 1;
+                letter = false;
+                if (c == ']') {
+                    return;
+                }
+            }
         }
     }
 

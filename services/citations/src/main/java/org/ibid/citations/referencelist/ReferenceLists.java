@@ -23,19 +23,20 @@ public final class ReferenceLists {
     private final Sections sections;
     private final List<EntryList> lists = new ArrayList<>();
 
-    private ReferenceLists(String content, List<Line> lines, Evidence evidence) {
+    private ReferenceLists(String content, List<Line> lines, Evidence evidence, WordLabels words) {
         this.evidence = evidence;
         this.content = content;
         this.lines = lines;
         this.taken = new boolean[lines.size()];
-        this.reader = new SectionReader(content);
+        this.reader = new SectionReader(content, words);
         this.sections = new Sections(content, lines);
     }
 
     /** The lists in order; no two entries overlap. */
     public static List<EntryList> find(Text text, String content, List<Line> lines) {
-        Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines));
-        ReferenceLists finder = new ReferenceLists(content, lines, evidence);
+        WordLabels words = new WordLabels(content);
+        Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines), words);
+        ReferenceLists finder = new ReferenceLists(content, lines, evidence, words);
         finder.headed();
         finder.addresses();
         finder.hinted();

@@ -81,7 +81,8 @@ record Unit(String text, boolean alone, Block.Kind kind) {
             if (opensEntry(lines, first, line) || opensWithAuthorAndYear(lines, line)) {
                 return false;
             }
-            return lines.indents()[line] > lines.indents()[line - 1] || lines.runsOn(line - 1);
+            int hangs = Math.min(lines.indents()[first], lines.indents()[line - 1]);
+            return lines.indents()[line] > hangs || lines.runsOn(line - 1);
         }
         return lines.runsOn(line - 1) && !Bullet.begins(lines.get(line));
     }

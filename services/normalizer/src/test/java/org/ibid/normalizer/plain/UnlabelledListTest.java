@@ -181,4 +181,17 @@ class UnlabelledListTest {
                                 iv Ibid., 22.
                                 """)).hasSize(4);
     }
+
+    @Test
+    void whatHangsBelowAKeyOfItsOwnLineIsItsEntry() {
+        assertThat(entries("""
+                                References
+
+                                   [BUOY-STATE]
+                                              Ito, K., "Buoys and Their State", Technical Report 7,
+                                              Harbour Lab, 2009.
+
+                                   [TLS]      Novak, E., "Secure Lines", Notes 446, August 2018.
+                                """)).hasSize(2);
+    }
 }

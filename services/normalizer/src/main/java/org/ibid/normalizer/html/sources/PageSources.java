@@ -148,7 +148,9 @@ public final class PageSources {
         Region last = null;
         for (int i = from; i < to; i++) {
             Segment segment = page.segments().get(i);
-            Region item = item(segment.region);
+            Region described =
+                    i + 1 < to ? described(segment.region, page.segments().get(i + 1).region) : null;
+            Region item = described != null ? described : item(segment.region);
             Region region = item != null ? item : segment.region;
             boolean heading = segment.headingLevel() > 0 || segment.announces.announcesSources();
             Entry entry =
@@ -179,6 +181,13 @@ public final class PageSources {
         }
         EntryLabel printed = EntryLabel.at(page.text(segment));
         return printed != null && printed.number() == number ? "" : number + ". ";
+    }
+
+    /** What a term of a list stands before, its label there: {@code <dt>[Berg]</dt><dd>…</dd>}. */
+    private static @Nullable Region described(Region region, Region next) {
+        Region term = region.nearest(Role.TERM);
+        Region item = item(next);
+        return term != null && item != null && item.parent == term.parent ? item : null;
     }
 
     private static @Nullable Region item(Region region) {

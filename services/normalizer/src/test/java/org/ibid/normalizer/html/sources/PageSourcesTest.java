@@ -64,4 +64,15 @@ class PageSourcesTest {
                 .hasSize(2)
                 .doesNotContainNull();
     }
+
+    @Test
+    void aTermAndWhatIsSaidOfItAreOneEntry() {
+        Entry[] entries = entries("<p>Lamps went out.</p><h2>References</h2><dl><dt>[LAMPS]<dd>Reed, A. (2014). Lamps."
+                + "<dt>[ROPES]<dd>Vale, B. (2015). Ropes.</dl>");
+
+        assertThat(entries).hasSize(4);
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct())
+                .hasSize(2)
+                .doesNotContainNull();
+    }
 }
