@@ -36,6 +36,7 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.PartOf;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -197,6 +198,43 @@ class ApiComponentTest {
                 .post("/documents")
                 .then();
         isPublishedByReference(form, "uploaded/form", unsaid, null);
+    }
+
+    @Test
+    void whatLayInAnArchiveSaysWhere() throws IOException {
+        String archive = Sha256.of("an archive".getBytes(StandardCharsets.UTF_8));
+        given().contentType("text/plain")
+                .queryParam("id", "uploaded/part")
+                .queryParam("archive", archive)
+                .queryParam("entry", "minutes/may.txt")
+                .queryParam("at", "2021-05-04T10:00:00Z")
+                .body("The lamps were lit.")
+                .post("/documents")
+                .then()
+                .statusCode(202);
+        try (TopicProbe topics = new TopicProbe()) {
+            Intake intake = ContractJson.MAPPER.readValue(
+                    topics.await(Topics.INTAKE, "uploaded/part").value(), Intake.class);
+            assertThat(intake.partOf())
+                    .isEqualTo(new PartOf(
+                            "sha-" + archive.substring(0, 32),
+                            null,
+                            "minutes/may.txt",
+                            Instant.parse("2021-05-04T10:00:00Z"),
+                            1));
+        }
+        problem(uploadedFrom(archive, "in May"), 400).body("detail", startsWith("at is no instant"));
+        problem(uploadedFrom("../etc", "2021-05-04T10:00:00Z"), 400)
+                .body("detail", startsWith("archive is no SHA-256"));
+    }
+
+    private static ValidatableResponse uploadedFrom(String archive, String at) {
+        return given().contentType("text/plain")
+                .queryParam("archive", archive)
+                .queryParam("at", at)
+                .body("The lamps were lit.")
+                .post("/documents")
+                .then();
     }
 
     @Test
