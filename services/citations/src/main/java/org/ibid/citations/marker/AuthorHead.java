@@ -32,6 +32,7 @@ record AuthorHead(
     private static final int LONGEST_UNDATED = 200;
     private static final int MOST_INITIALS = 10;
     private static final int LONGEST_JOINER = 5;
+    private static final int LONGEST_ABBREVIATION = 10;
 
     /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
     static AuthorHead of(String content, int start, int end, @Nullable AuthorHead above) {
@@ -47,7 +48,7 @@ record AuthorHead(
         }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(
-                AuthorWords.first(content, start, firstEnd),
+                AuthorWords.first(content, start, firstEnd, abbreviationEnd(content, firstEnd, headEnd)),
                 AuthorWords.others(content, firstEnd, headEnd),
                 years,
                 suffix,
@@ -189,6 +190,18 @@ record AuthorHead(
             }
         }
         return end;
+    }
+
+    /** Behind the {@code (HB} of {@code Harbour Board (HB)}; {@code start} where none stands. */
+    private static int abbreviationEnd(String content, int start, int end) {
+        int open = Letters.spacesEnd(content, start, end);
+        int close = open < end && content.charAt(open) == '(' ? content.indexOf(')', open, end) : -1;
+        for (int i = open + 1; i < close; i++) {
+            if (!Character.isUpperCase(content.charAt(i))) {
+                return start;
+            }
+        }
+        return close - open > 2 && close - open <= LONGEST_ABBREVIATION ? close : start;
     }
 
     /** {@code and} before a further author. */
