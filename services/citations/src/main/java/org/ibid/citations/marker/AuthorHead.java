@@ -3,6 +3,7 @@ package org.ibid.citations.marker;
 import java.util.List;
 import java.util.Set;
 import org.ibid.wording.Letters;
+import org.ibid.wording.Undated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,7 @@ record AuthorHead(
     /** Where {@code (in press)} or {@code n.d.} stands instead of a year; -1 when it does not. */
     private static int undatedHeadEnd(String content, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if ((content.charAt(i - 1) == '(' || content.charAt(i - 1) == ' ')
-                    && CitationWords.UNDATED.endOf(content, i, end) > i) {
+            if ((content.charAt(i - 1) == '(' || content.charAt(i - 1) == ' ') && Undated.endOf(content, i, end) > i) {
                 return i;
             }
         }

@@ -43,6 +43,7 @@ public final class ReferenceParser {
         Model.Labelling labelling = model.label(layout);
         LeadingNames.endAtPoint(layout, labelling.fields());
         LeadingNames.unify(layout.classes, labelling.fields());
+        Unissued.tell(tokens, labelling.fields());
         Translators.tell(layout, labelling.fields());
         SetApart.tell(tokens, labelling.fields());
         Titles.tell(tokens, layout, labelling.fields());

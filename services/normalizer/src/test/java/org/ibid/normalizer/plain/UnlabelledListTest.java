@@ -194,4 +194,16 @@ class UnlabelledListTest {
                                    [TLS]      Novak, E., "Secure Lines", Notes 446, August 2018.
                                 """)).hasSize(2);
     }
+
+    @Test
+    void anEntryThatHasNoYearYetOpensOneToo() {
+        assertThat(entries("""
+                                References
+
+                                Berg, T. (n.d.). Lamps and light. Harbour Press.
+                                Lind, A. (in press). The silence of keepers. Harbour Papers.
+                                Okafor, B. (forthcoming). Lights of the north. Oslo: Mole.
+                                Vale, J. (2011). Ropes. Oslo: Mole.
+                                """)).hasSize(4);
+    }
 }

@@ -53,6 +53,7 @@ public final class PageSources {
         sources.byMarkup();
         sources.byHeading();
         sources.byLabel();
+        sources.byLinks();
         return sources.entries;
     }
 
@@ -112,6 +113,20 @@ public final class PageSources {
         }
     }
 
+    private void byLinks() {
+        for (List<Region> items : LinkedLists.find(page, numbers)) {
+            int from = items.getFirst().firstSegment;
+            int to = items.getLast().endSegment;
+            boolean free = to > from && !isChrome(items.getFirst());
+            for (int i = from; i < to && free; i++) {
+                free = entries[i] == null;
+            }
+            if (free) {
+                mark(from, to, Block.Kind.NOTE);
+            }
+        }
+    }
+
     private @Nullable EntryLabel labelled(int segment) {
         if (entries[segment] != null || isChrome(page.segments().get(segment).region)) {
             return null;
@@ -139,6 +154,19 @@ public final class PageSources {
             end++;
         }
         return end;
+    }
+
+    /** The segments as entries, whatever they look like. */
+    private void mark(int from, int to, Block.Kind kind) {
+        Region last = null;
+        for (int i = from; i < to; i++) {
+            Segment segment = page.segments().get(i);
+            Region item = item(segment.region);
+            if (item != null) {
+                entries[i] = new Entry(item, kind, item == last ? "" : label(item, segment));
+            }
+            last = item;
+        }
     }
 
     private void take(int from, int to, Block.Kind kind) {
