@@ -48,7 +48,10 @@ final class LinkedLists {
         Map<String, Set<Integer>> named = new HashMap<>();
         for (Inline inline : page.inlines()) {
             String target = inline.target();
-            Integer number = target == null || !target.startsWith("#") ? null : number(inline.of(page.buffer()));
+            if (target == null || !target.startsWith("#")) {
+                continue;
+            }
+            Integer number = number(inline.of(page.buffer()));
             if (number != null) {
                 named.computeIfAbsent(target.substring(1), key -> new HashSet<>(2))
                         .add(number);
