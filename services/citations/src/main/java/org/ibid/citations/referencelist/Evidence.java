@@ -84,7 +84,7 @@ final class Evidence {
                 && !roman
                 && !isListed(lines.get(start))
                 && weight(lines.get(start)) < needed
-                && !(keyed && key(lines.get(start)) != null)) {
+                && !(keyed && lines.get(start).label(content, Form.WORD) != null)) {
             start++;
         }
         if (start - from > STRANGERS) {
@@ -98,9 +98,7 @@ final class Evidence {
         int telling = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
-            EntryLabel label = roman
-                    ? EntryLabel.roman(content, line.start(), line.end())
-                    : keyed ? key(line) : EntryLabel.inList(content, line.start(), line.end());
+            EntryLabel label = line.label(content, roman ? Form.ROMAN : keyed ? Form.WORD : Form.BARE);
             boolean next = label != null && (keyed || label.number() == last + 1 && (last > 0 || roman));
             boolean looks = (next || weight(line) >= needed)
                     && !(headedBelow && doubtful && (endsProse(line, label) || likeness(line) == 0));
@@ -121,10 +119,6 @@ final class Evidence {
         // an entry by chance
         boolean says = !doubtful || telling > (headedBelow ? Math.max(1, (end - start) / 2) : 0);
         return mostly && says ? new Extent(start, end) : new Extent(from, from);
-    }
-
-    private @Nullable EntryLabel key(Line line) {
-        return EntryLabel.keyed(content, line.start(), line.end());
     }
 
     private static boolean isListed(Line line) {

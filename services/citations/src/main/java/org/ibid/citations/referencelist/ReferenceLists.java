@@ -21,9 +21,11 @@ public final class ReferenceLists {
     private final SectionReader reader;
     private final Evidence evidence;
     private final Sections sections;
+    private final Pointers pointers;
     private final List<EntryList> lists = new ArrayList<>();
 
-    private ReferenceLists(String content, List<Line> lines, Evidence evidence, WordLabels words) {
+    private ReferenceLists(String content, List<Line> lines, Evidence evidence, WordLabels words, Pointers pointers) {
+        this.pointers = pointers;
         this.evidence = evidence;
         this.content = content;
         this.lines = lines;
@@ -34,9 +36,10 @@ public final class ReferenceLists {
 
     /** The lists in order; no two entries overlap. */
     public static List<EntryList> find(Text text, String content, List<Line> lines) {
-        WordLabels words = new WordLabels(content);
+        Pointers pointers = new Pointers(content);
+        WordLabels words = new WordLabels(content, pointers);
         Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines), words);
-        ReferenceLists finder = new ReferenceLists(content, lines, evidence, words);
+        ReferenceLists finder = new ReferenceLists(content, lines, evidence, words, pointers);
         finder.headed();
         finder.addresses();
         finder.hinted();
@@ -125,7 +128,7 @@ public final class ReferenceLists {
 
     /** Lines under no heading whose labels and looks give them away. */
     private void unheaded() {
-        LabelledRuns runs = new LabelledRuns(content, lines, taken);
+        LabelledRuns runs = new LabelledRuns(content, lines, taken, pointers);
         for (int i = 0; i < lines.size(); i++) {
             LabelledRuns.Run run = taken[i] ? null : runs.from(i);
             if (run == null) {

@@ -105,7 +105,7 @@ final class SectionReader {
                 interrupted = true;
                 continue;
             }
-            EntryLabel label = label(line, form);
+            EntryLabel label = line.label(content, form);
             if (label == null && form == Form.BARE && current != null && current.label != null) {
                 label = EntryLabel.expected(content, line.start(), line.end(), current.label.number() + 1);
             }
@@ -129,15 +129,6 @@ final class SectionReader {
         }
         add(entries, current, form, -1);
         return entries;
-    }
-
-    /** Roman numbers and words are read where they are asked for, all others as they come. */
-    private @Nullable EntryLabel label(Line line, Form form) {
-        return switch (form) {
-            case ROMAN -> EntryLabel.roman(content, line.start(), line.end());
-            case WORD -> EntryLabel.keyed(content, line.start(), line.end());
-            default -> EntryLabel.inList(content, line.start(), line.end());
-        };
     }
 
     /** Among keys a work that has no author may bear but the year: {@code [20]}; among words keys may stand. */

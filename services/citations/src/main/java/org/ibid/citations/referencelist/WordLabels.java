@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether words in brackets part the entries of a section, as standards print them: {@code [HARBOUR] Berg, T.}. Nothing but the text
@@ -17,10 +16,11 @@ final class WordLabels {
     private static final int CITED_OF = 3;
 
     private final String content;
-    private @Nullable Pointers pointers;
+    private final Pointers pointers;
 
-    WordLabels(String content) {
+    WordLabels(String content, Pointers pointers) {
         this.content = content;
+        this.pointers = pointers;
     }
 
     boolean rule(List<Line> section) {
@@ -41,15 +41,8 @@ final class WordLabels {
                 return false;
             }
             words += label.form() == Form.WORD ? 1 : 0;
-            cited += isCited(label.value(), line.start()) ? 1 : 0;
+            cited += pointers.pointsBefore(label.value(), line.start()) ? 1 : 0;
         }
         return words > 0 && cited > 0 && cited * CITED_OF >= keys.size() && keys.size() > numbers;
-    }
-
-    private boolean isCited(String key, int before) {
-        if (pointers == null) {
-            pointers = new Pointers(content);
-        }
-        return pointers.pointsBefore(key, before);
     }
 }
