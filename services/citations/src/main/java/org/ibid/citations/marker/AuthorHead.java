@@ -1,8 +1,10 @@
 package org.ibid.citations.marker;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ibid.wording.Letters;
+import org.ibid.wording.SameAuthors;
 import org.ibid.wording.Undated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,15 @@ record AuthorHead(
         headEnd = titleStart(content, start, headEnd);
         List<Integer> years = EntryYears.all(content, start, end, year);
         char suffix = year < 0 ? 0 : EntryYears.suffix(content, year, start, end);
-        if (above != null && repeatsAuthor(content, start, end)) {
-            return new AuthorHead(
-                    above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
+        if (above != null) {
+            SameAuthors same = SameAuthors.at(content, start, end);
+            if (same != null && isJoined(content, same.end(), headEnd)) {
+                return above.and(content, same, headEnd, years, suffix, noYear >= 0);
+            }
+            if (same != null || isLetteredYear(content, start, end)) {
+                return new AuthorHead(
+                        above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
+            }
         }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(
@@ -59,16 +67,28 @@ record AuthorHead(
                 noYear >= 0);
     }
 
-    /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above; so does a lettered year that nobody stands before. */
-    private static boolean repeatsAuthor(String content, int start, int end) {
-        if (Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0) {
-            return true;
+    /** Behind what stands for authors above: {@code , and Reed}, {@code / Reed}, {@code , Reed}. */
+    private static boolean isJoined(String content, int start, int end) {
+        int to = start;
+        while (to < end && ",;/& ".indexOf(content.charAt(to)) >= 0) {
+            to++;
         }
-        int at = start;
-        while (at < end && "—–―-_⸺⸻".indexOf(content.charAt(at)) >= 0) {
-            at++;
-        }
-        return at - start >= 2 || (at > start && "⸺⸻―—".indexOf(content.charAt(start)) >= 0);
+        return to > start && to < end && (joins(content, to, end) || Character.isUpperCase(content.charAt(to)));
+    }
+
+    /** An entry that goes on with further authors behind those that it shares with this one. */
+    private AuthorHead and(
+            String content, SameAuthors same, int headEnd, List<Integer> years, char suffix, boolean undated) {
+        Set<String> all = new LinkedHashSet<>(others);
+        all.addAll(AuthorWords.others(content, same.end(), headEnd));
+        int further = AuthorCount.of(content, same.end(), headEnd);
+        return new AuthorHead(
+                first, all, years, suffix, initials, Math.min(3, same.authors() + further), false, undated);
+    }
+
+    /** A lettered year that nobody stands before: of the author above. */
+    private static boolean isLetteredYear(String content, int start, int end) {
+        return Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0;
     }
 
     /** Where {@code (in press)} or {@code n.d.} stands instead of a year; -1 when it does not. */

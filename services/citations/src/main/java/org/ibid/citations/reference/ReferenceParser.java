@@ -53,7 +53,7 @@ public final class ReferenceParser {
         Presses.tell(tokens, layout, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(first);
-        CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();
+        CslItem item = SameEditors.named(tokens, layout, new ItemAssembler(runs, layout.classes, identifiers).item());
         List<Identifier> all = first.length() == raw.length() ? identifiers : Identifiers.in(raw);
         return new ParsedReference(item, all, Confidence.of(runs, labelling.probabilities(), item));
     }
