@@ -2,7 +2,9 @@ package org.ibid.wording;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a citation or an entry says instead of a year, {@code in press}, {@code n.d.}, in the languages we know. */
@@ -14,7 +16,15 @@ public final class Undated {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
 
+    private static final Set<String> FORTHCOMING =
+            Set.copyOf(WordFile.phrases(Undated.class, "undated.txt", "forthcoming"));
+
     private Undated() {}
+
+    /** Whether the phrase says that a work is still to be issued, {@code in press}, and not that nobody knows when it was. */
+    public static boolean isForthcoming(String phrase) {
+        return FORTHCOMING.contains(phrase.toLowerCase(Locale.ROOT));
+    }
 
     /** Where the longest phrase that begins at {@code at} ends, no letter behind it; {@code at} itself when none does. */
     public static int endOf(String text, int at, int end) {

@@ -47,6 +47,7 @@ public final class ReferenceParser {
         Translators.tell(layout, labelling.fields());
         SetApart.tell(tokens, labelling.fields());
         Titles.tell(tokens, layout, labelling.fields());
+        OneWordTitles.tell(tokens, layout, labelling.fields());
         Compounds.unify(tokens, labelling.fields());
         NumberedVenue.tell(layout, labelling.fields());
         NamelessWork.tell(tokens, layout, labelling.fields());

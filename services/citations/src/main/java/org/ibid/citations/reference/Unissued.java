@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.ibid.wording.Undated;
 
 /**
- * What stands behind the authors instead of a year is a date of no digits: {@code Lind, A. In press. The silence}, {@code Lind, A.,
- * forthcoming. The silence}, {@code Lind, A. (in press)}.
+ * What stands behind the authors instead of a year is no name and no title: {@code Lind, A. In press. The silence}, {@code Lind, A.,
+ * forthcoming. The silence} have a note of it, {@code Lind, A. (n.d.)} a date of no digits.
  */
 final class Unissued {
 
@@ -18,7 +18,10 @@ final class Unissued {
         for (int i = 1; i < Math.min(fields.length, MOST_NAMES); i++) {
             int after = parted(tokens, i) ? phraseEnd(tokens, i) : -1;
             if (after > 0) {
-                Arrays.fill(fields, i, after, Field.DATE.index());
+                String phrase = tokens.raw.substring(
+                        tokens.start[i], Undated.endOf(tokens.raw, tokens.start[i], tokens.raw.length()));
+                Field field = Undated.isForthcoming(phrase) ? Field.NOTE : Field.DATE;
+                Arrays.fill(fields, i, after, field.index());
                 return;
             }
             if (fields[i] != Field.AUTHOR.index() && fields[i] != Field.EDITOR.index()) {

@@ -3,6 +3,7 @@ package org.ibid.citations.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ibid.contracts.CslItem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,15 +18,25 @@ class UnissuedTest {
                     Lind, A. (in press). The silence of keepers. Harbour Papers. | in press
                     Lind, A., forthcoming. The silence of keepers. Harbour Papers. | forthcoming
                     Lind, Ada (im Druck): The silence of keepers. Harbour Papers. | im Druck""")
-    void whatStandsBehindTheAuthorsInsteadOfAYearIsTheDate(String raw, String issued) {
+    void whatIsStillToBeIssuedHasANoteAndNoDate(String raw, String note) {
         CslItem item = PARSER.parse(raw).item();
 
-        assertThat(item.issued()).isNotNull();
-        assertThat(item.issued().raw()).isEqualTo(issued);
-        assertThat(item.issued().dateParts()).isNull();
+        assertThat(item.note()).isEqualTo(note);
+        assertThat(item.issued()).isNull();
         assertThat(item.author()).hasSize(1);
         assertThat(item.author().getFirst().family()).isEqualTo("Lind");
         assertThat(item.title()).isEqualTo("The silence of keepers");
+    }
+
+    @Test
+    void whatNobodyDatedHasADateOfNoDigits() {
+        CslItem item = PARSER.parse("Lind, A. (n.d.). The silence of keepers. Harbour Papers.")
+                .item();
+
+        assertThat(item.issued()).isNotNull();
+        assertThat(item.issued().raw()).startsWith("n.d");
+        assertThat(item.issued().dateParts()).isNull();
+        assertThat(item.note()).isNull();
     }
 
     @ParameterizedTest
