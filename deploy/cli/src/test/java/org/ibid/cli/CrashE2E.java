@@ -35,11 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing published is lost and nothing comes twice, whatever is killed at whatever moment and whatever else lies on the topics.
- * Each process is killed in the middle of {@code ibid.test.wave} documents (100) or more.
+ * Each process is killed in the middle of {@code ibid.test.wave} documents (60) or more.
  */
 class CrashE2E {
 
-    private static final int WAVE = Integer.getInteger("ibid.test.wave", 100);
+    private static final int WAVE = Integer.getInteger("ibid.test.wave", 60);
     private static final int PAGES = 5;
     private static final int MARKERS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(8);
