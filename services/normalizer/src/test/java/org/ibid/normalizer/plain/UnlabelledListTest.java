@@ -171,6 +171,43 @@ class UnlabelledListTest {
     }
 
     @Test
+    void theNextChapterAndItsTextAreNoNotesOfTheOneBefore() {
+        Text text = PlainText.read("""
+                Chapter 1
+
+                The ferry came.1 It left.2
+
+                Notes
+
+                1. Reed, Harbour Accounts, 44.
+                2. Ibid., 45.
+
+                Who is meant by this is not clear.
+
+                3. Lind, Quays, 7.
+
+                Chapter 2
+
+                The lamp burned.1 Nobody saw it.2
+
+                Notes
+
+                1. Vale, Who Keeps the Light, 33.
+                2. Berg, Three Bids, 7.
+                """, null, null);
+
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.kind() != Block.Kind.NOTE)
+                        .map(block -> block.of(text.content())))
+                .containsExactly(
+                        "The ferry came.1 It left.2",
+                        "Notes",
+                        "Chapter 2",
+                        "The lamp burned.1 Nobody saw it.2",
+                        "Notes");
+    }
+
+    @Test
     void notesWithSmallRomanNumbersAreNotOneThatIsWrapped() {
         assertThat(entries("""
                                 References
