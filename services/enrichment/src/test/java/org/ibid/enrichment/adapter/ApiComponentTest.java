@@ -285,6 +285,18 @@ class ApiComponentTest {
     }
 
     @Test
+    void whoAnnouncesABodyThatIsRefusedIsNotWaitedFor() throws IOException {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write("POST /documents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999999\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(socket.getInputStream())).startsWith("HTTP/1.1 413 ");
+            assertThat(socket.getInputStream().read()).as("closed").isEqualTo(-1);
+        }
+    }
+
+    @Test
     void whatAPublisherCallsItsTypeNeverBreaksTheAnswersHeader() {
         Map<Original, String> served = Map.of(
                 original("text/html", "ISO-8859-1"), "text/html;charset=ISO-8859-1",

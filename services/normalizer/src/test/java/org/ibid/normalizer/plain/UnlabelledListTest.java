@@ -181,4 +181,29 @@ class UnlabelledListTest {
                                 iv Ibid., 22.
                                 """)).hasSize(4);
     }
+
+    @Test
+    void whatHangsBelowAKeyOfItsOwnLineIsItsEntry() {
+        assertThat(entries("""
+                                References
+
+                                   [BUOY-STATE]
+                                              Ito, K., "Buoys and Their State", Technical Report 7,
+                                              Harbour Lab, 2009.
+
+                                   [TLS]      Novak, E., "Secure Lines", Notes 446, August 2018.
+                                """)).hasSize(2);
+    }
+
+    @Test
+    void anEntryThatHasNoYearYetOpensOneToo() {
+        assertThat(entries("""
+                                References
+
+                                Berg, T. (n.d.). Lamps and light. Harbour Press.
+                                Lind, A. (in press). The silence of keepers. Harbour Papers.
+                                Okafor, B. (forthcoming). Lights of the north. Oslo: Mole.
+                                Vale, J. (2011). Ropes. Oslo: Mole.
+                                """)).hasSize(4);
+    }
 }

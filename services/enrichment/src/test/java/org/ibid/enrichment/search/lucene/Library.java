@@ -104,6 +104,8 @@ final class Library implements AutoCloseable {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 
