@@ -167,6 +167,10 @@ public final class LocalSystem implements AutoCloseable {
         return Objects.requireNonNull(processes.get(name), name);
     }
 
+    List<String> command(String name) {
+        return of(name).command();
+    }
+
     public Process process(String name) {
         return of(name).process();
     }
