@@ -6,7 +6,7 @@ export JAVA_HOME := $(shell deploy/find-jdk)
 MVN := mvn -B -ntp -Dquarkus.analytics.disabled=true
 BUILT := deploy/cli/target/built
 TRAINED := deploy/cli/target/trained-in
-SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
+SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print) deploy/jvm.options
 
 .PHONY: help
 help: ## List the targets
