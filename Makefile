@@ -6,7 +6,7 @@ export JAVA_HOME := $(shell deploy/find-jdk)
 MVN := mvn -B -ntp -Dquarkus.analytics.disabled=true
 BUILT := deploy/cli/target/built
 TRAINED := deploy/cli/target/trained-in
-SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
+SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print) deploy/jvm.options
 
 .PHONY: help
 help: ## List the targets
@@ -61,7 +61,7 @@ faults: jdk ## Kills, pauses, poison, full disks and hosts that do not answer un
 	@mkdir -p deploy/cli/target
 	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,FullDiskE2E' \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
-	    -Dibid.test.documents=$$((4 * $(DISTURBANCES))) -Dibid.test.frozen=$(FROZEN) > deploy/cli/target/faults.log 2>&1 \
+	    -Dibid.test.wave=100 -Dibid.test.documents=$$((4 * $(DISTURBANCES))) -Dibid.test.frozen=$(FROZEN) > deploy/cli/target/faults.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/faults.log; exit 1; }
 	@grep -a FAULTS deploy/cli/target/faults.log
 
@@ -149,7 +149,7 @@ nlp4j: jdk ## A larger tagger of names for English, to plug into enrichment: dow
 
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
-	$(MVN) -q -DskipTests package
+	$(MVN) -q -DskipTests -Dspotless.check.skip package
 
 .PHONY: sbom
 sbom: jdk ## What each service consists of, as CycloneDX: services/*/target/bom.json

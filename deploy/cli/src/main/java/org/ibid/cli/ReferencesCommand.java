@@ -34,8 +34,9 @@ final class ReferencesCommand implements Callable<Integer> {
             CslItem above = null;
             for (String raw; (raw = in.readLine()) != null; ) {
                 ObjectNode line = ContractJson.MAPPER.createObjectNode().put("raw", raw);
-                ParsedReference parsed = parser.parse(raw);
-                CslItem item = RepeatedAuthors.in(raw, 0, parsed.item(), above);
+                RepeatedAuthors repeated = RepeatedAuthors.in(raw, 0, above);
+                ParsedReference parsed = parser.parse(repeated.spelledOut());
+                CslItem item = repeated.completed(parsed.item());
                 above = item;
                 line.set("item", ContractJson.MAPPER.valueToTree(item));
                 if (!parsed.identifiers().isEmpty()) {

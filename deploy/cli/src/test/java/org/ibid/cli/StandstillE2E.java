@@ -2,11 +2,6 @@ package org.ibid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,44 +37,13 @@ class StandstillE2E {
     private int published;
 
     @Test
-    void anEventThatIsNullStopsNothingNotEvenAfterARestart() throws Exception {
-        try (var system = system(Map.of());
-                var broker = new Broker(system.brokers())) {
-            system.start();
-            // echo null | kcat -P -t documents.fetched -k x
-            broker.publish(List.of(Broker.record(Topics.FETCHED, "x", "null")));
-            var ledger = new Ledger(broker);
-            verifyGoesOn(system, ledger);
-            for (String service : List.of("normalizer", "enrichment")) {
-                system.kill(service);
-                system.start(service);
-                system.awaitReady(service);
-            }
-            verifyGoesOn(system, ledger);
-            assertThat(broker.read(Topics.deadLetters(Topics.FETCHED, "normalizer")))
-                    .hasSize(1);
-            assertThat(broker.read(Topics.deadLetters(Topics.FETCHED, "enrichment")))
-                    .hasSize(1);
-        }
-    }
-
-    private void verifyGoesOn(LocalSystem system, Ledger ledger) throws Exception {
-        ledger.publish(documents(10));
-        ledger.awaitEnd(new IbidApi(system.api()), PATIENCE);
-        verifyEnriched(system, ledger);
-        for (String service : LocalSystem.SERVICES) {
-            assertThat(health(system, service)).as(service).isEqualTo(200);
-        }
-    }
-
-    @Test
     void aServiceWhoseTopicIsNotThereEndsAndLosesNothing() throws Exception {
         Map<String, String> settings = Map.of(
                 "ibid.stage.create-topics", "false",
                 // how long a sender looks for a topic before it gives up
                 "mp.messaging.outgoing.documents-out.max.block.ms", "3000",
                 "mp.messaging.outgoing.documents-out.delivery.timeout.ms", "12000");
-        try (var system = system(settings)) {
+        try (var system = new LocalSystem(Home.find(), data, Layout.SMALL, Ports.unusual(Layout.SMALL), settings)) {
             system.start(Layout.EMBEDDED);
             try (var admin = Admin.create(Map.of(
                             "bootstrap.servers",
@@ -154,10 +118,6 @@ class StandstillE2E {
                 .isZero();
     }
 
-    private LocalSystem system(Map<String, String> settings) throws IOException {
-        return new LocalSystem(Home.find(), data, Layout.SMALL, Ports.unusual(Layout.SMALL), settings);
-    }
-
     private static Stream<String> allTopics() {
         List<String> events = List.of(Topics.INTAKE, Topics.FETCHED, Topics.NORMALIZED, Topics.CITED);
         Stream<String> ends = Stream.of(Topics.FAILED, Topics.ENRICHED, Topics.STATE);
@@ -189,15 +149,6 @@ class StandstillE2E {
         var api = new IbidApi(system.api());
         for (String id : ledger.documents()) {
             assertThat(api.document(id).orElseThrow().status()).isEqualTo(Status.ENRICHED);
-        }
-    }
-
-    private static int health(LocalSystem system, String service) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(system.address(service) + "/q/health"))
-                .timeout(PATIENCE)
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 }

@@ -120,8 +120,9 @@ public final class CitationExtractor {
             Entry entry = index.entries().get(i);
             String raw = content.substring(entry.start(), entry.end());
             int bodyStart = index.isNote(i) ? Comments.end(content, entry.bodyStart(), entry.end()) : entry.bodyStart();
-            Reading reading = referenceReader.read(raw, bodyStart - entry.start());
-            CslItem item = RepeatedAuthors.in(raw, entry.bodyStart() - entry.start(), reading.item(), above);
+            RepeatedAuthors repeated = RepeatedAuthors.in(raw, bodyStart - entry.start(), above);
+            Reading reading = referenceReader.read(repeated.spelledOut(), bodyStart - entry.start());
+            CslItem item = repeated.completed(reading.item());
             above = item;
             references.add(ReferenceBuilder.builder()
                     .id(EntryIndex.id(i))

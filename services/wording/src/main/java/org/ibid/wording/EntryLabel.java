@@ -29,6 +29,8 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         SYMBOL,
         /** {@code [Smi20]} */
         KEY,
+        /** {@code [HARBOUR]}, {@code [I-D.vale-keepers]}: a label only in a list that the text cites by such, which {@link #keyed} is asked for */
+        WORD,
         /** {@code iv}, {@code iv.}, {@code [iv]}: a label only in a list that counts up so, which {@link #roman} is asked for */
         ROMAN,
         /** {@code 12 Smith}, {@code 12Smith}, {@code 12} on a line of its own: a label in a list only; elsewhere dates and counts begin so */
@@ -38,8 +40,8 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
     /** The signs that stand for numbers of notes. */
     public static final String SYMBOLS = "*†‡§¶‖";
 
-    /** In characters, of a key like {@code Smi20}. */
-    public static final int LONGEST_KEY = 24;
+    /** In characters, of a key like {@code Smi20} or {@code I-D.vale-harbour-keepers}. */
+    public static final int LONGEST_KEY = 40;
 
     /** Of a number that nothing encloses: four are a year. */
     public static final int MOST_DIGITS = 3;
@@ -104,6 +106,22 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return new EntryLabel(Form.ROMAN, value, number, cursor.at());
     }
 
+    /** The number, key or word in square brackets that the stretch begins with. */
+    public static @Nullable EntryLabel keyed(CharSequence text, int start, int end) {
+        TextCursor cursor = new TextCursor(text, start, end);
+        cursor.skipSpaces();
+        int open = cursor.at();
+        if (cursor.peek() != '[') {
+            return null;
+        }
+        EntryLabel label = bracketed(cursor);
+        if (label != null) {
+            return label;
+        }
+        cursor.moveTo(open + 1);
+        return key(cursor, Form.WORD);
+    }
+
     /** The bare number that a list must go on with, whatever stands behind it: {@code 12 von Porter}. */
     public static @Nullable EntryLabel expected(CharSequence text, int start, int end, int number) {
         TextCursor cursor = new TextCursor(text, start, end);
@@ -122,7 +140,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
             return numbered;
         }
         cursor.moveTo(open + 1);
-        return key(cursor);
+        return key(cursor, Form.KEY);
     }
 
     private static @Nullable EntryLabel parenthesised(TextCursor cursor) {
@@ -148,26 +166,28 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         return numbered(form, value, digits, cursor);
     }
 
-    private static @Nullable EntryLabel key(TextCursor cursor) {
+    /** A word is of letters and what joins them, a key has digits, and may have spaces: {@code [Val 01]}. */
+    private static @Nullable EntryLabel key(TextCursor cursor, Form form) {
+        String joins = form == Form.WORD ? "+-–_:./" : "+*-–_:,. ";
         int from = cursor.at();
         boolean letter = false;
         boolean digit = false;
         while (cursor.peek() != ']') {
             char c = cursor.peek();
-            if (cursor.at() - from >= LONGEST_KEY || !Character.isLetterOrDigit(c) && "+*-–_:,. ".indexOf(c) < 0) {
+            if (cursor.at() - from >= LONGEST_KEY || !Character.isLetterOrDigit(c) && joins.indexOf(c) < 0) {
                 return null;
             }
             letter |= Character.isLetter(c);
             digit |= Letters.isDigit(c);
             cursor.moveTo(cursor.at() + 1);
         }
-        if (!letter || !digit) {
+        if (!letter || digit != (form == Form.KEY)) {
             return null;
         }
         String key = cursor.since(from).strip();
         cursor.take(']');
         cursor.skipSpaces();
-        return new EntryLabel(Form.KEY, key, -1, cursor.at());
+        return new EntryLabel(form, key, -1, cursor.at());
     }
 
     private static @Nullable EntryLabel numbered(TextCursor cursor) {

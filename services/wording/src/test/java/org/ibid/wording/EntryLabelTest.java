@@ -99,4 +99,23 @@ class EntryLabelTest {
             assertThat(around).contains(label.value());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [HARBOUR] Berg | WORD | HARBOUR
+                    [I-D.vale-keepers] Vale | WORD | I-D.vale-keepers
+                    [Por20] Porter | KEY | Por20
+                    [20] Porter | BRACKETED | 20""")
+    void readsTheWordWhereItIsAskedFor(String line, Form form, String value) {
+        EntryLabel label = EntryLabel.keyed(line, 0, line.length());
+        assertThat(label).isNotNull();
+        assertThat(label.form()).isEqualTo(form);
+        assertThat(label.value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Berg, T.] Lamps", "[the keepers] left", "[HARBOUR Berg", "HARBOUR Berg", "[] Berg", "["})
+    void whatIsNoWordInBracketsIsNoKey(String line) {
+        assertThat(EntryLabel.keyed(line, 0, line.length())).isNull();
+    }
 }

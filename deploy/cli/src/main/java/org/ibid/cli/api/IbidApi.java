@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,15 +113,29 @@ public final class IbidApi {
     }
 
     /**
+     * Where a document lay.
+     *
+     * @param archive the SHA-256 of its bytes
+     * @param entry its name there
+     * @param at when it was captured; null where nobody says
+     */
+    public record Inside(
+            String archive, String entry, @Nullable Instant at) {}
+
+    /**
      * What lay in an archive.
      *
-     * @param name its name there
+     * @param name its name as a file
      * @param url where it stood; null where it had none
      */
-    public Published upload(String name, String mediaType, @Nullable String url, Path content)
+    public Published upload(String name, String mediaType, @Nullable String url, Inside inside, Path content)
             throws IOException, InterruptedException {
-        String stood = url == null ? "" : "&url=" + Requests.encoded(url);
-        return send("/documents?file=" + Requests.encoded(name) + stood, mediaType, BodyPublishers.ofFile(content));
+        String path = "/documents?file=" + Requests.encoded(name)
+                + "&archive=" + inside.archive()
+                + "&entry=" + Requests.encoded(inside.entry())
+                + (url == null ? "" : "&url=" + Requests.encoded(url))
+                + (inside.at() == null ? "" : "&at=" + inside.at());
+        return send(path, mediaType, BodyPublishers.ofFile(content));
     }
 
     private Published upload(String name, @Nullable String mediaType, HttpRequest.BodyPublisher content)

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Spliterator;
@@ -16,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ibid.cli.api.IbidApi;
 import org.ibid.fetcher.collection.CollectionReader;
 import org.ibid.fetcher.collection.Entries;
 import org.ibid.fetcher.collection.Entry;
@@ -51,12 +55,27 @@ final class ArchiveFile {
 
     Stream<Wanted> stream() {
         try {
+            String sha256 = sha256();
             InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
             Entries entries = CollectionReader.open(bytes, Files.size(file));
-            return StreamSupport.stream(new Documents(entries), false).onClose(() -> close(entries));
+            return StreamSupport.stream(new Documents(sha256, entries), false).onClose(() -> close(entries));
         } catch (IOException e) {
             refused.put(file.toString(), String.valueOf(e.getMessage()));
             return Stream.empty();
+        }
+    }
+
+    /** Read through once more before its entries are: each of them says which archive it lay in. */
+    private String sha256() throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] piece = new byte[64 << 10];
+            for (int read; (read = bytes.read(piece)) >= 0; ) {
+                digest.update(piece, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
         }
     }
 
@@ -70,11 +89,14 @@ final class ArchiveFile {
 
     private final class Documents extends AbstractSpliterator<Wanted> {
 
+        private final String sha256;
         private final Entries entries;
         private int read;
 
-        Documents(Entries entries) {
+        /** @param sha256 of the archive */
+        Documents(String sha256, Entries entries) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.sha256 = sha256;
             this.entries = entries;
         }
 
@@ -107,10 +129,11 @@ final class ArchiveFile {
             held.toFile().deleteOnExit();
             Files.copy(content.bytes(), held, StandardCopyOption.REPLACE_EXISTING);
             String inside = file.getFileName() + "/" + content.name();
+            IbidApi.Inside where = new IbidApi.Inside(sha256, content.name(), content.at());
             return new Wanted(
                     name,
                     mark + " " + read,
-                    api -> api.upload(inside, type(content), content.url(), held),
+                    api -> api.upload(inside, type(content), content.url(), where, held),
                     () -> delete(held));
         }
 

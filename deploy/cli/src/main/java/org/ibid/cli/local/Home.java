@@ -26,6 +26,11 @@ public record Home(Path path) {
         return built(target(service).resolve("quarkus-app/quarkus-run.jar"));
     }
 
+    /** How the JVM of each service is run, here and in its image alike. */
+    Path jvmOptions() {
+        return path.resolve("deploy/jvm.options");
+    }
+
     String embeddedClassPath() {
         Path target = target(Layout.EMBEDDED);
         return built(target.resolve("ibid-embedded.jar")) + ":" + target.resolve("lib") + "/*";

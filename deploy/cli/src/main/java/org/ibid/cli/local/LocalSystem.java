@@ -54,6 +54,8 @@ public final class LocalSystem implements AutoCloseable {
 
     private List<String> ground(Home home, String name, Path data, boolean train) {
         List<String> options = jvm(home, Layout.EMBEDDED, train);
+        // what keeps its caches has no memory to give back
+        options.addAll(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"));
         options.addAll(List.of("-cp", home.embeddedClassPath(), "org.ibid.embedded.Main", data.toString()));
         for (String part : List.of(Ports.STORE, Ports.BROKER)) {
             if (name.equals(part) || name.equals(Layout.EMBEDDED)) {
@@ -67,6 +69,7 @@ public final class LocalSystem implements AutoCloseable {
         String service = Layout.service(name);
         List<String> options = jvm(home, service, train);
         options.addAll(List.of(
+                "-XX:VMOptionsFile=" + home.jvmOptions(),
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + ports.of(name),
                 "-Dkafka.bootstrap.servers=" + brokers(),
@@ -81,11 +84,6 @@ public final class LocalSystem implements AutoCloseable {
     private static List<String> jvm(Home home, String name, boolean train) {
         List<String> options = new ArrayList<>(List.of(
                 "-Xmx768m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError",
-                // nothing of a thread's context crosses a channel, so nothing looks for it at each step of a record
-                "-Dmutiny.disableCallBackDecorators=true",
                 "--enable-native-access=ALL-UNNAMED",
                 // a cache that does not fit is passed over, and nobody need hear of it
                 "-Xlog:aot*=off,cds*=off"));
@@ -167,6 +165,10 @@ public final class LocalSystem implements AutoCloseable {
 
     private ServiceProcess of(String name) {
         return Objects.requireNonNull(processes.get(name), name);
+    }
+
+    List<String> command(String name) {
+        return of(name).command();
     }
 
     public Process process(String name) {

@@ -41,6 +41,10 @@ final class ServiceProcess {
         return process != null && process.isAlive();
     }
 
+    List<String> command() {
+        return List.copyOf(command);
+    }
+
     Path log() {
         return log;
     }

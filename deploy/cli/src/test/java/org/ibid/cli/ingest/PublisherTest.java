@@ -12,12 +12,16 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -42,6 +46,7 @@ class PublisherTest {
     Path aside;
 
     private final Map<String, AtomicInteger> published = new ConcurrentHashMap<>();
+    private final Queue<String> queries = new ConcurrentLinkedQueue<>();
     private final AtomicInteger offsets = new AtomicInteger();
     private volatile int busy;
     private volatile boolean slow;
@@ -65,6 +70,7 @@ class PublisherTest {
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         if (exchange.getRequestMethod().equals("POST")) {
+            queries.add(String.valueOf(exchange.getRequestURI().getQuery()));
             String id = body.isEmpty() ? "" : "id-" + Integer.toHexString(body.hashCode());
             if (body.equals("refused")) {
                 send(exchange, 413, "application/problem+json", "{\"detail\":\"too large\"}");
@@ -188,6 +194,12 @@ class PublisherTest {
                 .hasSize(50)
                 .allSatisfy((body, times) -> assertThat(times).hasValue(1));
         assertThat(all.size()).isEqualTo(50);
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive)));
+        assertThat(queries)
+                .allMatch(query -> query.contains("&archive=" + sha256 + "&entry="))
+                .anyMatch(
+                        query -> query.startsWith("file=minutes.zip/42.txt&") && query.contains("&entry=42.txt&at=20"));
         Files.delete(journal);
     }
 

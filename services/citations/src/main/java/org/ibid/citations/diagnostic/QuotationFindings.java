@@ -2,8 +2,8 @@ package org.ibid.citations.diagnostic;
 
 import java.util.List;
 import org.ibid.citations.quotation.Attribution;
-import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +39,11 @@ final class QuotationFindings {
     }
 
     private static boolean hides(String content, Quotation quotation) {
-        return !isTold(content, quotation.speakerAt()) && !Attribution.isKnownOrAnybody(quotation);
+        return !isTold(content, quotation.source()) && !Attribution.isKnownOrAnybody(quotation);
     }
 
     /** "75% of employees", "Ann Lee, Head of the Board", "Die Beamten": neither a count of many nor who was named before hides. */
-    private static boolean isTold(String content, @Nullable Place speaker) {
+    private static boolean isTold(String content, @Nullable Span speaker) {
         if (speaker == null) {
             return false;
         }

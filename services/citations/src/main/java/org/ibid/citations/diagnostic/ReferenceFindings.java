@@ -13,6 +13,7 @@ import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
+import org.ibid.wording.Undated;
 
 /** What is wrong with, or remarkable about, the entries of the reference list. */
 final class ReferenceFindings {
@@ -96,7 +97,8 @@ final class ReferenceFindings {
         if (item.title() == null && item.url() == null) {
             missing.add("title");
         }
-        if (item.issued() == null && item.accessed() == null) {
+        boolean forthcoming = item.note() != null && Undated.isForthcoming(item.note());
+        if (item.issued() == null && item.accessed() == null && !forthcoming) {
             missing.add("date");
         }
         if (!missing.isEmpty()) {

@@ -1,8 +1,11 @@
 package org.ibid.citations.marker;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ibid.wording.Letters;
+import org.ibid.wording.SameAuthors;
+import org.ibid.wording.Undated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ record AuthorHead(
     private static final int LONGEST_UNDATED = 200;
     private static final int MOST_INITIALS = 10;
     private static final int LONGEST_JOINER = 5;
+    private static final int LONGEST_ABBREVIATION = 10;
 
     /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
     static AuthorHead of(String content, int start, int end, @Nullable AuthorHead above) {
@@ -41,13 +45,19 @@ record AuthorHead(
         headEnd = titleStart(content, start, headEnd);
         List<Integer> years = EntryYears.all(content, start, end, year);
         char suffix = year < 0 ? 0 : EntryYears.suffix(content, year, start, end);
-        if (above != null && repeatsAuthor(content, start, end)) {
-            return new AuthorHead(
-                    above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
+        if (above != null) {
+            SameAuthors same = SameAuthors.at(content, start, end);
+            if (same != null && isJoined(content, same.end(), headEnd)) {
+                return above.and(content, same, headEnd, years, suffix, noYear >= 0);
+            }
+            if (same != null || isLetteredYear(content, start, end)) {
+                return new AuthorHead(
+                        above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
+            }
         }
         int firstEnd = firstAuthorEnd(content, start, headEnd);
         return new AuthorHead(
-                AuthorWords.first(content, start, firstEnd),
+                AuthorWords.first(content, start, firstEnd, abbreviationEnd(content, firstEnd, headEnd)),
                 AuthorWords.others(content, firstEnd, headEnd),
                 years,
                 suffix,
@@ -57,23 +67,34 @@ record AuthorHead(
                 noYear >= 0);
     }
 
-    /** {@code ———. 2018}, {@code ---.}, {@code ____}: the author above; so does a lettered year that nobody stands before. */
-    private static boolean repeatsAuthor(String content, int start, int end) {
-        if (Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0) {
-            return true;
+    /** Behind what stands for authors above: {@code , and Reed}, {@code / Reed}, {@code , Reed}. */
+    private static boolean isJoined(String content, int start, int end) {
+        int to = start;
+        while (to < end && ",;/& ".indexOf(content.charAt(to)) >= 0) {
+            to++;
         }
-        int at = start;
-        while (at < end && "—–―-_⸺⸻".indexOf(content.charAt(at)) >= 0) {
-            at++;
-        }
-        return at - start >= 2 || (at > start && "⸺⸻―—".indexOf(content.charAt(start)) >= 0);
+        return to > start && to < end && (joins(content, to, end) || Character.isUpperCase(content.charAt(to)));
+    }
+
+    /** An entry that goes on with further authors behind those that it shares with this one. */
+    private AuthorHead and(
+            String content, SameAuthors same, int headEnd, List<Integer> years, char suffix, boolean undated) {
+        Set<String> all = new LinkedHashSet<>(others);
+        all.addAll(AuthorWords.others(content, same.end(), headEnd));
+        int further = AuthorCount.of(content, same.end(), headEnd);
+        return new AuthorHead(
+                first, all, years, suffix, initials, Math.min(3, same.authors() + further), false, undated);
+    }
+
+    /** A lettered year that nobody stands before: of the author above. */
+    private static boolean isLetteredYear(String content, int start, int end) {
+        return Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0;
     }
 
     /** Where {@code (in press)} or {@code n.d.} stands instead of a year; -1 when it does not. */
     private static int undatedHeadEnd(String content, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if ((content.charAt(i - 1) == '(' || content.charAt(i - 1) == ' ')
-                    && CitationWords.UNDATED.endOf(content, i, end) > i) {
+            if ((content.charAt(i - 1) == '(' || content.charAt(i - 1) == ' ') && Undated.endOf(content, i, end) > i) {
                 return i;
             }
         }
@@ -189,6 +210,18 @@ record AuthorHead(
             }
         }
         return end;
+    }
+
+    /** Behind the {@code (HB} of {@code Harbour Board (HB)}; {@code start} where none stands. */
+    private static int abbreviationEnd(String content, int start, int end) {
+        int open = Letters.spacesEnd(content, start, end);
+        int close = open < end && content.charAt(open) == '(' ? content.indexOf(')', open, end) : -1;
+        for (int i = open + 1; i < close; i++) {
+            if (!Character.isUpperCase(content.charAt(i))) {
+                return start;
+            }
+        }
+        return close - open > 2 && close - open <= LONGEST_ABBREVIATION ? close : start;
     }
 
     /** {@code and} before a further author. */

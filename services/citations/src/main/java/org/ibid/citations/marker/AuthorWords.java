@@ -15,8 +15,12 @@ final class AuthorWords {
 
     private AuthorWords() {}
 
-    /** The words of the first author, or of an institution with its acronym. */
-    static List<String> first(String content, int start, int end) {
+    /**
+     * The words of the first author, or of an institution with its acronym.
+     *
+     * @param abbreviationEnd where the abbreviation ends that is printed behind it, {@code (HB}; {@code end} where none is
+     */
+    static List<String> first(String content, int start, int end, int abbreviationEnd) {
         List<String> words = new ArrayList<>(words(content, start, end, MOST_OF_FIRST));
         StringBuilder capitals = new StringBuilder();
         boolean begins = true;
@@ -27,7 +31,7 @@ final class AuthorWords {
             }
             begins = !NameKeys.isNameChar(c);
         }
-        for (String caps : capitalWords(content, start, end)) {
+        for (String caps : capitalWords(content, start, abbreviationEnd)) {
             if (!words.contains(caps)) {
                 words.add(caps);
             }

@@ -170,7 +170,10 @@ final class AuthorYearGroup {
     private boolean isOnlySeparators(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
-            if (Character.isLetter(c)) {
+            int place = placeEnd(i, to);
+            if (place > i) {
+                i = place - 1;
+            } else if (Character.isLetter(c)) {
                 int end = i;
                 while (end < to && Character.isLetter(content.charAt(end))) {
                     end++;
@@ -184,5 +187,22 @@ final class AuthorYearGroup {
             }
         }
         return true;
+    }
+
+    /** Over {@code p. 3} and {@code see also}; {@code from} where neither stands. */
+    private int placeEnd(int from, int to) {
+        int lead = CitationWords.LEADS.endOf(content, from, to);
+        int at = CitationWords.LOCATORS.endOf(content, from, to);
+        if (at == from) {
+            return lead;
+        }
+        while (at < to && (content.charAt(at) == '.' || content.charAt(at) == ' ')) {
+            at++;
+        }
+        int number = at;
+        while (at < to && (Character.isDigit(content.charAt(at)) || "-–".indexOf(content.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > number ? at : lead;
     }
 }

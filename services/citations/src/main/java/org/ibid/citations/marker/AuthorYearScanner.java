@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.Undated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class AuthorYearScanner {
                     && depth <= DEEPEST
                     && Character.isLetter(c)
                     && !Character.isLetter(content.charAt(i - 1))) {
-                int end = CitationWords.UNDATED.endOf(content, i, passage.end());
+                int end = Undated.endOf(content, i, passage.end());
                 if (end > i && ",;)] ".indexOf(end < passage.end() ? content.charAt(end) : ' ') >= 0) {
                     pending.add(CitedYear.undated(i, end, opens[depth - 1]));
                     i = end - 1;

@@ -18,9 +18,6 @@ final class CitationWords {
     /** Before the place in a work: {@code p}, {@code Kap}. */
     static final CitationWords LOCATORS = new CitationWords("locator");
 
-    /** Instead of a year: {@code in press}, {@code n.d.} */
-    static final CitationWords UNDATED = new CitationWords("undated");
-
     /** Before the day on which a source was seen: {@code accessed}, {@code дата обращения}. */
     static final CitationWords ACCESS = new CitationWords("access");
 

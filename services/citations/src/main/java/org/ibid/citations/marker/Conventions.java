@@ -110,7 +110,7 @@ final class Conventions {
             };
             if (believed) {
                 kept.add(mark);
-                next = Math.max(next, greatest(mark) + 1);
+                next = Math.max(next, mark.greatest() + 1);
             } else {
                 reasons.left(List.of(mark), () -> "raised behind a number and not the next in order: a power");
             }
@@ -121,9 +121,5 @@ final class Conventions {
     private boolean resolves(Mark mark, Family family) {
         return mark.items().stream()
                 .allMatch(item -> index.byNumber(item.number(), mark.start(), family) != EntryIndex.NONE);
-    }
-
-    private static int greatest(Mark mark) {
-        return mark.items().stream().mapToInt(NumberGroup.Item::number).max().orElse(0);
     }
 }

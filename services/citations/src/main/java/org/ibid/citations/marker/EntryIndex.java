@@ -198,6 +198,11 @@ public final class EntryIndex {
         return roman;
     }
 
+    /** Whether entries bear numbers in round brackets: {@code (1)}. */
+    boolean hasParenthesisedLabels() {
+        return numbers.areParenthesised();
+    }
+
     /** Whether entries bear numbers before a closing bracket: {@code 1)}. */
     boolean hasClosedLabels() {
         return numbers.areClosed();

@@ -18,6 +18,7 @@ final class EntryNumbers {
     private final Map<Family, Set<Form>> dresses = new EnumMap<>(Family.class);
     private int largest;
     private boolean closed;
+    private boolean parenthesised;
 
     /**
      * @param number that the entry bears, or that its place gives it
@@ -30,6 +31,7 @@ final class EntryNumbers {
         if (first == '[') {
             dresses.computeIfAbsent(family, key -> EnumSet.noneOf(Form.class)).add(Form.BRACKETS);
         }
+        parenthesised |= first == '(';
         closed |= Character.isDigit(first) && content.lastIndexOf(')', entry.bodyStart()) > entry.start();
         largest = Math.max(largest, number);
     }
@@ -57,6 +59,11 @@ final class EntryNumbers {
 
     int largest() {
         return largest;
+    }
+
+    /** Whether entries bear numbers in round brackets: {@code (1)}. */
+    boolean areParenthesised() {
+        return parenthesised;
     }
 
     /** Whether entries bear numbers before a closing bracket: {@code 1)}. */

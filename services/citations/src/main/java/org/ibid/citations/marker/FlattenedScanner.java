@@ -1,17 +1,19 @@
 package org.ibid.citations.marker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.citations.referencelist.GluedNumbers;
 
 /**
- * Finds numbers that were raised before a page or a PDF was copied and stand right behind a stop, a comma or a quotation mark
- * now: {@code in 1999.1 The lease}, {@code disagreed,3 and}. Each could be a decimal or nothing; together they are markers
- * where they count up through most labels of an apparatus that nothing else leads to.
+ * Finds numbers that were raised before a page or a PDF was copied and stand right behind a stop, a comma, a quotation mark or a word
+ * now: {@code in 1999.1 The lease}, {@code disagreed,3–5 and}. Each could be a decimal or nothing; together they are markers
+ * where they count up through most labels of an apparatus that nothing else leads to, and then those that repeat such a label.
  */
 final class FlattenedScanner {
 
@@ -49,40 +51,37 @@ final class FlattenedScanner {
         return believed;
     }
 
-    /** The longest rising chain of candidates above the list, if it uses most of the labels. */
+    /** The chain of candidates above the list that explains it, if it bears most of the labels, and what repeats them. */
     private List<Mark> chain(EntryIndex.Range list) {
         List<Mark> within = candidates.stream()
                 .filter(mark -> mark.start() >= list.from() && mark.end() <= list.to())
-                .filter(mark -> mark.least() <= list.largest())
+                .filter(mark -> mark.greatest() <= list.largest())
                 .toList();
-        int[] tails = new int[within.size()];
-        int[] before = new int[within.size()];
-        int length = 0;
-        for (int i = 0; i < within.size(); i++) {
-            int number = within.get(i).least();
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (within.get(tails[middle]).least() < number) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+        List<Mark> chain = RisingChain.of(within, list.largest());
+        BitSet labels = new BitSet();
+        chain.stream().flatMap(mark -> mark.items().stream()).forEach(item -> labels.set(item.number()));
+        return chain.size() < 2 || labels.cardinality() * 4 < list.labels() * 3
+                ? List.of()
+                : withRepeats(within, chain);
+    }
+
+    /** And what stands as they do and bears none but numbers that one above it has. */
+    private List<Mark> withRepeats(List<Mark> within, List<Mark> chain) {
+        Set<Mark> rising = new HashSet<>(chain);
+        boolean words = chain.stream().filter(this::isBehindWord).count() * 2 > chain.size();
+        List<Mark> all = new ArrayList<>(chain.size());
+        int greatest = 0;
+        for (Mark mark : within) {
+            boolean repeats = mark.greatest() <= greatest && (words || !isBehindWord(mark));
+            if (rising.contains(mark) || repeats) {
+                all.add(mark);
+                greatest = Math.max(greatest, mark.greatest());
             }
-            before[i] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = i;
-            length = Math.max(length, low + 1);
         }
-        if (length < 2 || length * 4 < list.labels() * 3) {
-            return List.of();
-        }
-        Mark[] chain = new Mark[length];
-        int at = tails[length - 1];
-        for (int i = length - 1; i >= 0; i--) {
-            chain[i] = within.get(at);
-            at = before[at];
-        }
-        return Arrays.asList(chain);
+        return all;
+    }
+
+    private boolean isBehindWord(Mark mark) {
+        return Character.isLetter(content.charAt(mark.start() - 1));
     }
 }

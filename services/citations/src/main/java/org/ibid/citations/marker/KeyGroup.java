@@ -37,11 +37,12 @@ record KeyGroup(List<Integer> entries) {
         return keyed ? new KeyGroup(entries) : null;
     }
 
+    /** {@code s. Val01} says where to look, {@code S. 3} on which page. */
     private static String withoutLead(String part) {
         int end = CitationWords.LEADS.endOf(part, 0, part.length());
-        return end > 0 && end < part.length() && part.charAt(end) == ' '
-                ? part.substring(end).strip()
-                : part;
+        String rest = part.substring(end).strip();
+        boolean leads = end > 0 && end < part.length() && part.charAt(end) == ' ' && !Character.isDigit(rest.charAt(0));
+        return leads ? rest : part;
     }
 
     /** {@code XYZ99}, {@code Ree17a}, {@code BLK+19} */

@@ -44,4 +44,8 @@ record Mark(int start, int end, Form form, List<NumberGroup.Item> items, Doubt d
     int least() {
         return items.stream().mapToInt(NumberGroup.Item::number).min().orElse(0);
     }
+
+    int greatest() {
+        return items.stream().mapToInt(NumberGroup.Item::number).max().orElse(0);
+    }
 }

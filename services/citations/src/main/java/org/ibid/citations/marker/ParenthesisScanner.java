@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
+import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
 
 /**
@@ -17,6 +19,7 @@ import org.ibid.wording.WordFile;
 final class ParenthesisScanner {
 
     private static final int LONGEST = 60;
+    private static final int SHORTEST_WORD = 4;
 
     private static final Set<String> NUMBERED_THINGS =
             WordFile.words(ParenthesisScanner.class, "bracket-words.txt", "numbered-thing");
@@ -25,6 +28,9 @@ final class ParenthesisScanner {
     private final EntryIndex index;
     private final Resolver resolver;
     private final Family family;
+    /** Whether the entries' labels are printed so: {@code (12)}. */
+    private final boolean dressed;
+
     private final List<Sighting> candidates = new ArrayList<>();
     /** How far the passage has counted things. */
     private int counted;
@@ -34,6 +40,7 @@ final class ParenthesisScanner {
         this.content = content;
         this.index = index;
         this.resolver = resolver;
+        this.dressed = index.hasParenthesisedLabels();
     }
 
     /** What was found, if the document cites in this style. */
@@ -42,7 +49,15 @@ final class ParenthesisScanner {
         candidates.forEach(candidate -> reached.addAll(candidate.entries()));
         int entries = index.entries().size();
         boolean habit = (reached.size() >= 3 && reached.size() * 3 >= entries) || reached.size() >= 12;
-        return habit ? candidates : List.of();
+        return habit || countsThroughAll(entries) ? candidates : List.of();
+    }
+
+    /** Whether the few notes there are bear such labels, and each is pointed at in its turn. */
+    private boolean countsThroughAll(int entries) {
+        return dressed
+                && candidates.size() == entries
+                && IntStream.range(0, entries)
+                        .allMatch(i -> candidates.get(i).entries().equals(List.of(i)));
     }
 
     List<Sighting> candidates() {
@@ -88,7 +103,8 @@ final class ParenthesisScanner {
         while (at > passage.start() && content.charAt(at - 1) <= ' ') {
             at--;
         }
-        if (at == passage.start() || (at == open && Character.isLetterOrDigit(content.charAt(open - 1)))) {
+        boolean glued = at == open && at > passage.start() && Character.isLetterOrDigit(content.charAt(open - 1));
+        if (at == passage.start() || glued && !(dressed && endsWord(passage, open, end))) {
             return false;
         }
         char before = content.charAt(at - 1);
@@ -122,5 +138,16 @@ final class ParenthesisScanner {
             from--;
         }
         return content.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code bewiesen(3)}, and no {@code f(3)} or {@code CO2(3)}. */
+    private boolean endsWord(Passage passage, int open, int end) {
+        int from = open;
+        while (from > passage.start() && Character.isLetter(content.charAt(from - 1))) {
+            from--;
+        }
+        return open - from >= SHORTEST_WORD
+                && (from == passage.start() || Letters.isSpace(content.charAt(from - 1)))
+                && (end >= passage.end() || !Character.isLetterOrDigit(content.charAt(end)));
     }
 }

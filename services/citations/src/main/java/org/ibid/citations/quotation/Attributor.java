@@ -11,7 +11,7 @@ import org.ibid.citations.quotation.caseless.Telling;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
-import org.ibid.contracts.QuotationBuilder;
+import org.ibid.contracts.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,9 @@ final class Attributor {
     private static final WordClasses SUBJECT = PRONOUN.and(DETERMINER);
 
     /** Who introduces what comes next, with a cue ("Smith wrote:") or without ("The mayor:"). */
-    private record Introduction(Speaker speaker, @Nullable String cue) {}
+    private record Introduction(Speaker speaker, @Nullable Place cue) {}
 
     private final String text;
-    private final MarkerSupport support;
     private final QuotationLog log;
     private final Persons persons = new Persons();
     private final Speakers speakers;
@@ -42,7 +41,6 @@ final class Attributor {
 
     Attributor(String text, MarkerSupport support) {
         this.text = text;
-        this.support = support;
         this.log = new QuotationLog(text, support);
         this.speakers = new Speakers(text, persons);
     }
@@ -78,22 +76,10 @@ final class Attributor {
             String name = telling.name() != null
                     ? telling.name()
                     : before != null ? before.name() : at == null ? null : at.of(text);
-            int start = telling.said().start();
-            int end = telling.said().end();
-            log.add(QuotationBuilder.builder()
-                    .kind(telling.kind())
-                    .text(text.substring(start, end))
-                    .start(start)
-                    .end(end)
-                    .speaker(name)
-                    .cue(telling.cue().of(text))
-                    .chain(name == null ? List.of() : List.of(name))
-                    .references(support.references(start, end, end, at))
-                    .speakerAt(at)
-                    .cueAt(telling.cue())
-                    .build());
-            if (name != null && at != null) {
-                conversation.spoke(new Speaker(name, at));
+            Speaker speaker = name == null || at == null ? null : new Speaker(name, at);
+            log.add(telling.kind(), telling.said(), telling.said().end(), speaker, telling.cue(), chain(speaker));
+            if (speaker != null) {
+                conversation.spoke(speaker);
             }
         }
     }
@@ -128,7 +114,7 @@ final class Attributor {
             }
             boolean bare = finding.whole() != null && finding.cue() == null && named == null;
             Speaker speaker = bare ? conversation.goingOn(paragraphBegins) : named;
-            int index = log.add(quotation(sentence, finding, speaker));
+            int index = log(sentence, finding, speaker);
             if (bare && speaker == null && sentence.isOneToken()) {
                 waiting.add(index);
             }
@@ -210,7 +196,7 @@ final class Attributor {
         for (Cue cue : sentence.cues().reversed()) {
             boolean introduces = cue.isVerb() && cue.hasSubject() && (colon || cue.content() >= sentence.to());
             if (introduces && isFree(cue, findings)) {
-                return new Introduction(speakers.of(narrative, cue.subject()), narrative.covered(cue.words()));
+                return new Introduction(speakers.of(narrative, cue.subject()), place(narrative, cue));
             }
         }
         return colon && subject != null ? new Introduction(speakers.of(narrative, subject), null) : null;
@@ -220,30 +206,20 @@ final class Attributor {
     void blockQuotation(int start, int end, @Nullable Speaker signed) {
         nextParagraph();
         Introduction by = signed != null ? new Introduction(signed, null) : introduction;
-        log.add(QuotationBuilder.builder()
-                .kind(Quotation.Kind.DIRECT)
-                .text(text.substring(start, end))
-                .start(start)
-                .end(end)
-                .speaker(by == null ? null : by.speaker().name())
-                .cue(by == null ? null : by.cue())
-                .chain(by == null ? List.of() : List.of(by.speaker().name()))
-                .references(support.references(
-                        start, end, end, by == null ? null : by.speaker().at()))
-                .speakerAt(by == null ? null : by.speaker().at())
-                .build());
-        if (by != null) {
-            conversation.spoke(by.speaker());
+        Speaker speaker = by == null ? null : by.speaker();
+        Place said = new Place(start, end);
+        log.add(Quotation.Kind.DIRECT, said, end, speaker, by == null ? null : by.cue(), chain(speaker));
+        if (speaker != null) {
+            conversation.spoke(speaker);
         }
     }
 
-    private Quotation quotation(CuedSentence sentence, Finding finding, @Nullable Speaker speaker) {
+    private static List<String> chain(@Nullable Speaker speaker) {
+        return speaker == null ? List.of() : List.of(speaker.name());
+    }
+
+    private int log(CuedSentence sentence, Finding finding, @Nullable Speaker speaker) {
         Narrative narrative = sentence.narrative();
-        int start = finding.whole() != null
-                ? finding.whole().start()
-                : finding.said().start();
-        int end =
-                finding.whole() != null ? finding.whole().end() : finding.said().end();
         List<String> chain = new ArrayList<>();
         for (Phrase teller : finding.tellers()) {
             chain.add(speakers.of(narrative, teller).name());
@@ -251,21 +227,9 @@ final class Attributor {
         if (speaker != null && !chain.contains(speaker.name())) {
             chain.add(speaker.name());
         }
-        Place cueAt = finding.cue() == null ? null : place(narrative, finding.cue());
-        int sentenceEnd = narrative.end(sentence.to());
-        return QuotationBuilder.builder()
-                .kind(finding.kind())
-                .text(text.substring(start, end))
-                .start(start)
-                .end(end)
-                .speaker(speaker == null ? null : speaker.name())
-                .cue(cueAt == null ? null : cueAt.of(text))
-                .chain(chain)
-                .references(support.references(
-                        start, end, Math.max(end, sentenceEnd), speaker == null ? null : speaker.at()))
-                .speakerAt(speaker == null ? null : speaker.at())
-                .cueAt(cueAt)
-                .build();
+        Span said = finding.whole() != null ? finding.whole() : finding.said();
+        Place cue = finding.cue() == null ? null : place(narrative, finding.cue());
+        return log.add(finding.kind(), said, narrative.end(sentence.to()), speaker, cue, chain);
     }
 
     private static Place place(Narrative narrative, Cue cue) {

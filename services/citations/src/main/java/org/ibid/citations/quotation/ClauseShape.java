@@ -2,7 +2,9 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
+import static org.ibid.citations.quotation.lexicon.WordClass.ANYBODY;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.I;
 import static org.ibid.citations.quotation.lexicon.WordClass.SUBJUNCTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
 import static org.ibid.citations.quotation.lexicon.WordClass.VERB;
@@ -11,13 +13,18 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 
 /** Whether words that no "that" introduces are a clause. */
 final class ClauseShape {
 
     private static final int VERB_WITHIN = 14;
+    private static final int SUBJECT_WITHIN = 3;
+    private static final int SHORTEST_VERB = 4;
     private static final WordClasses SUBJECT = PRONOUN.and(DETERMINER);
+    private static final WordClasses ALONE = PRONOUN.and(ANYBODY);
+    private static final WordClasses SPEAKERS_OWN = WordClasses.of(I, SUBJUNCTIVE);
     private static final WordClasses NEVER_FIRST = CONNECTIVE.and(HELPER).and(AND, ADVERB);
 
     private final Narrative narrative;
@@ -55,7 +62,31 @@ final class ClauseShape {
                 return true;
             }
         }
-        return false;
+        return narrative.has(Trait.SUBJUNCTIVE) && opensAt(first) && isRegularSubjunctive(first, last);
+    }
+
+    /** "niemand lese Protokolle", "das alte Geld reiche nicht", but not "das rote Licht": the word behind the subject. */
+    private boolean isRegularSubjunctive(int first, int last) {
+        if (narrative.is(first, SPEAKERS_OWN)) {
+            return false;
+        }
+        boolean alone = narrative.is(first, ALONE) && !narrative.is(first, DETERMINER);
+        if (first < last && isInE(first + 1) && (alone || !narrative.isCapital(first + 2))) {
+            return true;
+        }
+        int noun = first;
+        while (noun < last && noun < first + SUBJECT_WITHIN && !narrative.isCapital(noun)) {
+            noun++;
+        }
+        return noun < last && narrative.isCapital(noun) && isInE(noun + 1);
+    }
+
+    /** An unlisted verb in the ending of that form. */
+    private boolean isInE(int token) {
+        return narrative.isUnlisted(token)
+                && !narrative.isCapital(token)
+                && narrative.end(token) - narrative.start(token) >= SHORTEST_VERB
+                && narrative.endsWith(token, "e");
     }
 
     boolean hasVerb(int first, int last) {

@@ -196,8 +196,4 @@ final class Narrative {
     String covered(int from, int to) {
         return text.substring(starts[from], ends[to - 1]);
     }
-
-    String covered(Phrase phrase) {
-        return covered(phrase.from(), phrase.to());
-    }
 }

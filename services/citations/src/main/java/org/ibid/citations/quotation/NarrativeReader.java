@@ -27,7 +27,7 @@ final class NarrativeReader {
     /** @param sentences, markers in order of start */
     NarrativeReader(String text, Lexicon lexicon, List<Place> sentences, List<Marker> markers) {
         this.text = text;
-        this.sentenceEnds = new SentenceEnds(text, sentences);
+        this.sentenceEnds = new SentenceEnds(text, sentences, markers);
         this.lexicon = lexicon;
         this.markers = markers;
         this.forms = new WordForms(text, lexicon);
@@ -44,7 +44,7 @@ final class NarrativeReader {
             Quoted quoted = nextQuote < quotes.size() ? quotes.get(nextQuote) : null;
             if (quoted != null && quoted.start() <= at) {
                 nextQuote++;
-                if (compounds && QuotedName.is(narrative, quoted)) {
+                if (QuotedName.isNickname(narrative, quoted) || compounds && QuotedName.isTitled(narrative, quoted)) {
                     at = Math.max(at, quoted.open());
                     continue;
                 }
@@ -164,7 +164,10 @@ final class NarrativeReader {
             char c = text.charAt(at);
             if (Character.isLetterOrDigit(c)) {
                 at++;
-            } else if (isInner(c) && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))) {
+            } else if (isInner(c)
+                    && at + 1 < limit
+                    && Character.isLetterOrDigit(text.charAt(at + 1))
+                    && !isMarkedEnd(at)) {
                 if (WordForms.isApostrophe(c) && forms.contracts(start, at, limit)) {
                     return at;
                 }
@@ -177,6 +180,11 @@ final class NarrativeReader {
             }
         }
         return at;
+    }
+
+    /** The stop of {@code the buoy.2 I have}. */
+    private boolean isMarkedEnd(int at) {
+        return text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1)) && sentenceEnds.end(at) > at;
     }
 
     private boolean isCompound(int start, int end) {
@@ -193,7 +201,7 @@ final class NarrativeReader {
         int i = start + 1;
         while (i < limit) {
             char c = text.charAt(i);
-            boolean joint = (c == '.' || c == ',' || c == ':' || c == '-') && i + 1 < limit;
+            boolean joint = (c == '.' || c == ',' || c == ':' || c == '-') && i + 1 < limit && !isMarkedEnd(i);
             if (Character.isLetterOrDigit(c) || joint && Character.isLetterOrDigit(text.charAt(i + 1))) {
                 i++;
             } else {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
+import org.ibid.contracts.Span;
+import org.ibid.contracts.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The quotations of a document as they are found; one that runs over paragraphs is met in each of them and kept once. */
 final class QuotationLog {
@@ -25,20 +29,48 @@ final class QuotationLog {
     }
 
     /** Gives a quotation that stood alone to the speaker named after it. */
-    void attribute(int index, Speaker speaker, Place cueAt) {
+    void attribute(int index, Speaker speaker, Place cue) {
         Quotation attributed = out.get(index)
                 .with()
                 .speaker(speaker.name())
-                .speakerAt(speaker.at())
-                .cue(cueAt.of(text))
-                .cueAt(cueAt)
+                .source(Words.of(speaker.at(), text))
+                .cue(cue.of(text))
+                .cueSpan(cue)
                 .chain(List.of(speaker.name()))
                 .build();
         out.set(index, attributed);
     }
 
-    /** Adds a quotation; one that runs over paragraphs is seen in each of them and kept once. */
-    int add(Quotation quotation) {
+    /**
+     * Adds what was said; a quotation that runs over paragraphs is seen in each of them and kept once.
+     *
+     * @param sentenceEnd where the sentence that it stands in ends
+     */
+    int add(
+            Quotation.Kind kind,
+            Span said,
+            int sentenceEnd,
+            @Nullable Speaker speaker,
+            @Nullable Place cue,
+            List<String> chain) {
+        int start = said.start();
+        int end = said.end();
+        Place at = speaker == null ? null : speaker.at();
+        return add(QuotationBuilder.builder()
+                .kind(kind)
+                .text(text.substring(start, end))
+                .start(start)
+                .end(end)
+                .speaker(speaker == null ? null : speaker.name())
+                .cue(cue == null ? null : cue.of(text))
+                .chain(chain)
+                .references(support.references(start, end, Math.max(end, sentenceEnd), at))
+                .source(at == null ? null : Words.of(at, text))
+                .cueSpan(cue)
+                .build());
+    }
+
+    private int add(Quotation quotation) {
         Integer known = byStart.get(quotation.start());
         if (known == null) {
             byStart.put(quotation.start(), out.size());

@@ -5,7 +5,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 
 import java.util.regex.Pattern;
 
-/** Names that German sets in quotation marks behind an article: {@code der „Hafenbote“}. They are the narrator's words. */
+/** Names in quotation marks are the narrator's words: {@code Harold “Buck” Tennant}, and German {@code der „Hafenbote“}. */
 final class QuotedName {
 
     private static final Pattern MARK = Pattern.compile("[„“”»«\"]");
@@ -14,8 +14,21 @@ final class QuotedName {
 
     private QuotedName() {}
 
-    /** Whether the stretch is such a name; {@code nannte ihn den „Retter“} is none. */
-    static boolean is(Narrative narrative, Quoted quoted) {
+    /** Whether the stretch stands within the name of a person. */
+    static boolean isNickname(Narrative narrative, Quoted quoted) {
+        String text = narrative.text();
+        int before = narrative.size() - 1;
+        int after = quoted.end();
+        return narrative.isCapital(before)
+                && narrative.end(before) + 1 == quoted.start()
+                && after + 1 < text.length()
+                && text.charAt(after) == ' '
+                && Character.isUpperCase(text.charAt(after + 1))
+                && isName(text, quoted);
+    }
+
+    /** Whether the stretch names a thing behind an article; {@code nannte ihn den „Retter“} is none. */
+    static boolean isTitled(Narrative narrative, Quoted quoted) {
         int article = narrative.size() - 1;
         if (!narrative.is(article, DETERMINER)) {
             return false;
@@ -25,7 +38,11 @@ final class QuotedName {
                 return false;
             }
         }
-        QuoteShape shape = QuoteShape.of(narrative.text(), quoted);
+        return isName(narrative.text(), quoted);
+    }
+
+    private static boolean isName(String text, Quoted quoted) {
+        QuoteShape shape = QuoteShape.of(text, quoted);
         return !shape.punctuated() && shape.words() <= LONGEST && shape.capitalized() == shape.words();
     }
 

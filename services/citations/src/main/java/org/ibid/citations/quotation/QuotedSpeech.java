@@ -18,6 +18,8 @@ final class QuotedSpeech {
 
     private static final WordClasses SPEECH_OR_THOUGHT = SPEECH.and(THINK);
 
+    private static final int FEW = 2;
+
     private final CuedSentence sentence;
     private final Narrative narrative;
     private final CueChoice choice;
@@ -39,6 +41,9 @@ final class QuotedSpeech {
             return null;
         }
         QuoteShape shape = QuoteShape.of(narrative.text(), narrative.quoted(quote));
+        if (narrative.is(quote - 1, SO_CALLED) && shape.words() == shape.capitalized() && shape.words() <= FEW) {
+            return null; // who goes by the name "Shorty."
+        }
         Cue after = choice.trailing(quote);
         Cue before = choice.leading(quote);
         if (after != null && !(after.isAccording() && before != null)) {

@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import java.util.List;
+import org.ibid.contracts.Marker;
 import org.ibid.contracts.Place;
 
 /** Answers, for positions asked in order, whether a terminator ends its sentence. */
@@ -10,12 +11,14 @@ final class SentenceEnds {
 
     private final String text;
     private final List<Place> sentences;
+    private final List<Marker> markers;
     private int next;
 
-    /** @param sentences in order of start, without overlap */
-    SentenceEnds(String text, List<Place> sentences) {
+    /** @param sentences, markers in order of start, without overlap */
+    SentenceEnds(String text, List<Place> sentences, List<Marker> markers) {
         this.text = text;
         this.sentences = sentences;
+        this.markers = markers;
     }
 
     static boolean isTerminator(char c) {
@@ -37,7 +40,7 @@ final class SentenceEnds {
             return -1;
         }
         int end = sentences.get(next).end();
-        if (end - at > REACH || at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+        if (end - at > REACH || isDecimal(at, end)) {
             return -1;
         }
         for (int i = at + 1; i < end; i++) {
@@ -46,5 +49,28 @@ final class SentenceEnds {
             }
         }
         return end;
+    }
+
+    /** {@code 3.5}, but not the note of {@code in 2016.1}. */
+    private boolean isDecimal(int at, int end) {
+        return at > 0
+                && at + 1 < end
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1))
+                && !isMarked(at + 1);
+    }
+
+    private boolean isMarked(int at) {
+        int low = 0;
+        int high = markers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (markers.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < markers.size() && markers.get(low).start() == at;
     }
 }

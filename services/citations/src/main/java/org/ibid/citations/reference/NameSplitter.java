@@ -156,7 +156,7 @@ final class NameSplitter {
         while (i < text.length()) {
             char c = text.charAt(i);
             int skip = separator(text, i);
-            if (skip > 0) {
+            if (skip > 0 && !isWithinFamily(text, from, i, skip)) {
                 add(pieces, text.substring(from, i), hard);
                 hard = c != ',' || (from == i && hard);
                 i += skip;
@@ -167,6 +167,18 @@ final class NameSplitter {
         }
         add(pieces, text.substring(from), hard);
         return pieces;
+    }
+
+    /** {@code da Cunha e Silva P}: what stands before has no given name, and what is behind has the initials of both. */
+    private static boolean isWithinFamily(String text, int from, int at, int skip) {
+        boolean portuguese = skip >= 2 && text.regionMatches(at, " e ", 0, 2);
+        if (!portuguese) {
+            return false;
+        }
+        String before = trimmed(text.substring(from, at));
+        int comma = text.indexOf(',', at + skip);
+        String behind = trimmed(text.substring(at + skip, comma < 0 ? text.length() : comma));
+        return NameShape.particleEnd(before) > 0 && NameShape.isFamilyAlone(before) && NameShape.endsInInitials(behind);
     }
 
     private static void add(List<Piece> pieces, String text, boolean hard) {

@@ -43,16 +43,18 @@ public final class ReferenceParser {
         Model.Labelling labelling = model.label(layout);
         LeadingNames.endAtPoint(layout, labelling.fields());
         LeadingNames.unify(layout.classes, labelling.fields());
+        Unissued.tell(tokens, labelling.fields());
         Translators.tell(layout, labelling.fields());
         SetApart.tell(tokens, labelling.fields());
         Titles.tell(tokens, layout, labelling.fields());
+        OneWordTitles.tell(tokens, layout, labelling.fields());
         Compounds.unify(tokens, labelling.fields());
         NumberedVenue.tell(layout, labelling.fields());
         NamelessWork.tell(tokens, layout, labelling.fields());
         Presses.tell(tokens, layout, labelling.fields());
         Runs runs = new Runs(tokens, labelling.fields());
         List<Identifier> identifiers = Identifiers.in(first);
-        CslItem item = new ItemAssembler(runs, layout.classes, identifiers).item();
+        CslItem item = SameEditors.named(tokens, layout, new ItemAssembler(runs, layout.classes, identifiers).item());
         List<Identifier> all = first.length() == raw.length() ? identifiers : Identifiers.in(raw);
         return new ParsedReference(item, all, Confidence.of(runs, labelling.probabilities(), item));
     }

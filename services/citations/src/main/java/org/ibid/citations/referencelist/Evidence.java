@@ -30,14 +30,16 @@ final class Evidence {
     private final String content;
     private final List<Line> lines;
     private final Set<Integer> anchored;
+    private final WordLabels words;
 
     /**
      * @param anchored the starts of lines that markers in the text link to
      */
-    Evidence(String content, List<Line> lines, Set<Integer> anchored) {
+    Evidence(String content, List<Line> lines, Set<Integer> anchored, WordLabels words) {
         this.content = content;
         this.lines = lines;
         this.anchored = anchored;
+        this.words = words;
     }
 
     boolean isAnchored(Line line) {
@@ -74,10 +76,15 @@ final class Evidence {
     Extent under(int from, int to, SectionHeading heading, boolean headedBelow) {
         boolean certain = heading == SectionHeading.REFERENCES;
         boolean roman = RomanLabels.rule(content, lines.subList(from, to));
+        boolean keyed = !roman && words.rule(lines.subList(from, to));
         boolean doubtful = heading == SectionHeading.SOURCES || heading == SectionHeading.AMBIGUOUS;
         int needed = certain ? 1 : 2;
         int start = from;
-        while (start < to && !roman && !isListed(lines.get(start)) && weight(lines.get(start)) < needed) {
+        while (start < to
+                && !roman
+                && !isListed(lines.get(start))
+                && weight(lines.get(start)) < needed
+                && !(keyed && lines.get(start).label(content, Form.WORD) != null)) {
             start++;
         }
         if (start - from > STRANGERS) {
@@ -91,10 +98,8 @@ final class Evidence {
         int telling = 0;
         for (int i = start; i < to && strangers < STRANGERS; i++) {
             Line line = lines.get(i);
-            EntryLabel label = roman
-                    ? EntryLabel.roman(content, line.start(), line.end())
-                    : EntryLabel.inList(content, line.start(), line.end());
-            boolean next = label != null && label.number() == last + 1 && (last > 0 || roman);
+            EntryLabel label = line.label(content, roman ? Form.ROMAN : keyed ? Form.WORD : Form.BARE);
+            boolean next = label != null && (keyed || label.number() == last + 1 && (last > 0 || roman));
             boolean looks = (next || weight(line) >= needed)
                     && !(headedBelow && doubtful && (endsProse(line, label) || likeness(line) == 0));
             last = label != null && label.number() >= 0 ? label.number() : last;

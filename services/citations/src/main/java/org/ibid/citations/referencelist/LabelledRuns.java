@@ -24,11 +24,12 @@ final class LabelledRuns {
     private final String content;
     private final List<Line> lines;
     private final boolean[] taken;
-    private @Nullable Pointers pointers;
+    private final Pointers pointers;
 
     /** @param taken lines that belong to another list; it may change while this is asked */
-    LabelledRuns(String content, List<Line> lines, boolean[] taken) {
+    LabelledRuns(String content, List<Line> lines, boolean[] taken, Pointers pointers) {
         this.content = content;
+        this.pointers = pointers;
         this.lines = lines;
         this.taken = taken;
     }
@@ -69,15 +70,9 @@ final class LabelledRuns {
         return run;
     }
 
-    /** Roman labels are read where they are asked for, all others as they come. */
     private @Nullable EntryLabel label(int i, Form form) {
         Line line = lines.get(i);
-        if (!line.mayHoldEntry()) {
-            return null;
-        }
-        return form == Form.ROMAN
-                ? EntryLabel.roman(content, line.start(), line.end())
-                : EntryLabel.inList(content, line.start(), line.end());
+        return line.mayHoldEntry() ? line.label(content, form) : null;
     }
 
     private static boolean isNext(EntryLabel last, EntryLabel label) {
@@ -91,9 +86,6 @@ final class LabelledRuns {
 
     /** Whether the label is also printed, as a marker, somewhere before the line. */
     private boolean isPointedAt(Line line, EntryLabel label) {
-        if (pointers == null) {
-            pointers = new Pointers(content);
-        }
         return pointers.pointsBefore(label.value(), line.start())
                 || (label.form() == Form.BARE && pointers.countsUpTo(label.number(), line.start()));
     }

@@ -21,21 +21,25 @@ public final class ReferenceLists {
     private final SectionReader reader;
     private final Evidence evidence;
     private final Sections sections;
+    private final Pointers pointers;
     private final List<EntryList> lists = new ArrayList<>();
 
-    private ReferenceLists(String content, List<Line> lines, Evidence evidence) {
+    private ReferenceLists(String content, List<Line> lines, Evidence evidence, WordLabels words, Pointers pointers) {
+        this.pointers = pointers;
         this.evidence = evidence;
         this.content = content;
         this.lines = lines;
         this.taken = new boolean[lines.size()];
-        this.reader = new SectionReader(content);
+        this.reader = new SectionReader(content, words);
         this.sections = new Sections(content, lines);
     }
 
     /** The lists in order; no two entries overlap. */
     public static List<EntryList> find(Text text, String content, List<Line> lines) {
-        Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines));
-        ReferenceLists finder = new ReferenceLists(content, lines, evidence);
+        Pointers pointers = new Pointers(content);
+        WordLabels words = new WordLabels(content, pointers);
+        Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines), words);
+        ReferenceLists finder = new ReferenceLists(content, lines, evidence, words, pointers);
         finder.headed();
         finder.addresses();
         finder.hinted();
@@ -124,7 +128,7 @@ public final class ReferenceLists {
 
     /** Lines under no heading whose labels and looks give them away. */
     private void unheaded() {
-        LabelledRuns runs = new LabelledRuns(content, lines, taken);
+        LabelledRuns runs = new LabelledRuns(content, lines, taken, pointers);
         for (int i = 0; i < lines.size(); i++) {
             LabelledRuns.Run run = taken[i] ? null : runs.from(i);
             if (run == null) {

@@ -19,9 +19,11 @@ final class SectionReader {
     private static final int LARGEST_GAP = 60;
 
     private final String content;
+    private final WordLabels words;
 
-    SectionReader(String content) {
+    SectionReader(String content, WordLabels words) {
         this.content = content;
+        this.words = words;
     }
 
     /** The entries in printed order; empty when the section holds none. */
@@ -34,6 +36,9 @@ final class SectionReader {
     private @Nullable Form labelForm(List<Line> section) {
         if (RomanLabels.rule(content, section)) {
             return Form.ROMAN;
+        }
+        if (words.rule(section)) {
+            return Form.WORD;
         }
         Map<Form, Integer> counts = new EnumMap<>(Form.class);
         Form first = null;
@@ -100,9 +105,7 @@ final class SectionReader {
                 interrupted = true;
                 continue;
             }
-            EntryLabel label = form == Form.ROMAN
-                    ? EntryLabel.roman(content, line.start(), line.end())
-                    : EntryLabel.inList(content, line.start(), line.end());
+            EntryLabel label = line.label(content, form);
             if (label == null && form == Form.BARE && current != null && current.label != null) {
                 label = EntryLabel.expected(content, line.start(), line.end(), current.label.number() + 1);
             }
@@ -128,9 +131,9 @@ final class SectionReader {
         return entries;
     }
 
-    /** Among keys a work that has no author may bear but the year: {@code [20]}. */
+    /** Among keys a work that has no author may bear but the year: {@code [20]}; among words keys may stand. */
     private static boolean isOf(EntryLabel label, Form form) {
-        return label.form() == form || (form == Form.KEY && label.form() == Form.BRACKETED);
+        return label.form() == form || form == Form.WORD || (form == Form.KEY && label.form() == Form.BRACKETED);
     }
 
     /** Whether the label carries the sequence on; out of order it needs a reference behind it. */

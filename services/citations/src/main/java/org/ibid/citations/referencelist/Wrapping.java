@@ -3,6 +3,8 @@ package org.ibid.citations.referencelist;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.wording.Bullet;
+import org.ibid.wording.EntryLabel;
+import org.ibid.wording.Letters;
 
 /** Tells the lines of an unlabelled block that are entries of their own from those that are one entry, wrapped. */
 final class Wrapping {
@@ -37,7 +39,24 @@ final class Wrapping {
         if (last != null) {
             entries.add(entry(content, start, last.end()));
         }
-        return entries;
+        return isToken(content, block) && entries.size() == 1
+                ? List.of(labelled(content, block.getFirst(), entries.getFirst()))
+                : entries;
+    }
+
+    /** {@code Foo88} on a line of its own, before what a list says of it. */
+    private static boolean isToken(String content, List<Line> block) {
+        Line line = block.getFirst();
+        boolean token = block.size() > 1 && line.isEntry() && line.end() - line.start() <= EntryLabel.LONGEST_KEY;
+        for (int i = line.start(); i < line.end() && token; i++) {
+            token = Character.isLetterOrDigit(content.charAt(i)) || "+-–_:.".indexOf(content.charAt(i)) >= 0;
+        }
+        return token;
+    }
+
+    private static Entry labelled(String content, Line label, Entry entry) {
+        int body = Letters.spacesEnd(content, label.end(), entry.end());
+        return new Entry(content.substring(label.start(), label.end()), -1, entry.start(), body, entry.end());
     }
 
     /** {@code Berg, Reed 2018a} on a line of its own: the key of the entry below it. */

@@ -25,7 +25,8 @@ class AuthorYearMarkerTest {
         /* r6 */ "World Harbour Organization (2011). Annual report. Geneva: WHO Press.",
         /* r7 */ "Smith, A. (1999). Ropes. Journal of Knots, 2(1), 3–4.",
         /* r8 */ "Stone, A. (2019). Stillness. Tide Press.",
-        /* r9 */ "Özdemir-Ruiz, L. (2007). Nets. Port University Press."
+        /* r9 */ "Özdemir-Ruiz, L. (2007). Nets. Port University Press.",
+        /* r10 */ "Lampton Board (HB). (2012). Annual report 2011. Lampton: HB."
     };
 
     private static Citations extract(String paragraph) {
@@ -43,6 +44,8 @@ class AuthorYearMarkerTest {
                 "In Stone (2019) it is told.                      | Stone (2019)                       | r8",
                 "It is so (Smith & Lee, 2020b, a).                | (Smith & Lee, 2020b, a)            | r2 r1",
                 "It is so (Smith & Lee, 2020a, b).                | (Smith & Lee, 2020a, b)            | r1 r2",
+                "Smith and Lee (2020b, p. 3; see also 2020a) say. | Smith and Lee (2020b, p. 3; see also 2020a) | r2 r1",
+                "It is so (HB, 2012, Table 3).                    | (HB, 2012, Table 3)                | r10",
                 "It is so (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4). | (Smith & Lee, 2020a,b; Stone et al. 2019, p. 4) | r1 r2 r3",
                 "It is so (see Smith 1999, 12; also Müller und Weber 2004). | (see Smith 1999, 12; also Müller und Weber 2004) | r7 r4",
                 "So ist es (vgl. Müller/Weber 2004, S. 12).       | (vgl. Müller/Weber 2004, S. 12)    | r4",

@@ -88,4 +88,58 @@ class FlattenedMarkerTest {
                         .build());
         assertThat(citations.markers()).extracting(Marker::label).containsExactly("[1]", "[2]", "[3]");
     }
+
+    @Test
+    void leadIntoAListByGroupsRangesAndRepeats() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph(
+                                "Oil was linked with headache.1,2 Later cohorts did not confirm this,3–5 although a trial with"
+                                        + " 1,204 keepers did.6 The dose was 3.5 mg at level2 of the scale. It is debated.2,5-7 In 2016,"
+                                        + " it was changed.8 Nobody slept.1")
+                        .heading("References")
+                        .references(
+                                "1. Abel R. Headache. Harb Med. 2001;1:1-9.",
+                                "2. Cole U. Oil and sleep. Harb Med. 2002;2(3):11-9.",
+                                "3. Dorn M. A cohort of keepers. Lamp Health. 2004;4:31-39.",
+                                "4. Enders K. Keepers revisited. Lamp Health. 2005;5:41-49.",
+                                "5. Fuchs L. No effect of oil. J Quay Med. 2006;6:51-59.",
+                                "6. Gorse A. A trial of lamps. Trials of the North. 2007;7:61-69.",
+                                "7. Hart D. Doses of oil. Tox Harb. 2008;8:71-79.",
+                                "8. Iversen S. Treatment of headache. Tox Harb. 2009;9:81-89.")
+                        .build());
+        assertThat(citations.markers()).extracting(Marker::label).containsExactly("1,2", "3–5", "6", "2,5-7", "8", "1");
+        assertThat(links(citations).get(3)).containsExactly("r2", "r5", "r6", "r7");
+    }
+
+    @Test
+    void leadFromBehindWordsWhereTheStopFollows() {
+        Citations citations = extract(
+                "Le port fut décrit1. Selon Martin, « tout s'éteignit »2. La mairie l'a nié3 ; le port aussi4, et un mp3 de 2016.",
+                "Notes",
+                "1. Jean Martin, Histoire des lampes, Paris, Seuil, 1999, p. 23.",
+                "2. Ibid., p. 30.",
+                "3. Archives municipales, série B, liasse 12, 1903.",
+                "4. Ève Petit, « L'huile », Revue des ports, vol. 12, 2012, p. 7-19.");
+        assertThat(citations.markers())
+                .filteredOn(marker -> marker.style() == Style.SUPERSCRIPT)
+                .extracting(Marker::references)
+                .containsExactly(List.of("r1"), List.of("r2"), List.of("r3"), List.of("r4"));
+    }
+
+    @Test
+    void areNoNamesWithANumber() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("The mp3 of top10 songs has level1, level2 and level3 in it.")
+                        .heading("References")
+                        .references(
+                                "1. Orrin L. Weirs. Leeds: Mill Press; 1871.",
+                                "2. Pell M. Lamps. Leeds: Mill Press; 1872.",
+                                "3. Rusk A. Sluices. Leeds: Mill Press; 1873.",
+                                "4. Sand B. Gates. Leeds: Mill Press; 1874.",
+                                "5. Tarn C. Locks. Leeds: Mill Press; 1875.")
+                        .build());
+        assertThat(citations.markers()).isEmpty();
+    }
 }

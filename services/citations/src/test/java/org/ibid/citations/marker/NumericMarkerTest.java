@@ -206,4 +206,28 @@ class NumericMarkerTest {
         assertThat(citations.markers()).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
         assertThat(citations.references()).extracting(Reference::label).containsExactly("1", "2");
     }
+
+    @Test
+    void aFewNotesInRoundBracketsAreCountedThrough() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("Die Wärter schliefen oft.(1) Das ist bekannt(2), aber f(2) nicht.")
+                        .heading("Anmerkungen")
+                        .notes("(1) Berg, Tomas: Wasser und Licht, Bremen 2010.", "(2) Reed, Mara: Wärter, Kiel 2015.")
+                        .build());
+
+        assertThat(citations.markers()).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
+    }
+
+    @Test
+    void numbersInRoundBracketsOutOfTheirTurnAreNone() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("Die Wärter schliefen oft (2). Das war vor Jahren (1) so.")
+                        .heading("Anmerkungen")
+                        .notes("(1) Berg, Tomas: Wasser und Licht, Bremen 2010.", "(2) Reed, Mara: Wärter, Kiel 2015.")
+                        .build());
+
+        assertThat(citations.markers()).isEmpty();
+    }
 }

@@ -1,16 +1,21 @@
 package org.ibid.citations.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who told whom, where names, nouns and verbs are hard to tell apart; every sentence is invented. */
 class AttributionDepthTest {
@@ -128,12 +133,78 @@ class AttributionDepthTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNicknameIsWithinTheNameOfWhoSpeaks() {
+        assertThat(in("en", "Harold “Buck” Tennant, who owns the sheds, said he would put up a fence."))
+                .extracting(Quotation::speaker, Quotation::text)
+                .containsExactly(tuple("Harold Buck Tennant", "he would put up a fence"));
+        assertThat(in("en", "“Last night,” said a man who goes by the name “Shorty.”"))
+                .extracting(Quotation::text)
+                .containsExactly("“Last night,”");
+    }
+
+    @Test
+    void aNoteBehindTheStopBelongsToItsSentence() {
+        String paragraph =
+                "He says that it broke at the buoy.2 I have watched it since 2016.3 “We saw it,” Tomas Berg said.4 ";
+        List<Marker> markers = Stream.of("2 I", "3 “", "4")
+                .map(paragraph::lastIndexOf)
+                .map(at -> new Marker(
+                        "m", Marker.Style.SUPERSCRIPT, at, at + 1, Marker.Status.LINKED, List.of("r" + at), null))
+                .toList();
+        List<Place> sentences = Stream.of("He", "I have", "“We")
+                .map(opening -> {
+                    int start = paragraph.indexOf(opening);
+                    return new Place(start, paragraph.indexOf(' ', paragraph.indexOf('.', start)));
+                })
+                .toList();
+        Text text = text("en", paragraph).withSentences(sentences);
+        assertThat(new QuotationFinder().find(text, markers, List.of()))
+                .extracting(Quotation::speaker, Quotation::text, Quotation::references)
+                .containsExactly(
+                        tuple("He", "it broke at the buoy", markers.get(0).references()),
+                        tuple("Tomas Berg", "“We saw it,”", markers.get(2).references()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Bürgermeister erklärte, niemand lese Protokolle. | niemand lese Protokolle",
+                "Die Ministerin sagte, das alte Geld reiche nicht. | das alte Geld reiche nicht",
+                "Die Ministerin sagte, sie gehe heute. | sie gehe heute"
+            })
+    void aGermanVerbInTheFormOfWhatOthersSaidTellsThatItIsReported(String sentence, String reported) {
+        assertThat(in("de", sentence)).extracting(Quotation::text).containsExactly(reported);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Ministerin sagte, das rote Licht über der Mole.",
+                "Der Wärter erzählte, ich liebe diese Farbe.",
+                "Das soll, so die Hoffnung, mehr tarifgebundene Betriebe bringen."
+            })
+    void otherGermanWordsInEDoNot(String sentence) {
+        assertThat(in("de", sentence)).isEmpty();
+    }
+
+    @Test
+    void whatAFrenchInstitutionSaysIsIts() {
+        assertThat(in("fr", "Selon le port, trois offres étaient arrivées."))
+                .extracting(Quotation::speaker, Quotation::text)
+                .containsExactly(tuple("le port", "trois offres étaient arrivées"));
+    }
+
     private static List<Quotation> in(String language, String paragraph) {
-        Text text = Sentences.in(TextBuilder.builder()
+        return new QuotationFinder().find(text(language, paragraph), List.of(), List.of());
+    }
+
+    private static Text text(String language, String paragraph) {
+        return Sentences.in(TextBuilder.builder()
                 .language(language)
                 .content(paragraph)
                 .blocks(List.of(new Block(Block.Kind.PARAGRAPH, 0, paragraph.length())))
                 .build());
-        return new QuotationFinder().find(text, List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.ibid.citations.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -8,12 +9,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.groups.Tuple;
 import org.ibid.citations.Sentences;
 import org.ibid.contracts.Block;
 import org.ibid.contracts.Marker;
+import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
 import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
+import org.ibid.contracts.Words;
 import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
@@ -29,6 +33,52 @@ class QuotationFinderTest {
         assertThat(quotation.speaker()).isEqualTo("Jane Miller");
         assertThat(quotation.cue()).isEqualTo("said");
         assertThat(quotation.chain()).containsExactly("Jane Miller");
+    }
+
+    @Test
+    void sourceIsWhatIsPrintedAndSpeakerTheNameItStandsFor() {
+        String content = "Jane Miller closed the pier. “It is rotten,” she said.\n\nThe Harbor Board met on Monday. "
+                + "It said that the pier would stay closed.\n\n“We are done here,” said Ivo Pell. “Nobody came.”";
+
+        assertThat(find(content))
+                .extracting(Quotation::speaker, q -> q.source().text(), Quotation::source, Quotation::cueSpan)
+                .containsExactly(
+                        said(content, "Jane Miller", "she", "she said.", "said."),
+                        said(content, "Harbor Board", "It", "It said", "said that"),
+                        said(content, "Ivo Pell", "Ivo Pell", "Ivo Pell.", "said Ivo"),
+                        tuple("Ivo Pell", "Ivo Pell", at(content, "Ivo Pell.", "Ivo Pell"), null));
+    }
+
+    private static Tuple said(String content, String speaker, String source, String sourceIn, String cueIn) {
+        int cue = content.indexOf(cueIn);
+        return tuple(speaker, source, at(content, sourceIn, source), new Place(cue, cue + "said".length()));
+    }
+
+    private static Words at(String content, String in, String words) {
+        int start = content.indexOf(in);
+        return new Words(start, start + words.length(), words);
+    }
+
+    @Test
+    void blockQuoteHasSourceAndCueOfTheLineThatIntroducesIt() {
+        String content = "Anna Lind walked the pier.\n\nLater she wrote:\n\nNothing was done.";
+        int wrote = content.indexOf("Later");
+        int quote = content.indexOf("Nothing");
+        Text text = Sentences.in(TextBuilder.builder()
+                .language("en")
+                .content(content)
+                .blocks(List.of(
+                        new Block(Block.Kind.PARAGRAPH, 0, wrote - 2),
+                        new Block(Block.Kind.PARAGRAPH, wrote, quote - 2),
+                        new Block(Block.Kind.QUOTE, quote, content.length())))
+                .build());
+
+        Quotation found = finder.find(text, List.of(), List.of()).getFirst();
+
+        assertThat(found.speaker()).isEqualTo("Anna Lind");
+        assertThat(found.source()).isEqualTo(at(content, "she wrote", "she"));
+        assertThat(found.cue()).isEqualTo("wrote");
+        assertThat(found.cueSpan().of(content)).isEqualTo("wrote");
     }
 
     @Test
@@ -129,6 +179,13 @@ class QuotationFinderTest {
         for (Quotation quotation : found) {
             assertThat(quotation.start()).isGreaterThanOrEqualTo(last);
             assertThat(quotation.text()).isEqualTo(quotation.of(content));
+            assertThat(quotation.source() == null ? null : quotation.source().of(content))
+                    .isEqualTo(
+                            quotation.source() == null
+                                    ? null
+                                    : quotation.source().text());
+            assertThat(quotation.cueSpan() == null ? null : quotation.cueSpan().of(content))
+                    .isEqualTo(quotation.cue());
             last = quotation.start();
         }
         assertThat(find(content)).isEqualTo(found);

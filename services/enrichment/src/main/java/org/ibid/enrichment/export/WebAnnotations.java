@@ -86,13 +86,14 @@ final class WebAnnotations {
         }
         n = 0;
         for (Quotation quotation : citations.quotations()) {
-            ArrayNode bodies =
-                    annotation("quotation-" + ++n, "identifying", quotation).putArray("body");
+            String name = "quotation-" + ++n;
+            ArrayNode bodies = annotation(name, "identifying", quotation).putArray("body");
             List<String> tellers = quotation.chain().isEmpty() && quotation.speaker() != null
                     ? List.of(quotation.speaker())
                     : quotation.chain();
             tellers.forEach(teller -> textual(bodies, "text/plain", teller, "identifying"));
             quotation.references().forEach(id -> bodies.add(iri + "#" + id));
+            words(name, quotation);
         }
         n = 0;
         for (Diagnostic diagnostic : citations.diagnostics()) {
@@ -103,6 +104,19 @@ final class WebAnnotations {
                     annotation("diagnostic-" + ++n, "assessing", span).putArray("body");
             textual(bodies, "text/plain", diagnostic.message(), "assessing");
             tag(bodies, diagnostic.code());
+        }
+    }
+
+    /** Where it is printed who says it, with the name that this stands for, and where the words of saying stand; each linked to the quotation. */
+    private void words(String name, Quotation quotation) {
+        if (quotation.source() != null && quotation.speaker() != null) {
+            ArrayNode bodies = annotation(name + "-source", "identifying", quotation.source())
+                    .putArray("body");
+            textual(bodies, "text/plain", quotation.speaker(), "identifying");
+            bodies.add(iri + "#" + name);
+        }
+        if (quotation.cueSpan() != null) {
+            annotation(name + "-cue", "linking", quotation.cueSpan()).put("body", iri + "#" + name);
         }
     }
 

@@ -36,6 +36,7 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.DocumentView.Status;
 import org.ibid.contracts.Intake;
 import org.ibid.contracts.Original;
+import org.ibid.contracts.PartOf;
 import org.ibid.contracts.Run;
 import org.ibid.contracts.Topics;
 import org.ibid.embedded.EmbeddedParts;
@@ -200,6 +201,43 @@ class ApiComponentTest {
     }
 
     @Test
+    void whatLayInAnArchiveSaysWhere() throws IOException {
+        String archive = Sha256.of("an archive".getBytes(StandardCharsets.UTF_8));
+        given().contentType("text/plain")
+                .queryParam("id", "uploaded/part")
+                .queryParam("archive", archive)
+                .queryParam("entry", "minutes/may.txt")
+                .queryParam("at", "2021-05-04T10:00:00Z")
+                .body("The lamps were lit.")
+                .post("/documents")
+                .then()
+                .statusCode(202);
+        try (TopicProbe topics = new TopicProbe()) {
+            Intake intake = ContractJson.MAPPER.readValue(
+                    topics.await(Topics.INTAKE, "uploaded/part").value(), Intake.class);
+            assertThat(intake.partOf())
+                    .isEqualTo(new PartOf(
+                            "sha-" + archive.substring(0, 32),
+                            null,
+                            "minutes/may.txt",
+                            Instant.parse("2021-05-04T10:00:00Z"),
+                            1));
+        }
+        problem(uploadedFrom(archive, "in May"), 400).body("detail", startsWith("at is no instant"));
+        problem(uploadedFrom("../etc", "2021-05-04T10:00:00Z"), 400)
+                .body("detail", startsWith("archive is no SHA-256"));
+    }
+
+    private static ValidatableResponse uploadedFrom(String archive, String at) {
+        return given().contentType("text/plain")
+                .queryParam("archive", archive)
+                .queryParam("at", at)
+                .body("The lamps were lit.")
+                .post("/documents")
+                .then();
+    }
+
+    @Test
     void anUploadThatCantBeTakenSaysWhy() {
         problem(given().contentType("application/pdf").post("/documents").then(), 400)
                 .body("detail", equalTo("the document has no content"));
@@ -244,6 +282,18 @@ class ApiComponentTest {
                         piece + "1\r\nx\r\n0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json");
+    }
+
+    @Test
+    void whoAnnouncesABodyThatIsRefusedIsNotWaitedFor() throws IOException {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write("POST /documents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999999\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(socket.getInputStream())).startsWith("HTTP/1.1 413 ");
+            assertThat(socket.getInputStream().read()).as("closed").isEqualTo(-1);
+        }
     }
 
     @Test

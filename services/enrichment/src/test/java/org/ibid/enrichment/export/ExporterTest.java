@@ -19,8 +19,12 @@ import org.ibid.contracts.DocumentView;
 import org.ibid.contracts.Identifier;
 import org.ibid.contracts.Link;
 import org.ibid.contracts.Marker;
+import org.ibid.contracts.Place;
+import org.ibid.contracts.Quotation;
+import org.ibid.contracts.QuotationBuilder;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.ReferenceBuilder;
+import org.ibid.contracts.Words;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -177,6 +181,39 @@ class ExporterTest {
         assertThat(page.path("items").get(0).path("body").get(0).asText()).isEqualTo(IRI + "#r1");
         assertThat(page.path("items").get(0).path("target").path("source").asText())
                 .isEqualTo(IRI + "/export/text");
+    }
+
+    @Test
+    void annotationsTellWhereSpeakerAndCueOfAQuotationStand() throws Exception {
+        String content = "“No,” she said.";
+        Quotation quotation = QuotationBuilder.builder()
+                .kind(Quotation.Kind.DIRECT)
+                .text("“No,”")
+                .start(0)
+                .end(5)
+                .speaker("Ann Lee")
+                .cue("said")
+                .source(new Words(6, 9, "she"))
+                .cueSpan(new Place(10, 14))
+                .build();
+        Citations citations =
+                new Citations(List.of(), List.of(), List.of(), List.of(), List.of(quotation), List.of(), null);
+
+        JsonNode items = ContractJson.MAPPER
+                .readTree(exporter.export(document(content, citations), ExportFormat.ANNOTATIONS, IRI, "apa"))
+                .path("items");
+
+        assertThat(items).hasSize(3);
+        assertThat(items.get(1).path("id").asText()).isEqualTo(IRI + "#quotation-1-source");
+        assertThat(exact(items.get(1))).isEqualTo("she");
+        assertThat(items.get(1).path("body").get(0).path("value").asText()).isEqualTo("Ann Lee");
+        assertThat(items.get(1).path("body").get(1).asText()).isEqualTo(IRI + "#quotation-1");
+        assertThat(exact(items.get(2))).isEqualTo("said");
+        assertThat(items.get(2).path("body").asText()).isEqualTo(IRI + "#quotation-1");
+    }
+
+    private static String exact(JsonNode annotation) {
+        return annotation.path("target").path("selector").get(1).path("exact").asText();
     }
 
     @Test

@@ -16,7 +16,18 @@ class SharedQuotationsTest {
 
     private static Quotation quotation(String text, String speaker) {
         return new Quotation(
-                Quotation.Kind.DIRECT, text, 0, text.length(), speaker, null, List.of(), List.of(), null, null);
+                Quotation.Kind.DIRECT,
+                text,
+                0,
+                text.length(),
+                speaker,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<Diagnostic> findings(Quotation mine, Quotation theirs) {

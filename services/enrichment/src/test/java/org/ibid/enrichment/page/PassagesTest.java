@@ -42,7 +42,18 @@ class PassagesTest {
 
     private static Quotation quotation(int start, int end) {
         return new Quotation(
-                Quotation.Kind.DIRECT, "", start, end, "the keeper", null, List.of(), List.of(), null, null);
+                Quotation.Kind.DIRECT,
+                "",
+                start,
+                end,
+                "the keeper",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Citations citations(

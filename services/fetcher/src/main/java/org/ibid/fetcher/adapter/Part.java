@@ -12,6 +12,7 @@ import org.ibid.fetcher.collection.Entry;
 import org.ibid.stage.Cut;
 import org.ibid.stage.Unreadable;
 import org.ibid.stage.intake.IntakeDecoder;
+import org.ibid.stage.intake.IntakeLimits;
 import org.ibid.stage.intake.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,6 @@ record Part(String id, Intake intake) {
     private static final int DEEPEST = 2;
 
     private static final int MAX_TITLE = 2_000;
-    private static final int MAX_ENTRY = 1_000;
 
     /** @throws Unreadable when nothing can be made of it, with the reason */
     static Part of(DocumentEvent collection, Entry.Address entry) throws Unreadable {
@@ -89,7 +89,7 @@ record Part(String id, Intake intake) {
 
     /** The name of an entry, as far as it is told. */
     static String entry(String name) {
-        return Cut.to(MAX_ENTRY, name);
+        return Cut.to(IntakeLimits.ENTRY_CHARS, name);
     }
 
     static List<String> ids(List<Part> parts) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public class Robots {
                         "as long as robots.txt does not answer, nothing is asked: " + message,
                         after));
             }
-            known = Optional.of(remember(origin, file(answer)));
+            known = Optional.of(remember(origin, store.keep(origin, file(answer))));
         }
         return known.get().allows(url.toString())
                 ? Optional.empty()
@@ -82,17 +81,11 @@ public class Robots {
     private Optional<RobotsRules> known(String origin) {
         synchronized (remembered) {
             Remembered last = remembered.get(origin);
-            if (last != null && last.kept().isFresh()) {
+            if (last != null && store.isFresh(last.kept())) {
                 return Optional.of(last.rules());
             }
         }
         return store.find(origin).map(kept -> remember(origin, kept));
-    }
-
-    private RobotsRules remember(String origin, byte[] file) {
-        Kept kept = new Kept(file, Instant.now());
-        store.keep(origin, kept);
-        return remember(origin, kept);
     }
 
     private RobotsRules remember(String origin, Kept kept) {

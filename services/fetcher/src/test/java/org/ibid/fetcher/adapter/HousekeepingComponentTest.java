@@ -29,7 +29,8 @@ class HousekeepingComponentTest {
     private final OriginalWriter originals = new OriginalWriter(STORE.client(), "house");
     private final RobotsStore robots = new RobotsStore(STORE.client(), "house");
     private final Sites sites = new Sites(STORE.client(), "house");
-    private final Housekeeping housekeeping = new Housekeeping(originals, robots, sites, Settings.with(Map.of()));
+    private final Housekeeping housekeeping =
+            new Housekeeping(originals, robots, sites, Settings.with(Map.of()), STORE.client(), "house");
 
     private static MongoCollection<Document> collection(String name) {
         return STORE.client().getDatabase("house").getCollection(name);
@@ -104,7 +105,7 @@ class HousekeepingComponentTest {
     @Test
     void sitesAndRobotsFilesThatAreOfNoUseAnyMoreGo() {
         sites.end(sites.take("idle.example", Duration.ofSeconds(5)).orElseThrow(), Duration.ZERO);
-        robots.keep("https://idle.example", new RobotsStore.Kept(new byte[0], Instant.now()));
+        robots.keep("https://idle.example", new byte[0]);
         housekeeping.tidy(Instant.now());
         assertThat(collection("sites").countDocuments()).isEqualTo(1);
         assertThat(robots.find("https://idle.example")).isPresent();

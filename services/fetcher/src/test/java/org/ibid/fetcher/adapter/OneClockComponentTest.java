@@ -6,6 +6,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +22,12 @@ import org.ibid.contracts.Intake;
 import org.ibid.contracts.Run;
 import org.ibid.stage.Decoder.Incoming;
 import org.ibid.stage.Tracing;
+import org.ibid.stage.adapter.OriginalWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the clock of an instance's machine says, leases and pauses go by the store's, here one that is years behind. */
+/** Whatever the clock of an instance's machine says, leases, pauses and what is too old go by the store's, here one that is years behind. */
 class OneClockComponentTest {
 
     private static final Instant START = Instant.parse("2019-03-01T08:00:00Z");
@@ -127,5 +130,42 @@ class OneClockComponentTest {
         assertThat(expansions().claim(LEASE)).isEmpty();
         time.now = START.plus(LEASE).plusSeconds(60);
         assertThat(expansions().claim(LEASE)).isPresent();
+    }
+
+    private void tidy() {
+        var originals = new OriginalWriter(client, "clock");
+        var robots = new RobotsStore(client, "clock");
+        new Housekeeping(originals, robots, sites(), Settings.with(Map.of()), client, "clock").tidy();
+    }
+
+    @Test
+    void aDayOfRobotsTxtIsOneOfTheStore() {
+        String origin = "https://a.example";
+        assertThat(new RobotsStore(client, "clock").keep(origin, new byte[0]).fetched())
+                .isBetween(START, START.plusSeconds(60));
+        time.now = START.plus(Duration.ofHours(23));
+        tidy();
+        assertThat(new RobotsStore(client, "clock").find(origin)).isPresent();
+        time.now = START.plus(Duration.ofHours(25));
+        assertThat(new RobotsStore(client, "clock").find(origin)).isEmpty();
+        tidy();
+        assertThat(client.getDatabase("clock").getCollection("robots").countDocuments())
+                .isZero();
+    }
+
+    @Test
+    void whoTidiesLeavesTheTurnsOfOthersAndUploadsOfToday() throws IOException {
+        byte[] bytes = {1, 2, 3};
+        new OriginalWriter(client, "clock").upload("sha", bytes.length, new ByteArrayInputStream(bytes));
+        assertThat(stored("originals.files", "unclaimed")).isBetween(START, START.plusSeconds(60));
+        assertThat(sites().take("a.example", LEASE)).isPresent();
+        tidy();
+        assertThat(sites().take("a.example", LEASE)).isEmpty();
+        time.now = START.plus(Duration.ofDays(2));
+        tidy();
+        assertThat(client.getDatabase("clock").getCollection("originals.files").countDocuments())
+                .isZero();
+        assertThat(client.getDatabase("clock").getCollection("sites").countDocuments())
+                .isZero();
     }
 }

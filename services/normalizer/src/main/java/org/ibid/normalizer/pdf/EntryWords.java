@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.ibid.wording.SameAuthors;
 import org.ibid.wording.WordFile;
 
 /** Which lines of a reference list without labels read as if an entry began there, whatever the layout. */
@@ -19,12 +20,7 @@ final class EntryWords {
     private static final String NAME = PARTICLES + "(?:\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:" + PARTICLE
             + ")*\\p{Lu}[\\p{L}'’-]*){0,3}, ?\\p{Lu}|(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}\\p{L}|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}{1,3}\\b)";
 
-    /** What stands for the author above: dashes, {@code — (1991)}, {@code Ders.: }. */
-    private static final String SAME =
-            "[-–—_]{3}|——|[–—][,.:]? ?\\(?(?:19|20)\\d\\d|(?i:" + words("same-author") + ")\\b[.,:]?[ .,:(/]";
-
-    private static final Pattern NAMES = Pattern.compile("(?:" + NAME + '|' + SAME + ").*");
-    private static final Pattern SAME_AS_ABOVE = Pattern.compile("(?:" + SAME + ").*");
+    private static final Pattern NAMES = Pattern.compile("(?:" + NAME + ").*");
     private static final Pattern CAPITAL = Pattern.compile(PARTICLES + "\\P{Ll}.*");
 
     /** {@code Reed and Vale 2014a}: what entries are cited by, set before some. */
@@ -57,8 +53,7 @@ final class EntryWords {
 
     /** Whether the line does not go on in the middle of a sentence. */
     boolean opens(int i) {
-        return CAPITAL.matcher(lines.text(i)).matches()
-                || SAME_AS_ABOVE.matcher(lines.text(i)).matches();
+        return CAPITAL.matcher(lines.text(i)).matches() || isSameAsAbove(lines.text(i));
     }
 
     /** Names behind an entry that has ended, or, as not every style ends them with a stop, names and a year. */
@@ -68,8 +63,13 @@ final class EntryWords {
         }
         String text = lines.text(i);
         boolean behind = i == 0 || lines.ends(i - 1);
-        return NAMES.matcher(text).matches() && (behind || YEAR.matcher(text).find())
+        boolean named = NAMES.matcher(text).matches() || isSameAsAbove(text);
+        return named && (behind || YEAR.matcher(text).find())
                 || behind && KEY.matcher(text).matches();
+    }
+
+    private static boolean isSameAsAbove(String text) {
+        return SameAuthors.at(text, 0, text.length()) != null;
     }
 
     /** {@code Berg, T. and}, {@code In: Reed, A. /}: no entry ends so. */

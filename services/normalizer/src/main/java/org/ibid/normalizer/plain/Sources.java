@@ -51,24 +51,33 @@ final class Sources {
     private int sectionEnd(int from) {
         EntryLabel first = firstLabel(from);
         boolean labelled = first != null;
+        int number = 0;
         for (int i = from; i < lines.size(); i++) {
             if (lines.isBlank(i)) {
                 continue;
             }
+            EntryLabel label = EntryLabel.at(lines.get(i));
+            number = label == null ? number : label.number();
             SectionHeading heading = SectionHeading.of(lines.get(i));
             if (heading != SectionHeading.OTHER) {
                 return i;
             }
             boolean unlike = labelled
                     && lines.isBlank(i - 1)
-                    && isStrange(EntryLabel.at(lines.get(i)), first)
+                    && isStrange(label, first)
                     && !CitedWork.looksCited(lines.get(i))
-                    && (EntryLabel.at(lines.get(i)) != null || firstLabel(i + 1) == null);
+                    && (label != null || !goesOn(i + 1, number));
             if (unlike && i > from) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** Whether the entry behind follows the one with the number; the notes of the next chapter begin anew. */
+    private boolean goesOn(int from, int number) {
+        EntryLabel next = firstLabel(from);
+        return next != null && (next.number() < 0 || next.number() > number);
     }
 
     /** No label, or one of another form, as the number of the next chapter is. */

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Block;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.Letters;
+import org.ibid.wording.Undated;
 
 /**
  * A paragraph, heading or entry, its hard-wrapped lines rejoined.
@@ -20,8 +22,8 @@ import org.ibid.wording.Letters;
 record Unit(String text, boolean alone, Block.Kind kind) {
 
     private static final String ENDS = ".)．。）";
-    private static final Pattern AUTHOR_AND_YEAR =
-            Pattern.compile("\\s*\\p{L}[^()（）]{1,80}[(（](?:19|20)\\d\\d[a-z]?[)）]");
+    private static final Pattern AUTHOR_BEFORE_BRACKET = Pattern.compile("\\s*\\p{L}[^()（）]{1,80}[(（]");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]?[)）]");
 
     /** Rejoins lines; in a list of sources every label, or every line that is not indented, opens an entry. */
     static List<Unit> of(Lines lines, Block.Kind[] sources) {
@@ -67,10 +69,19 @@ record Unit(String text, boolean alone, Block.Kind kind) {
     /** Behind an entry that has ended; in a list of short entries every line looks as if it were filled. */
     private static boolean opensWithAuthorAndYear(Lines lines, int line) {
         String above = lines.get(line - 1).strip();
+        Matcher author = AUTHOR_BEFORE_BRACKET.matcher(lines.get(line));
         return !above.isEmpty()
                 && ENDS.indexOf(above.charAt(above.length() - 1)) >= 0
                 && lines.indents()[line] <= lines.indents()[line - 1]
-                && AUTHOR_AND_YEAR.matcher(lines.get(line)).lookingAt();
+                && author.lookingAt()
+                && isYear(lines.get(line), author.end());
+    }
+
+    /** {@code 2014a)}, {@code in press)} */
+    private static boolean isYear(String line, int from) {
+        int undated = Undated.endOf(line, from, line.length());
+        boolean closed = undated > from && undated < line.length() && ")）".indexOf(line.charAt(undated)) >= 0;
+        return closed || YEAR.matcher(line).region(from, line.length()).lookingAt();
     }
 
     private static boolean goesOn(Lines lines, Block.Kind[] sources, int first, int line) {
@@ -81,7 +92,8 @@ record Unit(String text, boolean alone, Block.Kind kind) {
             if (opensEntry(lines, first, line) || opensWithAuthorAndYear(lines, line)) {
                 return false;
             }
-            return lines.indents()[line] > lines.indents()[line - 1] || lines.runsOn(line - 1);
+            int hangs = Math.min(lines.indents()[first], lines.indents()[line - 1]);
+            return lines.indents()[line] > hangs || lines.runsOn(line - 1);
         }
         return lines.runsOn(line - 1) && !Bullet.begins(lines.get(line));
     }

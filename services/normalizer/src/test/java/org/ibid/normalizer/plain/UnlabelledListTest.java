@@ -171,6 +171,43 @@ class UnlabelledListTest {
     }
 
     @Test
+    void theNextChapterAndItsTextAreNoNotesOfTheOneBefore() {
+        Text text = PlainText.read("""
+                Chapter 1
+
+                The ferry came.1 It left.2
+
+                Notes
+
+                1. Reed, Harbour Accounts, 44.
+                2. Ibid., 45.
+
+                Who is meant by this is not clear.
+
+                3. Lind, Quays, 7.
+
+                Chapter 2
+
+                The lamp burned.1 Nobody saw it.2
+
+                Notes
+
+                1. Vale, Who Keeps the Light, 33.
+                2. Berg, Three Bids, 7.
+                """, null, null);
+
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.kind() != Block.Kind.NOTE)
+                        .map(block -> block.of(text.content())))
+                .containsExactly(
+                        "The ferry came.1 It left.2",
+                        "Notes",
+                        "Chapter 2",
+                        "The lamp burned.1 Nobody saw it.2",
+                        "Notes");
+    }
+
+    @Test
     void notesWithSmallRomanNumbersAreNotOneThatIsWrapped() {
         assertThat(entries("""
                                 References
@@ -179,6 +216,31 @@ class UnlabelledListTest {
                                 ii Tomas Berg, “Lamps,” Journal of Harbours 4 (1999): 12–19.
                                 iii Reed, Price of Ferries, 20.
                                 iv Ibid., 22.
+                                """)).hasSize(4);
+    }
+
+    @Test
+    void whatHangsBelowAKeyOfItsOwnLineIsItsEntry() {
+        assertThat(entries("""
+                                References
+
+                                   [BUOY-STATE]
+                                              Ito, K., "Buoys and Their State", Technical Report 7,
+                                              Harbour Lab, 2009.
+
+                                   [TLS]      Novak, E., "Secure Lines", Notes 446, August 2018.
+                                """)).hasSize(2);
+    }
+
+    @Test
+    void anEntryThatHasNoYearYetOpensOneToo() {
+        assertThat(entries("""
+                                References
+
+                                Berg, T. (n.d.). Lamps and light. Harbour Press.
+                                Lind, A. (in press). The silence of keepers. Harbour Papers.
+                                Okafor, B. (forthcoming). Lights of the north. Oslo: Mole.
+                                Vale, J. (2011). Ropes. Oslo: Mole.
                                 """)).hasSize(4);
     }
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -38,6 +39,7 @@ public class OriginalWriter {
     private final MongoCollection<Document> files;
     private final GroupedCollection groupedFiles;
     private final OriginalBytes bytes;
+    private final InstantSource clock;
 
     /** With the bytes in GridFS. */
     public OriginalWriter(MongoClient client, String database) {
@@ -53,6 +55,7 @@ public class OriginalWriter {
         this.files = client.getDatabase(database).getCollection(GridFsBytes.BUCKET + ".files");
         this.groupedFiles = new GroupedCollection(files);
         this.bytes = bytes;
+        this.clock = new StoreClock(client.getDatabase(database));
     }
 
     public void createIndexes() {
@@ -93,7 +96,7 @@ public class OriginalWriter {
      * @see #put
      */
     public void upload(String sha256, long size, InputStream content) throws IOException {
-        Document since = new Document(UNCLAIMED, new Date());
+        Document since = new Document(UNCLAIMED, Date.from(clock.instant()));
         Document entry = entry(sha256, size, List.of()).append(INCOMPLETE, true);
         entry.putAll(since);
         if (!OncePerKey.write(() -> files.insertOne(entry))) {

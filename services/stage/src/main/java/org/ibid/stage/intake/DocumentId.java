@@ -42,7 +42,7 @@ public final class DocumentId {
     }
 
     /** @param sha256 of the content, in lower-case hex */
-    static String ofSha256(String sha256) {
+    public static String ofSha256(String sha256) {
         return "sha-" + sha256.substring(0, DERIVED_LENGTH);
     }
 }

@@ -14,13 +14,15 @@ import org.ibid.contracts.PartOf;
 import org.jspecify.annotations.Nullable;
 
 /** What an intake may carry beside its document: it travels in every later event, so all of it has a bound. */
-final class IntakeLimits {
+public final class IntakeLimits {
 
     static final int URL_BYTES = 8 << 10;
     static final int TITLE_CHARS = 2_000;
     static final int TAGS = 100;
     static final int TAG_CHARS = 255;
-    static final int ENTRY_CHARS = 1_000;
+    /** Of an entry's name in its collection. */
+    public static final int ENTRY_CHARS = 1_000;
+
     static final int SUPPRESSIONS = 100;
     static final int SUPPRESSION_CHARS = 100;
     static final int METADATA_BYTES = 64 << 10;

@@ -14,7 +14,9 @@ public enum Trait {
      */
     BARE_NOUNS,
     /** The verb alone is a clause: Italian {@code ha aggiunto}, Polish {@code dodał}. */
-    DROPS_SUBJECT;
+    DROPS_SUBJECT,
+    /** Nouns alone have capitals, and what others said stands in a form of the verb of its own, in -e: German {@code niemand lese Protokolle}. */
+    SUBJUNCTIVE;
 
     /** The trait that a lexicon file names: {@code bare-nouns}. */
     static Trait named(String name) {

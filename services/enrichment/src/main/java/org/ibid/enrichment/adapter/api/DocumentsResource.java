@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -111,9 +112,11 @@ public class DocumentsResource {
             responseCode = "503",
             description = "The broker is away; nothing was published",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response publish(InputStream body, @Context HttpHeaders headers) throws InterruptedException, IOException {
+    public Response publish(
+            InputStream body, @HeaderParam("Content-Length") @Parameter(hidden = true) @Nullable Long length)
+            throws InterruptedException, IOException {
         // the server's own limit would answer without a word
-        byte[] read = headers.getLength() > MAX_INTAKE ? null : body.readNBytes(MAX_INTAKE + 1);
+        byte[] read = length != null && length > MAX_INTAKE ? null : body.readNBytes(MAX_INTAKE + 1);
         if (read == null || read.length > MAX_INTAKE) {
             throw ApiException.tooLarge("an intake is at most " + MAX_INTAKE + " bytes");
         }

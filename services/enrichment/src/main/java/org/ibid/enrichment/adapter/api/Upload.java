@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
+import org.ibid.contracts.PartOf;
 import org.ibid.stage.Body;
 import org.ibid.stage.BodyMemory;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,15 @@ record Upload(
      * What is said of the document; each may be null.
      *
      * @param file the name of the file
+     * @param partOf the archive that it lay in
      */
     record Beside(
             @Nullable String id,
             @Nullable String url,
             @Nullable String title,
             List<String> tags,
-            @Nullable String file) {}
+            @Nullable String file,
+            @Nullable PartOf partOf) {}
 
     @Override
     public void close() {
@@ -115,7 +118,7 @@ record Upload(
                     if (file != null) {
                         throw ApiException.badUpload("a form brings one file; send each in a request of its own");
                     }
-                    Beside beside = new Beside(null, null, null, List.of(), disposition.get("filename"));
+                    Beside beside = new Beside(null, null, null, List.of(), disposition.get("filename"), null);
                     file = of(data, field(headers, "content-type"), limit, beside);
                 } else {
                     take(name, text(data));
@@ -137,7 +140,7 @@ record Upload(
             if (file == null) {
                 throw ApiException.badUpload("the form brings no file (curl -F file=@scan.pdf)");
             }
-            Beside beside = new Beside(id, url, title, tags, file.beside().file());
+            Beside beside = new Beside(id, url, title, tags, file.beside().file(), null);
             return new Upload(file.body(), file.mediaType(), file.charset(), beside);
         }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ibid.contracts.Intake;
+import org.ibid.contracts.PartOf;
 import org.ibid.enrichment.access.Role;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
 import org.ibid.enrichment.adapter.access.Needs;
@@ -86,10 +87,20 @@ public class UploadsResource {
             @QueryParam("title") @Nullable String title,
             @QueryParam("tags") List<String> tags,
             @QueryParam("file") @Parameter(description = "its name as a file, kept in metadata.file") @Nullable
-                    String file)
+                    String file,
+            @QueryParam("archive")
+                    @Parameter(description = "the SHA-256 of the archive that it lay in, kept in partOf")
+                    @Nullable
+                    String archive,
+            @QueryParam("entry") @Parameter(description = "its name in the archive") @Nullable String entry,
+            @QueryParam("at")
+                    @Parameter(description = "when it was captured, as the archive says: an instant of ISO 8601")
+                    @Nullable
+                    String at)
             throws IOException, InterruptedException {
         check(length);
-        return publish(Upload.raw(body, contentType, limit, new Upload.Beside(id, url, title, tags, file)));
+        PartOf partOf = archive == null ? null : InArchive.of(archive, entry, at);
+        return publish(Upload.raw(body, contentType, limit, new Upload.Beside(id, url, title, tags, file, partOf)));
     }
 
     @POST
@@ -117,12 +128,15 @@ public class UploadsResource {
             String sha256 = upload.body().sha256();
             Upload.Beside beside = upload.beside();
             Intake intake = new Intake(
-                    beside.id(),
-                    beside.url(),
-                    Intake.Content.uploaded(sha256, upload.mediaType(), upload.charset()),
-                    beside.title(),
-                    beside.tags(),
-                    beside.file() == null ? Map.of() : Map.of("file", beside.file()));
+                            beside.id(),
+                            beside.url(),
+                            Intake.Content.uploaded(sha256, upload.mediaType(), upload.charset()),
+                            beside.title(),
+                            beside.tags(),
+                            beside.file() == null ? Map.of() : Map.of("file", beside.file()))
+                    .with()
+                    .partOf(beside.partOf())
+                    .build();
             var checked = publication.read(intake);
             originals.upload(sha256, upload.body().size(), upload.body().open());
             return publication.publish(checked);

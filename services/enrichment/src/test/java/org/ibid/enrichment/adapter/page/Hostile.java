@@ -112,6 +112,8 @@ final class Hostile {
                         List.of(attempt),
                         List.of(),
                         null,
+                        null,
+                        null,
                         null)),
                 List.of(new Diagnostic(attempt, Diagnostic.Severity.ERROR, attempt, start, end)),
                 null);

@@ -110,6 +110,8 @@ final class Library implements AutoCloseable {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -53,6 +53,7 @@ public final class PageSources {
         sources.byMarkup();
         sources.byHeading();
         sources.byLabel();
+        sources.byLinks();
         return sources.entries;
     }
 
@@ -112,6 +113,20 @@ public final class PageSources {
         }
     }
 
+    private void byLinks() {
+        for (List<Region> items : LinkedLists.find(page, numbers)) {
+            int from = items.getFirst().firstSegment;
+            int to = items.getLast().endSegment;
+            boolean free = to > from && !isChrome(items.getFirst());
+            for (int i = from; i < to && free; i++) {
+                free = entries[i] == null;
+            }
+            if (free) {
+                mark(from, to, Block.Kind.NOTE);
+            }
+        }
+    }
+
     private @Nullable EntryLabel labelled(int segment) {
         if (entries[segment] != null || isChrome(page.segments().get(segment).region)) {
             return null;
@@ -141,6 +156,19 @@ public final class PageSources {
         return end;
     }
 
+    /** The segments as entries, whatever they look like. */
+    private void mark(int from, int to, Block.Kind kind) {
+        Region last = null;
+        for (int i = from; i < to; i++) {
+            Segment segment = page.segments().get(i);
+            Region item = item(segment.region);
+            if (item != null) {
+                entries[i] = new Entry(item, kind, item == last ? "" : label(item, segment));
+            }
+            last = item;
+        }
+    }
+
     private void take(int from, int to, Block.Kind kind) {
         List<Entry> found = new ArrayList<>();
         int like = 0;
@@ -148,7 +176,9 @@ public final class PageSources {
         Region last = null;
         for (int i = from; i < to; i++) {
             Segment segment = page.segments().get(i);
-            Region item = item(segment.region);
+            Region described =
+                    i + 1 < to ? described(segment.region, page.segments().get(i + 1).region) : null;
+            Region item = described != null ? described : item(segment.region);
             Region region = item != null ? item : segment.region;
             boolean heading = segment.headingLevel() > 0 || segment.announces.announcesSources();
             Entry entry =
@@ -179,6 +209,13 @@ public final class PageSources {
         }
         EntryLabel printed = EntryLabel.at(page.text(segment));
         return printed != null && printed.number() == number ? "" : number + ". ";
+    }
+
+    /** What a term of a list stands before, its label there: {@code <dt>[Berg]</dt><dd>…</dd>}. */
+    private static @Nullable Region described(Region region, Region next) {
+        Region term = region.nearest(Role.TERM);
+        Region item = item(next);
+        return term != null && item != null && item.parent == term.parent ? item : null;
     }
 
     private static @Nullable Region item(Region region) {

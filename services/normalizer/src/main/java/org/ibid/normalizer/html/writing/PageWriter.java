@@ -94,7 +94,8 @@ public final class PageWriter {
 
     private static String separator(Segment before, Segment after, Block.Kind kind) {
         if (kind == Block.Kind.REFERENCE || kind == Block.Kind.NOTE) {
-            return " ";
+            boolean labelled = before.region.isWithin(Role.TERM) && !after.region.isWithin(Role.TERM);
+            return labelled ? "\n" : " ";
         }
         Region row = before.region.nearest(Role.ROW);
         return kind == Block.Kind.TABLE && row != null && row == after.region.nearest(Role.ROW) ? "\t" : "\n";

@@ -64,4 +64,32 @@ class PageSourcesTest {
                 .hasSize(2)
                 .doesNotContainNull();
     }
+
+    @Test
+    void aTermAndWhatIsSaidOfItAreOneEntry() {
+        Entry[] entries = entries("<p>Lamps went out.</p><h2>References</h2><dl><dt>[LAMPS]<dd>Reed, A. (2014). Lamps."
+                + "<dt>[ROPES]<dd>Vale, B. (2015). Ropes.</dl>");
+
+        assertThat(entries).hasSize(4);
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct())
+                .hasSize(2)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aListOfWhichTheTextNamesOneItemByItsNumberIsOneOfNotes() {
+        Entry[] entries = entries("<p>Lamps went out [1], and a report <a href='#s2'><sup>[2]</sup></a> came.</p>"
+                + "<ol><li id=s1>Minutes of the council.<li id=s2>Reed's report.<li id=s3>A keeper.</ol>");
+
+        assertThat(entries).extracting(Entry::kind).containsOnly(Block.Kind.NOTE);
+        assertThat(entries).extracting(Entry::label).containsExactly("1. ", "2. ", "3. ");
+    }
+
+    @Test
+    void aListOfWhichAnItemIsNamedByAnotherNumberOrInWordsIsNone() {
+        String list = "<ol><li id=s1>Bring a lamp.<li id=s2>Bring a rope.</ol>";
+
+        assertThat(entries("<p>See <a href='#s2'>the second</a>.</p>" + list)).isEmpty();
+        assertThat(entries("<p>See page <a href='#s2'>7</a>.</p>" + list)).isEmpty();
+    }
 }
