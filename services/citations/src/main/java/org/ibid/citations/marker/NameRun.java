@@ -62,6 +62,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 }
                 start = Unspaced.lastName(content, start, end);
             }
+            end = keys.isEmpty() ? end : Unspaced.beforeAnd(content, start, end);
             String word = content.substring(start, end);
             boolean joins = isJoiner(word);
             if (keys.isEmpty()
