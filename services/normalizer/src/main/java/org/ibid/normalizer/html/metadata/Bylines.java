@@ -56,7 +56,11 @@ final class Bylines {
         for (String key : DECLARED) {
             List<String> names = declared.all(key).isEmpty() ? List.of() : authors.of(declared.all(key));
             // some give the machines that read JSON-LD the first of several writers alone
-            boolean fuller = names.size() > signed.names().size() && names.containsAll(signed.names());
+            List<String> known = signed.names();
+            boolean fuller = names.size() > known.size()
+                    && names.containsAll(known)
+                    && (known.isEmpty()
+                            || names.stream().allMatch(name -> known.contains(name) || PersonNames.isName(name)));
             signed = fuller ? new Signed(names, "meta " + key) : signed;
         }
         signed = signed.isEmpty() ? new Signed(authors.of(written()), "meta twitter:data") : signed;
@@ -67,7 +71,9 @@ final class Bylines {
             // a house that declares itself the author of all its pages prints who wrote this one
             Signed shown = shown();
             boolean named = shown.names().stream().anyMatch(PersonNames::isName);
-            signed = shown.isEmpty() || stated && !named ? signed : shown;
+            // a team or a house of several words that signs for machines is no slip of a form
+            boolean brief = signed.names().stream().allMatch(name -> name.indexOf(' ') < 0);
+            signed = shown.isEmpty() || stated && !(named && brief) ? signed : shown;
         }
         return signed.isEmpty() ? outlet() : signed;
     }

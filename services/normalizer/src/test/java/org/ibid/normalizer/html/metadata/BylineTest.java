@@ -158,6 +158,26 @@ class BylineTest {
     }
 
     @Test
+    void aFurtherWriterIsTakenOnlyWithAName() {
+        String one =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Maria Feldstone\"}}</script>";
+
+        assertThat(page(one + "<meta name=author content=Name><meta name=author content='Maria Feldstone'>", PROSE)
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void aTeamThatSignsForMachinesIsNotReplacedByANamelikeLine() {
+        String team =
+                "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"The Tollund Ferry Team\"}}</script>";
+
+        assertThat(page(team, "<h1>The Last Ferry</h1><p class=author>Full Bio</p>" + PROSE)
+                        .byline())
+                .containsExactly("The Tollund Ferry Team");
+    }
+
+    @Test
     void aLinkGluedBehindTheNameIsNoPartOfIt() {
         assertThat(byline("<p class=author><a href=/p/maria>Maria Feldstone</a><a href=/follow>Follow</a></p>"))
                 .containsExactly("Maria Feldstone");
