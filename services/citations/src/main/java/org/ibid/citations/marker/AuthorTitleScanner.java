@@ -28,6 +28,7 @@ final class AuthorTitleScanner {
     private static final int SHARE = 3;
     private static final int MANY = 12;
     private static final String OPENING = "“\"«„‘";
+    private static final String CLOSING = "”\"»“’";
 
     private final String content;
     private final EntryIndex index;
@@ -72,6 +73,8 @@ final class AuthorTitleScanner {
                 if (found >= 0) {
                     entry = works.named(names, found, title(from, to));
                     start = names.starts().get(found);
+                } else {
+                    entry = titled(from, to);
                 }
             }
             if (entry == EntryIndex.NONE) {
@@ -83,6 +86,17 @@ final class AuthorTitleScanner {
         if (!entries.isEmpty()) {
             candidates.add(Sighting.of(start, close + 1, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of()));
         }
+    }
+
+    /** The entry of {@code (“Pumps and Parishes” 60)}, whose author the sentence names somewhere. */
+    private int titled(int from, int to) {
+        int close = to - 1;
+        while (close > from && CLOSING.indexOf(content.charAt(close)) < 0) {
+            close--;
+        }
+        boolean quoted = OPENING.indexOf(content.charAt(from)) >= 0 && close > from;
+        boolean placed = quoted && (close + 1 == to || isPlace(close + 1, to));
+        return placed ? works.titled(letters(from, close)) : EntryIndex.NONE;
     }
 
     /** The name of the run that the parenthesis goes on from, {@code Reed (44)}; -1 when there is none. */
@@ -114,10 +128,10 @@ final class AuthorTitleScanner {
 
     /** The entry that {@code Berg, “Three Bids” 7}, {@code see Reed 44}, {@code Vale} names. */
     private int cited(int from, int to) {
-        int at = skip(from, to);
+        int at = Letters.spacesEnd(content, from, to);
         int lead = CitationWords.LEADS.endOf(content, at, to);
         while (lead > at && lead < to && content.charAt(lead) == ' ') {
-            at = skip(lead, to);
+            at = Letters.spacesEnd(content, lead, to);
             lead = CitationWords.LEADS.endOf(content, at, to);
         }
         int end = namesEnd(at, to);
@@ -133,7 +147,8 @@ final class AuthorTitleScanner {
             String said = title(comma, to);
             return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, 0, said);
         }
-        int rest = skip(names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
+        int rest = Letters.spacesEnd(
+                content, names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
         String title = title(rest, to);
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
             return EntryIndex.NONE;
@@ -215,7 +230,7 @@ final class AuthorTitleScanner {
         }
         if (at < to && OPENING.indexOf(content.charAt(at)) >= 0) {
             int end = at + 1;
-            while (end < to && "”\"»“’".indexOf(content.charAt(end)) < 0) {
+            while (end < to && CLOSING.indexOf(content.charAt(end)) < 0) {
                 end++;
             }
             return end < to ? letters(at, end) : null;
@@ -233,13 +248,5 @@ final class AuthorTitleScanner {
 
     private String letters(int from, int to) {
         return Letters.bare(content.substring(from, to));
-    }
-
-    private int skip(int from, int to) {
-        int at = from;
-        while (at < to && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
-            at++;
-        }
-        return at;
     }
 }

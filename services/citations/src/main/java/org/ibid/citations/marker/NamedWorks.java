@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The entries by their authors and letters of their titles. */
 final class NamedWorks {
 
+    /** In letters, of a title that no author stands by. */
+    private static final int SHORTEST_ALONE = 8;
+
     private final String content;
     private final EntryIndex index;
     private final Map<Integer, String> letters = new HashMap<>();
@@ -37,6 +40,20 @@ final class NamedWorks {
             }
         }
         return tie ? EntryIndex.NONE : found;
+    }
+
+    /** The one entry that prints the title; {@link EntryIndex#NONE} when none or several do, or the title is too short to tell. */
+    int titled(String title) {
+        int found = EntryIndex.NONE;
+        for (int entry = 0; entry < index.entries().size() && title.length() >= SHORTEST_ALONE; entry++) {
+            if (letters(entry).contains(title)) {
+                if (found != EntryIndex.NONE) {
+                    return EntryIndex.NONE;
+                }
+                found = entry;
+            }
+        }
+        return found;
     }
 
     private String letters(int entry) {

@@ -85,7 +85,20 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
                 && !isBlank(line + 1)
                 && (width > 0 && isFull(texts.get(line), firstWords[line + 1], width)
                         || ",;)".indexOf(texts.get(line + 1).charAt(0)) >= 0
-                        || isOpen(texts.get(line)) && closes(texts.get(line + 1)));
+                        || isOpen(texts.get(line)) && closes(texts.get(line + 1))
+                        || closesGroup(line + 1));
+    }
+
+    /** The line begins within the square bracket that the line above opens: {@code [10,} and {@code 12]. The last well}. */
+    boolean closesGroup(int line) {
+        if (isBlank(line) || isBlank(line - 1)) {
+            return false;
+        }
+        String above = texts.get(line - 1);
+        String text = texts.get(line);
+        int close = text.indexOf(']');
+        int open = text.indexOf('[');
+        return above.lastIndexOf('[') > above.lastIndexOf(']') && close >= 0 && (open < 0 || close < open);
     }
 
     /** Whether the last of its round brackets opens. */

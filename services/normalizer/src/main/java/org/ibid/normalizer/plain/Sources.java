@@ -121,7 +121,8 @@ final class Sources {
     }
 
     private @Nullable EntryLabel number(int line) {
-        EntryLabel label = lines.isBlank(line) ? null : EntryLabel.at(lines.get(line));
+        boolean none = lines.isBlank(line) || lines.closesGroup(line);
+        EntryLabel label = none ? null : EntryLabel.at(lines.get(line));
         return label != null && label.number() > 0 ? label : null;
     }
 
