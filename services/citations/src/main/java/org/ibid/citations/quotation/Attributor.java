@@ -214,6 +214,18 @@ final class Attributor {
         }
     }
 
+    /** What is quoted in a block that is a quotation itself. */
+    void withinQuotation(Narrative narrative) {
+        for (int from = 0; from < narrative.size(); ) {
+            int to = sentenceEnd(narrative, from);
+            if (to > from) {
+                QuotedWithin.of(new CuedSentence(narrative, persons, from, to), speakers)
+                        .forEach(log::addWithin);
+            }
+            from = narrative.is(to, Kind.END) ? to + 1 : Math.max(to, from + 1);
+        }
+    }
+
     private static List<String> chain(@Nullable Speaker speaker) {
         return speaker == null ? List.of() : List.of(speaker.name());
     }

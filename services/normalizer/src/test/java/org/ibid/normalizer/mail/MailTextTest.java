@@ -3,6 +3,7 @@ package org.ibid.normalizer.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.ibid.contracts.Block;
 import org.ibid.contracts.Diagnostic;
 import org.ibid.contracts.Text;
 import org.ibid.normalizer.Normalization;
@@ -10,6 +11,7 @@ import org.ibid.normalizer.Normalization.Normalized;
 import org.ibid.normalizer.Normalization.Unreadable;
 import org.ibid.normalizer.Normalizer;
 import org.ibid.normalizer.Source;
+import org.ibid.normalizer.Stretches;
 import org.junit.jupiter.api.Test;
 
 class MailTextTest {
@@ -81,6 +83,27 @@ class MailTextTest {
                 .extracting(Diagnostic::message)
                 .asString()
                 .contains("ledger.txt");
+    }
+
+    @Test
+    void linesThatAreQuotedAreQuotations() {
+        Text text = read(HEAD + """
+                Content-Type: text/plain; charset=utf-8
+
+                Dear board, the ferry went to Norrby.
+
+                On 28 Feb Tom wrote:
+                > Nobody was asked who
+                > should have it.
+                >> Were there bids?
+                > None.
+
+                >90 % of us knew.
+                """);
+
+        assertThat(Stretches.blocks(text, Block.Kind.QUOTE))
+                .containsExactly("Nobody was asked who", "should have it.", "Were there bids?", "None.");
+        assertThat(text.content()).contains("On 28 Feb Tom wrote:").endsWith(">90 % of us knew.");
     }
 
     @Test

@@ -47,6 +47,8 @@ class PptxTextTest {
 
         assertThat(text.title()).isEqualTo("The Ferry");
         assertThat(text.byline()).containsExactly("Anna Tollund");
+        assertThat(text.published()).as("its template was made that day").isNull();
+        assertThat(text.modified()).isEqualTo("2014-03-02T10:00:00Z");
         assertThat(blocks(text, Block.Kind.HEADING)).containsExactly("What was sold");
         assertThat(blocks(text, Block.Kind.LIST_ITEM))
                 .containsExactly("A talk to the board", "The ferry, in spring1", "and its bell, see the log");
@@ -126,7 +128,8 @@ class PptxTextTest {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "docProps/core.xml",
-                "<c:properties xmlns:c=\"c\" xmlns:d=\"d\"><d:title>PowerPoint Presentation</d:title><d:creator>Anna Tollund</d:creator></c:properties>");
+                "<c:properties xmlns:c=\"c\" xmlns:d=\"d\"><d:title>PowerPoint Presentation</d:title><d:creator>Anna Tollund</d:creator>"
+                        + "<d:created>2006-08-16T00:00:00Z</d:created><d:modified>2014-03-02T10:00:00Z</d:modified></c:properties>");
         parts.put(
                 "ppt/presentation.xml",
                 presentation("<p:sldId id=\"256\" r:id=\"rId3\"/><p:sldId id=\"257\" r:id=\"rId2\"/>"));
