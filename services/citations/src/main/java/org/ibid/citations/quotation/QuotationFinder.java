@@ -45,9 +45,8 @@ public final class QuotationFinder {
                 while (last + 1 < blocks.size() && blocks.get(last + 1).kind() == Block.Kind.QUOTE) {
                     last++;
                 }
-                if (i < last && content.charAt(block.end() - 1) == ':') {
-                    attributor.paragraph(
-                            narrative(tongues.of(block), block, quotes.of(i))); // of a mail: On Monday Ann wrote:
+                boolean colon = i < last && content.charAt(block.end() - 1) == ':';
+                if (colon && attributor.opensQuotation(narrative(tongues.of(block), block, quotes.of(i)))) {
                     i++;
                 }
                 BlockQuotation.read(content, blocks.subList(i, last + 1)).addTo(attributor);

@@ -2,6 +2,7 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.Place;
 import org.ibid.contracts.Quotation;
@@ -13,25 +14,21 @@ import org.ibid.contracts.Quotation;
 record QuotedWithin(Place said, int sentenceEnd, Speaker speaker, Place cue) {
 
     static List<QuotedWithin> of(CuedSentence sentence, Speakers speakers) {
-        Narrative narrative = sentence.narrative();
-        return SentenceReader.read(sentence).stream()
-                .filter(finding -> isNamed(narrative, finding))
-                .map(finding -> new QuotedWithin(
-                        finding.said(),
-                        narrative.end(sentence.to()),
-                        speakers.of(narrative, finding.speaker()),
-                        new Place(
-                                narrative.start(finding.cue().from()),
-                                narrative.end(finding.cue().words().last()))))
-                .toList();
-    }
-
-    private static boolean isNamed(Narrative narrative, Finding finding) {
-        Phrase speaker = finding.speaker();
-        return finding.kind() == Quotation.Kind.DIRECT
-                && finding.cue() != null
-                && speaker != null
-                && speaker != Phrase.LEFT_OUT
-                && !narrative.is(speaker.from(), PRONOUN);
+        List<QuotedWithin> within = new ArrayList<>();
+        for (Finding finding : SentenceReader.read(sentence)) {
+            Phrase speaker = finding.speaker();
+            Cue cue = finding.cue();
+            if (finding.kind() == Quotation.Kind.DIRECT && cue != null && speaker != null) {
+                Narrative narrative = sentence.narrative();
+                if (speaker != Phrase.LEFT_OUT && !narrative.is(speaker.from(), PRONOUN)) {
+                    within.add(new QuotedWithin(
+                            finding.said(),
+                            narrative.end(sentence.to()),
+                            speakers.of(narrative, speaker),
+                            cue.place(narrative)));
+                }
+            }
+        }
+        return within;
     }
 }
