@@ -120,6 +120,7 @@ public final class Attribution {
         String content = text.content();
         int words = 0;
         boolean says = false;
+        boolean article = false;
         for (int i = from; i < to; i++) {
             if (!Character.isLetterOrDigit(content.charAt(i))) {
                 continue;
@@ -133,7 +134,8 @@ public final class Attribution {
             if (name || classes.hasAny(SOMEBODY)) {
                 return false;
             }
-            says = classes.hasAny(WordClasses.SPEECH) || says && isManner(content, i, end, classes);
+            says = classes.hasAny(WordClasses.SPEECH) && !article || says && isManner(content, i, end, classes);
+            article = classes.hasAny(ARTICLE); // "this question:"
             words++;
             i = end - 1;
         }

@@ -279,6 +279,7 @@ class DiagnosticsTest {
     @CsvSource(delimiter = '|', textBlock = """
         Harbour Board lists are long. But one, dated the day before, reads simply: "the end of the line" and no more. | 1
         But the Harbour Board reads simply: "the end of the line" and no more of it. | 0
+        All of that was asked by this question: "the end of the line" and no more of it. | 0
         Then the mayor of the town says: "the end of the line" and no more of it. | 0
         """)
     void whatIsReadOutOfSomethingWithoutANameIsUnsourced(String paragraph, int findings) {

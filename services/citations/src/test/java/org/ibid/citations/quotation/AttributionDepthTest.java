@@ -42,7 +42,7 @@ class AttributionDepthTest {
         Nora Blom was quoted as saying that the pier was rotten. | Nora Blom
         A volunteer who was there that week said the pier was rotten. | A volunteer
         Two people who worked on the survey said the pier was rotten. | Two people
-        A diver who asked to remain anonymous said that the pier was rotten. | A diver
+        An engineer who asked to remain anonymous told the paper that the pier was rotten. | An engineer
         The officials who wrote the report concluded that the pier was rotten. | The officials
         Those who know Nora Blom say that the pier was rotten. | Nora Blom
         """)
