@@ -18,7 +18,7 @@ jdk:
 	@command -v mvn > /dev/null || { echo "Maven (mvn) is not on the PATH: install Maven 3.8.7 or newer." >&2; exit 1; }
 
 $(BUILT): $(SOURCES)
-	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	$(MVN) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
 	@rm -f $(TRAINED)
 	@touch $@
 
@@ -149,12 +149,11 @@ nlp4j: jdk ## A larger tagger of names for English, to plug into enrichment: dow
 
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
-	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	$(MVN) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
 
 .PHONY: sbom
 sbom: jdk ## What each service consists of, as CycloneDX: services/*/target/bom.json
-	$(MVN) -q -DskipTests -Dspotless.check.skip -pl services/fetcher,services/normalizer,services/citations,services/enrichment -am \
-	    package org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	$(MVN) -q -DskipTests -Dspotless.check.skip -pl services/fetcher,services/normalizer,services/citations,services/enrichment -am package
 	@ls services/*/target/bom.json
 
 .PHONY: up
