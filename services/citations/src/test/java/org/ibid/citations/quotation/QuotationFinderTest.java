@@ -180,11 +180,21 @@ class QuotationFinderTest {
                         "officials",
                         "a White House official",
                         "a spokeswoman for the agency",
+                        "a retired judge",
+                        "one nurse at the Harbor Clinic",
                         "two people briefed on the inquiry",
                         "eine Sprecherin der Polizei",
                         "une source proche du dossier"))
                 .allMatch(Attribution::isAnonymous);
-        assertThat(List.of("Jane Miller", "she", "Daily Courier", "the ministry", "Brandt", "spokesman Rob Dane"))
+        assertThat(List.of(
+                        "Jane Miller",
+                        "she",
+                        "Daily Courier",
+                        "the ministry",
+                        "Brandt",
+                        "spokesman Rob Dane",
+                        "the bishop",
+                        "a judge Rob Dane"))
                 .noneMatch(Attribution::isAnonymous);
     }
 
