@@ -59,7 +59,7 @@ class StandstillE2E {
                 }
                 var ledger = new Ledger(broker);
                 // each that it tries to send to nowhere takes its three seconds, before the end and after
-                ledger.publish(documents(8));
+                ledger.publish(documents(4));
 
                 Process citations = system.process("citations");
                 assertThat(citations.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))

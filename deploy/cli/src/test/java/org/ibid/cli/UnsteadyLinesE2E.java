@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What lines and machines do, for {@code ibid.test.frozen} seconds (6) each, changes no result: a store that is slow, one whose line is
+ * What lines and machines do, for {@code ibid.test.frozen} seconds (4) each, changes no result: a store that is slow, one whose line is
  * cut, one that does not answer, a broker that does not answer; and then every message of every stage comes again, in any order.
  */
 class UnsteadyLinesE2E {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration DISTURBED = Duration.ofSeconds(Integer.getInteger("ibid.test.frozen", 6));
+    private static final Duration DISTURBED = Duration.ofSeconds(Integer.getInteger("ibid.test.frozen", 4));
     private static final Duration SLOW = Duration.ofMillis(50);
     private static final Layout APART = new Layout(true, 1);
     private static final int WAVE = 15;
