@@ -57,9 +57,9 @@ DISTURBANCES ?= 30
 FROZEN ?= 120
 
 .PHONY: faults
-faults: jdk ## Kills, pauses, poison, full disks and hosts that do not answer under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
+faults: jdk ## Kills, pauses, poison, full disks, lines that are slow or cut and hosts that do not answer under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
 	@mkdir -p deploy/cli/target
-	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,FullDiskE2E' \
+	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,UnsteadyLinesE2E,FullDiskE2E' \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
 	    -Dibid.test.wave=100 -Dibid.test.documents=$$((4 * $(DISTURBANCES))) -Dibid.test.frozen=$(FROZEN) > deploy/cli/target/faults.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/faults.log; exit 1; }
