@@ -221,7 +221,7 @@ class AuthorYearMarkerTest {
             delimiter = '|',
             value = {
                 "Smith held that ropes fray when they are wet (1999, p. 3).  | (1999, p. 3)  | r7",
-                "Smith and Lee say more of the piers of Lampton (2020b: 12). | (2020b: 12)   | r2",
+                "Smith and Lee say more of the ropes of the piers (2020b: 12). | (2020b: 12)  | r2",
                 "Stone, unlike Özdemir-Ruiz, asked who made the nets (2007). | (2007)        | r9",
                 "Smith nennt die Schuldner beim Namen (1999, S. 77).         | (1999, S. 77) | r7",
                 "For Smith it was rope (1999), and no more than that.        | (1999)        | r7"

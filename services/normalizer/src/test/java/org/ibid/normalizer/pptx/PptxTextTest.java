@@ -131,8 +131,8 @@ class PptxTextTest {
         parts.put(
                 "docProps/core.xml",
                 "<c:properties xmlns:c=\"c\" xmlns:d=\"d\"><d:title>PowerPoint Presentation</d:title><d:creator>Anna"
-                    + " Tollund</d:creator>"
-                    + "<d:created>2006-08-16T00:00:00Z</d:created><d:modified>2014-03-02T10:00:00Z</d:modified></c:properties>");
+                        + " Tollund</d:creator>"
+                        + "<d:created>2006-08-16T00:00:00Z</d:created><d:modified>2014-03-02T10:00:00Z</d:modified></c:properties>");
         parts.put(
                 "ppt/presentation.xml",
                 presentation("<p:sldId id=\"256\" r:id=\"rId3\"/><p:sldId id=\"257\" r:id=\"rId2\"/>"));
