@@ -73,10 +73,9 @@ final class AuthorTitleScanner {
                 if (found >= 0) {
                     entry = works.named(names, found, title(from, to));
                     start = names.starts().get(found);
-                } else {
-                    entry = titled(from, to);
                 }
             }
+            entry = entry == EntryIndex.NONE ? titled(from, to) : entry;
             if (entry == EntryIndex.NONE) {
                 return;
             }
@@ -88,15 +87,21 @@ final class AuthorTitleScanner {
         }
     }
 
-    /** The entry of {@code (“Pumps and Parishes” 60)}, whose author the sentence names somewhere. */
+    /** The entry of {@code (“Pumps and Parishes” 60)}, {@code (Le prix du pain 90)}, {@code (Office des champs)}: no person's name stands there. */
     private int titled(int from, int to) {
-        int close = to - 1;
-        while (close > from && CLOSING.indexOf(content.charAt(close)) < 0) {
-            close--;
+        int at = Letters.spacesEnd(content, from, to);
+        int end = to;
+        while (end > at
+                && !Character.isLetter(content.charAt(end - 1))
+                && CLOSING.indexOf(content.charAt(end - 1)) < 0) {
+            end--;
         }
-        boolean quoted = OPENING.indexOf(content.charAt(from)) >= 0 && close > from;
-        boolean placed = quoted && (close + 1 == to || isPlace(close + 1, to));
-        return placed ? works.titled(letters(from, close)) : EntryIndex.NONE;
+        boolean quoted = at < end && OPENING.indexOf(content.charAt(at)) >= 0;
+        boolean whole = quoted
+                ? CLOSING.indexOf(content.charAt(end - 1)) >= 0
+                : at < end && Character.isUpperCase(content.charAt(at));
+        boolean placed = whole && (Letters.spacesEnd(content, end, to) == to || isPlace(end, to));
+        return placed ? works.titled(letters(at, end)) : EntryIndex.NONE;
     }
 
     /** The name of the run that the parenthesis goes on from, {@code Reed (44)}; -1 when there is none. */
@@ -141,11 +146,11 @@ final class AuthorTitleScanner {
         NameRun names = NameRun.before(content, at, end);
         boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
         int comma = content.indexOf(',', at, end);
-        if (whole && comma > 0 && works.named(names, 0, null) == EntryIndex.NONE) {
+        if (whole && comma > 0 && works.named(names, null) == EntryIndex.NONE) {
             // what is no further author may be the title: Orrin, The Public Weir 3
             NameRun author = NameRun.before(content, at, comma);
             String said = title(comma, to);
-            return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, 0, said);
+            return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, said);
         }
         int rest = Letters.spacesEnd(
                 content, names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
@@ -153,7 +158,7 @@ final class AuthorTitleScanner {
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
             return EntryIndex.NONE;
         }
-        return works.named(names, 0, title);
+        return works.named(names, title);
     }
 
     private boolean isOnlyInitials(int from, int to) {
@@ -187,7 +192,7 @@ final class AuthorTitleScanner {
                 int word = i;
                 i = NameKeys.end(content, i, to);
                 String text = content.substring(word, i);
-                boolean name = !Character.isLowerCase(text.charAt(0)) || NameKeys.PARTICLES.contains(text);
+                boolean name = NameKeys.isCapitalised(text) || NameKeys.PARTICLES.contains(text);
                 boolean between = CitationWords.JOINERS.contains(text) || NameKeys.INSIDE.contains(text);
                 boolean others = CitationWords.OTHERS.contains(text);
                 if (!name && !between && !others) {

@@ -69,7 +69,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                     && (CitationWords.OTHERS.contains(word.toLowerCase(Locale.ROOT))
                             || isAbbreviatedOthers(content, start, end))) {
                 others = true;
-            } else if (!joins && !Character.isLowerCase(word.codePointAt(0))) {
+            } else if (!joins && NameKeys.isCapitalised(word)) {
                 String key = NameKeys.key(content, start, end);
                 char initial = Character.toLowerCase(word.charAt(0));
                 if (NameKeys.isName(key)) {

@@ -42,6 +42,19 @@ final class NamedWorks {
         return tie ? EntryIndex.NONE : found;
     }
 
+    /** Like {@link #named(NameRun, int, String)}, of all the names; a particle that opens them, {@code Le Goff}, may be left out. */
+    int named(NameRun names, @Nullable String title) {
+        int first = 0;
+        int found = named(names, first, title);
+        while (found == EntryIndex.NONE
+                && first + 1 < names.keys().size()
+                && NameKeys.PARTICLES.contains(names.keys().get(first))) {
+            first++;
+            found = named(names, first, title);
+        }
+        return found;
+    }
+
     /** The one entry that prints the title; {@link EntryIndex#NONE} when none or several do, or the title is too short to tell. */
     int titled(String title) {
         int found = EntryIndex.NONE;

@@ -16,15 +16,18 @@ class AuthorTitleMarkerTest {
         /* r1 */ "Lund, Sigrid. “Pumps and Parishes.” The Village and Its Machines, Fennmark, 2014, pp. 55–81.",
         /* r2 */ "Lund, Sigrid. “Who Paid for the Pumps?” Annals of Rural Engineering, vol. 7, 2014, pp. 1–19.",
         /* r3 */ "Okoro, Nkem, et al. “Salt and Wells.” Review of Coastal Economies, vol. 33, no. 2, 2019.",
-        /* r4 */ "Weil, Tobias. The Dry Century. Orchard, 2009."
+        /* r4 */ "Weil, Tobias. The Dry Century. Orchard, 2009.",
+        /* r5 */ "Le Goff, Yann. Ovens and Lords. Halden, 2011.",
+        /* r6 */ "d’Aubry, Jean-Luc, et al. A History of Leaven. Moulin, 1997.",
+        /* r7 */ "Office des campagnes. Ovens Counted. Office des campagnes, 2016."
     };
 
     private static List<Marker> markers(String sentence) {
-        String habit = "Wells are old (Weil 12). Salt is dear (Okoro et al. 220). ";
+        String habit = "Wells are old (Weil 12). Salt is dear (Okoro et al. 220). Pumps are new (Lund, “Who Paid” 3). ";
         List<Marker> markers = new CitationExtractor()
                 .extract(Texts.cited(habit + sentence, LIST))
                 .markers();
-        return markers.subList(2, markers.size());
+        return markers.subList(3, markers.size());
     }
 
     @ParameterizedTest
@@ -34,6 +37,10 @@ class AuthorTitleMarkerTest {
                 "Lund held that the parishes paid for them (“Pumps and Parishes” 60).   | (“Pumps and Parishes” 60)     | r1",
                 "Lund held that the lenders paid for them (\"Who Paid for the Pumps?\"). | (\"Who Paid for the Pumps?\") | r2",
                 "What salt does to the price is what Okoro et al. asked in the spring. | Okoro et al.                  | r3",
+                "Lund held that nobody drank before (The Dry Century 14).              | (The Dry Century 14)          | r4",
+                "Lords kept the oven (Le Goff 40).                                      | (Le Goff 40)                  | r5",
+                "Leaven is old (d’Aubry et al. 12).                                     | (d’Aubry et al. 12)           | r6",
+                "Few are left (Office des campagnes 7).                                 | (Office des campagnes 7)      | r7",
                 "Nobody measured it (Lund, “Pumps and Parishes” 71).                    | (Lund, “Pumps and Parishes” 71) | r1"
             })
     void whatTheSentenceLeavesToTheReaderIsRead(String sentence, String label, String reference) {
@@ -48,6 +55,7 @@ class AuthorTitleMarkerTest {
             delimiter = '|',
             value = {
                 "The parishes called it a song (“Pumps of the Poor” 60).",
+                "Lund held that nobody drank before (The Wet Century 14).",
                 "The parishes called it so (“Pumps and Parishes” as they were).",
                 "Nobody knows what Halden et al. asked in the spring."
             })

@@ -234,6 +234,29 @@ class AuthorYearMarkerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le levain est vieux (d’Aubry et Petit, 1997, p. 3).   | (d’Aubry et Petit, 1997, p. 3) | r1",
+                "Il est vieux (voir toutefois D'Aubry & Petit 1997).   | (voir toutefois D'Aubry & Petit 1997) | r1",
+                "Selon l’étude d’Okoro (2009), l’eau est chère.        | d’Okoro (2009)                 | r2",
+                "Les prix sont connus (dell’Acqua, 2001).              | (dell’Acqua, 2001)             | r3"
+            })
+    void aParticleThatLostItsVowelIsNoPartOfTheName(String text, String label, String reference) {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        text,
+                        "Aubry, J.-L. d’, & Petit, R. (1997). Histoire du levain. Lyon: Le Moulin.",
+                        "Okoro, N. (2009). L’eau et le sel. Lyon: Le Puits.",
+                        "Dell'Acqua, R. (2001). I pozzi. Roma: Molo."));
+
+        assertThat(citations.markers()).singleElement().satisfies(marker -> {
+            assertThat(marker.label()).isEqualTo(label);
+            assertThat(marker.references()).containsExactly(reference);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Smith was wrong. The ropes were new in that year (1999).",
