@@ -18,7 +18,7 @@ jdk:
 	@command -v mvn > /dev/null || { echo "Maven (mvn) is not on the PATH: install Maven 3.8.7 or newer." >&2; exit 1; }
 
 $(BUILT): $(SOURCES)
-	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	$(MVN) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
 	@rm -f $(TRAINED)
 	@touch $@
 
@@ -57,9 +57,9 @@ DISTURBANCES ?= 30
 FROZEN ?= 120
 
 .PHONY: faults
-faults: jdk ## Kills, pauses, poison, full disks and hosts that do not answer under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
+faults: jdk ## Kills, pauses, poison, full disks, lines that are slow or cut and hosts that do not answer under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
 	@mkdir -p deploy/cli/target
-	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,FullDiskE2E' \
+	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,UnsteadyLinesE2E,FullDiskE2E' \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
 	    -Dibid.test.wave=100 -Dibid.test.documents=$$((4 * $(DISTURBANCES))) -Dibid.test.frozen=$(FROZEN) > deploy/cli/target/faults.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/faults.log; exit 1; }
@@ -149,12 +149,11 @@ nlp4j: jdk ## A larger tagger of names for English, to plug into enrichment: dow
 
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
-	$(MVN) -q -DskipTests -Dspotless.check.skip package
+	$(MVN) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
 
 .PHONY: sbom
 sbom: jdk ## What each service consists of, as CycloneDX: services/*/target/bom.json
-	$(MVN) -q -DskipTests -Dspotless.check.skip -pl services/fetcher,services/normalizer,services/citations,services/enrichment -am \
-	    package org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	$(MVN) -q -DskipTests -Dspotless.check.skip -pl services/fetcher,services/normalizer,services/citations,services/enrichment -am package
 	@ls services/*/target/bom.json
 
 .PHONY: up

@@ -37,6 +37,7 @@ public final class StageRunner<I> {
     private final Limits limits;
     private final StageObserver observer;
     private final Tracing tracing;
+    private final Polling polling;
     private final ByteBudget budget;
     private final Semaphore running;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -53,6 +54,7 @@ public final class StageRunner<I> {
      */
     public record Limits(long memory, int concurrency, Backoff backoff, boolean tellsFailures) {}
 
+    /** @param polling that rests while records are taken: at once as a rule, or as soon as there is memory for them */
     public StageRunner(
             String service,
             Decoder<I> decoder,
@@ -61,12 +63,14 @@ public final class StageRunner<I> {
             Dispatcher dispatcher,
             Limits limits,
             StageObserver observer,
-            Tracing tracing) {
+            Tracing tracing,
+            Polling polling) {
         this.processor = new RecordProcessor<>(service, decoder, handler, removal, dispatcher, limits.tellsFailures());
         this.dispatcher = dispatcher;
         this.limits = limits;
         this.observer = observer;
         this.tracing = tracing;
+        this.polling = polling;
         this.budget = new ByteBudget(limits.memory());
         this.running = new Semaphore(limits.concurrency());
     }
@@ -117,6 +121,13 @@ public final class StageRunner<I> {
      * @param generation of the consumer group when they were polled
      */
     public void take(Iterable<ConsumerRecord<byte[], byte[]>> records, int generation) throws InterruptedException {
+        try (Polling.Rest rest = polling.rest()) {
+            Thread.sleep(gathering.pauseAfter(taken(records, generation)));
+        }
+    }
+
+    /** @return how many there were */
+    private int taken(Iterable<ConsumerRecord<byte[], byte[]>> records, int generation) throws InterruptedException {
         int taken = 0;
         for (ConsumerRecord<byte[], byte[]> record : records) {
             taken++;
@@ -136,7 +147,7 @@ public final class StageRunner<I> {
                 memory.close();
             }
         }
-        Thread.sleep(gathering.pauseAfter(taken));
+        return taken;
     }
 
     private static long weight(ConsumerRecord<byte[], byte[]> record) {

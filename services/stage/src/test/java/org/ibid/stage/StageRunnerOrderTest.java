@@ -235,6 +235,11 @@ class StageRunnerOrderTest extends StageRunnerTrial {
     void whatIsInWorkIsBoundedByItsBytes() throws Exception {
         Semaphore open = new Semaphore(0);
         AtomicInteger inWork = new AtomicInteger();
+        AtomicInteger rests = new AtomicInteger();
+        polling = () -> {
+            rests.incrementAndGet();
+            return rests::decrementAndGet;
+        };
         StageRunner<String> runner = runner(document -> {
             inWork.incrementAndGet();
             open.acquire();
@@ -257,8 +262,10 @@ class StageRunnerOrderTest extends StageRunnerTrial {
             Thread.sleep(1);
         }
         assertThat(inWork).as("64 MiB at a little over 8 MiB each").hasValue(7);
+        assertThat(rests).as("nobody polls for what can't be taken").hasValue(1);
         open.release(large.length + 1);
         assertThat(taking.join(Duration.ofSeconds(20))).isTrue();
+        assertThat(rests).hasValue(0);
         settle(runner, List.of(new ConsumerRecord<>(PARTITION.topic(), 3, 100, null, "z".getBytes(UTF_8))));
         assertThat(inWork).hasValue(large.length + 1);
     }

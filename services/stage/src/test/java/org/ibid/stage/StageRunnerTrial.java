@@ -44,6 +44,8 @@ abstract class StageRunnerTrial {
     /** Who follows what the runners do. */
     Tracing tracing = Tracing.OFF;
 
+    Polling polling = Polling.BETWEEN_TAKES;
+
     StageRunner<String> runner(Handler<String> handler) {
         return runner(handler, this::acknowledge, 1 << 20);
     }
@@ -68,7 +70,8 @@ abstract class StageRunnerTrial {
                 dispatcher,
                 new StageRunner.Limits(64 << 20, 16, AT_ONCE, true),
                 (outcome, nanos) -> counted.add(outcome),
-                tracing);
+                tracing,
+                polling);
         runner.assignments().assigned(PARTITION, 1, null);
         return runner;
     }

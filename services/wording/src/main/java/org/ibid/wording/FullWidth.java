@@ -1,8 +1,13 @@
 package org.ibid.wording;
 
-/** The full-width forms that Chinese, Japanese and Korean texts print brackets, digits and stops in. */
+/**
+ * The full-width forms that Chinese, Japanese and Korean texts print brackets, digits and stops in, and the commas and digits of
+ * Arabic and Persian.
+ */
 public final class FullWidth {
 
+    private static final char FIRST_ARABIC = '،';
+    private static final char LAST_ARABIC = '۹';
     private static final int FIRST = '！';
     private static final int LAST = '～';
     private static final int TO_ASCII = '！' - '!';
@@ -26,8 +31,12 @@ public final class FullWidth {
     }
 
     private static char plain(char c) {
-        if (c < '\u3000') {
+        if (c < FIRST_ARABIC || c > LAST_ARABIC && c < '\u3000') {
             return c;
+        }
+        if (c <= LAST_ARABIC) {
+            boolean digit = c >= '٠' && c <= '٩' || c >= '۰';
+            return digit ? (char) ('0' + Character.digit(c, 10)) : arabic(c);
         }
         return switch (c) {
             case '\u3000' -> ' ';
@@ -35,6 +44,15 @@ public final class FullWidth {
             case '〔' -> '[';
             case '〕' -> ']';
             default -> c >= FIRST && c <= LAST ? (char) (c - TO_ASCII) : c;
+        };
+    }
+
+    private static char arabic(char c) {
+        return switch (c) {
+            case '،' -> ',';
+            case '؛' -> ';';
+            case '؟' -> '?';
+            default -> c;
         };
     }
 }

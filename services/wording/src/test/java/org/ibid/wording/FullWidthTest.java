@@ -14,6 +14,11 @@ class FullWidthTest {
     }
 
     @Test
+    void commasAndDigitsOfArabicAndPersianBecomePlain() {
+        assertThat(FullWidth.plain("(الحسن، ٢٠١٠؛ خالد، ۲۰۱۱؟)")).isEqualTo("(الحسن, 2010; خالد, 2011?)");
+    }
+
+    @Test
     void otherTextIsTheSameObject() {
         String text = "Smith (2010), “so”, 田中。";
 

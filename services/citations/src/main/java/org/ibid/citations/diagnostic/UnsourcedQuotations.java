@@ -10,7 +10,7 @@ import org.ibid.contracts.Text;
 /**
  * Quoted words whose source a text leaves out though it names its sources elsewhere. A text that quotes mostly without naming anyone is
  * a story, a list of voices or of examples; a quotation in a block of its own, behind a colon or beside a name has a source that
- * is told otherwise than by words of saying. None of these is found.
+ * is told otherwise than by words of saying. None of these is found, but what is read out of something that bears no name: "one reads: …".
  */
 final class UnsourcedQuotations {
 
@@ -44,9 +44,18 @@ final class UnsourcedQuotations {
                 && quotation.end() <= block.end()
                 && words(quotation.start(), quotation.end()) >= FEWEST_WORDS
                 && words(block.start(), quotation.start()) + words(quotation.end(), block.end()) >= FEWEST_WORDS
-                && !followsColon(quotation.start(), block.start())
-                && !Attribution.tellsOfSpeaker(text, block.start(), quotation.start())
-                && !Attribution.tellsOfSpeaker(text, quotation.end(), block.end());
+                && (followsColon(quotation.start(), block.start())
+                        ? Attribution.readsOut(text, sentence(quotation, block), quotation.start())
+                        : !Attribution.tellsOfSpeaker(text, block.start(), quotation.start())
+                                && !Attribution.tellsOfSpeaker(text, quotation.end(), block.end()));
+    }
+
+    /** Where the sentence begins that leads to the quotation. */
+    private int sentence(Quotation quotation, Block block) {
+        int last = Span.firstStartingAt(text.sentences(), quotation.start() + 1) - 1;
+        return last < 0
+                ? block.start()
+                : Math.max(block.start(), text.sentences().get(last).start());
     }
 
     private int words(int from, int to) {

@@ -30,6 +30,13 @@ public final class Dois {
         return trimmed > suffix ? trimmed : at;
     }
 
+    /** The end of the link at {@code at}: behind the DOI in it where a {@code <} of the DOI's own cut the link off at {@code end}. */
+    public static int linkEnd(String text, int at, int end) {
+        boolean cut = end < text.length() && text.charAt(end) == '<';
+        int doi = cut ? text.indexOf("10.", at) : -1;
+        return doi >= 0 && doi < end ? Math.max(end, end(text, doi)) : end;
+    }
+
     /** Whether the word from {@code suffix} on has the end of a SICI, {@code >2.0.CO;2}. */
     private static boolean closesAsSici(String text, int suffix) {
         int most = Math.min(text.length(), suffix + LONGEST_SICI);

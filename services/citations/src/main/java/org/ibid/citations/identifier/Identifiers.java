@@ -74,17 +74,10 @@ public final class Identifiers {
     private void urls() {
         int at = Urls.next(text, 0);
         while (at >= 0) {
-            int end = resolvedEnd(at, Math.max(Urls.end(text, at), at + 4));
+            int end = Dois.linkEnd(text, at, Math.max(Urls.end(text, at), at + 4));
             url(text.substring(at, end), at, end);
             at = Urls.next(text, end);
         }
-    }
-
-    /** Behind the DOI of an address that its own {@code <} cut off: {@code https://doi.org/10.1577/1548-8659(1981)110<446:…}. */
-    private int resolvedEnd(int at, int end) {
-        boolean cut = end < text.length() && text.charAt(end) == '<';
-        int doi = cut ? text.indexOf("10.", at) : -1;
-        return doi >= 0 && doi < end ? Math.max(end, Dois.end(text, doi)) : end;
     }
 
     private void url(String url, int start, int end) {

@@ -183,6 +183,11 @@ record AuthorHead(
         return from > start && from < end && AuthorWords.isInitials(content, from, end);
     }
 
+    /** Whether the entries are of the same authors. */
+    boolean isOfSame(AuthorHead other) {
+        return first.equals(other.first) && others.equals(other.others);
+    }
+
     /** Whether all the names are words of the first author's: {@code Port Authority} of {@code Velmora Port Authority}. */
     boolean isInstitution(List<String> names) {
         return first.containsAll(names) && (names.size() > 1 || !initials.isEmpty());

@@ -146,18 +146,22 @@ final class AuthorIndex {
         return entries.stream().allMatch(entry -> known(entry).suffix() != 0);
     }
 
-    /** Names the entry's author by an abbreviation that the text introduces. */
+    /** Names the entry's author, in all their works, by an abbreviation that the text introduces. */
     void alias(String abbreviation, int entry) {
         AuthorHead head = heads.get(entry);
-        List<Integer> known = byAuthor.computeIfAbsent(abbreviation, key -> new ArrayList<>(1));
-        if (head == null || known.contains(entry)) {
+        if (head == null || of(abbreviation).contains(entry)) {
             return;
         }
-        known.add(entry);
-        for (int year : head.years()) {
-            byAuthorAndYear
-                    .computeIfAbsent(key(abbreviation, year), key -> new ArrayList<>(1))
-                    .add(entry);
+        for (int work : List.copyOf(of(head.first().getFirst()))) {
+            if (known(work).isOfSame(head)) {
+                byAuthor.computeIfAbsent(abbreviation, key -> new ArrayList<>(1))
+                        .add(work);
+                for (int year : known(work).years()) {
+                    byAuthorAndYear
+                            .computeIfAbsent(key(abbreviation, year), key -> new ArrayList<>(1))
+                            .add(work);
+                }
+            }
         }
     }
 

@@ -56,6 +56,17 @@ final class AuthorMatcher {
         return null;
     }
 
+    /** Like {@link #match}, but only entries that print the year themselves. */
+    @Nullable
+    Match dated(CitedYear year, NameRun names) {
+        Match match = year.isUndated() ? null : match(year, names, Set.of());
+        boolean dated = match != null
+                && match.entries().stream()
+                        .map(index.authors()::head)
+                        .allMatch(head -> head != null && head.years().contains(year.year()));
+        return dated ? match : null;
+    }
+
     /** The name of the run that leads to several works of the list, of which nothing tells the one that is meant; -1 where none does. */
     int ambiguous(CitedYear year, NameRun names) {
         for (int i = 0;

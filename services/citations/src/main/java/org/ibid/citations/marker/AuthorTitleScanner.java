@@ -28,6 +28,7 @@ final class AuthorTitleScanner {
     private static final int SHARE = 3;
     private static final int MANY = 12;
     private static final String OPENING = "“\"«„‘";
+    private static final String CLOSING = "”\"»“’";
 
     private final String content;
     private final EntryIndex index;
@@ -74,6 +75,7 @@ final class AuthorTitleScanner {
                     start = names.starts().get(found);
                 }
             }
+            entry = entry == EntryIndex.NONE ? titled(from, to) : entry;
             if (entry == EntryIndex.NONE) {
                 return;
             }
@@ -83,6 +85,23 @@ final class AuthorTitleScanner {
         if (!entries.isEmpty()) {
             candidates.add(Sighting.of(start, close + 1, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of()));
         }
+    }
+
+    /** The entry of {@code (“Pumps and Parishes” 60)}, {@code (Le prix du pain 90)}, {@code (Office des champs)}: no person's name stands there. */
+    private int titled(int from, int to) {
+        int at = Letters.spacesEnd(content, from, to);
+        int end = to;
+        while (end > at
+                && !Character.isLetter(content.charAt(end - 1))
+                && CLOSING.indexOf(content.charAt(end - 1)) < 0) {
+            end--;
+        }
+        boolean quoted = at < end && OPENING.indexOf(content.charAt(at)) >= 0;
+        boolean whole = quoted
+                ? CLOSING.indexOf(content.charAt(end - 1)) >= 0
+                : at < end && Character.isUpperCase(content.charAt(at));
+        boolean placed = whole && (Letters.spacesEnd(content, end, to) == to || isPlace(end, to));
+        return placed ? works.titled(letters(at, end)) : EntryIndex.NONE;
     }
 
     /** The name of the run that the parenthesis goes on from, {@code Reed (44)}; -1 when there is none. */
@@ -114,10 +133,10 @@ final class AuthorTitleScanner {
 
     /** The entry that {@code Berg, “Three Bids” 7}, {@code see Reed 44}, {@code Vale} names. */
     private int cited(int from, int to) {
-        int at = skip(from, to);
+        int at = Letters.spacesEnd(content, from, to);
         int lead = CitationWords.LEADS.endOf(content, at, to);
         while (lead > at && lead < to && content.charAt(lead) == ' ') {
-            at = skip(lead, to);
+            at = Letters.spacesEnd(content, lead, to);
             lead = CitationWords.LEADS.endOf(content, at, to);
         }
         int end = namesEnd(at, to);
@@ -127,18 +146,19 @@ final class AuthorTitleScanner {
         NameRun names = NameRun.before(content, at, end);
         boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
         int comma = content.indexOf(',', at, end);
-        if (whole && comma > 0 && works.named(names, 0, null) == EntryIndex.NONE) {
+        if (whole && comma > 0 && works.named(names, null) == EntryIndex.NONE) {
             // what is no further author may be the title: Orrin, The Public Weir 3
             NameRun author = NameRun.before(content, at, comma);
             String said = title(comma, to);
-            return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, 0, said);
+            return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, said);
         }
-        int rest = skip(names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
+        int rest = Letters.spacesEnd(
+                content, names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
         String title = title(rest, to);
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
             return EntryIndex.NONE;
         }
-        return works.named(names, 0, title);
+        return works.named(names, title);
     }
 
     private boolean isOnlyInitials(int from, int to) {
@@ -172,7 +192,7 @@ final class AuthorTitleScanner {
                 int word = i;
                 i = NameKeys.end(content, i, to);
                 String text = content.substring(word, i);
-                boolean name = !Character.isLowerCase(text.charAt(0)) || NameKeys.PARTICLES.contains(text);
+                boolean name = NameKeys.isCapitalised(text) || NameKeys.PARTICLES.contains(text);
                 boolean between = CitationWords.JOINERS.contains(text) || NameKeys.INSIDE.contains(text);
                 boolean others = CitationWords.OTHERS.contains(text);
                 if (!name && !between && !others) {
@@ -215,7 +235,7 @@ final class AuthorTitleScanner {
         }
         if (at < to && OPENING.indexOf(content.charAt(at)) >= 0) {
             int end = at + 1;
-            while (end < to && "”\"»“’".indexOf(content.charAt(end)) < 0) {
+            while (end < to && CLOSING.indexOf(content.charAt(end)) < 0) {
                 end++;
             }
             return end < to ? letters(at, end) : null;
@@ -233,13 +253,5 @@ final class AuthorTitleScanner {
 
     private String letters(int from, int to) {
         return Letters.bare(content.substring(from, to));
-    }
-
-    private int skip(int from, int to) {
-        int at = from;
-        while (at < to && (content.charAt(at) <= ' ' || Character.isSpaceChar(content.charAt(at)))) {
-            at++;
-        }
-        return at;
     }
 }

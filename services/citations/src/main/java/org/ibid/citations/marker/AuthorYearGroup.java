@@ -75,6 +75,9 @@ final class AuthorYearGroup {
         if (match == null && !narrative && names != before) {
             match = matcher.institution(year, NameRun.institution(content, afterSeparators(), year.start()));
         }
+        if (match == null && narrative && first && isNobody(names) && isPlaceOrEnd(year.end())) {
+            match = ofSentence(year);
+        }
         if (match != null) {
             matcher.introduce(match, previous, year, narrative ? abbreviationStart() : -1);
             entries.addAll(match.entries());
@@ -83,6 +86,30 @@ final class AuthorYearGroup {
             unlinked(names, year);
         }
         previous = year.end();
+    }
+
+    /** The works of the author whom the sentence names, and whose name holds for the next year then. */
+    private @Nullable Match ofSentence(CitedYear year) {
+        Match author = new SentenceAuthor(content, matcher).match(passage, open, year);
+        if (author == null) {
+            return null;
+        }
+        names = NameRun.before(content, author.start(), NameKeys.end(content, author.start(), open));
+        return new Match(open, author.entries());
+    }
+
+    /** Whether nothing follows the year but another, or a place: {@code (2014a, p. 60)}, {@code (2014a: 60–3)}. */
+    private boolean isPlaceOrEnd(int from) {
+        for (int i = from; i < close; i++) {
+            char c = content.charAt(i);
+            int place = placeEnd(i, close);
+            if (place > i) {
+                i = place - 1;
+            } else if (!Character.isDigit(c) && ",;:&. -–".indexOf(c) < 0 || i == from && "-–".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void unlinked(NameRun names, CitedYear year) {
@@ -158,13 +185,24 @@ final class AuthorYearGroup {
                 || year.end() != close) {
             return false;
         }
-        int end = names.starts().get(name) - 1;
+        return !followsNoAuthor(names.starts().get(name));
+    }
+
+    /** Whether no name stands right before the parenthesis, or a noun: {@code beim Namen (2008a, S. 77)}. */
+    private boolean isNobody(@Nullable NameRun names) {
+        return names == null
+                || names.isEmpty()
+                || followsNoAuthor(names.starts().getLast());
+    }
+
+    private boolean followsNoAuthor(int name) {
+        int end = name - 1;
         int word = end;
         while (word > passage.start() && Character.isLetterOrDigit(content.charAt(word - 1))) {
             word--;
         }
-        return end <= passage.start()
-                || !NO_AUTHOR_AFTER.contains(content.substring(word, end).toLowerCase(Locale.ROOT));
+        return end > passage.start()
+                && NO_AUTHOR_AFTER.contains(content.substring(word, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean isOnlySeparators(int from, int to) {

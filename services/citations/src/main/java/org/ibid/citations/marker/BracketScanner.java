@@ -107,10 +107,11 @@ final class BracketScanner {
     /** The bracket after a dash that makes two groups a range; -1 when there is none. */
     private int rangeOpening(int from, int end) {
         int at = Letters.spacesEnd(content, from, end);
-        if (at >= end || !NumberGroup.isDash(content.charAt(at))) {
+        int dash = NumberGroup.dashEnd(content, at, end);
+        if (dash == at) {
             return -1;
         }
-        at = Letters.spacesEnd(content, at + 1, end);
+        at = Letters.spacesEnd(content, dash, end);
         return at < end && content.charAt(at) == '[' ? at : -1;
     }
 

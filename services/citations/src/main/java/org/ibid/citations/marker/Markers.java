@@ -1,6 +1,7 @@
 package org.ibid.citations.marker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -155,18 +156,33 @@ public final class Markers {
         found.addAll(linked);
         reasons.read(linked, () -> "author and year of an entry");
         if (linked.size() < HABIT && numbered < HABIT && !index.isEmpty()) {
-            AuthorTitleScanner titles = new AuthorTitleScanner(content, index);
-            passages.stream().filter(passage -> !passage.isInEntry()).forEach(titles::scan);
-            List<Sighting> believed = titles.believed();
-            found.addAll(believed);
-            reasons.read(
-                    believed, () -> "author, and page or title, of an entry, as the text cites a good part of them");
+            titled(passages);
         }
         if (linked.size() >= HABIT && linked.size() > numbered) {
             found.addAll(unresolved);
             reasons.read(unresolved, () -> "author and year, as the text cites, of no entry");
         }
         return implied;
+    }
+
+    private void titled(List<Passage> passages) {
+        List<Passage> body =
+                passages.stream().filter(passage -> !passage.isInEntry()).toList();
+        AuthorTitleScanner titles = new AuthorTitleScanner(content, index);
+        body.forEach(titles::scan);
+        List<Sighting> believed = titles.believed();
+        found.addAll(believed);
+        reasons.read(believed, () -> "author, and page or title, of an entry, as the text cites a good part of them");
+        if (!believed.isEmpty()) {
+            BitSet covered = new BitSet();
+            believed.forEach(sighting -> covered.set(sighting.start(), sighting.end()));
+            OthersScanner others = new OthersScanner(content, index);
+            List<Sighting> named = body.stream()
+                    .flatMap(passage -> others.scan(passage, covered::get).stream())
+                    .toList();
+            found.addAll(named);
+            reasons.read(named, () -> "an entry's authors, named with those that are not, as the text cites");
+        }
     }
 
     private boolean isTied(Span span) {
@@ -208,6 +224,15 @@ public final class Markers {
         return false;
     }
 
+    private static Sighting ofOverlapping(Sighting first, Sighting second) {
+        boolean links = second.entries().size() > first.entries().size();
+        Sighting stays = links ? second : first;
+        BackReference other = links ? first.back() : second.back();
+        boolean begins =
+                other != null && other.kind() == BackReference.Kind.PREVIOUS && first.start() == second.start();
+        return begins && stays.back() == null ? stays.withBack(other) : stays;
+    }
+
     /** Of overlapping sightings the linked one stays, then the one read first. */
     private List<Sighting> withoutOverlap() {
         List<Sighting> sorted = new ArrayList<>(found);
@@ -218,8 +243,8 @@ public final class Markers {
             Sighting last = kept.isEmpty() ? null : kept.getLast();
             if (last == null || sighting.start() >= last.end()) {
                 kept.add(sighting);
-            } else if (sighting.entries().size() > last.entries().size()) {
-                kept.set(kept.size() - 1, sighting);
+            } else {
+                kept.set(kept.size() - 1, ofOverlapping(last, sighting));
             }
         }
         return kept;

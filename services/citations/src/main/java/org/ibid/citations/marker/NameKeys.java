@@ -17,6 +17,8 @@ final class NameKeys {
     /** Small words inside the names of institutions. */
     static final Set<String> INSIDE = WordFile.words(NameKeys.class, "author-words.txt", "inside");
 
+    private static final Set<String> ELIDED = WordFile.words(NameKeys.class, "author-words.txt", "elided");
+
     /** In characters, of a family name that is written without a space before the given one, and of the whole name. */
     private static final int LONGEST_FAMILY = 2;
 
@@ -66,11 +68,30 @@ final class NameKeys {
         return start;
     }
 
+    /** Whether the word begins as a name does: with no small letter but a particle's, {@code d’Aubry}. */
+    static boolean isCapitalised(String word) {
+        return !Character.isLowerCase(word.codePointAt(0)) || elidedEnd(word, 0, word.length()) > 0;
+    }
+
+    /** Where {@code d’} ends that a capital follows; {@code start} where none stands. */
+    private static int elidedEnd(String content, int start, int end) {
+        int at = start;
+        while (at < end && Character.isLetter(content.charAt(at))) {
+            at++;
+        }
+        boolean elided = at > start
+                && at + 1 < end
+                && "'’".indexOf(content.charAt(at)) >= 0
+                && Character.isUpperCase(content.charAt(at + 1))
+                && ELIDED.contains(content.substring(start, at).toLowerCase(Locale.ROOT));
+        return elided ? at + 1 : start;
+    }
+
     private static boolean isMark(char c) {
         return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** The word's key; empty when nothing of it is a letter. A possessive {@code 's} is dropped. */
+    /** The word's key; empty when nothing of it is a letter. A possessive {@code 's} and an elided particle are dropped. */
     static String key(String content, int start, int end) {
         int to = end;
         if (to - start > 2 && content.charAt(to - 1) == 's' && "'’".indexOf(content.charAt(to - 2)) >= 0) {
@@ -78,7 +99,7 @@ final class NameKeys {
         }
         StringBuilder key = new StringBuilder(to - start);
         boolean plain = true;
-        for (int i = start; i < to; i++) {
+        for (int i = elidedEnd(content, start, to); i < to; i++) {
             char c = content.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 key.append((char) (c + 32));

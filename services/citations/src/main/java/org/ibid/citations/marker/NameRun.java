@@ -62,13 +62,14 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                 }
                 start = Unspaced.lastName(content, start, end);
             }
+            end = keys.isEmpty() ? end : Unspaced.beforeAnd(content, start, end);
             String word = content.substring(start, end);
             boolean joins = isJoiner(word);
             if (keys.isEmpty()
                     && (CitationWords.OTHERS.contains(word.toLowerCase(Locale.ROOT))
                             || isAbbreviatedOthers(content, start, end))) {
                 others = true;
-            } else if (!joins && !Character.isLowerCase(word.codePointAt(0))) {
+            } else if (!joins && NameKeys.isCapitalised(word)) {
                 String key = NameKeys.key(content, start, end);
                 char initial = Character.toLowerCase(word.charAt(0));
                 if (NameKeys.isName(key)) {

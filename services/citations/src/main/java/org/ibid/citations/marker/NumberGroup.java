@@ -42,6 +42,12 @@ final class NumberGroup {
         return DASHES.indexOf(c) >= 0;
     }
 
+    /** Where the dash at a place ends, which two hyphens may stand for: {@code 6--8}; the place itself where none is. */
+    static int dashEnd(String content, int at, int end) {
+        boolean dash = at < end && isDash(content.charAt(at));
+        return dash ? at + (at + 1 < end && content.startsWith("--", at) ? 2 : 1) : at;
+    }
+
     private boolean readNumbers() {
         if (!readNumber()) {
             return false;
@@ -53,7 +59,7 @@ final class NumberGroup {
             }
             char c = content.charAt(at);
             if (isDash(c) || isWord("to") || isWord("bis")) {
-                at += isDash(c) ? 1 : isWord("to") ? 2 : 3;
+                at = isDash(c) ? dashEnd(content, at, end) : at + (isWord("to") ? 2 : 3);
                 skipSpaces();
                 if (!readRangeEnd()) {
                     return false;

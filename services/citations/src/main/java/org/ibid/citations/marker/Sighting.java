@@ -1,6 +1,8 @@
 package org.ibid.citations.marker;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,15 @@ record Sighting(
         return entries.isEmpty() && missing.isEmpty() && back == null && style == Style.NUMERIC && end - start <= 5;
     }
 
+    /** The same, pointing at these before its own entries. */
     Sighting resolvedTo(List<Integer> antecedents) {
-        return new Sighting(start, end, style, List.copyOf(antecedents), missing, back);
+        Set<Integer> all = new LinkedHashSet<>(antecedents);
+        all.addAll(entries);
+        return new Sighting(start, end, style, List.copyOf(all), missing, back);
+    }
+
+    /** The same, pointing at an antecedent, too: {@code (ebd.; Lund 2014a)}. */
+    Sighting withBack(@Nullable BackReference reference) {
+        return new Sighting(start, end, style, entries, missing, reference);
     }
 }

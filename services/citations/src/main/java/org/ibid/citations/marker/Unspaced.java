@@ -19,6 +19,19 @@ final class Unspaced {
         return end;
     }
 
+    /** Where a Korean name ends that <i>and</i> is the last syllable of, before another name: 이영희와 박민수; {@code end} when none is. */
+    static int beforeAnd(String content, int start, int end) {
+        boolean joined = end - start > SHORTEST
+                && isHangul(content.charAt(end - 1))
+                && isHangul(content.charAt(start))
+                && isJoiner(content, end - 1);
+        return joined ? end - 1 : end;
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= '\uAC00' && c <= '\uD7A3';
+    }
+
     /** Where the last of the names begins that a word for <i>and</i> joins; {@code start} when there is but one. */
     static int lastName(String content, int start, int end) {
         for (int i = end - SHORTEST; i > start + SHORTEST; i--) {

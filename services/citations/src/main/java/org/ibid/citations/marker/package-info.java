@@ -15,7 +15,9 @@
  *   ├─ ParenthesisScanner    (3), where the document has that habit and no other
  *   ├─ SymbolScanner         *, †, where a note bears them
  *   ├─ RomanScanner          iv, raised or flattened, where a note bears it
- *   ├─ AuthorYearScanner     (Smith et al., 2020): Years first, then the names before them (NameRun)
+ *   ├─ FlattenedScanner      debated.2,5-8, where the digits count up through the list (RisingChain)
+ *   ├─ AuthorYearScanner     (Smith et al., 2020): Years first, then the names before them (NameRun), or in the sentence (SentenceAuthor)
+ *   ├─ AuthorTitleScanner    (Reed 44), (“Three Bids” 7) (NamedWorks), and OthersScanner: Okoro et al. asked
  *   ├─ BackReferenceScanner  ibid., op. cit.
  *   │
  *   ├─ Resolver              which entries the numbers of a group are: by markup, label, number

@@ -27,6 +27,8 @@ final class AnonymousSpeaker {
     private static final Set<String> ANYBODY = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "anybody");
     private static final Set<String> HIDING = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "hiding");
     private static final Set<String> SCHOLAR = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "scholar");
+    private static final Set<String> ONE_OF_MANY =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "one-of-many");
     private static final Set<String> POINTING_BACK =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "pointing-back");
     private static final WordClasses UNNAMED = WordClasses.of(ANONYMOUS);
@@ -44,6 +46,9 @@ final class AnonymousSpeaker {
         if (isName(words) || isWithName(words) || isAdjectiveAlone(words) || isDocument(words)) {
             return false;
         }
+        if (isSomebody(words)) {
+            return true;
+        }
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (OUTRIGHT.contains(word)) {
@@ -58,6 +63,22 @@ final class AnonymousSpeaker {
             }
         }
         return described;
+    }
+
+    /** "a retired judge", "one nurse at the clinic": a role that hides no office, of one among others. */
+    private static boolean isSomebody(String[] words) {
+        if (words.length < 2 || !ONE_OF_MANY.contains(words[0].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int head = 1;
+        while (head + 1 < words.length
+                && !isCapital(words[head])
+                && !Lexicons.isInAnyLanguage(words[head], HEAD)
+                && !endsPhrase(words[head])) {
+            head++;
+        }
+        boolean ends = head + 1 == words.length || endsPhrase(words[head + 1]);
+        return ends && !isCapital(words[head]) && Lexicons.isInAnyLanguage(words[head], HEAD);
     }
 
     /** "people", "someone": anybody, unless it is told that they spoke once. */

@@ -25,6 +25,14 @@ public final class Attribution {
                     WordClass.PERSON,
                     WordClass.OUTLET,
                     WordClass.DOCUMENT);
+    private static final WordClasses SOMEBODY = WordClasses.GENDERED.and(
+            WordClass.HE,
+            WordClass.SHE,
+            WordClass.THEY,
+            WordClass.I,
+            WordClass.PERSON,
+            WordClass.ORGANIZATION,
+            WordClass.OUTLET);
     private static final WordClasses PAST = WordClasses.of(WordClass.PAST);
     private static final WordClasses ARTICLE = WordClasses.of(WordClass.DETERMINER);
 
@@ -101,6 +109,42 @@ public final class Attribution {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether what opens at {@code from} and leads to quoted words at {@code to} says that they are written somewhere and names nobody
+     * and nothing: "But one, dated the day before, reads simply:".
+     */
+    public static boolean readsOut(Text text, int from, int to) {
+        Lexicon lexicon = Lexicons.of(text.language(), text.content());
+        String content = text.content();
+        int words = 0;
+        boolean says = false;
+        boolean article = false;
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetterOrDigit(content.charAt(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < to && Character.isLetterOrDigit(content.charAt(end))) {
+                end++;
+            }
+            WordClasses classes = lexicon.classesOf(content, i, end);
+            boolean name = i > from && end > i + 1 && Character.isUpperCase(content.charAt(i));
+            if (name || classes.hasAny(SOMEBODY)) {
+                return false;
+            }
+            says = classes.hasAny(WordClasses.SPEECH) && !article || says && isManner(content, i, end, classes);
+            article = classes.hasAny(ARTICLE); // "this question:"
+            words++;
+            i = end - 1;
+        }
+        return says && words > 2;
+    }
+
+    /** "simply", "only". */
+    private static boolean isManner(String content, int from, int end, WordClasses classes) {
+        return classes.has(WordClass.ADVERB) || content.startsWith("ly", Math.max(from, end - 2));
     }
 
     /** Whether quotations are read in the language of a BCP 47 tag. */

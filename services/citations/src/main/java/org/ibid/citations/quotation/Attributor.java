@@ -166,7 +166,7 @@ final class Attributor {
                 Narrative narrative = sentence.narrative();
                 Speaker speaker = speakers.of(narrative, cue.subject());
                 for (int index : waiting) {
-                    log.attribute(index, speaker, place(narrative, cue));
+                    log.attribute(index, speaker, cue.place(narrative));
                 }
                 conversation.spoke(speaker);
             }
@@ -196,7 +196,7 @@ final class Attributor {
         for (Cue cue : sentence.cues().reversed()) {
             boolean introduces = cue.isVerb() && cue.hasSubject() && (colon || cue.content() >= sentence.to());
             if (introduces && isFree(cue, findings)) {
-                return new Introduction(speakers.of(narrative, cue.subject()), place(narrative, cue));
+                return new Introduction(speakers.of(narrative, cue.subject()), cue.place(narrative));
             }
         }
         return colon && subject != null ? new Introduction(speakers.of(narrative, subject), null) : null;
@@ -214,6 +214,27 @@ final class Attributor {
         }
     }
 
+    /** Whether the first line of a block that is quoted says with a cue whose the rest is: {@code Smith wrote:}. */
+    boolean opensQuotation(Narrative line) {
+        Introduction above = introduction;
+        paragraph(line);
+        boolean opens = introduction != null && introduction.cue() != null;
+        introduction = opens ? introduction : above;
+        return opens;
+    }
+
+    /** What is quoted in a block that is a quotation itself. */
+    void withinQuotation(Narrative narrative) {
+        for (int from = 0; from < narrative.size(); ) {
+            int to = sentenceEnd(narrative, from);
+            if (to > from) {
+                QuotedWithin.of(new CuedSentence(narrative, persons, from, to), speakers)
+                        .forEach(log::addWithin);
+            }
+            from = narrative.is(to, Kind.END) ? to + 1 : Math.max(to, from + 1);
+        }
+    }
+
     private static List<String> chain(@Nullable Speaker speaker) {
         return speaker == null ? List.of() : List.of(speaker.name());
     }
@@ -228,11 +249,7 @@ final class Attributor {
             chain.add(speaker.name());
         }
         Span said = finding.whole() != null ? finding.whole() : finding.said();
-        Place cue = finding.cue() == null ? null : place(narrative, finding.cue());
+        Place cue = finding.cue() == null ? null : finding.cue().place(narrative);
         return log.add(finding.kind(), said, narrative.end(sentence.to()), speaker, cue, chain);
-    }
-
-    private static Place place(Narrative narrative, Cue cue) {
-        return new Place(narrative.start(cue.from()), narrative.end(cue.words().last()));
     }
 }

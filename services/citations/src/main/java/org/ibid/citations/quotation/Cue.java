@@ -2,6 +2,7 @@ package org.ibid.citations.quotation;
 
 import org.ibid.citations.quotation.lexicon.WordClass;
 import org.ibid.citations.quotation.lexicon.WordClasses;
+import org.ibid.contracts.Place;
 
 /**
  * Words of saying in a sentence.
@@ -51,6 +52,11 @@ record Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasse
     /** The token after the attribution. */
     int finish() {
         return hasSubject() ? Math.max(to(), subject.to()) : to();
+    }
+
+    /** Where its words stand. */
+    Place place(Narrative narrative) {
+        return new Place(narrative.start(from()), narrative.end(words.last()));
     }
 
     Cue withSubject(Phrase found) {

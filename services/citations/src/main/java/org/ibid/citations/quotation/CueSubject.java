@@ -17,6 +17,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 import static org.ibid.citations.quotation.lexicon.WordClass.WHO;
 import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONNECTIVE;
+import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 
 import org.ibid.citations.quotation.Narrative.Kind;
@@ -28,6 +29,7 @@ final class CueSubject {
 
     private static final int APPOSITION = 30;
     private static final int INFINITIVE_WITHIN = 3;
+    private static final int RELATIVE_WITHIN = 16;
     private static final WordClasses RELATIVE = WordClasses.of(WHO, THAT);
     private static final WordClasses BODY = WordClasses.of(ORGANIZATION, OUTLET, DOCUMENT);
     private static final WordClasses SUBJECT = PRONOUN.and(ACTOR);
@@ -76,7 +78,29 @@ final class CueSubject {
             return Phrase.LEFT_OUT; // "in saying", "while saying"
         }
         Phrase found = phrases.endingAt(last, sentence);
-        return found == null ? null : nameBefore(found);
+        Phrase described = gerund ? null : describedBy(last, found);
+        return described != null ? described : found == null ? null : nameBefore(found);
+    }
+
+    /** "A diver who searched the spot said": whom a clause without commas tells of; none where the phrase before the cue is its subject. */
+    private @Nullable Phrase describedBy(int last, @Nullable Phrase found) {
+        int opens = found == null ? last + 1 : found.from();
+        if (narrative.is(opens, PRONOUN)
+                || narrative.is(opens - 1, THAT)
+                || narrative.is(opens - 1, CUE) && !narrative.is(last, BODY)) {
+            return null; // "those who know she said", "those who think the mayor said"
+        }
+        for (int token = last; token > sentence && token > last - RELATIVE_WITHIN; token--) {
+            if (narrative.is(token, WHO) && !narrative.is(token, DETERMINER)) {
+                Phrase told = token == last ? null : phrases.endingAt(token - 1, sentence);
+                return told != null && speaking.canSpeak(told) ? told : null;
+            }
+            boolean inClause = narrative.is(token, Kind.WORD) || narrative.is(token, Kind.NUMBER);
+            if (!inClause || narrative.is(token, SUBORDINATOR)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Jane Roe the blogger and journalist" gives "Jane Roe"; any other phrase is given back. */

@@ -185,14 +185,27 @@ final class CuedSentence {
         return speaking.canSpeak(cue) || persons.knows(narrative, cue.subject());
     }
 
-    /** "people who maintained weight loss": the clause tells which people, unless "that" says it is their speech. */
+    /**
+     * "people who maintained weight loss": the clause tells which people, unless "that" says it is their speech; not "people who were there
+     * that week said".
+     */
     boolean tellsWhich(Cue cue) {
         int who = cue.subject().to();
         return cue.hasSubject()
                 && narrative.is(who, WHO)
                 && !narrative.isCapital(cue.subject().last())
                 && cue.from() > who
+                && isOwnVerb(who, cue.from())
                 && !narrative.is(cue.content() - 1, THAT);
+    }
+
+    private boolean isOwnVerb(int who, int verb) {
+        for (int token = who + 1; token < verb; token++) {
+            if (!narrative.isAdverb(token) && !narrative.is(token, HELPER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "would call", "might well call". */

@@ -45,7 +45,18 @@ public final class QuotationFinder {
                 while (last + 1 < blocks.size() && blocks.get(last + 1).kind() == Block.Kind.QUOTE) {
                     last++;
                 }
+                boolean colon = i < last && content.charAt(block.end() - 1) == ':';
+                if (colon && attributor.opensQuotation(narrative(tongues.of(block), block, quotes.of(i)))) {
+                    i++;
+                }
                 BlockQuotation.read(content, blocks.subList(i, last + 1)).addTo(attributor);
+                for (; i <= last; i++) {
+                    Tongues.Tongue tongue = tongues.of(blocks.get(i));
+                    List<Quoted> quoted = quotes.of(i);
+                    if (tongue.caseless() == null && !quoted.isEmpty()) {
+                        attributor.withinQuotation(narrative(tongue, blocks.get(i), quoted));
+                    }
+                }
                 i = last;
             } else {
                 Tongues.Tongue tongue = tongues.of(block);
@@ -53,14 +64,18 @@ public final class QuotationFinder {
                 if (tongue.caseless() != null) {
                     attributor.told(tongue.caseless().in(content, block.start(), block.end(), quoted, ordered));
                 } else {
-                    quoted = tongue.dashes().in(block.start(), block.end(), quoted);
-                    attributor.paragraph(tongue.narrative().read(block.start(), block.end(), quoted));
+                    attributor.paragraph(narrative(tongue, block, quoted));
                 }
             }
         }
         List<Quotation> found = attributor.quotations();
         found.sort(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::end));
         return found;
+    }
+
+    private static Narrative narrative(Tongues.Tongue tongue, Block block, List<Quoted> quoted) {
+        List<Quoted> spoken = tongue.dashes().in(block.start(), block.end(), quoted);
+        return tongue.narrative().read(block.start(), block.end(), spoken);
     }
 
     private static <T extends Span> List<T> inOrder(List<T> spans, int length) {

@@ -28,6 +28,17 @@ final class QuotationLog {
         return out;
     }
 
+    /** Adds what is quoted within a quotation, which may begin where that does. */
+    void addWithin(QuotedWithin within) {
+        out.add(quotation(
+                Quotation.Kind.DIRECT,
+                within.said(),
+                within.sentenceEnd(),
+                within.speaker(),
+                within.cue(),
+                List.of(within.speaker().name())));
+    }
+
     /** Gives a quotation that stood alone to the speaker named after it. */
     void attribute(int index, Speaker speaker, Place cue) {
         Quotation attributed = out.get(index)
@@ -53,10 +64,20 @@ final class QuotationLog {
             @Nullable Speaker speaker,
             @Nullable Place cue,
             List<String> chain) {
+        return add(quotation(kind, said, sentenceEnd, speaker, cue, chain));
+    }
+
+    private Quotation quotation(
+            Quotation.Kind kind,
+            Span said,
+            int sentenceEnd,
+            @Nullable Speaker speaker,
+            @Nullable Place cue,
+            List<String> chain) {
         int start = said.start();
         int end = said.end();
         Place at = speaker == null ? null : speaker.at();
-        return add(QuotationBuilder.builder()
+        return QuotationBuilder.builder()
                 .kind(kind)
                 .text(text.substring(start, end))
                 .start(start)
@@ -67,7 +88,7 @@ final class QuotationLog {
                 .references(support.references(start, end, Math.max(end, sentenceEnd), at))
                 .source(at == null ? null : Words.of(at, text))
                 .cueSpan(cue)
-                .build());
+                .build();
     }
 
     private int add(Quotation quotation) {

@@ -114,11 +114,17 @@ final class SpeakerName {
             first = narrative.is(token, TITLE) ? token : first;
         }
         first = to - first > 2 && isRole(narrative, first) ? first + 1 : first;
-        while (to - first > 2 && narrative.is(first, TITLE)
-                || to - first > 1 && narrative.is(first, PERSON) && !narrative.is(first, TITLE)) {
+        while (!isOfBody(narrative, first)
+                && (to - first > 2 && narrative.is(first, TITLE)
+                        || to - first > 1 && narrative.is(first, PERSON) && !narrative.is(first, TITLE))) {
             first++;
         }
         return new Phrase(first, to);
+    }
+
+    /** German "Sprecher der Polizei", but not "Richter von der Heide". */
+    private static boolean isOfBody(Narrative narrative, int role) {
+        return narrative.is(role + 1, DETERMINER) && !narrative.isCapital(role + 1);
     }
 
     /** German "Deichgräfin Hanna Voss": a noun that no list holds, before a given name or by its ending. */

@@ -63,10 +63,10 @@ final class Gaps {
 
     private static char wide(char c) {
         return switch (c) {
-            case '，', '、' -> ',';
+            case '，', '、', '،' -> ',';
             case '。', '．' -> '.';
             case '：' -> ':';
-            case '；' -> ';';
+            case '；', '؛' -> ';';
             case '（' -> '(';
             case '）' -> ')';
             case '［', '【', '「', '『' -> '[';

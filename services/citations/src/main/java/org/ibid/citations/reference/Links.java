@@ -20,7 +20,7 @@ final class Links {
         }
         for (String scheme : SCHEMES) {
             if (raw.regionMatches(true, at, scheme, 0, scheme.length())) {
-                return sici(raw, at, trimmed(raw, at, run(raw, at + scheme.length())));
+                return Dois.linkEnd(raw, at, trimmed(raw, at, run(raw, at + scheme.length())));
             }
         }
         return at;
@@ -32,14 +32,7 @@ final class Links {
             i++;
         }
         boolean registrant = i >= at + 7 && i < raw.length() && raw.charAt(i) == '/';
-        return registrant ? sici(raw, at, trimmed(raw, at, run(raw, i + 1))) : at;
-    }
-
-    /** The end of the DOI in a link that a {@code <} of the DOI's own cut off at {@code end}. */
-    private static int sici(String raw, int at, int end) {
-        boolean cut = end < raw.length() && raw.charAt(end) == '<';
-        int doi = cut ? raw.indexOf("10.", at) : -1;
-        return doi >= 0 && doi < end ? Math.max(end, Dois.end(raw, doi)) : end;
+        return registrant ? Dois.linkEnd(raw, at, trimmed(raw, at, run(raw, i + 1))) : at;
     }
 
     private static int run(String raw, int from) {

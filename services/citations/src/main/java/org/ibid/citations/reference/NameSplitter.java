@@ -15,6 +15,7 @@ final class NameSplitter {
     private static final int MOST = 300;
     private static final int MOST_SIGNS = 6;
     private static final int MOST_GIVEN_NAMES = 3;
+    private static final char WAW = 'و';
     private static final List<String> CONNECTIVES = WordFile.phrases(NameSplitter.class, "names.txt", "connective");
 
     private NameSplitter() {}
@@ -25,7 +26,7 @@ final class NameSplitter {
     static List<Name> in(String written) {
         String text = EtAl.cut(written);
         List<Name> names = new ArrayList<>();
-        List<Piece> pieces = pieces(text);
+        List<Piece> pieces = withoutWaw(pieces(text));
         if (pieces.isEmpty()) {
             return names;
         }
@@ -158,7 +159,7 @@ final class NameSplitter {
             int skip = separator(text, i);
             if (skip > 0 && !isWithinFamily(text, from, i, skip)) {
                 add(pieces, text.substring(from, i), hard);
-                hard = c != ',' || (from == i && hard);
+                hard = c != ',' && c != '،' || (from == i && hard);
                 i += skip;
                 from = i;
             } else {
@@ -167,6 +168,24 @@ final class NameSplitter {
         }
         add(pieces, text.substring(from), hard);
         return pieces;
+    }
+
+    /** {@code الحسن، محمد، وسعيد، علي}: Arabic writes <i>and</i> as the first letter of the family name that it joins. */
+    private static List<Piece> withoutWaw(List<Piece> pieces) {
+        boolean pairs = pieces.size() > 2 && pieces.size() % 2 == 0;
+        for (int i = 2; i < pieces.size() && pairs; i += 2) {
+            pairs = pieces.get(i).text.length() > 2 && pieces.get(i).text.charAt(0) == WAW;
+        }
+        if (!pairs) {
+            return pieces;
+        }
+        List<Piece> bare = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean joined = i > 0 && i % 2 == 0;
+            bare.add(joined ? new Piece(piece.text.substring(1), true) : piece);
+        }
+        return bare;
     }
 
     /** {@code da Cunha e Silva P}: what stands before has no given name, and what is behind has the initials of both. */
@@ -192,10 +211,10 @@ final class NameSplitter {
     /** The length of the separator at {@code i}, 0 where none is. */
     private static int separator(String text, int i) {
         char c = text.charAt(i);
-        if (c == ',') {
+        if (c == ',' || c == '،') {
             return connective(text, i + 1) > 0 ? 0 : 1;
         }
-        if (c == ';' || c == '&' || c == '/' || c == '，' || c == '、' || c == '；' || c == '·' || c == '•') {
+        if (c == ';' || c == '&' || c == '/' || c == '，' || c == '、' || c == '；' || c == '؛' || c == '·' || c == '•') {
             return 1;
         }
         if ((c == '–' || c == '—') && isSpaced(text, i)) {
@@ -237,11 +256,11 @@ final class NameSplitter {
         int from = 0;
         int to = text.length();
         while (from < to
-                && (Character.isWhitespace(text.charAt(from)) || ",;:&/*–—-".indexOf(text.charAt(from)) >= 0)) {
+                && (Character.isWhitespace(text.charAt(from)) || ",،;:&/*–—-".indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
         while (to > from
-                && (Character.isWhitespace(text.charAt(to - 1)) || ",;:&/*–—".indexOf(text.charAt(to - 1)) >= 0)) {
+                && (Character.isWhitespace(text.charAt(to - 1)) || ",،;:&/*–—".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return text.substring(from, to);

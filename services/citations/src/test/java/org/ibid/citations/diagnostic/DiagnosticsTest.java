@@ -275,6 +275,17 @@ class DiagnosticsTest {
         assertThat(unsourced(paragraph, 1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Harbour Board lists are long. But one, dated the day before, reads simply: "the end of the line" and no more. | 1
+        But the Harbour Board reads simply: "the end of the line" and no more of it. | 0
+        All of that was asked by this question: "the end of the line" and no more of it. | 0
+        Then the mayor of the town says: "the end of the line" and no more of it. | 0
+        """)
+    void whatIsReadOutOfSomethingWithoutANameIsUnsourced(String paragraph, int findings) {
+        assertThat(unsourced(paragraph, 2)).hasSize(findings);
+    }
+
     /** Of a paragraph that quotes "the end of the line", in a text with others that are attributed. */
     private static List<Diagnostic> unsourced(String paragraph, int attributed) {
         int start = paragraph.indexOf('"');

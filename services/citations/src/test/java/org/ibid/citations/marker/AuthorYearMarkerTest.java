@@ -215,4 +215,58 @@ class AuthorYearMarkerTest {
         assertThat(citations.markers())
                 .allSatisfy(marker -> assertThat(marker.references()).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Smith held that ropes fray when they are wet (1999, p. 3).  | (1999, p. 3)  | r7",
+                "Smith and Lee say more of the ropes of the piers (2020b: 12). | (2020b: 12)  | r2",
+                "Stone, unlike Özdemir-Ruiz, asked who made the nets (2007). | (2007)        | r9",
+                "Smith nennt die Schuldner beim Namen (1999, S. 77).         | (1999, S. 77) | r7",
+                "For Smith it was rope (1999), and no more than that.        | (1999)        | r7"
+            })
+    void aYearAloneIsOfTheAuthorWhomItsSentenceNames(String paragraph, String label, String reference) {
+        assertThat(extract(paragraph).markers()).singleElement().satisfies(marker -> {
+            assertThat(marker.label()).isEqualTo(label);
+            assertThat(marker.references()).containsExactly(reference);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le levain est vieux (d’Aubry et Petit, 1997, p. 3).   | (d’Aubry et Petit, 1997, p. 3) | r1",
+                "Il est vieux (voir toutefois D'Aubry & Petit 1997).   | (voir toutefois D'Aubry & Petit 1997) | r1",
+                "Selon l’étude d’Okoro (2009), l’eau est chère.        | d’Okoro (2009)                 | r2",
+                "Les prix sont connus (dell’Acqua, 2001).              | (dell’Acqua, 2001)             | r3"
+            })
+    void aParticleThatLostItsVowelIsNoPartOfTheName(String text, String label, String reference) {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        text,
+                        "Aubry, J.-L. d’, & Petit, R. (1997). Histoire du levain. Lyon: Le Moulin.",
+                        "Okoro, N. (2009). L’eau et le sel. Lyon: Le Puits.",
+                        "Dell'Acqua, R. (2001). I pozzi. Roma: Molo."));
+
+        assertThat(citations.markers()).singleElement().satisfies(marker -> {
+            assertThat(marker.label()).isEqualTo(label);
+            assertThat(marker.references()).containsExactly(reference);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Smith was wrong. The ropes were new in that year (1999).",
+                "Smith ran the works for a decade (1999–2009).",
+                "Smith bought the ropes of a late edition (1999 edition).",
+                "Smith, unlike Halden (1999, p. 4), knew the ropes.",
+                "Smith was mayor of the town when the pier burned (1987).",
+                "Whether Müller or Stone was asked is not known (2004 or 2019)."
+            })
+    void aYearAloneIsNoCitationElsewhere(String paragraph) {
+        assertThat(extract(paragraph).markers()).isEmpty();
+    }
 }

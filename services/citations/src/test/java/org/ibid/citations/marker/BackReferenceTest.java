@@ -224,4 +224,16 @@ class BackReferenceTest {
 
         assertThat(citations.references().get(2).sameAs()).containsExactly("r1");
     }
+
+    @Test
+    void besideAnotherWorkItMeansTheOneBeforeAsWell() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.cited(
+                        "Man zahlte lange (Smith 1999, S. 4). Beide Schriften (ebd.; Stone 2019) stützen sich auf Listen.",
+                        "Smith, A. (1999). Ropes. Journal of Knots, 2(1), 3–4.",
+                        "Stone, A. (2019). Stillness. Tide Press."))
+                .markers();
+        assertThat(markers).extracting(Marker::label).containsExactly("(Smith 1999, S. 4)", "(ebd.; Stone 2019)");
+        assertThat(markers.getLast().references()).containsExactly("r1", "r2");
+    }
 }

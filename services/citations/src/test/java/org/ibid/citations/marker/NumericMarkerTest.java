@@ -38,6 +38,8 @@ class NumericMarkerTest {
             value = {
                 "As was shown [1] before.          | [1]         | r1",
                 "As was shown[1] before.           | [1]         | r1",
+                "As was shown [2--4] before.       | [2--4]      | r2 r3 r4",
+                "As was shown [6]--[8] before.     | [6]--[8]    | r6 r7 r8",
                 "As was shown.[1]                  | [1]         | r1",
                 "As was shown [ 4 ] before.        | [ 4 ]       | r4",
                 "As was shown [1,4-6] before.      | [1,4-6]     | r1 r4 r5 r6",

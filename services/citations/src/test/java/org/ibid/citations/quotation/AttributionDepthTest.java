@@ -22,6 +22,16 @@ class AttributionDepthTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Ein Sprecher der Polizei sagte, der Steg sei morsch. | Sprecher der Polizei
+        Der Präsident der Kammer sagte, der Steg sei morsch. | Präsident der Kammer
+        Richter von der Heide sagte, der Steg sei morsch. | von der Heide
+        """)
+    void whoseOfficeItIsStaysWithARole(String sentence, String speaker) {
+        assertThat(in("de", sentence)).extracting(Quotation::speaker).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         Harbour Today revealed that the pier was rotten. | Harbour Today
         A TKW News report in 2015 concluded that the pier was rotten. | TKW News report
         Nora Blom the blogger and photographer revealed that the pier was rotten. | Nora Blom
@@ -30,6 +40,11 @@ class AttributionDepthTest {
         In a statement, the Ministry of Piers said the pier was rotten. | Ministry of Piers
         The pier, Nora Blom said, is rotten through and through. | Nora Blom
         Nora Blom was quoted as saying that the pier was rotten. | Nora Blom
+        A volunteer who was there that week said the pier was rotten. | A volunteer
+        Two people who worked on the survey said the pier was rotten. | Two people
+        An engineer who asked to remain anonymous told the paper that the pier was rotten. | An engineer
+        The officials who wrote the report concluded that the pier was rotten. | The officials
+        Those who know Nora Blom say that the pier was rotten. | Nora Blom
         """)
     void theSpeakerIsTheWholeNameAndNothingButTheName(String sentence, String speaker) {
         assertThat(in("en", sentence)).extracting(Quotation::speaker).containsExactly(speaker);

@@ -154,6 +154,23 @@ class QuotationFinderTest {
     }
 
     @Test
+    void whatAMailQuotesIsWhoseTheLineAboveSaysAndNamedWordsWithinAreTheirs() {
+        String quoted = "On 2 March Anna Lind wrote:\n\n\"Who paid?\" asked Berit Holm. He said \"nobody\" did.";
+        int second = quoted.indexOf("\"Who");
+        Text text = Sentences.in(TextBuilder.builder()
+                .language("en")
+                .content(quoted)
+                .blocks(List.of(
+                        new Block(Block.Kind.QUOTE, 0, second - 2),
+                        new Block(Block.Kind.QUOTE, second, quoted.length())))
+                .build());
+
+        assertThat(finder.find(text, List.of(), List.of()))
+                .extracting(Quotation::speaker, Quotation::text)
+                .containsExactly(tuple("Berit Holm", "\"Who paid?\""), tuple("Anna Lind", quoted.substring(second)));
+    }
+
+    @Test
     void unnamedSpeakersAreAnonymous() {
         assertThat(List.of(
                         "two senior officials",
@@ -163,11 +180,21 @@ class QuotationFinderTest {
                         "officials",
                         "a White House official",
                         "a spokeswoman for the agency",
+                        "a retired judge",
+                        "one nurse at the Harbor Clinic",
                         "two people briefed on the inquiry",
                         "eine Sprecherin der Polizei",
                         "une source proche du dossier"))
                 .allMatch(Attribution::isAnonymous);
-        assertThat(List.of("Jane Miller", "she", "Daily Courier", "the ministry", "Brandt", "spokesman Rob Dane"))
+        assertThat(List.of(
+                        "Jane Miller",
+                        "she",
+                        "Daily Courier",
+                        "the ministry",
+                        "Brandt",
+                        "spokesman Rob Dane",
+                        "the bishop",
+                        "a judge Rob Dane"))
                 .noneMatch(Attribution::isAnonymous);
     }
 

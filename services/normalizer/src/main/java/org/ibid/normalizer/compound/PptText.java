@@ -41,7 +41,7 @@ final class PptText {
             for (HSLFSlide slide : show.getSlides()) {
                 text.slide(slide);
             }
-            Declared declared = Summary.of(show.getSummaryInformation());
+            Declared declared = Summary.of(show.getSummaryInformation()).undated();
             return declared.read(
                             text.markup.html(), url, text.titled ? null : declared.title(), titleHint, List.of(), null)
                     .withDiagnostics(

@@ -43,7 +43,7 @@ final class XlsText {
                     table(sheet, formats, markup);
                 }
             }
-            Declared declared = Summary.of(workbook.getSummaryInformation());
+            Declared declared = Summary.of(workbook.getSummaryInformation()).undated();
             Text text = declared.read(markup.html(), url, declared.title(), titleHint, List.of(), null);
             return unread
                     ? text.withDiagnostics(List.of(Summary.thin(

@@ -1,6 +1,8 @@
 package org.ibid.normalizer.html;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,9 @@ final class ArchiveCapture {
     /** Timestamp, kind of resource, and the address that was captured. */
     private static final Pattern CAPTURED =
             Pattern.compile("^(?:https?://[^/]+)?/(?:[\\w-]+/){0,3}\\d{8,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$");
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][\\w+.-]{1,20}:");
+    private static final Pattern HOST = Pattern.compile("https?:/{1,2}(?:www\\.)?([^/?#]+)");
 
     private static final List<String> PLAYERS =
             List.of("/_static/js/bundle-playback", "web-static.archive.org", "wombat.js");
@@ -33,14 +38,47 @@ final class ArchiveCapture {
             document.select("#" + toolbar).remove();
         }
         for (Element link : document.select("[href^=http], [href^=/]")) {
-            Matcher captured = CAPTURED.matcher(link.attr("href"));
-            if (captured.matches()) {
-                link.attr("href", captured.group(1));
+            String captured = captured(link.attr("href"));
+            if (captured != null) {
+                link.attr("href", captured);
             }
         }
     }
 
-    /** By its address or by the scripts in its head: no search through the page. */
+    /** The address that was captured; null of any other. */
+    private static @Nullable String captured(String href) {
+        Matcher captured = CAPTURED.matcher(href);
+        return href.indexOf("/http", 1) > 0 && captured.matches() ? captured.group(1) : null;
+    }
+
+    /** All its links to its own site lead through an archive: it was saved there, under the address that it had before. */
+    private static boolean leadsThroughOne(Document document, String url) {
+        String site = host(url);
+        boolean through = false;
+        Iterator<Element> links = document.selectStream("a[href]").iterator();
+        while (links.hasNext()) {
+            String href = links.next().attr("href").strip();
+            String captured = captured(href);
+            if (captured == null
+                    && !href.startsWith("#")
+                    && (!SCHEME.matcher(href).lookingAt() || isOf(site, href))) {
+                return false;
+            }
+            through |= captured != null && isOf(site, captured);
+        }
+        return through;
+    }
+
+    private static boolean isOf(String site, String href) {
+        return !site.isEmpty() && site.equals(host(href));
+    }
+
+    private static String host(String url) {
+        Matcher host = HOST.matcher(url);
+        return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** By its address, by the scripts in its head, or by its links; of most pages the first links tell that it is none. */
     private static boolean isOne(Document document, @Nullable String url) {
         if (url != null && HOSTS.stream().anyMatch(url::contains)) {
             return true;
@@ -51,6 +89,6 @@ final class ArchiveCapture {
                 return true;
             }
         }
-        return false;
+        return url != null && leadsThroughOne(document, url);
     }
 }

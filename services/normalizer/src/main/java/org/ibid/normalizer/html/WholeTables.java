@@ -7,7 +7,7 @@ import org.ibid.normalizer.html.page.Role;
 
 /**
  * Keeps tables whole: a cell of a number and a marker looks like nothing by itself, so that of a table in the midst of the
- * document the head would stay and the rows would go. Tables that lay out a page are left as they are.
+ * document the head would stay and the rows would go, or the hours and not the days. Tables that lay out a page are left as they are.
  */
 final class WholeTables {
 
@@ -23,7 +23,7 @@ final class WholeTables {
             if (table == null) {
                 continue;
             }
-            if (isData(table) && headIsKept(page, table, keep)) {
+            if (isData(table) && (headIsKept(page, table, keep) || mostIsKept(page, table, keep))) {
                 Arrays.fill(keep, table.firstSegment, table.endSegment, true);
             }
             i = Math.max(i, table.endSegment - 1);
@@ -59,6 +59,26 @@ final class WholeTables {
                 && table.linkChars * 2 < table.chars
                 && table.chars / table.segments < LONGEST_CELL
                 && (table.parent == null || table.parent.nearest(Role.TABLE) == null);
+    }
+
+    /** More than half of its letters, and something of most rows. */
+    private static boolean mostIsKept(Page page, Region table, boolean[] keep) {
+        int letters = 0;
+        int rows = 0;
+        int keptRows = 0;
+        Region last = null;
+        Region lastKept = null;
+        for (int i = table.firstSegment; i < table.endSegment; i++) {
+            Region row = page.segments().get(i).region.nearest(Role.ROW);
+            rows += row != last ? 1 : 0;
+            last = row;
+            if (keep[i]) {
+                letters += page.segments().get(i).length();
+                keptRows += row != lastKept ? 1 : 0;
+                lastKept = row;
+            }
+        }
+        return letters * 2 > table.chars && keptRows * 2 > rows;
     }
 
     /** All of the first row. */

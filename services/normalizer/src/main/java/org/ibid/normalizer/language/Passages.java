@@ -24,11 +24,21 @@ public final class Passages {
             boolean longer = longest == null || block.end() - block.start() > longest.end() - longest.start();
             longest = isProse(block) && longer ? block : longest;
         }
-        if (longest == null || !isForeign(declared, content, longest)) {
+        Block look = longest == null ? fromFirstParagraph(content, blocks) : longest;
+        if (look == null || !isForeign(declared, content, look)) {
             return declared;
         }
         String written = WrittenLanguage.of(content);
         return written == null || isSame(written, declared) ? declared : written;
+    }
+
+    /** What stands for prose in a text of short paragraphs; none where the text is short. */
+    private static @Nullable Block fromFirstParagraph(String content, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && content.length() - block.start() >= SHORTEST)
+                .findFirst()
+                .map(first -> new Block(Block.Kind.PARAGRAPH, first.start(), content.length()))
+                .orElse(null);
     }
 
     /**

@@ -13,7 +13,7 @@ final class PandocSyntax {
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("(#{1,6} .*?)\\s*\\{[#.\\w][^{}]{0,200}}\\s*");
     private static final Pattern RAISED = Pattern.compile("(?<![\\\\^])\\^((?:[^\\s^\\\\\\[\\]]|\\\\ ){1,60})\\^");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<=(?:^|[\\s(:;,.>\\[\\]])\\p{L}?\\d{1,6})--(?=\\p{L}?\\d)");
+            Pattern.compile("(?<=(?:^|[\\s(:;,.>\\[\\]])\\p{L}?\\d{1,6}(?:\\\\?])?)--(?=\\\\?\\[?\\p{L}?\\d)");
 
     private PandocSyntax() {}
 

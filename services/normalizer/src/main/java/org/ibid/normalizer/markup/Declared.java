@@ -47,6 +47,11 @@ public record Declared(
                 blankToNull(language));
     }
 
+    /** Without the day of making, which of slides and sheets is that of the template that they were made from. */
+    public Declared undated() {
+        return new Declared(title, creators, null, modified, language);
+    }
+
     /** The text of a document that is HTML by now, its gaps filled from the properties. */
     public Text read(
             String html,

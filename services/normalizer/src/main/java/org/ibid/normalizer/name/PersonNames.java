@@ -25,12 +25,23 @@ public final class PersonNames {
     private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
     private static final Set<String> NEVER = WORDS.getOrDefault("never", Set.of());
 
+    /** What a writer's agency or house is called by, behind the name: {@code /dpa}, {@code / SP-X}. */
+    private static final Pattern AGENCY = Pattern.compile("\\s?/\\s?(?:\\p{Ll}{2,5}|\\p{Lu}[\\p{Lu}-]{1,5})$");
+
     private PersonNames() {}
+
+    /** A name without the agency behind it. */
+    public static String withoutAgency(String name) {
+        int slash = name.lastIndexOf('/');
+        return slash > 3 && name.length() - slash < 9 ? AGENCY.matcher(name).replaceFirst("") : name;
+    }
 
     /** The names of a line that is nothing but names, with or without "By"; empty for any other line. */
     public static List<String> line(String line) {
-        String bare = ByWords.without(line.strip());
-        boolean announced = bare.length() != line.strip().length();
+        String given = line.strip();
+        String unannounced = ByWords.without(given);
+        boolean announced = unannounced.length() != given.length();
+        String bare = withoutAgency(unannounced);
         if (bare.isEmpty()
                 || bare.length() > LONGEST_LINE
                 || bare.endsWith(".") && !endsWithInitial(bare)

@@ -25,6 +25,9 @@ final class EntryStarts {
     private static final double READ = 0.6;
     private static final double TIE = 0.1;
 
+    /** So many lines count up, or it is chance. */
+    private static final int FEWEST_NOTES = 4;
+
     private static final double INDENT = 0.4;
     private static final double SPACE = 1.25;
 
@@ -46,6 +49,13 @@ final class EntryStarts {
         if (list.isEmpty()) {
             return new BitSet();
         }
+        int notes = notesBelow(list);
+        if (notes > 0) {
+            BitSet starts = of(list.subList(0, notes), body, leading);
+            labelled(list.subList(notes, list.size()), EntryLabel.Form.POINTED).stream()
+                    .forEach(i -> starts.set(notes + i));
+            return starts;
+        }
         EntryLabel first = label(list.getFirst());
         if (areKeyed(list)) {
             return labelled(list, EntryLabel.Form.KEY);
@@ -61,6 +71,30 @@ final class EntryStarts {
         }
         EntryStarts starts = new EntryStarts(ListLines.of(list, body, leading));
         return starts.mostLikely();
+    }
+
+    /**
+     * Where the notes begin that a browser prints below a list without labels, {@code 1. Brandt, Deich, 14.}: with the first of lines
+     * that count up from 1; 0 where there are none.
+     */
+    private static int notesBelow(List<Line> list) {
+        int from = 0;
+        int number = 0;
+        for (int i = 0; i < list.size(); i++) {
+            EntryLabel label = label(list.get(i));
+            if (label == null || label.form() != EntryLabel.Form.POINTED) {
+                continue;
+            }
+            if (i == 0) {
+                return 0;
+            }
+            // the first may stand at the foot of the page before
+            if (label.number() == number + 1 || from == 0 && label.number() == 2) {
+                from = from == 0 ? i : from;
+                number = label.number();
+            }
+        }
+        return number >= FEWEST_NOTES ? from : 0;
     }
 
     /** Two keys at least, or they are no habit; a work without an author may bear its year's digits alone. */

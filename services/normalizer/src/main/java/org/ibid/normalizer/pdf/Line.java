@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 record Line(int page, double left, double right, double baseline, double size, boolean bold, String html, String text)
         implements Extent {
 
-    private static final double SMALLER = 0.85;
+    private static final double SMALLER = 0.93;
     private static final double RAISED = 0.12;
     private static final double WORD_GAP = 0.18;
 

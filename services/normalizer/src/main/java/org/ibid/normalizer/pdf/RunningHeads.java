@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ibid.wording.EntryLabel;
 
 /** Lines at the upper and lower edge that stand on page after page, and page numbers. */
 final class RunningHeads {
@@ -85,11 +86,23 @@ final class RunningHeads {
         return pages > SHORT ? OFTEN : OFTEN - 1;
     }
 
-    /** Whether it is the label of what stands right behind it, or was wrapped off the line right above. */
+    /** Whether it is the label of what stands right behind it or on the next page, or was wrapped off the line right above. */
     private boolean belongs(Line number, List<Line> page) {
         return page.stream()
                 .filter(line -> line != number && counts.getOrDefault(shape(line), 0) < often())
-                .anyMatch(line -> isLabel(number, line) || isWrapped(line, number));
+                .anyMatch(line -> isLabel(number, line) || isWrapped(line, number) || countsOn(line, number));
+    }
+
+    /** {@code [12]} below {@code [11] M. Kim}, whose entry had no room on the page. */
+    private static boolean countsOn(Line above, Line number) {
+        EntryLabel last = EntryLabel.at(above.text());
+        EntryLabel label = EntryLabel.at(number.text() + " -");
+        return last != null
+                && label != null
+                && label.form() == EntryLabel.Form.BRACKETED
+                && last.form() == label.form()
+                && label.number() == last.number() + 1
+                && Math.abs(above.left() - number.left()) < number.size();
     }
 
     private static boolean isLabel(Line number, Line line) {

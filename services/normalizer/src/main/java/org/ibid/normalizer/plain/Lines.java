@@ -14,9 +14,10 @@ import org.ibid.wording.Letters;
  *
  * @param indents spaces before each line, a tab counting four
  * @param firstWords how many columns each line's first word takes, with what a no-break space ties to it
+ * @param quoted how many marks of a mail that quotes stood before each line; they are taken off
  * @param width the column at which paragraphs were hard-wrapped; 0 when every line stands for itself
  */
-record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
+record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, int width) {
 
     private static final int WIDEST_WRAP = 130;
     /** In columns, in scripts that part no words. */
@@ -46,19 +47,20 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
             texts.add(text.substring(start, end).strip());
             start = end + 1;
         }
-        int[] firstWords = firstWords(printed, texts);
-        return new Lines(texts, indents, firstWords, wrapWidth(texts, firstWords));
+        int[] quoted = QuotedLines.unmark(texts);
+        int[] firstWords = firstWords(printed, texts, quoted);
+        return new Lines(texts, indents, firstWords, quoted, wrapWidth(texts, firstWords));
     }
 
     /**
      * In columns, as printed: whoever wrapped the lines did not break at a no-break space, which is a space like others once it is cleaned. Of a run of Chinese characters or kana that is no word, the first
      * alone has to fit.
      */
-    private static int[] firstWords(String printed, List<String> texts) {
+    private static int[] firstWords(String printed, List<String> texts, int[] quoted) {
         String[] lines = BREAK.split(printed, -1);
         int[] lengths = new int[texts.size()];
         for (int i = 0; i < lengths.length; i++) {
-            String line = lines.length == lengths.length ? lines[i].strip() : texts.get(i);
+            String line = lines.length == lengths.length && quoted[i] == 0 ? lines[i].strip() : texts.get(i);
             int space = line.indexOf(' ');
             String word = space < 0 ? line : line.substring(0, space);
             boolean parts = Letters.columns(word) > LONGEST_WORD && Letters.isUnspaced(word.charAt(0));
@@ -85,7 +87,20 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int width) {
                 && !isBlank(line + 1)
                 && (width > 0 && isFull(texts.get(line), firstWords[line + 1], width)
                         || ",;)".indexOf(texts.get(line + 1).charAt(0)) >= 0
-                        || isOpen(texts.get(line)) && closes(texts.get(line + 1)));
+                        || isOpen(texts.get(line)) && closes(texts.get(line + 1))
+                        || closesGroup(line + 1));
+    }
+
+    /** The line begins within the square bracket that the line above opens: {@code [10,} and {@code 12]. The last well}. */
+    boolean closesGroup(int line) {
+        if (isBlank(line) || isBlank(line - 1)) {
+            return false;
+        }
+        String above = texts.get(line - 1);
+        String text = texts.get(line);
+        int close = text.indexOf(']');
+        int open = text.indexOf('[');
+        return above.lastIndexOf('[') > above.lastIndexOf(']') && close >= 0 && (open < 0 || close < open);
     }
 
     /** Whether the last of its round brackets opens. */

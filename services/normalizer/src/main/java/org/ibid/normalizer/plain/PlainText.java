@@ -157,7 +157,7 @@ public final class PlainText {
             return;
         }
         int end = 0;
-        while (end < units.size() && units.get(end).kind() == null) {
+        while (end < units.size() && !units.get(end).isSource()) {
             end++;
         }
         int at = end - 1;
@@ -207,7 +207,7 @@ public final class PlainText {
         if (!followed || text.length() > LONGEST_HEADING || text.isEmpty()) {
             return false;
         }
-        if (SectionHeading.of(text).announcesSources() && units.get(i + 1).kind() != null) {
+        if (SectionHeading.of(text).announcesSources() && units.get(i + 1).isSource()) {
             return true;
         }
         char last = text.charAt(text.length() - 1);

@@ -7,7 +7,7 @@ import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
 import org.jspecify.annotations.Nullable;
 
-/** Where the reference list or the notes stand in a plain text, with or without a heading. */
+/** Where the reference list or the notes stand in a plain text, with or without a heading, and what it quotes. */
 final class Sources {
 
     /** Unlabelled lines that a wrapped entry may have. */
@@ -21,12 +21,20 @@ final class Sources {
         this.kinds = new Block.Kind[lines.size()];
     }
 
-    /** Per line: REFERENCE or NOTE inside such a list. Headings are not inside. */
+    /** Per line: REFERENCE or NOTE inside such a list, QUOTE of what a mail quotes. Headings are not inside. */
     static Block.Kind[] find(Lines lines) {
         Sources sources = new Sources(lines);
         sources.headed();
         sources.headless();
+        sources.quoted();
         return sources.kinds;
+    }
+
+    private void quoted() {
+        for (int i = 0; i < kinds.length; i++) {
+            boolean quoted = lines.quoted()[i] > 0 && kinds[i] == null;
+            kinds[i] = quoted ? Block.Kind.QUOTE : kinds[i];
+        }
     }
 
     private void headed() {
@@ -121,7 +129,8 @@ final class Sources {
     }
 
     private @Nullable EntryLabel number(int line) {
-        EntryLabel label = lines.isBlank(line) ? null : EntryLabel.at(lines.get(line));
+        boolean none = lines.isBlank(line) || lines.closesGroup(line);
+        EntryLabel label = none ? null : EntryLabel.at(lines.get(line));
         return label != null && label.number() > 0 ? label : null;
     }
 

@@ -12,14 +12,15 @@ import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.Letters;
 import org.ibid.wording.Undated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, heading or entry, its hard-wrapped lines rejoined.
  *
  * @param alone an empty line, or the text's edge, stands before and after it
- * @param kind REFERENCE or NOTE if it lies in such a list
+ * @param kind REFERENCE or NOTE if it lies in such a list, QUOTE if it is quoted as mails do
  */
-record Unit(String text, boolean alone, Block.Kind kind) {
+record Unit(String text, boolean alone, Block.@Nullable Kind kind) {
 
     private static final String ENDS = ".)．。）";
     private static final Pattern AUTHOR_BEFORE_BRACKET = Pattern.compile("\\s*\\p{L}[^()（）]{1,80}[(（]");
@@ -84,11 +85,21 @@ record Unit(String text, boolean alone, Block.Kind kind) {
         return closed || YEAR.matcher(line).region(from, line.length()).lookingAt();
     }
 
+    boolean isSource() {
+        return isSource(kind);
+    }
+
+    private static boolean isSource(Block.@Nullable Kind kind) {
+        return kind == Block.Kind.REFERENCE || kind == Block.Kind.NOTE;
+    }
+
     private static boolean goesOn(Lines lines, Block.Kind[] sources, int first, int line) {
-        if (lines.isBlank(line) || sources[line] != sources[line - 1]) {
+        if (lines.isBlank(line)
+                || sources[line] != sources[line - 1]
+                || lines.quoted()[line] != lines.quoted()[line - 1]) {
             return false;
         }
-        if (sources[line] != null) {
+        if (isSource(sources[line])) {
             if (opensEntry(lines, first, line) || opensWithAuthorAndYear(lines, line)) {
                 return false;
             }

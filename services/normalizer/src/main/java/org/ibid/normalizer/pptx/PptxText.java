@@ -47,7 +47,7 @@ public final class PptxText {
                 spoken.write(markup, "p");
             }
         }
-        Declared declared = packaged.declared();
+        Declared declared = packaged.declared().undated();
         Text text = declared.read(markup.html(), url, titled ? null : declared.title(), titleHint, List.of(), null);
         return unread == 0 ? text : text.withDiagnostics(List.of(unread(unread)));
     }

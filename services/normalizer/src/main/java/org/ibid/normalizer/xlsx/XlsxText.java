@@ -47,7 +47,7 @@ public final class XlsxText {
             drawn |= !of.part("drawing", "").isEmpty()
                     || !of.part("comments", "").isEmpty();
         }
-        Declared declared = packaged.declared();
+        Declared declared = packaged.declared().undated();
         Text text = declared.read(markup.html(), url, declared.title(), titleHint, List.of(), null);
         List<Diagnostic> findings = new ArrayList<>();
         if (drawn) {

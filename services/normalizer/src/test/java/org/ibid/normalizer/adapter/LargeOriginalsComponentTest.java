@@ -48,6 +48,7 @@ import org.ibid.stage.Decoder.Position;
 import org.ibid.stage.Dispatcher;
 import org.ibid.stage.EventDecoder;
 import org.ibid.stage.Outcome;
+import org.ibid.stage.Polling;
 import org.ibid.stage.StageRunner;
 import org.ibid.stage.Tracing;
 import org.ibid.stage.adapter.OriginalsConfig;
@@ -174,7 +175,8 @@ class LargeOriginalsComponentTest {
                     dispatcher,
                     limits,
                     (outcome, nanos) -> settled.incrementAndGet(),
-                    Tracing.OFF);
+                    Tracing.OFF,
+                    Polling.BETWEEN_TAKES);
             runner.assignments().assigned(new TopicPartition(Topics.FETCHED, 0), 0, null);
             while (settled.get() < PDFS) {
                 runner.take(consumer.poll(Duration.ofMillis(100)), 0);

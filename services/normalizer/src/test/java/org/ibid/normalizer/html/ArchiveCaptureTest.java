@@ -17,6 +17,8 @@ class ArchiveCaptureTest {
                     + "<p>The minutes of the board, <a href='" + LINK
                     + "'>which anybody may read</a>, say no more of it than that, it seems.</p>";
 
+    private static final String OWN = BODY.replace("pier.example", "gazette.example");
+
     private static String target(Text text) {
         return text.inlines().stream()
                 .filter(inline -> inline.kind() == Inline.Kind.LINK)
@@ -37,5 +39,18 @@ class ArchiveCaptureTest {
     @Test
     void aPageThatLinksToAnArchiveKeepsItsLink() {
         assertThat(target(page("", BODY))).isEqualTo(LINK);
+    }
+
+    @Test
+    void aPageThatLeadsToItsOwnSiteByAnArchiveAloneWasSavedThere() {
+        assertThat(target(page("", OWN))).isEqualTo("http://gazette.example/minutes");
+    }
+
+    @Test
+    void aPageThatLeadsToItsOwnSiteDirectlyTooIsNone() {
+        String older =
+                "<p>All that was said of it before stands in <a href='/older'>the older pages</a>, it seems.</p>";
+
+        assertThat(target(page("", OWN + older))).startsWith("https://web.archive.org/");
     }
 }

@@ -147,4 +147,11 @@ class MarkdownTextTest {
         assertThat(text.byline()).containsExactly("Maria Feldstone");
         assertThat(text.content()).doesNotContain("Feldstone").contains("Harbour Board");
     }
+
+    @Test
+    void twoHyphensBetweenTwoGroupsOfNumbersAreADash() {
+        Text text = MarkdownText.read("It was contested \\[6\\]--\\[8\\], see pp. 12--15.", null, null);
+
+        assertThat(text.content()).isEqualTo("It was contested [6]–[8], see pp. 12–15.");
+    }
 }

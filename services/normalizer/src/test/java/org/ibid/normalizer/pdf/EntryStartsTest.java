@@ -165,6 +165,29 @@ class EntryStartsTest {
     }
 
     @Test
+    void notesBelowAListWithoutLabelsBeginWithTheirOwnEvenWhereTheFirstStandsElsewhere() {
+        line(72, 12, "Brandt, Hilke, Der Deich und seine Schuldner, Husum, 2008.");
+        line(72, 12, "Vries, Jan de, Dijken en dorpen, 1999.");
+        line(76, 30, "2. Brandt, Deich, 14; vgl. auch Vries,");
+        line(90, 12, "Dijken, 12.");
+        line(76, 24, "3. Vries, 7.");
+        line(76, 24, "4. Brandt, Deich, 77.");
+        line(72, 24, "5. Brandt, Deich, 80.");
+
+        assertThat(starts()).containsExactly(0, 1, 2, 4, 5, 6);
+    }
+
+    @Test
+    void aDayAndAnEditionBelowAListAreNoNotes() {
+        line(72, 12, "Brandt, Hilke, Der Deich und seine Schuldner, Husum,");
+        line(90, 12, "2. Auflage, 2008.");
+        line(72, 12, "Vries, Jan de, Dijken en dorpen,");
+        line(90, 12, "3. Auflage, 1999.");
+
+        assertThat(starts()).containsExactly(0, 2);
+    }
+
+    @Test
     void bulletsBeginEntries() {
         line(72, 12, "• Berg, T. (1982): Between quays. In Oakes, T. (ed.):");
         line(80, 12, "Harbours. Oslo: Lamp House.");

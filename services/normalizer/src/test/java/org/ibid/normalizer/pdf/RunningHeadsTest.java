@@ -76,6 +76,15 @@ class RunningHeadsTest {
         assertThat(kept(pages)).contains("330–358.", "219–247.");
     }
 
+    @Test
+    void aLabelWhoseEntryHasNoRoomOnThePageIsNoPageNumber() {
+        List<List<Line>> pages = List.of(
+                page(line(700, "[11] Kim, M.: Wells. 2021."), line(742, "[12]")),
+                page(line(60, "van den Berg, A.: Villages. 2011."), line(400, "Vale, J.: Lamps. 2001.")));
+
+        assertThat(kept(pages)).contains("[12]");
+    }
+
     private static List<String> kept(List<List<Line>> pages) {
         RunningHeads heads = new RunningHeads();
         pages.forEach(page -> heads.see(page, HEIGHT));

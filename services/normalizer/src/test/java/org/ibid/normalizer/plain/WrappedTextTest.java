@@ -17,6 +17,16 @@ class WrappedTextTest {
     }
 
     @Test
+    void aGroupOfNumbersThatIsWrappedIsNoLabel() {
+        assertThat(content("""
+                Villages of the plain have drunk from wells for ages [10,
+                12]. In 2015 the last well ran dry [9]. Nobody asked.
+
+                Pumps came late.
+                """)).contains("for ages [10, 12]. In 2015");
+    }
+
+    @Test
     void noLineBeginsWithAComma() {
         assertThat(content("""
                 The council bought it (Berg 2018)

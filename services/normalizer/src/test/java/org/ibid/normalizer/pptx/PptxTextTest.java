@@ -29,15 +29,17 @@ class PptxTextTest {
             + shape("sldNum", "<a:p><a:fld type=\"slidenum\"><a:t>17</a:t></a:fld></a:p>");
     private static final String SALE =
             shape("title", "<a:p><a:r><a:t>What was sold</a:t></a:r></a:p>") + shape("body", """
-                    <a:p><a:r><a:t>The ferry, in spring</a:t></a:r><a:r><a:rPr baseline="30000"/><a:t>1</a:t></a:r></a:p>\
-                    <a:p><a:pPr lvl="1"/><a:r><a:t>and its bell, see </a:t></a:r>\
-                    <a:r><a:rPr><a:hlinkClick r:id="rId7"/></a:rPr><a:t>the log</a:t></a:r></a:p>\
-                    <a:p><a:pPr><a:buNone/></a:pPr><a:r><a:t>No buyer was named.</a:t></a:r></a:p>""") + """
-            <p:graphicFrame><a:tbl><a:tr><a:tc><a:txBody><a:p><a:r><a:t>Year</a:t></a:r></a:p></a:txBody></a:tc>\
-            <a:tc><a:txBody><a:p><a:r><a:t>Boats</a:t></a:r></a:p></a:txBody></a:tc></a:tr>\
-            <a:tr><a:tc><a:txBody><a:p><a:r><a:t>1931</a:t></a:r></a:p></a:txBody></a:tc>\
-            <a:tc><a:txBody><a:p><a:r><a:t>12</a:t></a:r></a:p></a:txBody></a:tc></a:tr></a:tbl></p:graphicFrame>\
-            <p:graphicFrame><c:chart xmlns:c="urn:chart"/></p:graphicFrame>""";
+                <a:p><a:r><a:t>The ferry, in spring</a:t></a:r><a:r><a:rPr baseline="30000"/><a:t>1</a:t></a:r></a:p>\
+                <a:p><a:pPr lvl="1"/><a:r><a:t>and its bell, see </a:t></a:r>\
+                <a:r><a:rPr><a:hlinkClick r:id="rId7"/></a:rPr><a:t>the log</a:t></a:r></a:p>\
+                <a:p><a:pPr><a:buNone/></a:pPr><a:r><a:t>No buyer was named.</a:t></a:r></a:p>\
+                """) + """
+                <p:graphicFrame><a:tbl><a:tr><a:tc><a:txBody><a:p><a:r><a:t>Year</a:t></a:r></a:p></a:txBody></a:tc>\
+                <a:tc><a:txBody><a:p><a:r><a:t>Boats</a:t></a:r></a:p></a:txBody></a:tc></a:tr>\
+                <a:tr><a:tc><a:txBody><a:p><a:r><a:t>1931</a:t></a:r></a:p></a:txBody></a:tc>\
+                <a:tc><a:txBody><a:p><a:r><a:t>12</a:t></a:r></a:p></a:txBody></a:tc></a:tr></a:tbl></p:graphicFrame>\
+                <p:graphicFrame><c:chart xmlns:c="urn:chart"/></p:graphicFrame>\
+                """;
     private static final String SPOKEN = shape("sldImg", "<a:p><a:r><a:t>picture</a:t></a:r></a:p>")
             + shape("body", "<a:p><a:r><a:t>The board was told of it the day before.</a:t></a:r></a:p>");
 
@@ -47,6 +49,8 @@ class PptxTextTest {
 
         assertThat(text.title()).isEqualTo("The Ferry");
         assertThat(text.byline()).containsExactly("Anna Tollund");
+        assertThat(text.published()).as("its template was made that day").isNull();
+        assertThat(text.modified()).isEqualTo("2014-03-02T10:00:00Z");
         assertThat(blocks(text, Block.Kind.HEADING)).containsExactly("What was sold");
         assertThat(blocks(text, Block.Kind.LIST_ITEM))
                 .containsExactly("A talk to the board", "The ferry, in spring1", "and its bell, see the log");
@@ -126,7 +130,9 @@ class PptxTextTest {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "docProps/core.xml",
-                "<c:properties xmlns:c=\"c\" xmlns:d=\"d\"><d:title>PowerPoint Presentation</d:title><d:creator>Anna Tollund</d:creator></c:properties>");
+                "<c:properties xmlns:c=\"c\" xmlns:d=\"d\"><d:title>PowerPoint Presentation</d:title><d:creator>Anna"
+                        + " Tollund</d:creator>"
+                        + "<d:created>2006-08-16T00:00:00Z</d:created><d:modified>2014-03-02T10:00:00Z</d:modified></c:properties>");
         parts.put(
                 "ppt/presentation.xml",
                 presentation("<p:sldId id=\"256\" r:id=\"rId3\"/><p:sldId id=\"257\" r:id=\"rId2\"/>"));
@@ -138,9 +144,9 @@ class PptxTextTest {
         parts.put("ppt/slides/slide2.xml", slide(COVER));
         parts.put(
                 "ppt/slides/_rels/slide1.xml.rels",
-                relations(
-                        relation("rId1", "notesSlide", "../notesSlides/notesSlide1.xml")
-                                + "<Relationship Id=\"rId7\" Type=\"t/hyperlink\" Target=\"https://lights.example/log\" TargetMode=\"External\"/>"));
+                relations(relation("rId1", "notesSlide", "../notesSlides/notesSlide1.xml")
+                        + "<Relationship Id=\"rId7\" Type=\"t/hyperlink\""
+                        + " Target=\"https://lights.example/log\" TargetMode=\"External\"/>"));
         parts.put("ppt/notesSlides/notesSlide1.xml", slide(SPOKEN));
         return parts;
     }

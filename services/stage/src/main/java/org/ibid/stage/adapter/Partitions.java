@@ -27,6 +27,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.Config;
+import org.ibid.stage.Polling;
 import org.ibid.stage.StageRunner;
 import org.jboss.logging.Logger;
 
@@ -67,6 +68,11 @@ public class Partitions implements KafkaConsumerRebalanceListener {
         byChannel.put(channel, runner);
         start(Rounds.every(config.commitInterval(), "commits-" + channel, () -> commit(channel, runner)));
         start(Rounds.every(LOOK_AGAIN, "lag-" + channel, () -> meter.unread(unread(channel))));
+    }
+
+    /** The thread that polls a channel, and runs the commits here and the rebalances. */
+    Polling polling(String channel) {
+        return new PollingThread(() -> clients.get().getConsumer(channel));
     }
 
     private void start(Rounds again) {

@@ -106,7 +106,16 @@ public class StageRunners {
             StageRunner.Limits limits,
             Tracing tracing) {
         ChannelMeter channelMeter = meter.of(channel.substring(0, channel.indexOf("-in")));
-        var runner = new StageRunner<>(service, decoder, handler, removal, dispatcher, limits, channelMeter, tracing);
+        var runner = new StageRunner<>(
+                service,
+                decoder,
+                handler,
+                removal,
+                dispatcher,
+                limits,
+                channelMeter,
+                tracing,
+                partitions.polling(channel));
         channelMeter.watch(runner.assignments());
         partitions.of(channel, runner, channelMeter);
         return runner;

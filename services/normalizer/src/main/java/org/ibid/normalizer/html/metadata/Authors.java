@@ -32,7 +32,7 @@ final class Authors {
         for (String each : given) {
             String clean = Characters.clean(each).strip();
             for (String part : parts(clean)) {
-                String name = PersonNames.inReadingOrder(ByWords.without(part.strip()));
+                String name = PersonNames.inReadingOrder(PersonNames.withoutAgency(ByWords.without(part.strip())));
                 if (isAuthor(name)) {
                     names.putIfAbsent(Letters.bare(name), name);
                 }
@@ -67,7 +67,9 @@ final class Authors {
                 || lower.contains("www.")
                 || lower.endsWith(" admin")
                 || lower.indexOf(':') >= 0;
+        boolean initials =
+                name.length() == 2 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         boolean outlet = site != null && Letters.bare(site).equals(Letters.bare(name));
-        return !account && !outlet;
+        return !account && !outlet && !initials;
     }
 }

@@ -54,16 +54,26 @@ final class Bylines {
         Signed signed = new Signed(authors.of(data.authors()), "json-ld author");
         boolean stated = !signed.isEmpty();
         for (String key : DECLARED) {
-            signed = signed.isEmpty() ? new Signed(authors.of(declared.all(key)), "meta " + key) : signed;
+            List<String> names = declared.all(key).isEmpty() ? List.of() : authors.of(declared.all(key));
+            // some give the machines that read JSON-LD the first of several writers alone
+            List<String> known = signed.names();
+            boolean fuller = names.size() > known.size()
+                    && names.containsAll(known)
+                    && (known.isEmpty()
+                            || names.stream().allMatch(name -> known.contains(name) || PersonNames.isName(name)));
+            signed = fuller ? new Signed(names, "meta " + key) : signed;
         }
         signed = signed.isEmpty() ? new Signed(authors.of(written()), "meta twitter:data") : signed;
         if (discussion) {
             return signed.isEmpty() ? new Poster(page, titleAt).find() : signed;
         }
-        if (!stated && signed.names().stream().noneMatch(name -> PersonNames.isName(name) || name.indexOf(',') > 0)) {
+        if (signed.names().stream().noneMatch(name -> PersonNames.isName(name) || name.indexOf(',') > 0)) {
             // a house that declares itself the author of all its pages prints who wrote this one
             Signed shown = shown();
-            signed = shown.isEmpty() ? signed : shown;
+            boolean named = shown.names().stream().anyMatch(PersonNames::isName);
+            // a team or a house of several words that signs for machines is no slip of a form
+            boolean brief = signed.names().stream().allMatch(name -> name.indexOf(' ') < 0);
+            signed = shown.isEmpty() || stated && !(named && brief) ? signed : shown;
         }
         return signed.isEmpty() ? outlet() : signed;
     }

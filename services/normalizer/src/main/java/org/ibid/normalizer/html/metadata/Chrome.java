@@ -30,17 +30,28 @@ final class Chrome {
         return names.equals("side")
                 || names.contains("comment")
                 || names.contains("related")
-                || names.contains("sidebar")
+                || namesSidebar(names)
                 || names.contains("recent")
                 || namesCard(names)
                 || names.contains("teaser");
+    }
+
+    /** A sidebar, and not what only has one beside it: {@code has-double-sidebar}. */
+    private static boolean namesSidebar(String names) {
+        int at = names.indexOf("sidebar");
+        if (at < 0) {
+            return false;
+        }
+        String word = names.substring(names.lastIndexOf(' ', at) + 1, at);
+        return !word.startsWith("has-") && !word.startsWith("with-") && !word.startsWith("no-");
     }
 
     /** A card of another document; a vcard is its author. */
     private static boolean namesCard(String names) {
         for (int at = names.indexOf("card"); at >= 0; at = names.indexOf("card", at + 1)) {
             boolean vcard = at > 0 && names.charAt(at - 1) == 'v' && (at == 1 || !isWord(names.charAt(at - 2)));
-            if (!vcard) {
+            boolean many = names.startsWith("cards", at) && (at == 0 || names.charAt(at - 1) == ' ');
+            if (!vcard && !many) {
                 return true;
             }
         }

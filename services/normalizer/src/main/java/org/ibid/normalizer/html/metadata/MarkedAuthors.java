@@ -44,7 +44,7 @@ final class MarkedAuthors {
         for (Element element : page.cues().authors) {
             Rank rank = Rank.of(element);
             boolean joins = rank == best && rank != Rank.CLASSED && isIn(place, element);
-            if ((rank.compareTo(best) < 0 || joins) && !Chrome.isAround(element)) {
+            if ((rank.compareTo(best) < 0 || joins) && !Chrome.isAround(element) && !isInTeaser(element)) {
                 List<String> found = authors.of(reader.apply(element, rank));
                 if (!found.isEmpty() && !joins) {
                     names.clear();
@@ -78,7 +78,19 @@ final class MarkedAuthors {
     }
 
     private static List<String> names(Element element, Rank rank) {
-        return rank == Rank.ITEM ? named(element) : names(element.text());
+        return rank == Rank.ITEM ? named(element) : names(text(element));
+    }
+
+    /** Its text, or that of the first of links that nothing parts: a name and what can be done with it. */
+    private static String text(Element element) {
+        String text = element.text();
+        Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]");
+        String first = link == null ? "" : link.text().strip();
+        boolean glued = !first.isEmpty()
+                && text.length() > first.length()
+                && text.startsWith(first)
+                && Character.isLetter(text.charAt(first.length()));
+        return glued ? first : text;
     }
 
     /** A link to whoever wrote it says a name that need not look like one: {@code gnaddrig}, {@code ThE_PaiN}. */
@@ -90,6 +102,12 @@ final class MarkedAuthors {
                         || PROFILE.matcher(link.attr("href")).find());
         boolean brief = name.length() >= 2 && name.length() <= LONGEST_HANDLE && name.split(" ", -1).length <= 2;
         return profile && brief && Character.isLetter(name.codePointAt(0)) ? List.of(name) : List.of();
+    }
+
+    /** A part of a link to another document. */
+    private static boolean isInTeaser(Element element) {
+        Element link = element.normalName().equals("a") ? null : element.closest("a[href]");
+        return link != null && link.text().length() > element.text().length() + LONGEST_HANDLE;
     }
 
     private static boolean isIn(@Nullable Element place, Element element) {

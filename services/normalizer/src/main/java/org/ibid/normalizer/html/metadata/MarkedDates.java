@@ -69,11 +69,14 @@ final class MarkedDates {
         return null;
     }
 
+    /** As microdata or RDFa says it, the latter with or without a prefix: {@code schema:dateCreated}. */
     private @Nullable Dated property(String name) {
         for (Element element : page.cues().dates) {
-            PartialDate date = element.attr("itemprop").equals(name) ? day(element) : null;
+            boolean item = element.attr("itemprop").equals(name);
+            boolean said = item || element.attr("property").endsWith(name) && !Chrome.isAround(element);
+            PartialDate date = said ? day(element) : null;
             if (date != null) {
-                return new Dated(date, "itemprop " + name);
+                return new Dated(date, (item ? "itemprop " : "property ") + name);
             }
         }
         return null;
@@ -86,6 +89,7 @@ final class MarkedDates {
             makes.merge(make(time.element()), 1, Integer::sum);
         }
         PartialDate other = null;
+        PartialDate above = null;
         for (Cues.Time time : page.cues().times) {
             boolean near = isNear(time);
             boolean first =
@@ -94,11 +98,13 @@ final class MarkedDates {
             boolean own = discussion || label == DateLabel.PUBLISHED || label == DateLabel.NONE;
             boolean candidate = own && (near || other == null && first);
             PartialDate date = candidate && !Chrome.isAround(time.element()) ? day(time.element()) : null;
-            if (date != null && near) {
+            if (date != null && near && time.segment() >= titleAt) {
                 return new Dated(date, "time");
             }
+            above = above == null && near ? date : above;
             other = date == null ? other : date;
         }
+        other = above != null ? above : other;
         return other == null ? null : new Dated(other, "time");
     }
 

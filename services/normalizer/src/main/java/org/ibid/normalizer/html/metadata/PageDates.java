@@ -84,6 +84,11 @@ final class PageDates {
 
     @Nullable
     Dated published() {
+        Dated date = stated();
+        return date == null ? null : new Dated(LocalDay.of(date.date(), url), date.from());
+    }
+
+    private @Nullable Dated stated() {
         Dated date = declared();
         date = date != null ? date : marked.find();
         date = date != null ? date : read(data.date("dateCreated"));
@@ -145,7 +150,8 @@ final class PageDates {
         if (utc.time() == null || !local.hasDay()) {
             return false;
         }
-        int shift = utc.time().compareTo("12") < 0 ? -1 : 1;
+        // clocks are from eleven hours behind to fourteen before UTC
+        int shift = utc.time().compareTo("10") < 0 ? -1 : 1;
         return LocalDate.of(utc.year(), utc.month(), utc.day())
                 .plusDays(shift)
                 .equals(LocalDate.of(local.year(), local.month(), local.day()));

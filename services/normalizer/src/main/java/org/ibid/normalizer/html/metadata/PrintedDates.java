@@ -27,6 +27,11 @@ final class PrintedDates {
     private static final int BELOW = 10;
     private static final int LONGEST_CUE = 30;
     private static final int LONGEST_ENTRY = 400;
+    private static final int MOST_LINKED_WORDS = 7;
+    /** Of a stretch that a line break parts. */
+    private static final int LONGEST_LINE = 60;
+
+    private static final int LONGEST_LINES = 800;
     private static final List<String> ENTRIES =
             WordFile.phrases(PrintedDates.class, "metadata-words.txt", "entry-posted");
     private final Page page;
@@ -132,8 +137,10 @@ final class PrintedDates {
                         changed = changed == null && stamp && !onlyNear ? date : changed;
                     }
                     case NONE -> {
-                        plainAt = plain == null && beside ? i : plainAt;
-                        plain = plain == null && beside ? date : plain;
+                        boolean stands = beside
+                                && !(onlyNear && isOfOther(page.segments().get(i)));
+                        plainAt = plain == null && stands ? i : plainAt;
+                        plain = plain == null && stands ? date : plain;
                         marked = marked == null
                                         && own
                                         && isMarked(page.segments().get(i))
@@ -165,12 +172,16 @@ final class PrintedDates {
     private List<Printed> read(int i) {
         Segment segment = page.segments().get(i);
         boolean prose = segment.length() > LONGEST;
+        if (segment.digits < 4 || segment.region.isWithin(Role.NAV)) {
+            return List.of();
+        }
         boolean entry = prose && segment.length() < LONGEST_ENTRY && beginsEntry(page.text(segment));
-        if (segment.digits < 4 || prose && !isNear(i) && !entry || segment.region.isWithin(Role.NAV)) {
+        String lines = prose && !entry && segment.length() < LONGEST_LINES ? labelledLines(page.text(segment)) : "";
+        if (prose && !isNear(i) && !entry && lines.isEmpty()) {
             return List.of();
         }
         List<Printed> printed = new ArrayList<>(1);
-        String text = prose && !entry ? Dateline.of(page.text(segment)) : page.text(segment);
+        String text = !prose || entry ? page.text(segment) : lines.isEmpty() ? Dateline.of(page.text(segment)) : lines;
         boolean foot = isFoot(segment.region);
         boolean elsewhere = !foot && Chrome.isAround(segment.region.element)
                 || Hint.RELATED.isIn(segment.region.allHints)
@@ -199,6 +210,28 @@ final class PrintedDates {
             found = DateGrammar.find(text.substring(from), monthFirst);
         }
         return printed;
+    }
+
+    /** Of a stretch of lines, those that say what day they print. */
+    private String labelledLines(String text) {
+        if (text.indexOf('\n') < 0) {
+            return "";
+        }
+        StringBuilder labelled = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            DateGrammar.Found date = line.length() > LONGEST_LINE ? null : DateGrammar.find(line, monthFirst);
+            if (date != null && DateLabel.of(line.substring(0, date.start()), "") != DateLabel.NONE) {
+                labelled.append(line).append('\n');
+            }
+        }
+        return labelled.toString();
+    }
+
+    /** A quotation, a link to another document, or a line that introduces something: its day is none to correct a declared one by. */
+    private boolean isOfOther(Segment segment) {
+        return segment.region.isWithin(Role.QUOTE)
+                || segment.words > MOST_LINKED_WORDS && segment.linkDensity() > 0.5
+                || page.text(segment).endsWith(":");
     }
 
     private boolean isNear(int i) {

@@ -17,6 +17,11 @@ final class AttributeReader {
     boolean more;
 
     private final Map<String, Integer> known = new HashMap<>();
+    private final HeadingAnchors anchors;
+
+    AttributeReader(HeadingAnchors anchors) {
+        this.anchors = anchors;
+    }
 
     void read(Element element) {
         id = "";
@@ -33,7 +38,7 @@ final class AttributeReader {
         if (left > 0) {
             id = element.id();
             if (!id.isEmpty()) {
-                hints |= Hint.of(id);
+                hints |= hints(element, id);
                 left--;
             }
         }
@@ -56,6 +61,12 @@ final class AttributeReader {
         }
         String style = element.attr("style");
         return !style.isEmpty() && (style.contains("display:none") || style.contains("display: none"));
+    }
+
+    /** What an id says; one that a program made of a heading's words says but that sources follow. */
+    private int hints(Element element, String id) {
+        int said = Hint.of(id);
+        return (said & ~Hint.SOURCES.bit()) != 0 && anchors.isAnchor(element, id) ? said & Hint.SOURCES.bit() : said;
     }
 
     private int hints(String names) {

@@ -17,7 +17,7 @@ public final class Cues {
     public final List<Time> times = new ArrayList<>();
     /** Elements with itemprop headline. */
     public final List<Element> headlines = new ArrayList<>();
-    /** Elements with itemprop datePublished, dateModified or their kin, or classed for a date and with a title. */
+    /** Elements with itemprop or property datePublished, dateModified or their kin, or classed for a date and with a title. */
     public final List<Element> dates = new ArrayList<>();
     /** Elements with rel or itemprop author, or classed as byline or author. */
     public final List<Element> authors = new ArrayList<>();
@@ -47,7 +47,8 @@ public final class Cues {
         }
         String property = element.attr("itemprop");
         boolean titled = Hint.DATE.isIn(hints) && element.hasAttr("title");
-        if (property.startsWith("date") || property.isEmpty() && titled) {
+        boolean rdfa = !tag.equals("meta") && element.attr("property").contains("date");
+        if (rdfa || property.startsWith("date") || property.isEmpty() && titled) {
             put(dates, element);
         } else if (property.equals("headline")) {
             put(headlines, element);

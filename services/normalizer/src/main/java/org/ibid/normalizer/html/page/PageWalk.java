@@ -16,13 +16,14 @@ public final class PageWalk {
     private static final int LONGEST_NUMBER = 4;
 
     private final Cues cues = new Cues();
-    private final AttributeReader names = new AttributeReader();
+    private final AttributeReader names;
     private final List<Region> regions = new ArrayList<>(512);
     private final SegmentBuilder text;
     private final InlineBuilder inlines;
     private Region region;
 
     private PageWalk(Document document, Links links) {
+        names = new AttributeReader(new HeadingAnchors(document));
         List<Inline> closed = new ArrayList<>();
         text = new SegmentBuilder(closed);
         inlines = new InlineBuilder(links, closed, text);

@@ -6,7 +6,7 @@
  *   │
  *   │  {@link org.ibid.normalizer.html.page.PageWalk}, element by element in document order, without recursion
  *   ├─ Role             what an element is to the walk, by its tag: block, inline, skipped
- *   ├─ AttributeReader, Hint: what its class, id, role and itemprop say it is
+ *   ├─ AttributeReader, Hint: what its class, id, role and itemprop say it is; ids made of headings say nothing (HeadingAnchors)
  *   ├─ Region           a block element, with sums over all that is in it
  *   ├─ SegmentBuilder   runs of text that no block interrupts: white space collapsed, letters and links counted (Segment)
  *   ├─ InlineBuilder    where links, anchors and superscripts begin and end (Links makes their targets absolute)

@@ -130,4 +130,76 @@ class BylineTest {
 
         assertThat(page(card, "<h1>The Last Ferry</h1>" + PROSE).byline()).containsExactly("Maria Feldstone");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Von Maria Feldstone/dpa", "Von Maria Feldstone / SP-X"})
+    void theAgencyBehindANameIsNoPart(String line) {
+        assertThat(byline("<p>" + line + "</p>")).containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void lettersThatStandForAWriterAreNoName() {
+        assertThat(page("<meta name=author content=MF>", "<h1>The Last Ferry</h1><p>By Maria Feldstone</p>" + PROSE)
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void ofTwoDeclarationsTheOneWithMoreWritersIsTaken() {
+        String one =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Maria Feldstone\"}}</script>";
+
+        assertThat(page(one + "<meta name=author content='Maria Feldstone, Jonas Wetterberg'>", PROSE)
+                        .byline())
+                .containsExactly("Maria Feldstone", "Jonas Wetterberg");
+        assertThat(page(one + "<meta name=author content='Bisi Oyelaran, Jonas Wetterberg'>", PROSE)
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void aFurtherWriterIsTakenOnlyWithAName() {
+        String one =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Maria Feldstone\"}}</script>";
+
+        assertThat(page(one + "<meta name=author content=Name><meta name=author content='Maria Feldstone'>", PROSE)
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void aTeamThatSignsForMachinesIsNotReplacedByANamelikeLine() {
+        String team =
+                "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"name\":\"The Tollund Ferry Team\"}}</script>";
+
+        assertThat(page(team, "<h1>The Last Ferry</h1><p class=author>Full Bio</p>" + PROSE)
+                        .byline())
+                .containsExactly("The Tollund Ferry Team");
+    }
+
+    @Test
+    void aLinkGluedBehindTheNameIsNoPartOfIt() {
+        assertThat(byline("<p class=author><a href=/p/maria>Maria Feldstone</a><a href=/follow>Follow</a></p>"))
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void aPageThatHasASidebarIsNone() {
+        String signed = "<p class=author>Maria Feldstone</p>";
+
+        assertThat(page("", "<div class=has-double-sidebar><h1>The Last Ferry</h1>" + signed + PROSE + "</div>")
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
+
+    @Test
+    void whoWroteAnotherDocumentThatIsLinkedIsNotTheAuthor() {
+        String teaser =
+                "<a href=/other><span class=author>Jonas Wetterberg</span> The ferry that was never bought and why nobody"
+                        + " asked for it at the time</a>";
+
+        assertThat(page("", teaser + "<h1>The Last Ferry</h1><p class=author>Maria Feldstone</p>" + PROSE)
+                        .byline())
+                .containsExactly("Maria Feldstone");
+    }
 }

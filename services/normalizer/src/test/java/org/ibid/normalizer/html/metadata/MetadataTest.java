@@ -36,6 +36,22 @@ class MetadataTest {
     }
 
     @Test
+    void readsTheDayOfRdfa() {
+        String day = "<span property=schema:dateCreated content=2014-03-02>a Sunday</span>";
+
+        assertThat(page("", "<h1>The Last Ferry</h1>" + day + PROSE).published())
+                .isEqualTo("2014-03-02");
+    }
+
+    @Test
+    void readsTheLabelledOfLinesThatBreaksPart() {
+        String lines = "<p>Harbour Office<br>Quay 1, Velmora<br>Published: 2 March 2014<br>"
+                + PROSE.replaceAll("<[^>]*>", " ").substring(0, 200) + "</p>";
+
+        assertThat(page("", PROSE + lines).published()).isEqualTo("2014-03-02");
+    }
+
+    @Test
     void readsDublinCore() {
         Text text = page("""
                 <meta name="DC.title" content="Tides of the Sound"><meta name="DC.creator" content="Oyelaran, Bisi">

@@ -47,4 +47,19 @@ class PageWalkTest {
         assertThat(segment.linkWords).isEqualTo(2);
         assertThat(segment.links).isEqualTo(1);
     }
+
+    @Test
+    void anIdMadeOfAHeadingsWordsSaysNothingOfTheElement() {
+        String chapters =
+                "<h2 id='introduction'>Introduction</h2><p>Wells.</p><h2 id='methods'>2 Methods</h2><p>Ropes.</p>";
+
+        Page made = page(chapters + "<section id='discussion'><h2>Discussion</h2><p>Nobody measures it.</p></section>"
+                + "<section id='references'><h2>References</h2><p>Weil 2009.</p></section>");
+        Page named = page(
+                "<h2>Wells</h2><p>Wells.</p><section id='discussion'><h2>Discussion</h2><p>Well said!</p></section>");
+
+        assertThat(made.segments()).noneMatch(segment -> Hint.COMMENT.isIn(segment.region.allHints));
+        assertThat(made.segments().getLast().region.allHints).matches(Hint.SOURCES::isIn);
+        assertThat(named.segments().getLast().region.allHints).matches(Hint.COMMENT::isIn);
+    }
 }

@@ -1,0 +1,73 @@
+package org.ibid.citations.marker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.citations.CitationExtractor;
+import org.ibid.citations.Texts;
+import org.ibid.contracts.Marker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorTitleMarkerTest {
+
+    private static final String[] LIST = {
+        /* r1 */ "Lund, Sigrid. “Pumps and Parishes.” The Village and Its Machines, Fennmark, 2014, pp. 55–81.",
+        /* r2 */ "Lund, Sigrid. “Who Paid for the Pumps?” Annals of Rural Engineering, vol. 7, 2014, pp. 1–19.",
+        /* r3 */ "Okoro, Nkem, et al. “Salt and Wells.” Review of Coastal Economies, vol. 33, no. 2, 2019.",
+        /* r4 */ "Weil, Tobias. The Dry Century. Orchard, 2009.",
+        /* r5 */ "Le Goff, Yann. Ovens and Lords. Halden, 2011.",
+        /* r6 */ "d’Aubry, Jean-Luc, et al. A History of Leaven. Moulin, 1997.",
+        /* r7 */ "Office des campagnes. Ovens Counted. Office des campagnes, 2016."
+    };
+
+    private static List<Marker> markers(String sentence) {
+        String habit = "Wells are old (Weil 12). Salt is dear (Okoro et al. 220). Pumps are new (Lund, “Who Paid” 3). ";
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.cited(habit + sentence, LIST))
+                .markers();
+        return markers.subList(3, markers.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lund held that the parishes paid for them (“Pumps and Parishes” 60).   | (“Pumps and Parishes” 60)     | r1",
+                "Lund held that the lenders paid for them (\"Who Paid for the Pumps?\"). | (\"Who Paid for the Pumps?\") | r2",
+                "What salt does to the price is what Okoro et al. asked in the spring. | Okoro et al.                  | r3",
+                "Lund held that nobody drank before (The Dry Century 14).              | (The Dry Century 14)          | r4",
+                "Lords kept the oven (Le Goff 40).                                      | (Le Goff 40)                  | r5",
+                "Leaven is old (d’Aubry et al. 12).                                     | (d’Aubry et al. 12)           | r6",
+                "Few are left (Office des campagnes 7).                                 | (Office des campagnes 7)      | r7",
+                "Nobody measured it (Lund, “Pumps and Parishes” 71).                    | (Lund, “Pumps and Parishes” 71) | r1"
+            })
+    void whatTheSentenceLeavesToTheReaderIsRead(String sentence, String label, String reference) {
+        assertThat(markers(sentence)).singleElement().satisfies(marker -> {
+            assertThat(marker.label()).isEqualTo(label);
+            assertThat(marker.references()).containsExactly(reference);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The parishes called it a song (“Pumps of the Poor” 60).",
+                "Lund held that nobody drank before (The Wet Century 14).",
+                "The parishes called it so (“Pumps and Parishes” as they were).",
+                "Nobody knows what Halden et al. asked in the spring."
+            })
+    void whatNoEntryAnswersToIsNone(String sentence) {
+        assertThat(markers(sentence)).isEmpty();
+    }
+
+    @Test
+    void othersAloneAreNoHabit() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.cited("Nobody knows what Okoro et al. asked in the spring.", LIST))
+                .markers();
+        assertThat(markers).isEmpty();
+    }
+}
