@@ -65,5 +65,8 @@ public interface EnrichmentConfig {
         Optional<String> username();
 
         Optional<String> password();
+
+        /** By which its nodes are known ({@code quarkus.tls.NAME}); without one, by what the JVM trusts. */
+        Optional<String> tlsConfigurationName();
     }
 }

@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
 
 /** An index that one thread fills and any number search. */
 public interface FilledIndex extends AutoCloseable {
 
-    /**
-     * Adds a document or puts it in the place of the one with its id.
-     *
-     * @param version greater for what came later of this document; where others fill the same index, none of them puts an older in its place
-     */
-    void put(DocumentEvent event, Instant sent, long version) throws IOException;
+    /** Adds a document or puts it in the place of the one with its id; where others fill the same index, no older one in a newer's place. */
+    void put(DocumentEvent event, Instant sent) throws IOException;
 
-    void remove(String id, long version) throws IOException;
+    /** @param run in which the document was deleted, up to which all of it goes */
+    void remove(String id, Run run) throws IOException;
 
     /** Makes durable what was written, and with it how far that goes. */
     void commit(Map<Integer, Long> positions) throws IOException;

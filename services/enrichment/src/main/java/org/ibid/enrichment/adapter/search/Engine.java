@@ -7,9 +7,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 import org.ibid.contracts.ContractJson;
@@ -33,20 +36,31 @@ final class Engine implements AutoCloseable {
     private final OpenSearchTransport transport;
     private final OpenSearchGenericClient client;
 
-    /** @param patience until an answer comes */
-    Engine(EngineConfig config, Duration patience) {
+    /**
+     * @param tls by which its nodes are known; null for what the JVM knows
+     * @param patience until an answer comes
+     */
+    Engine(EngineConfig config, @Nullable SSLContext tls, Duration patience) {
         List<URI> urls = config.urls().orElseThrow();
         ApacheHttpClient5TransportBuilder builder = ApacheHttpClient5TransportBuilder.builder(
                 urls.stream().map(HttpHost::create).toArray(HttpHost[]::new));
         builder.setRequestConfigCallback(
                 request -> request.setResponseTimeout(Timeout.ofMilliseconds(patience.toMillis())));
-        config.username().ifPresent(name -> {
-            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
-            urls.forEach(url -> credentials.setCredentials(
-                    new AuthScope(HttpHost.create(url)),
-                    new UsernamePasswordCredentials(
-                            name, config.password().orElse("").toCharArray())));
-            builder.setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials));
+        BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+        config.username()
+                .ifPresent(name -> urls.forEach(url -> credentials.setCredentials(
+                        new AuthScope(HttpHost.create(url)),
+                        new UsernamePasswordCredentials(
+                                name, config.password().orElse("").toCharArray()))));
+        builder.setHttpClientConfigCallback(http -> {
+            if (tls != null) {
+                http.setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                        .setTlsStrategy(ClientTlsStrategyBuilder.create()
+                                .setSslContext(tls)
+                                .buildAsync())
+                        .build());
+            }
+            return http.setDefaultCredentialsProvider(credentials);
         });
         this.transport = builder.build();
         this.client = new OpenSearchGenericClient(transport);
@@ -61,6 +75,11 @@ final class Engine implements AutoCloseable {
         /** What the engine calls it; empty where nothing is wrong. */
         String error() {
             return body.at("/error/type").asText("");
+        }
+
+        /** Why, of the parts of the index that were asked, the first refuses; empty where nothing is wrong. */
+        String cause() {
+            return body.at("/error/root_cause/0/type").asText("");
         }
 
         String reason() {
@@ -86,8 +105,8 @@ final class Engine implements AutoCloseable {
         return send(method, path, query, null);
     }
 
-    Answer lines(String path, byte[] lines) {
-        return send("POST", path, Map.of(), Body.from(lines, LINES));
+    Answer lines(String path, Map<String, String> query, byte[] lines) {
+        return send("POST", path, query, Body.from(lines, LINES));
     }
 
     private Answer send(String method, String path, Map<String, String> query, @Nullable Body body) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 import org.apache.kafka.common.Uuid;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.adapter.EnrichmentConfig.EngineConfig;
 import org.ibid.enrichment.adapter.search.Engine.Answer;
 import org.ibid.enrichment.search.BadQuery;
@@ -22,6 +24,7 @@ import org.ibid.enrichment.search.engine.EngineCursor;
 import org.ibid.enrichment.search.engine.EngineDocument;
 import org.ibid.enrichment.search.engine.EngineLayout;
 import org.ibid.enrichment.search.engine.EngineSearch;
+import org.ibid.enrichment.search.engine.EngineVersion;
 import org.ibid.enrichment.search.lucene.Fields;
 import org.ibid.enrichment.search.lucene.LuceneQuery;
 import org.ibid.enrichment.search.lucene.Words;
@@ -37,44 +40,49 @@ final class EngineIndex implements FilledIndex {
     /** Before the index's own id, what those are called who fill it. */
     static final String GROUP = "enrichment-search-";
 
+    static final Map<String, String> WHOLE = Map.of("allow_partial_search_results", "false");
+
+    private static final String WRITTEN = "-written";
     private static final int FEW = 10;
-    private static final int MOST_LANGUAGES = 200;
-    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LATE = 504;
     private static final Duration TO_ANSWER_BEYOND_PATIENCE = Duration.ofSeconds(10);
-    private static final Map<String, String> WHOLE = Map.of("allow_partial_search_results", "false");
+
+    /** What an engine can't run whoever asks; all other refusals are the engine's state or our fault. */
+    private static final Set<String> TOO_MUCH = Set.of("too_many_clauses", "too_many_nested_clauses");
 
     private final Engine engine;
     private final String path;
     private final Duration patience;
-    private final Rhythm look;
     private final String uuid;
     private final EngineWrites writes;
-    private volatile @Nullable Contents contents;
+    private final EngineContents contents;
+    private final EngineSnapshots snapshots;
 
     private EngineIndex(Engine engine, String name, Duration patience, Duration refresh, EngineConfig config) {
         this.engine = engine;
         this.path = "/" + name;
         this.patience = patience;
-        this.look = new Rhythm(refresh);
-        make(config);
+        make(config, name + WRITTEN);
         this.uuid = engine.ask("GET", path + "/_settings", Map.of())
                 .orUnavailable()
                 .body()
                 .path(name)
                 .at("/settings/index/uuid")
                 .asText();
-        this.writes = new EngineWrites(engine, path);
+        this.writes = new EngineWrites(engine, path + WRITTEN);
+        this.contents = new EngineContents(engine, path, refresh);
+        this.snapshots = new EngineSnapshots(engine, path, refresh);
     }
 
     /** Makes the index where it is not there. */
-    static EngineIndex open(EngineConfig config, String origin, Duration patience, Duration refresh)
+    static EngineIndex open(
+            EngineConfig config, @Nullable SSLContext tls, String origin, Duration patience, Duration refresh)
             throws IOException {
         Uuid topic = Uuid.fromString(origin);
         String name = config.index() + "-" + Fields.LAYOUT + "-"
                 + new UUID(topic.getMostSignificantBits(), topic.getLeastSignificantBits());
-        Engine engine = new Engine(config, patience.plus(TO_ANSWER_BEYOND_PATIENCE));
+        Engine engine = new Engine(config, tls, patience.plus(TO_ANSWER_BEYOND_PATIENCE));
         try {
             return new EngineIndex(engine, name, patience, refresh, config);
         } catch (RuntimeException e) {
@@ -83,8 +91,8 @@ final class EngineIndex implements FilledIndex {
         }
     }
 
-    private void make(EngineConfig config) {
-        Answer made = engine.ask("PUT", path, Map.of(), EngineLayout.of(config.shards(), config.replicas()));
+    private void make(EngineConfig config, String alias) {
+        Answer made = engine.ask("PUT", path, Map.of(), EngineLayout.of(config.shards(), config.replicas(), alias));
         if (!made.error().equals("resource_already_exists_exception")) {
             made.orUnavailable();
         }
@@ -96,13 +104,13 @@ final class EngineIndex implements FilledIndex {
     }
 
     @Override
-    public void put(DocumentEvent event, Instant sent, long version) {
-        writes.put(event.id(), version, EngineDocument.of(event, sent));
+    public void put(DocumentEvent event, Instant sent) {
+        writes.put(event.id(), EngineVersion.of(event), EngineDocument.of(event, sent));
     }
 
     @Override
-    public void remove(String id, long version) {
-        writes.remove(id, version);
+    public void remove(String id, Run run) {
+        writes.remove(id, EngineVersion.ofDeletion(run));
     }
 
     /** How far it goes is for the group to keep. */
@@ -115,6 +123,7 @@ final class EngineIndex implements FilledIndex {
     public void refresh() {
         writes.send();
         engine.ask("POST", path + "/_refresh", Map.of()).orUnavailable();
+        snapshots.outdated();
     }
 
     @Override
@@ -122,45 +131,40 @@ final class EngineIndex implements FilledIndex {
         EngineCursor cursor = search.cursor() == null ? null : EngineCursor.read(search.cursor(), search.order());
         EngineSearch asked = new EngineSearch(search, languages(search));
         boolean all = cursor == null || cursor.all();
-        JsonNode answer = ask(asked, all, cursor);
+        String snapshot = cursor != null ? cursor.snapshot() : movesScores(search) ? snapshots.current() : null;
+        JsonNode answer = ask(asked, all, snapshot, cursor);
         if (cursor == null && LuceneQuery.isOfManyWords(search) && EngineSearch.total(answer) < FEW) {
             all = false;
-            answer = ask(asked, all, null);
+            answer = ask(asked, all, snapshot, null);
         }
         EngineCursor next = asked.next(answer, all);
-        return asked.found(
-                answer, all, next == null ? null : snapshot(next, answer).write());
+        if (next != null && snapshot != null) {
+            snapshots.led(snapshot);
+        }
+        return asked.found(answer, all, next == null ? null : next.write());
     }
 
-    private JsonNode ask(EngineSearch asked, boolean all, @Nullable EngineCursor cursor) {
-        boolean snapshot = cursor != null && cursor.snapshot() != null;
+    private static boolean movesScores(Search search) {
+        return search.order() == Order.RELEVANCE;
+    }
+
+    private JsonNode ask(EngineSearch asked, boolean all, @Nullable String snapshot, @Nullable EngineCursor cursor) {
         Answer answer = engine.ask(
-                "POST", snapshot ? "/_search" : path + "/_search", WHOLE, asked.request(all, cursor, patience));
-        if (cursor != null && snapshot && answer.status() == NOT_FOUND) {
-            return ask(asked, all, cursor.withSnapshot(null));
+                "POST",
+                snapshot == null ? path + "/_search" : "/_search",
+                WHOLE,
+                asked.request(all, snapshot, cursor == null ? null : cursor.after(), patience));
+        if (snapshot != null && answer.status() == NOT_FOUND) {
+            // no longer kept
+            return ask(asked, all, null, cursor);
         }
         if (answer.status() == TOO_LATE || answer.body().path("timed_out").asBoolean()) {
             throw new BadQuery("the search took longer than " + patience + ": ask for less");
         }
-        if (answer.status() == BAD_REQUEST) {
+        if (TOO_MUCH.contains(answer.cause())) {
             throw new BadQuery("the search engine refuses it: " + answer.reason());
         }
         return answer.orUnavailable().body();
-    }
-
-    /** Only scores move; where the engine gives no more snapshots, the next page goes by them all the same. */
-    private EngineCursor snapshot(EngineCursor next, JsonNode answer) {
-        if (next.order() != Order.RELEVANCE) {
-            return next;
-        }
-        String kept = answer.path("pit_id").asText("");
-        if (!kept.isEmpty()) {
-            return next.withSnapshot(kept);
-        }
-        Answer taken = engine.ask("POST", path + "/_search/point_in_time", Map.of("keep_alive", EngineSearch.SNAPSHOT));
-        return taken.isError()
-                ? next
-                : next.withSnapshot(taken.body().path("pit_id").asText());
     }
 
     /** Those asked for, else those of the documents there are. */
@@ -168,47 +172,14 @@ final class EngineIndex implements FilledIndex {
         Set<Words> languages = new LinkedHashSet<>();
         languages.add(Words.UNKNOWN);
         search.filters()
-                .getOrDefault(Facet.LANGUAGE, contents().languages())
+                .getOrDefault(Facet.LANGUAGE, contents.get().languages())
                 .forEach(language -> languages.add(Words.of(language)));
         return languages;
     }
 
     @Override
     public int documents() {
-        return contents().documents();
-    }
-
-    private record Contents(int documents, Set<String> languages) {}
-
-    /** Asked for as often as there may be others. */
-    private synchronized Contents contents() {
-        Contents known = contents;
-        if (known != null && !look.isDue()) {
-            return known;
-        }
-        JsonNode answer = engine.ask(
-                        "POST",
-                        path + "/_search",
-                        WHOLE,
-                        Map.of(
-                                "size",
-                                0,
-                                "track_total_hits",
-                                true,
-                                "aggs",
-                                Map.of(
-                                        "languages",
-                                        Map.of(
-                                                "terms",
-                                                Map.of("field", Fields.of(Facet.LANGUAGE), "size", MOST_LANGUAGES)))))
-                .orUnavailable()
-                .body();
-        Set<String> languages = new LinkedHashSet<>();
-        answer.at("/aggregations/languages/buckets")
-                .forEach(bucket -> languages.add(bucket.path("key").asText()));
-        Contents now = new Contents((int) EngineSearch.total(answer), languages);
-        contents = now;
-        return now;
+        return contents.get().documents();
     }
 
     @Override

@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ibid.contracts.ContractJson;
 import org.ibid.enrichment.adapter.search.Engine.Answer;
 import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
+import org.ibid.stage.intake.Sha256;
 import org.jboss.logging.Logger;
 
 /** Writes many documents at once. One that the engine refuses for good is left out and told of; for all else it is asked again. For one thread. */
@@ -23,15 +22,16 @@ final class EngineWrites {
     /** In bytes; an engine takes 100 MB. */
     private static final int MOST = 8 << 20;
 
-    /** In bytes, as the engine has it. */
-    private static final int LONGEST_ID = 512;
-
+    private static final int LEAST_ERROR = 400;
     private static final int BAD_REQUEST = 400;
-    private static final int NOT_FOUND = 404;
     private static final int OLDER = 409;
     private static final int TOO_LARGE = 413;
-    private static final int ASK_LATER = 429;
-    private static final int FAULT = 500;
+
+    /** What the engine calls a document that it never takes; all else (a full disk, a closed index) passes. */
+    private static final Set<String> REFUSALS =
+            Set.of("mapper_parsing_exception", "illegal_argument_exception", "parse_exception");
+
+    private static final Map<String, String> NO_INDEX_IS_MADE = Map.of("require_alias", "true");
 
     private record Write(String id, byte[] lines) {}
 
@@ -46,34 +46,23 @@ final class EngineWrites {
     }
 
     void put(String id, long version, Map<String, Object> document) {
-        ByteArrayOutputStream lines = action("index", id, version);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes(ContractJson.bytes(
+                Map.of("index", Map.of("_id", key(id), "version", version, "version_type", "external_gte"))));
+        lines.write('\n');
         lines.writeBytes(ContractJson.bytes(document));
         lines.write('\n');
         add(id, lines);
     }
 
+    /** An engine forgets what it was asked to delete, and would take what is older again: so an empty one takes the document's place. */
     void remove(String id, long version) {
-        add(id, action("delete", id, version));
+        put(id, version, Map.of());
     }
 
-    private static ByteArrayOutputStream action(String action, String id, long version) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        lines.writeBytes(ContractJson.bytes(
-                Map.of(action, Map.of("_id", key(id), "version", version + 1, "version_type", "external_gte"))));
-        lines.write('\n');
-        return lines;
-    }
-
+    /** An id may be longer than an engine takes, and of what is removed nothing is to stay. */
     private static String key(String id) {
-        byte[] bytes = id.getBytes(UTF_8);
-        if (bytes.length <= LONGEST_ID) {
-            return id;
-        }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return Sha256.of(id.getBytes(UTF_8));
     }
 
     private void add(String id, ByteArrayOutputStream lines) {
@@ -97,8 +86,8 @@ final class EngineWrites {
     private void send(List<Write> writes) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         writes.forEach(write -> lines.writeBytes(write.lines));
-        Answer answer = engine.lines(path + "/_bulk", lines.toByteArray());
-        if (answer.status() != BAD_REQUEST && answer.status() != TOO_LARGE) {
+        Answer answer = engine.lines(path + "/_bulk", NO_INDEX_IS_MADE, lines.toByteArray());
+        if (answer.status() != TOO_LARGE) {
             JsonNode items = answer.orUnavailable().body().path("items");
             for (int i = 0; i < writes.size(); i++) {
                 settle(writes.get(i), items.path(i));
@@ -113,13 +102,15 @@ final class EngineWrites {
     private static void settle(Write write, JsonNode item) {
         JsonNode outcome = item.elements().next();
         int status = outcome.path("status").asInt();
+        if (status < LEAST_ERROR || status == OLDER) {
+            return;
+        }
+        String type = outcome.at("/error/type").asText("");
         String reason = status + " " + outcome.at("/error/reason").asText("");
-        if (status == ASK_LATER || status >= FAULT || status == NOT_FOUND && outcome.has("error")) {
+        if (status != BAD_REQUEST || !REFUSALS.contains(type)) {
             throw new ViewUnavailable("the search engine does not take a document: " + reason);
         }
-        if (status >= BAD_REQUEST && status != OLDER && status != NOT_FOUND) {
-            refused(write, reason);
-        }
+        refused(write, reason);
     }
 
     private static void refused(Write write, String reason) {

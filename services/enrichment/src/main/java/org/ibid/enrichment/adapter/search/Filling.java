@@ -9,9 +9,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.search.FilledIndex;
 import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
 import org.ibid.stage.EventDecoder;
+import org.ibid.stage.Tombstone;
 import org.ibid.stage.Unreadable;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +82,14 @@ final class Filling {
 
     private void take(ConsumerRecord<byte[], byte[]> record) throws IOException {
         if (record.key() != null && record.value() == null) {
-            index.remove(new String(record.key(), UTF_8), record.offset());
+            index.remove(
+                    new String(record.key(), UTF_8),
+                    Tombstone.of(record).map(Tombstone::run).orElse(Run.NONE));
             return;
         }
         try {
             DocumentEvent event = decoder.decode(record).value();
-            index.put(event, Instant.ofEpochMilli(record.timestamp()), record.offset());
+            index.put(event, Instant.ofEpochMilli(record.timestamp()));
         } catch (AlreadyClosedException | ViewUnavailable e) {
             throw e;
         } catch (Unreadable | RuntimeException e) {

@@ -2,11 +2,13 @@ package org.ibid.enrichment.adapter.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLContext;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.lucene.index.CorruptIndexException;
@@ -36,6 +38,7 @@ public class SearchView implements SearchIndex {
 
     private final EnrichmentConfig.SearchConfig config;
     private final KafkaSettings kafka;
+    private final TlsConfigurationRegistry tls;
     private final Thread filler =
             Thread.ofPlatform().name("search-view").daemon().unstarted(this::fill);
 
@@ -44,9 +47,10 @@ public class SearchView implements SearchIndex {
     private volatile @Nullable FilledIndex index;
     private volatile @Nullable Filling filling;
 
-    SearchView(EnrichmentConfig config, KafkaSettings kafka) {
+    SearchView(EnrichmentConfig config, KafkaSettings kafka, TlsConfigurationRegistry tls) {
         this.config = config.search();
         this.kafka = kafka;
+        this.tls = tls;
     }
 
     void start(@Observes StartupEvent started) {
@@ -124,8 +128,23 @@ public class SearchView implements SearchIndex {
     private Opened open(boolean anew) throws IOException, InterruptedException, ExecutionException {
         String origin = StateReader.origin(kafka);
         return config.engine().urls().isPresent()
-                ? Opened.engine(config, origin, kafka)
+                ? Opened.engine(config, tls(), origin, kafka)
                 : Opened.folder(config, origin, anew, kafka);
+    }
+
+    /** As its files are now. */
+    private @Nullable SSLContext tls() {
+        String name = config.engine().tlsConfigurationName().orElse(null);
+        if (name == null) {
+            return null;
+        }
+        try {
+            return tls.get(name)
+                    .orElseThrow(() -> new IllegalStateException("there is no quarkus.tls." + name))
+                    .createSSLContext();
+        } catch (Exception e) {
+            throw new IllegalStateException("quarkus.tls." + name + " is of no use", e);
+        }
     }
 
     /** Returns when the service ends, the topic has more partitions, or the index can't be read. */

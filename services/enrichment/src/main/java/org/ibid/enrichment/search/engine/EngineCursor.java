@@ -20,8 +20,15 @@ public record EngineCursor(
 
     private static final int VALUES = 2;
 
-    public EngineCursor withSnapshot(@Nullable String taken) {
-        return new EngineCursor(order, all, taken, after);
+    /** What it is ordered by, or null where the document has none of it, and its id. */
+    private static boolean isPlace(@Nullable JsonNode after, Order order) {
+        return after != null
+                && after.isArray()
+                && after.size() == VALUES
+                && after.get(1).isTextual()
+                && (order == Order.TITLE
+                        ? after.get(0).isTextual() || after.get(0).isNull()
+                        : after.get(0).isNumber() || after.get(0).isNull());
     }
 
     public String write() {
@@ -33,10 +40,7 @@ public record EngineCursor(
         try {
             EngineCursor cursor =
                     ContractJson.MAPPER.readValue(Base64.getUrlDecoder().decode(written), EngineCursor.class);
-            if (cursor.order == order
-                    && cursor.after != null
-                    && cursor.after.isArray()
-                    && cursor.after.size() == VALUES) {
+            if (cursor.order == order && isPlace(cursor.after, order)) {
                 return cursor;
             }
         } catch (IOException | IllegalArgumentException notOurs) {

@@ -16,27 +16,25 @@ public final class EngineLayout {
     private static final Map<String, Object> COUNTED = Map.of("type", "keyword", "index", false);
     private static final Map<String, Object> NUMBER = Map.of("type", "long");
 
+    /** Of a document that was removed, an empty one stays under its key, which nothing older replaces. */
+    public static final Map<String, Object> IS_THERE = Map.of("exists", Map.of("field", Fields.ID));
+
     private static final List<String> ANSWERED =
             List.of(Fields.ID, Fields.ITEM, Fields.CONTENT, Fields.of(Facet.LANGUAGE));
 
     private EngineLayout() {}
 
     /**
-     * Its settings and fields. It is refreshed when whoever fills it asks; a deletion is remembered for an hour, so that nobody who was
-     * paused meanwhile brings the document back.
+     * Its settings and fields. It is refreshed when whoever fills it asks.
+     *
+     * @param alias by which it is written: where it is gone, the engine makes none in its place by itself
      */
-    public static Map<String, Object> of(int shards, int replicas) {
+    public static Map<String, Object> of(int shards, int replicas, String alias) {
         return Map.of(
                 "settings",
-                Map.of(
-                        "number_of_shards",
-                        shards,
-                        "number_of_replicas",
-                        replicas,
-                        "refresh_interval",
-                        "-1",
-                        "gc_deletes",
-                        "1h"),
+                Map.of("number_of_shards", shards, "number_of_replicas", replicas, "refresh_interval", "-1"),
+                "aliases",
+                Map.of(alias, Map.of()),
                 "mappings",
                 Map.of("dynamic", false, "_source", Map.of("includes", ANSWERED), "properties", fields()));
     }

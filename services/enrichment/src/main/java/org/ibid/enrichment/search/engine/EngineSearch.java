@@ -43,10 +43,19 @@ public final class EngineSearch {
         this.queries = new LuceneQuery(languages);
     }
 
-    /** @param all whether all words are needed */
-    public Map<String, Object> request(boolean all, @Nullable EngineCursor cursor, Duration patience) {
+    /**
+     * @param all whether all words are needed
+     * @param snapshot the engine's point in time; null for the newest there is
+     * @param after the values behind which the page begins; null for the first
+     */
+    public Map<String, Object> request(
+            boolean all, @Nullable String snapshot, @Nullable JsonNode after, Duration patience) {
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("query", EngineQuery.of(queries.of(search, all)));
+        request.put(
+                "query",
+                Map.of(
+                        "bool",
+                        Map.of("must", EngineQuery.of(queries.of(search, all)), "filter", EngineLayout.IS_THERE)));
         request.put("size", search.limit() + 1);
         request.put("sort", List.of(sort(search.order()), Map.of(Fields.ID, "asc")));
         request.put("timeout", Math.max(1, patience.toMillis()) + "ms");
@@ -58,11 +67,11 @@ public final class EngineSearch {
         if (!counts.isEmpty()) {
             request.put("aggs", counts);
         }
-        if (cursor != null) {
-            request.put("search_after", cursor.after());
-            if (cursor.snapshot() != null) {
-                request.put("pit", Map.of("id", cursor.snapshot(), "keep_alive", SNAPSHOT));
-            }
+        if (after != null) {
+            request.put("search_after", after);
+        }
+        if (snapshot != null) {
+            request.put("pit", Map.of("id", snapshot, "keep_alive", SNAPSHOT));
         }
         return request;
     }
@@ -86,13 +95,14 @@ public final class EngineSearch {
         return answer.at("/hits/total/value").asLong();
     }
 
-    /** The cursor of the page after, without a snapshot; null on the last. */
+    /** The cursor of the page after; null on the last. */
     public @Nullable EngineCursor next(JsonNode answer, boolean all) {
         JsonNode hits = answer.at("/hits/hits");
-        return hits.size() <= search.limit()
-                ? null
-                : new EngineCursor(
-                        search.order(), all, null, hits.get(search.limit() - 1).get("sort"));
+        if (hits.size() <= search.limit()) {
+            return null;
+        }
+        JsonNode last = hits.get(search.limit() - 1).get("sort");
+        return new EngineCursor(search.order(), all, answer.path("pit_id").textValue(), last);
     }
 
     public Found found(JsonNode answer, boolean all, @Nullable String next) {

@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOFunction;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.search.FilledIndex;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.Search;
@@ -89,7 +90,7 @@ public final class LuceneIndex implements FilledIndex {
     }
 
     @Override
-    public void put(DocumentEvent event, Instant sent, long version) throws IOException {
+    public void put(DocumentEvent event, Instant sent) throws IOException {
         Words words = Words.of(event.text() == null ? null : event.text().language());
         writer.updateDocument(
                 new Term(Fields.ID, event.id()),
@@ -97,7 +98,7 @@ public final class LuceneIndex implements FilledIndex {
     }
 
     @Override
-    public void remove(String id, long version) throws IOException {
+    public void remove(String id, Run run) throws IOException {
         writer.deleteDocuments(new Term(Fields.ID, id));
     }
 

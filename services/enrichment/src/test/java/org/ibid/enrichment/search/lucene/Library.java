@@ -82,8 +82,7 @@ final class Library implements AutoCloseable {
                         text,
                         citations,
                         enrichment),
-                Instant.EPOCH.plusSeconds(clock),
-                clock++);
+                Instant.EPOCH.plusSeconds(clock++));
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ibid.contracts.Run;
 import org.ibid.enrichment.search.BadQuery;
 import org.ibid.enrichment.search.DateRange;
 import org.ibid.enrichment.search.FilledIndex;
@@ -67,7 +68,7 @@ class LuceneIndexTest extends SearchIndexContract {
             assertThat(library.ids("harbour")).containsExactly("a");
             assertThat(((LuceneIndex) library.index).positions()).isEqualTo(Map.of(0, 5L, 3, 7L));
             assertThatThrownBy(this::library).isInstanceOf(LuceneIndex.InUse.class);
-            library.index.remove("a", 9);
+            library.index.remove("a", Run.NONE);
             library.put("b", "en", "B", LIGHTS).refreshed();
             assertThat(library.ids("harbour")).containsExactly("b");
         }

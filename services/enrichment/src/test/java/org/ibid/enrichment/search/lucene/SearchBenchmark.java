@@ -122,7 +122,7 @@ class SearchBenchmark {
         try (LuceneIndex index = LuceneIndex.open(folder, "here", false, Duration.ofSeconds(30))) {
             long start = System.nanoTime();
             for (int i = 0; i < DOCUMENTS; i++) {
-                index.put(document(i), Instant.EPOCH.plusSeconds(i), i);
+                index.put(document(i), Instant.EPOCH.plusSeconds(i));
             }
             index.commit(Map.of());
             index.refresh();
