@@ -35,6 +35,7 @@ final class Engine implements AutoCloseable {
 
     private final OpenSearchTransport transport;
     private final OpenSearchGenericClient client;
+    private volatile boolean closed;
 
     /**
      * @param tls by which its nodes are known; null for what the JVM knows
@@ -60,7 +61,8 @@ final class Engine implements AutoCloseable {
                                 .buildAsync())
                         .build());
             }
-            return http.setDefaultCredentialsProvider(credentials);
+            // which its transport sees to
+            return http.disableContentCompression().setDefaultCredentialsProvider(credentials);
         });
         this.transport = builder.build();
         this.client = new OpenSearchGenericClient(transport);
@@ -121,11 +123,17 @@ final class Engine implements AutoCloseable {
                     answered == null ? MissingNode.getInstance() : ContractJson.MAPPER.readTree(answered.body()));
         } catch (IOException e) {
             throw new ViewUnavailable("the search engine does not answer: " + e);
+        } catch (RuntimeException e) {
+            if (closed) {
+                throw new ViewUnavailable("the search view is being opened again");
+            }
+            throw e;
         }
     }
 
     @Override
     public void close() throws IOException {
+        closed = true;
         transport.close();
     }
 }

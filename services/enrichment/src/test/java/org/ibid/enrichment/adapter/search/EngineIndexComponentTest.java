@@ -53,7 +53,8 @@ class EngineIndexComponentTest extends SearchIndexContract {
     }
 
     private EngineIndex open(String origin) throws IOException {
-        EngineIndex index = EngineIndex.open(new EngineAt(engine.url(), null, null), null, origin, Duration.ofSeconds(20), Duration.ZERO);
+        EngineIndex index = EngineIndex.open(
+                new EngineAt(engine.url(), null, null), null, origin, Duration.ofSeconds(20), Duration.ZERO);
         opened.add(index);
         return index;
     }

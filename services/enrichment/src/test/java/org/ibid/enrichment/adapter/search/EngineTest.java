@@ -115,6 +115,13 @@ class EngineTest {
     }
 
     @Test
+    void whoAsksWhileItIsClosedIsToldToComeAgain() throws IOException {
+        Engine engine = engine(tls, String.valueOf(SECRET));
+        engine.close();
+        assertThatThrownBy(() -> engine.ask("GET", "/", Map.of())).isInstanceOf(ViewUnavailable.class);
+    }
+
+    @Test
     void anotherPasswordOrACertificateThatNobodyKnowsIsUnavailable() throws IOException {
         try (Engine engine = engine(tls, "other")) {
             assertThatThrownBy(() -> engine.ask("GET", "/", Map.of()).orUnavailable())

@@ -76,10 +76,11 @@ class EngineViewComponentTest {
     }
 
     private static void awaitFound(String word, String... ids) {
-        await().atMost(PATIENCE).untilAsserted(() -> given().get("/documents?q=" + word)
-                .then()
-                .statusCode(200)
-                .body("items.id", containsInAnyOrder(ids)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/documents?q=" + word)
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", containsInAnyOrder(ids)));
     }
 
     private static void awaitReady(int status) {
@@ -97,8 +98,7 @@ class EngineViewComponentTest {
         publish("kept", 1, "Lamps of the pier.");
         publish("gone", 1, "Lamps of the pier.");
         awaitFound("pier", "kept", "gone");
-        send(new CloudEvents("enrichment", Clock.systemUTC())
-                .tombstone(Topics.STATE, "gone", new Run(2, Map.of())));
+        send(new CloudEvents("enrichment", Clock.systemUTC()).tombstone(Topics.STATE, "gone", new Run(2, Map.of())));
         awaitFound("pier", "kept");
         publish("gone", 1, "Lamps of the pier.");
         publish("last", 1, "Lamps of the pier.");
@@ -144,9 +144,7 @@ class EngineViewComponentTest {
                     return Long.valueOf(0).equals(filling.behind());
                 });
                 opened.index().refresh();
-                assertThat(opened.index()
-                                .search(Search.last(100))
-                                .hits())
+                assertThat(opened.index().search(Search.last(100)).hits())
                         .extracting(hit -> hit.id())
                         .contains("again")
                         .doesNotHaveDuplicates();
