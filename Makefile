@@ -57,7 +57,7 @@ DISTURBANCES ?= 30
 FROZEN ?= 120
 
 .PHONY: faults
-faults: jdk ## Kills, pauses, poison, full disks, lines that are slow or cut and hosts that do not answer under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
+faults: jdk ## Kills, pauses, poison, full disks, lines that are slow or cut, hosts that do not answer and clocks that jump under load, and what was lost or doubled: SEED=n DISTURBANCES=n FROZEN=seconds
 	@mkdir -p deploy/cli/target
 	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='CrashE2E,ReplicasE2E,StandstillE2E,UnsteadyLinesE2E,FullDiskE2E' \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.test.seed=$(SEED) -Dibid.test.disturbances=$(DISTURBANCES) \
@@ -84,6 +84,23 @@ bench: jdk ## The whole system beside a bare loop: DOCUMENTS=n; BROKER=localhost
 	    -Dend-to-end.jvm=-XX:+TieredCompilation \
 	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.bench.documents=$(or $(DOCUMENTS),20000) \
 	    -Dibid.bench.broker=$(BROKER) -Dibid.bench.store=$(STORE) > deploy/cli/target/bench.log 2>&1 \
+	    || { tail -n 40 deploy/cli/target/bench.log; exit 1; }
+	@grep -a BENCH deploy/cli/target/bench.log
+
+.PHONY: bench-traces
+bench-traces: TURNS = tracesBesideNone
+bench-traces: bench-turns ## A system that traces all beside one that does not, in turn with the same documents; DOCUMENTS=n a turn
+
+.PHONY: bench-replicas
+bench-replicas: TURNS = threeReplicasBesideOne
+bench-replicas: bench-turns ## Three of each service beside one of each, in turn with the same documents; DOCUMENTS=n a turn
+
+.PHONY: bench-turns
+bench-turns: jdk
+	@mkdir -p deploy/cli/target
+	@$(MVN) -q -DskipUnitTests -Dspotless.check.skip -pl deploy/cli -am verify -Dit.test='TurnsBenchmark#$(TURNS)' \
+	    -Dend-to-end.jvm=-XX:+TieredCompilation \
+	    -Dfailsafe.failIfNoSpecifiedTests=false -Dibid.bench.documents=$(or $(DOCUMENTS),400) > deploy/cli/target/bench.log 2>&1 \
 	    || { tail -n 40 deploy/cli/target/bench.log; exit 1; }
 	@grep -a BENCH deploy/cli/target/bench.log
 

@@ -6,16 +6,24 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A network line to a port here that can be made slow, or cut and mended. */
+/**
+ * A network line to a port here that can be made slow, or cut and mended. It begins at the same port of another address of the loopback, so that whoever takes this
+ * host for that address ({@link #hosts}) comes by it, also where a broker tells its own address.
+ */
 final class Line implements AutoCloseable {
 
     private static final int CHUNK = 64 << 10;
+
+    /** Linux answers all of 127.0.0.0/8. */
+    private static final String NEAR_END = "127.0.0.2";
 
     private final int to;
     private final ServerSocket from;
@@ -26,12 +34,13 @@ final class Line implements AutoCloseable {
 
     Line(int to) throws IOException {
         this.to = to;
-        this.from = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        this.from = new ServerSocket(to, 0, InetAddress.getByName(NEAR_END));
         threads.submit(this::accept);
     }
 
-    int port() {
-        return from.getLocalPort();
+    /** What a JVM knows of hosts ({@code jdk.net.hosts.file}) that comes by lines alone. */
+    static Path hosts(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("hosts"), NEAR_END + " localhost\n");
     }
 
     /** @param each what each piece takes longer, in each direction */

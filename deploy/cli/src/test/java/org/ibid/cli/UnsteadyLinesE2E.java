@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,13 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What lines and machines do, for {@code ibid.test.frozen} seconds (4) each, changes no result: a store that is slow, one whose line is
- * cut, one that does not answer, a broker that does not answer; and then every message of every stage comes again, in any order.
+ * What lines, machines and clocks do, for {@code ibid.test.frozen} seconds (3) each, changes no result: a store or a broker that is slow, whose line is cut, that does
+ * not answer; clocks that jump by a day; and then every message of every stage comes again, in any order.
  */
 class UnsteadyLinesE2E {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration DISTURBED = Duration.ofSeconds(Integer.getInteger("ibid.test.frozen", 4));
+    private static final Duration DISTURBED = Duration.ofSeconds(Integer.getInteger("ibid.test.frozen", 3));
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration SLOW = Duration.ofMillis(50);
     private static final Layout APART = new Layout(true, 1);
     private static final int WAVE = 15;
@@ -53,15 +56,14 @@ class UnsteadyLinesE2E {
     }
 
     @Test
-    void nothingIsLostDoubledOrTurnedBackByLinesThatAreSlowCutOrSilentNorByMessagesThatComeAgain() throws Exception {
+    void nothingIsLostDoubledOrTurnedBackByLinesThatAreSlowCutOrSilentByClocksNorByMessagesThatComeAgain()
+            throws Exception {
         Ports ports = Ports.unusual(APART);
-        try (var line = new Line(ports.of(Ports.STORE));
-                var system = new LocalSystem(
-                        Home.find(),
-                        data,
-                        APART,
-                        ports,
-                        Map.of("quarkus.mongodb.connection-string", "mongodb://localhost:" + line.port() + "/ibid"));
+        var settings = Map.of("jdk.net.hosts.file", Line.hosts(data).toString());
+        var clock = new ShiftedClock(data);
+        try (var storeLine = new Line(ports.of(Ports.STORE));
+                var brokerLine = new Line(ports.of(Ports.BROKER));
+                var system = new LocalSystem(Home.find(), data, APART, ports, settings);
                 var broker = new Broker(system.brokers());
                 var admin = Admin.create(Map.of("bootstrap.servers", system.brokers()))) {
             system.start();
@@ -70,11 +72,32 @@ class UnsteadyLinesE2E {
             Process store = system.process(Ports.STORE);
             Process brokers = system.process(Ports.BROKER);
             Act wave = () -> ledger.publish(newDocuments());
-            disturb(wave, () -> line.slow(SLOW), wave, line::mend);
-            disturb(wave, line::cut, wave, line::mend);
+            disturb(
+                    wave,
+                    () -> {
+                        storeLine.slow(SLOW);
+                        brokerLine.slow(SLOW);
+                    },
+                    wave,
+                    () -> {
+                        storeLine.mend();
+                        brokerLine.mend();
+                    });
+            disturb(wave, storeLine::cut, wave, storeLine::mend);
+            disturb(wave, brokerLine::cut, wave, brokerLine::mend);
             disturb(wave, () -> signal("STOP", store), wave, () -> signal("CONT", store));
             // to a broker that does not answer nothing can be published
             disturb(wave, () -> signal("STOP", brokers), () -> {}, () -> signal("CONT", brokers));
+            for (String service : LocalSystem.SERVICES) {
+                clock.attach(system.process(service));
+            }
+            for (Duration by : List.of(DAY, DAY.negated())) {
+                wave.run();
+                clock.shift(by);
+                wave.run();
+                // nothing waits for the right time
+                ledger.awaitEnd(api, PATIENCE);
+            }
             ledger.publish(changed(ledger.documents()));
             ledger.awaitEnd(api, PATIENCE);
             int again = publishAgain(broker);
@@ -82,8 +105,9 @@ class UnsteadyLinesE2E {
             for (String service : List.of("normalizer", "citations", "enrichment")) {
                 await(service).atMost(PATIENCE).until(() -> hasReadAll(admin, service));
             }
-            System.out.println(ledger.tally(Topics.ENRICHED) + "; store slow, cut off and frozen, broker frozen, for "
-                    + DISTURBED.toSeconds() + " s each, and " + again + " messages again in any order");
+            System.out.println(ledger.tally(Topics.ENRICHED) + "; store and broker slow, cut off and frozen for "
+                    + DISTURBED.toSeconds() + " s each, clocks a day ahead, then behind, and " + again
+                    + " messages again in any order");
             verify(ledger, broker, api);
             system.checkAlive();
         }
@@ -154,11 +178,20 @@ class UnsteadyLinesE2E {
                         read.getValue().offset() >= ends.get(read.getKey()).offset());
     }
 
+    private static Instant sent(ConsumerRecord<byte[], byte[]> record) {
+        return Instant.parse(Broker.header(record, "ce_time"));
+    }
+
     private static void verify(Ledger ledger, Broker broker, IbidApi api) throws Exception {
         assertThat(ledger.verifyAllStages().values())
                 .allSatisfy(runs ->
                         assertThat(runs).extracting(DocumentEvent::revision).containsExactly(1, 2));
         assertThat(broker.read(Topics.FAILED)).isEmpty();
+        assertThat(broker.read(Topics.FETCHED))
+                .as("clocks that jumped")
+                .extracting(UnsteadyLinesE2E::sent)
+                .anyMatch(Instant.now().plus(HALF_A_DAY)::isBefore)
+                .anyMatch(Instant.now().minus(HALF_A_DAY)::isAfter);
         Map<String, DocumentEvent> state = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : broker.read(Topics.STATE)) {
             state.put(Broker.key(record), ContractJson.MAPPER.readValue(record.value(), DocumentEvent.class));

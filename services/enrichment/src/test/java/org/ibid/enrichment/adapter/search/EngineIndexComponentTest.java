@@ -167,18 +167,4 @@ class EngineIndexComponentTest extends SearchIndexContract {
         index.refresh();
         assertThat(all(index)).containsExactly("a waits");
     }
-
-    @Test
-    void whileItIsAwayItIsUnavailableAndWhatItTookIsThereAfterwards() throws Exception {
-        FilledIndex index = index();
-        index.put(event("a", "kept"), Instant.EPOCH);
-        index.commit(Map.of());
-        engine.kill();
-        assertThatThrownBy(() -> index.search(Search.last(1))).isInstanceOf(ViewUnavailable.class);
-        index.put(event("b", "lost"), Instant.EPOCH);
-        assertThatThrownBy(() -> index.commit(Map.of())).isInstanceOf(ViewUnavailable.class);
-        engine.start();
-        index.refresh();
-        assertThat(all(index)).containsExactly("a kept");
-    }
 }
