@@ -87,7 +87,9 @@ final class EngineWrites {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         writes.forEach(write -> lines.writeBytes(write.lines));
         Answer answer = engine.lines(path + "/_bulk", NO_INDEX_IS_MADE, lines.toByteArray());
-        if (answer.status() != TOO_LARGE) {
+        boolean refused =
+                answer.status() == TOO_LARGE || answer.status() == BAD_REQUEST && REFUSALS.contains(answer.cause());
+        if (!refused) {
             JsonNode items = answer.orUnavailable().body().path("items");
             for (int i = 0; i < writes.size(); i++) {
                 settle(writes.get(i), items.path(i));
