@@ -43,7 +43,7 @@ public final class Findings {
         Report report = new Report();
         TruncationFindings.report(text, content, references, report);
         MarkerFindings.report(markers, references, report);
-        new ReferenceFindings(clock).report(markers, references, restating, report);
+        new ReferenceFindings(clock, text.language()).report(markers, references, restating, report);
         SourcingFindings.report(text, markers, references, report);
         LinkFindings.report(links, report);
         QuotationFindings.report(text, content, quotations, report);

@@ -14,6 +14,7 @@ import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.ibid.contracts.Span;
 import org.ibid.wording.Undated;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with, or remarkable about, the entries of the reference list. */
 final class ReferenceFindings {
@@ -21,11 +22,14 @@ final class ReferenceFindings {
     private static final int MOST_NAMED = 4;
 
     private final LocalDate today;
+    private final boolean monthFirst;
     /** Without the notes that restate: they name a source again by intent. */
     private final Map<String, Reference> byId = new HashMap<>();
 
-    ReferenceFindings(Clock clock) {
+    /** @param language of the text, null where it is not known */
+    ReferenceFindings(Clock clock, @Nullable String language) {
         this.today = LocalDate.now(clock);
+        this.monthFirst = language == null || language.startsWith("en");
     }
 
     void report(List<Marker> markers, List<Reference> references, Set<Integer> restating, Report report) {
@@ -46,7 +50,7 @@ final class ReferenceFindings {
                 duplicate(reference, report);
             }
             identifiers(reference, report);
-            DateFindings.report(reference, today, report);
+            DateFindings.report(reference, today, monthFirst, report);
             if (!restates && !refersBack(reference, markers)) {
                 incomplete(reference, report);
             }

@@ -8,7 +8,7 @@
  *   ├─ TruncationFindings   text.truncated
  *   ├─ MarkerFindings       marker.*
  *   ├─ ReferenceFindings    reference.*, identifier.invalid
- *   │   └─ DateFindings     reference.date-*
+ *   │   └─ DateFindings     reference.date-*, by MonthFault (months in words) and DayFault (in digits)
  *   ├─ SourcingFindings     sourcing.single-source, reference.self-citation
  *   ├─ LinkFindings         link.*
  *   ├─ QuotationFindings    quotation.unsourced, attribution.*
