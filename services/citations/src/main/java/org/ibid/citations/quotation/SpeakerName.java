@@ -53,12 +53,12 @@ final class SpeakerName {
 
     /** "port surgeon Dana Whitfield of Callan": where what follows a role in small letters begins; the first token where none does. */
     private static int afterRole(Narrative narrative, Phrase phrase) {
-        int token = phrase.from();
+        int token = phrase.from() + 1;
         while (token < phrase.last() && !narrative.isCapital(token) && !narrative.is(token, PREPOSITION)) {
             token++;
         }
         boolean role = narrative.is(token - 1, PERSON) && !narrative.isCapital(token - 1);
-        return token > phrase.from() && role && narrative.isCapital(token) ? token : phrase.from();
+        return role && narrative.isCapital(token) ? token : phrase.from();
     }
 
     /** "Dana Whitfield of the council", but not "Ministry of Health": where the name ends; -1 for none. */
