@@ -1,9 +1,7 @@
 package org.ibid.embedded;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +41,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** @param change of the node's settings: further listeners, rights */
     public static EmbeddedBroker start(Path folder, int port, UnaryOperator<Map<String, String>> change)
             throws Exception {
-        int clients = port == 0 ? freePort() : port;
-        Map<String, String> settings = change.apply(settings(folder, clients, freePort()));
+        int clients = port == 0 ? FreePort.pick() : port;
+        Map<String, String> settings = change.apply(settings(folder, clients, FreePort.pick()));
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }
@@ -95,13 +93,6 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setMetadataLogDirectory(folder.toString())
                 .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                 .run();
-    }
-
-    /** A port that was free a moment ago. */
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     public String bootstrapServers() {

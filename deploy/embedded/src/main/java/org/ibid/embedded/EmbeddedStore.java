@@ -72,6 +72,7 @@ public final class EmbeddedStore implements AutoCloseable {
                 .autoCommitDisabled()
                 .cacheSize(CACHE_MEBIBYTES)
                 .open();
+        KeyType.order(file);
         file.compactFile(COMPACTION_MILLIS);
         DurableBackend backend = new DurableBackend(file, fault);
         backend.version(VERSION);

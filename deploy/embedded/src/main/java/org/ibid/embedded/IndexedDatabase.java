@@ -42,6 +42,8 @@ final class IndexedDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
+        // the engine finds it open then, and takes it as it is
+        file.openMap(KeyType.mapName(getFullCollectionNamespace(collection), name), KeyType.map());
         return new NarrowingIndex(super.openOrCreateUniqueIndex(collection, name, keys, sparse), sparse);
     }
 }

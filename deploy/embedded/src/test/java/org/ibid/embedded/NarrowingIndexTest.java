@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,17 @@ class NarrowingIndexTest {
         Document some = new Document("_id", new Document("$in", List.of("d0", "d2", "d9"))).append("version", 0);
         assertThat(ids.canHandle(some)).isTrue();
         assertThat(ids.getPositions(some)).containsExactlyInAnyOrder("at 0", "at 2");
+    }
+
+    @Test
+    void itsKeysAreComparedAsWhatTheyAre() {
+        MVStore file = MVStore.open(null);
+        var database = new IndexedDatabase("trial", file, new CursorRegistry());
+        database.openOrCreateUniqueIndex("documents", "_id_", List.of(new IndexKey("_id", true)), false)
+                .add(new Document("_id", "d1"), "at 1", null);
+        MVMap<KeyValue, Object> stored = file.openMap(KeyType.mapName("trial.documents", "_id_"));
+        assertThat(stored.getKeyType()).isInstanceOf(KeyType.class);
+        assertThat(stored.get(new KeyValue("d1"))).isEqualTo("at 1");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.ibid.stage.Decoder.Position;
 public record Tombstone(String id, Run run) {
 
     /** Empty for a record that is none. */
-    static Optional<Tombstone> of(ConsumerRecord<byte[], byte[]> record) {
+    public static Optional<Tombstone> of(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() != null
                 || record.key() == null
                 || !Topics.DELETED_TYPE.equals(TextHeader.read(record.headers(), "ce_type"))) {

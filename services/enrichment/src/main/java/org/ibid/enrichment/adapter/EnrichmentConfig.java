@@ -3,8 +3,10 @@ package org.ibid.enrichment.adapter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 @ConfigMapping(prefix = "ibid.enrichment")
@@ -39,5 +41,32 @@ public interface EnrichmentConfig {
         /** How soon what has come is found. */
         @WithDefault("PT1S")
         Duration refresh();
+
+        /** An engine (OpenSearch) that all instances share, in place of a folder of each. */
+        EngineConfig engine();
+    }
+
+    interface EngineConfig {
+
+        /** Its nodes, such as {@code https://search-1.example:9200}; without any, each instance has its view in its folder. */
+        Optional<List<URI>> urls();
+
+        /** What its index is called, before layout and origin. */
+        @WithDefault("ibid-documents")
+        String index();
+
+        /** Of an index that is made anew. */
+        @WithDefault("1")
+        int shards();
+
+        @WithDefault("1")
+        int replicas();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** By which its nodes are known ({@code quarkus.tls.NAME}); without one, by what the JVM trusts. */
+        Optional<String> tlsConfigurationName();
     }
 }

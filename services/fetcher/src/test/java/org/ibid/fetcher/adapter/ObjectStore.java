@@ -1,7 +1,6 @@
 package org.ibid.fetcher.adapter;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.ibid.embedded.FreePort;
 
 /** A server of S3 (s3proxy) over a folder, in a JVM of its own, which can be killed and started again. */
 final class ObjectStore implements AutoCloseable {
@@ -27,7 +27,7 @@ final class ObjectStore implements AutoCloseable {
     /** @param folder for the objects, in a folder for each bucket */
     ObjectStore(Path folder) throws IOException {
         this.folder = folder;
-        this.port = freePort();
+        this.port = FreePort.pick();
         Files.createDirectories(objects());
         Files.writeString(folder.resolve("s3.properties"), """
                 s3proxy.endpoint=http://127.0.0.1:%d
@@ -78,12 +78,6 @@ final class ObjectStore implements AutoCloseable {
     /** Where the bucket's objects lie. */
     Path objects() {
         return folder.resolve("buckets").resolve(BUCKET);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -9,8 +9,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.ibid.contracts.DocumentEvent;
-import org.ibid.enrichment.search.lucene.LuceneIndex;
+import org.ibid.contracts.Run;
+import org.ibid.enrichment.search.FilledIndex;
+import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
 import org.ibid.stage.EventDecoder;
+import org.ibid.stage.Tombstone;
 import org.ibid.stage.Unreadable;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ final class Filling {
     private static final Duration COMMIT = Duration.ofSeconds(10);
 
     private final StateReader reader;
-    private final LuceneIndex index;
+    private final FilledIndex index;
     private final Duration wait;
     private final Rhythm refresh;
     private final Rhythm commit = new Rhythm(COMMIT);
@@ -34,7 +37,7 @@ final class Filling {
     private volatile @Nullable Long behind;
 
     /** @param refresh how soon what was taken is found */
-    Filling(StateReader reader, LuceneIndex index, Duration refresh) {
+    Filling(StateReader reader, FilledIndex index, Duration refresh) {
         this.reader = reader;
         this.index = index;
         this.wait = refresh;
@@ -63,6 +66,7 @@ final class Filling {
 
     void commit() throws IOException {
         index.commit(reader.positions());
+        reader.commit();
     }
 
     /** Events that no search sees yet, whether they were read or not; null while the broker has not said. */
@@ -78,13 +82,15 @@ final class Filling {
 
     private void take(ConsumerRecord<byte[], byte[]> record) throws IOException {
         if (record.key() != null && record.value() == null) {
-            index.remove(new String(record.key(), UTF_8));
+            index.remove(
+                    new String(record.key(), UTF_8),
+                    Tombstone.of(record).map(Tombstone::run).orElse(Run.NONE));
             return;
         }
         try {
             DocumentEvent event = decoder.decode(record).value();
             index.put(event, Instant.ofEpochMilli(record.timestamp()));
-        } catch (AlreadyClosedException e) {
+        } catch (AlreadyClosedException | ViewUnavailable e) {
             throw e;
         } catch (Unreadable | RuntimeException e) {
             LOG.warnf(

@@ -2,16 +2,19 @@ package org.ibid.enrichment.adapter.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLContext;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.ibid.enrichment.adapter.EnrichmentConfig;
+import org.ibid.enrichment.search.FilledIndex;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.Search;
 import org.ibid.enrichment.search.SearchIndex;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The view of documents.state that searches are answered from: this instance's own, on its disk, filled by one thread that keeps its
- * place in the index itself. What is missing, damaged or of another layout or topic is made anew, while searches see how far it is.
+ * place in the index itself; or, where one is set, an engine's that all instances share and fill together. What is missing, damaged or of another layout or topic is made anew, while searches see how far it is.
  */
 @ApplicationScoped
 public class SearchView implements SearchIndex {
@@ -35,17 +38,19 @@ public class SearchView implements SearchIndex {
 
     private final EnrichmentConfig.SearchConfig config;
     private final KafkaSettings kafka;
+    private final TlsConfigurationRegistry tls;
     private final Thread filler =
             Thread.ofPlatform().name("search-view").daemon().unstarted(this::fill);
 
     private volatile boolean running = true;
     private volatile boolean damaged;
-    private volatile @Nullable LuceneIndex index;
+    private volatile @Nullable FilledIndex index;
     private volatile @Nullable Filling filling;
 
-    SearchView(EnrichmentConfig config, KafkaSettings kafka) {
+    SearchView(EnrichmentConfig config, KafkaSettings kafka, TlsConfigurationRegistry tls) {
         this.config = config.search();
         this.kafka = kafka;
+        this.tls = tls;
     }
 
     void start(@Observes StartupEvent started) {
@@ -78,8 +83,8 @@ public class SearchView implements SearchIndex {
         return new View(open().documents(), behind);
     }
 
-    private LuceneIndex open() {
-        LuceneIndex open = index;
+    private FilledIndex open() {
+        FilledIndex open = index;
         if (open == null) {
             throw new ViewUnavailable("it is being opened");
         }
@@ -89,17 +94,17 @@ public class SearchView implements SearchIndex {
     private void fill() {
         boolean anew = false;
         while (running) {
-            try (LuceneIndex opened =
-                            IndexFolder.open(config.folder(), StateReader.origin(kafka), anew, config.patience());
-                    StateReader reader = new StateReader(kafka)) {
+            try (Opened opened = open(anew)) {
                 damaged = false;
                 anew = false;
-                reader.startAt(opened.positions());
-                Filling begun = new Filling(reader, opened, config.refresh());
+                Filling begun = new Filling(opened.reader(), opened.index(), config.refresh());
                 filling = begun;
-                index = opened;
-                follow(reader, begun);
+                index = opened.index();
+                follow(opened.reader(), begun);
                 anew = damaged;
+            } catch (ViewUnavailable e) {
+                LOG.warnf("the search view can't be filled: %s", e.getMessage());
+                pause();
             } catch (IOException | AlreadyClosedException e) {
                 LOG.errorf(e, "the search view can't be written");
                 anew = e instanceof CorruptIndexException;
@@ -117,6 +122,28 @@ public class SearchView implements SearchIndex {
                 index = null;
                 filling = null;
             }
+        }
+    }
+
+    private Opened open(boolean anew) throws IOException, InterruptedException, ExecutionException {
+        String origin = StateReader.origin(kafka);
+        return config.engine().urls().isPresent()
+                ? Opened.engine(config, tls(), origin, kafka)
+                : Opened.folder(config, origin, anew, kafka);
+    }
+
+    /** As its files are now. */
+    private @Nullable SSLContext tls() {
+        String name = config.engine().tlsConfigurationName().orElse(null);
+        if (name == null) {
+            return null;
+        }
+        try {
+            return tls.get(name)
+                    .orElseThrow(() -> new IllegalStateException("there is no quarkus.tls." + name))
+                    .createSSLContext();
+        } catch (Exception e) {
+            throw new IllegalStateException("quarkus.tls." + name + " is of no use", e);
         }
     }
 

@@ -21,7 +21,7 @@ import org.ibid.contracts.Topics;
 import org.ibid.stage.adapter.KafkaSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all of documents.state, without a group: whoever reads keeps his place himself. For one thread. */
+/** Reads documents.state: all of it, and whoever reads keeps his place himself, or a share of it in a group. For one thread. */
 final class StateReader implements AutoCloseable {
 
     private static final Map<String, Object> OWN = Map.of(
@@ -40,12 +40,27 @@ final class StateReader implements AutoCloseable {
             100);
 
     private final Consumer<byte[], byte[]> consumer;
+    private boolean shares;
 
     StateReader(KafkaSettings kafka) {
-        this(new KafkaConsumer<>(
-                kafka.with(ConsumerConfig.configNames(), OWN),
+        this(consumer(kafka, OWN));
+    }
+
+    /** Takes its share, from where the group has come to. */
+    static StateReader inGroup(KafkaSettings kafka, String group) {
+        Map<String, Object> own = new HashMap<>(OWN);
+        own.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        StateReader reader = new StateReader(consumer(kafka, own));
+        reader.shares = true;
+        reader.consumer.subscribe(List.of(Topics.STATE));
+        return reader;
+    }
+
+    private static Consumer<byte[], byte[]> consumer(KafkaSettings kafka, Map<String, Object> own) {
+        return new KafkaConsumer<>(
+                kafka.with(ConsumerConfig.configNames(), own),
                 new ByteArrayDeserializer(),
-                new ByteArrayDeserializer()));
+                new ByteArrayDeserializer());
     }
 
     StateReader(Consumer<byte[], byte[]> consumer) {
@@ -84,9 +99,9 @@ final class StateReader implements AutoCloseable {
         });
     }
 
-    /** Whether the topic has been given more. */
+    /** Whether the topic has been given more, which a group sees for itself. */
     boolean hasMorePartitions() {
-        return !consumer.assignment().containsAll(partitions());
+        return !shares && !consumer.assignment().containsAll(partitions());
     }
 
     ConsumerRecords<byte[], byte[]> poll(Duration wait) {
@@ -97,6 +112,13 @@ final class StateReader implements AutoCloseable {
         Map<Integer, Long> positions = new HashMap<>();
         consumer.assignment().forEach(partition -> positions.put(partition.partition(), consumer.position(partition)));
         return positions;
+    }
+
+    /** The place that has been come to is the group's, where there is one. */
+    void commit() {
+        if (shares) {
+            consumer.commitSync();
+        }
     }
 
     /** How many records are still to be read; null while the broker has not said. */

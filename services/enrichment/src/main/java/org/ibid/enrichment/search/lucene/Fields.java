@@ -6,19 +6,19 @@ import org.ibid.enrichment.search.Facet;
 import org.ibid.enrichment.search.TextField;
 
 /** The fields of an index. Whoever changes them, or how their words are made, changes {@link #LAYOUT}. */
-final class Fields {
+public final class Fields {
 
     /** An index of another is not read, but made anew. */
-    static final String LAYOUT = "2";
+    public static final String LAYOUT = "2";
 
-    static final String ID = "id";
-    static final String ITEM = "item";
-    static final String CONTENT = "content";
-    static final String TITLE_ORDER = "title-order";
-    static final String PUBLISHED = "published";
-    static final String PUBLISHED_FIRST = "published-first";
-    static final String PUBLISHED_LAST = "published-last";
-    static final String ADDED = "added";
+    public static final String ID = "id";
+    public static final String ITEM = "item";
+    public static final String CONTENT = "content";
+    public static final String TITLE_ORDER = "title-order";
+    public static final String PUBLISHED = "published";
+    public static final String PUBLISHED_FIRST = "published-first";
+    public static final String PUBLISHED_LAST = "published-last";
+    public static final String ADDED = "added";
 
     /** Lucene takes a term of 32,766 bytes. */
     private static final int LONGEST_VALUE = 8000;
@@ -37,15 +37,15 @@ final class Fields {
 
     private Fields() {}
 
-    static String of(TextField field) {
+    public static String of(TextField field) {
         return field.word();
     }
 
-    static String of(Facet facet) {
+    public static String of(Facet facet) {
         return "is-" + facet.word();
     }
 
-    static String counts(Facet facet) {
+    public static String counts(Facet facet) {
         return COUNTS + facet.word();
     }
 

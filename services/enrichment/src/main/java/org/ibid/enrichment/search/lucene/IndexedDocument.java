@@ -31,7 +31,7 @@ import org.ibid.enrichment.search.Facet;
 import org.jspecify.annotations.Nullable;
 
 /** A document as it stands in the index. For one thread at a time. */
-final class IndexedDocument {
+public final class IndexedDocument {
 
     /** In UTF-16 units; what is longer is filtered by, but not counted. */
     private static final int LONGEST_COUNTED = 500;
@@ -39,7 +39,7 @@ final class IndexedDocument {
     private static final int LONGEST_ORDERED = 100;
 
     /** With offsets, from which highlights are made. */
-    private static final FieldType CONTENT = new FieldType(TextField.TYPE_NOT_STORED);
+    static final FieldType CONTENT = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
         CONTENT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -54,7 +54,7 @@ final class IndexedDocument {
     }
 
     /** @param added when the event was sent */
-    static Document of(DocumentEvent event, Analyzer words, Instant added) {
+    public static Document of(DocumentEvent event, Analyzer words, Instant added) {
         return new IndexedDocument(words).write(event, DocumentView.of(event, Status.ENRICHED, null), added);
     }
 

@@ -19,6 +19,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOFunction;
 import org.ibid.contracts.DocumentEvent;
+import org.ibid.contracts.Run;
+import org.ibid.enrichment.search.FilledIndex;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.Search;
 
@@ -26,7 +28,7 @@ import org.ibid.enrichment.search.Search;
  * An index in a folder that no other process writes. It bears how far it has been filled: what was written after the last {@link
  * #commit} is gone after a crash, and its position with it. One thread fills it; any number search.
  */
-public final class LuceneIndex implements AutoCloseable {
+public final class LuceneIndex implements FilledIndex {
 
     private static final double BUFFER_MEGABYTES = 16;
     private static final String LAYOUT = "layout";
@@ -87,7 +89,7 @@ public final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** Adds a document or puts it in the place of the one with its id. */
+    @Override
     public void put(DocumentEvent event, Instant sent) throws IOException {
         Words words = Words.of(event.text() == null ? null : event.text().language());
         writer.updateDocument(
@@ -95,11 +97,12 @@ public final class LuceneIndex implements AutoCloseable {
                 Fields.FACETS.build(IndexedDocument.of(event, words.forDocuments(), sent)));
     }
 
-    public void remove(String id) throws IOException {
+    @Override
+    public void remove(String id, Run run) throws IOException {
         writer.deleteDocuments(new Term(Fields.ID, id));
     }
 
-    /** Makes durable what was written, and with it how far that goes. */
+    @Override
     public void commit(Map<Integer, Long> positions) throws IOException {
         Map<String, String> data = new HashMap<>(marks);
         positions.forEach((partition, offset) -> data.put(POSITION + partition, Long.toString(offset)));
@@ -123,18 +126,20 @@ public final class LuceneIndex implements AutoCloseable {
         return positions;
     }
 
-    /** Shows to searches what was written, and lets go what the pages of old answers were cut from. */
+    /** Lets go, too, what the pages of old answers were cut from. */
+    @Override
     public void refresh() throws IOException {
         searchers.maybeRefresh();
         snapshots.prune(new SearcherLifetimeManager.PruneByAge(SNAPSHOT.toSeconds()));
     }
 
     /** @throws DamagedException when what lies in the folder can't be read: it is to be made anew */
+    @Override
     public Found search(Search search) {
         return with(searcher -> searching.search(searcher, search));
     }
 
-    /** How many there are to be found. */
+    @Override
     public int documents() {
         return with(searcher -> searcher.getIndexReader().numDocs());
     }

@@ -38,14 +38,14 @@ import org.ibid.enrichment.search.TextField;
  * and text. All words are needed that say something, or any one is enough, as whoever asks decides; small
  * words count where there is nothing else, and in phrases.
  */
-final class LuceneQuery {
+public final class LuceneQuery {
 
     private static final float TITLE = 0.5f;
 
     private final Collection<Words> languages;
 
     /** @param languages in which the documents may be */
-    LuceneQuery(Collection<Words> languages) {
+    public LuceneQuery(Collection<Words> languages) {
         this.languages = languages;
     }
 
@@ -54,7 +54,7 @@ final class LuceneQuery {
      *
      * @param all whether all words are needed
      */
-    Query of(Search search, boolean all) {
+    public Query of(Search search, boolean all) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         clauses(search.clauses(), all, query);
         search.filters().forEach((facet, values) -> query.add(anyOf(facet, values), Occur.FILTER));
@@ -97,7 +97,7 @@ final class LuceneQuery {
     }
 
     /** Whether it makes a difference whether all words are needed. */
-    static boolean isOfManyWords(Search search) {
+    public static boolean isOfManyWords(Search search) {
         return search.clauses().stream()
                         .filter(clause -> clause.occur() == Clause.Occur.WANTED && ranks(clause))
                         .count()
@@ -164,7 +164,7 @@ final class LuceneQuery {
     }
 
     /** What of the search is highlighted in the text: all that is wanted, small words only where there is nothing else. */
-    Query highlights(Search search) {
+    public Query highlights(Search search) {
         List<Clause.Words> all = search.clauses().stream()
                 .filter(clause -> clause.occur() != Clause.Occur.FORBIDDEN)
                 .flatMap(clause -> clause.any().stream())

@@ -45,15 +45,15 @@ import org.jspecify.annotations.Nullable;
  * without spaces), stemmed where the language has a stemmer, and folded (case, width, diacritics). Words of every language are parted
  * alike, so a query's are the same for all and only their stems differ. Nothing is left out: a phrase may be of small words alone.
  */
-final class Words {
+public final class Words {
 
     /** In UTF-16 units; what is longer is no word, and is found by its beginning. */
     private static final int LONGEST = 100;
 
     /** The terms of words as they stand bear this before them, which no stem begins with. */
-    static final char EXACT = '=';
+    public static final char EXACT = '=';
 
-    static final Words UNKNOWN = new Words("", UnaryOperator.identity(), CharArraySet.EMPTY_SET);
+    public static final Words UNKNOWN = new Words("", UnaryOperator.identity(), CharArraySet.EMPTY_SET);
 
     private static final Map<String, Words> BY_LANGUAGE = Map.ofEntries(
             Map.entry(
@@ -96,7 +96,7 @@ final class Words {
     }
 
     /** @param language BCP 47; null where it is not known */
-    static Words of(@Nullable String language) {
+    public static Words of(@Nullable String language) {
         return BY_LANGUAGE.getOrDefault(primary(language), UNKNOWN);
     }
 
@@ -148,7 +148,7 @@ final class Words {
     }
 
     /** Both of each word: its stem, and as it stands, at one place. */
-    Analyzer forDocuments() {
+    public Analyzer forDocuments() {
         return forDocuments;
     }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -33,6 +32,7 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.ibid.contracts.TopicPlan;
 import org.ibid.embedded.EmbeddedBroker;
 import org.ibid.embedded.EmbeddedStore;
+import org.ibid.embedded.FreePort;
 
 /**
  * A broker that takes clients by TLS and a password, and lets each do what the manifests for Kubernetes give it, and nothing else; a store that takes them by TLS; whoever comes
@@ -82,7 +82,7 @@ public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
                     folder.resolve("ca.p12").toString(),
                     "-file",
                     folder.resolve("broker.crt").toString());
-            int port = freePort();
+            int port = FreePort.pick();
             store = securedStore(folder);
             broker = EmbeddedBroker.start(folder.resolve("broker"), 0, settings -> secured(settings, port, folder));
             plain = broker.bootstrapServers();
@@ -197,12 +197,6 @@ public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.ibid.contracts.Text;
 import org.ibid.contracts.TextBuilder;
 import org.ibid.enrichment.search.DateRange;
 import org.ibid.enrichment.search.Facet;
+import org.ibid.enrichment.search.FilledIndex;
 import org.ibid.enrichment.search.Found;
 import org.ibid.enrichment.search.QueryReader;
 import org.ibid.enrichment.search.Search;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** An index of invented documents. */
 final class Library implements AutoCloseable {
 
-    final LuceneIndex index;
+    final FilledIndex index;
     private long clock;
 
     Library(Path folder) throws IOException {
@@ -40,6 +41,10 @@ final class Library implements AutoCloseable {
 
     Library(Path folder, String origin) throws IOException {
         index = LuceneIndex.open(folder, origin, false, Duration.ofSeconds(5));
+    }
+
+    Library(FilledIndex index) {
+        this.index = index;
     }
 
     static TextBuilder text(String content) {
