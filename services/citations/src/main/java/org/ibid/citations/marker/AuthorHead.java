@@ -210,11 +210,17 @@ record AuthorHead(
                             || i - start > 1 && Letters.isUnspaced(content.charAt(i - 1)))) {
                 return i;
             }
-            if (c == ' ' && joins(content, i + 1, end)) {
+            if (c == ' ' && !isSmall(content, start, i) && joins(content, i + 1, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether the word that ends here is in small letters, as no name is that another is joined to: {@code Ente per i Canali}. */
+    private static boolean isSmall(String content, int start, int end) {
+        int word = NameKeys.start(content, start, end);
+        return word < end && Character.isLowerCase(content.charAt(word));
     }
 
     /** Behind the {@code (HB} of {@code Harbour Board (HB)}; {@code start} where none stands. */

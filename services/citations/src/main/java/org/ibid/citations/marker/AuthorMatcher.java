@@ -87,9 +87,8 @@ final class AuthorMatcher {
         AuthorHead head =
                 match == null ? null : index.authors().head(match.entries().getFirst());
         boolean named = head != null
-                && head.isInstitution(name.keys().stream()
-                        .filter(key -> !NameKeys.INSIDE.contains(key) && !NameKeys.PARTICLES.contains(key))
-                        .toList());
+                && head.isInstitution(
+                        name.keys().stream().filter(AuthorWords::tells).toList());
         return named ? match : null;
     }
 

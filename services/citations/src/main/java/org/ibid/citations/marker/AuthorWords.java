@@ -73,13 +73,18 @@ final class AuthorWords {
                 continue;
             }
             String key = isInitials(content, i, to) ? "" : NameKeys.key(content, i, to);
-            if (NameKeys.isName(key) && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key)) {
+            if (tells(key)) {
                 words.add(key);
                 words.addAll(NameKeys.families(content, i, to));
             }
             i = to;
         }
         return words;
+    }
+
+    /** Whether the word tells an author from others: no initial, no small word that stands in many names. */
+    static boolean tells(String key) {
+        return NameKeys.isName(key) && !NameKeys.PARTICLES.contains(key) && !NameKeys.INSIDE.contains(key);
     }
 
     /** {@code J}, {@code JK}, {@code J-P}: capitals behind a surname; three and more only behind one that is none. */

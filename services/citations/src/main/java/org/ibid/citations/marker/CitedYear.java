@@ -50,9 +50,9 @@ record CitedYear(int start, int end, int open, int year, List<Character> suffixe
         return new CitedYear(start, end, open, year, suffixes);
     }
 
-    /** {@code 2014 a; b} */
+    /** {@code 2014 a; b}, {@code 2014 a: 90} */
     private static boolean isApart(String content, int end, int limit) {
-        return end + 2 < limit && content.charAt(end) == ' ' && ",;)]".indexOf(content.charAt(end + 2)) >= 0;
+        return end + 2 < limit && content.charAt(end) == ' ' && ",;:)]".indexOf(content.charAt(end + 2)) >= 0;
     }
 
     boolean isUndated() {

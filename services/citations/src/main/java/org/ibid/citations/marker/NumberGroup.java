@@ -139,11 +139,20 @@ final class NumberGroup {
         while (at < end && (",;&/".indexOf(content.charAt(at)) >= 0 || content.charAt(at) <= ' ')) {
             at++;
         }
-        if (isWord("and") || isWord("und")) {
-            at += 3;
-        }
+        passJoiner();
         skipSpaces();
         return at > before;
+    }
+
+    /** Over {@code and}, {@code и}, {@code y}. */
+    private void passJoiner() {
+        int word = at;
+        while (word < end && Character.isLetter(content.charAt(word))) {
+            word++;
+        }
+        if (word > at && word < end && CitationWords.JOINERS.contains(content.substring(at, word))) {
+            at = word;
+        }
     }
 
     /** Over {@code , p. 44}, {@code (pp. 3–9)}, {@code : Fig. 2}: a word for a place, and what place it is; {@code :80–81} needs no word. */

@@ -1,11 +1,14 @@
 package org.ibid.citations.marker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
@@ -32,6 +35,10 @@ final class ParenthesisScanner {
     private final boolean dressed;
 
     private final List<Sighting> candidates = new ArrayList<>();
+    /** Numbers that open a passage, and those of them that its sentence may begin with: {@code (7) showed how}. */
+    private final Set<Integer> opening = new HashSet<>();
+
+    private final Map<Integer, List<Sighting>> subjects = new HashMap<>();
     /** How far the passage has counted things. */
     private int counted;
 
@@ -49,7 +56,17 @@ final class ParenthesisScanner {
         candidates.forEach(candidate -> reached.addAll(candidate.entries()));
         int entries = index.entries().size();
         boolean habit = (reached.size() >= 3 && reached.size() * 3 >= entries) || reached.size() >= 12;
-        return habit || countsThroughAll(entries) ? candidates : List.of();
+        if (habit) {
+            return Stream.concat(candidates.stream(), subjects()).toList();
+        }
+        return countsThroughAll(entries) ? candidates : List.of();
+    }
+
+    /** Those whose neighbours open no passage: the passages are not enumerated. */
+    private Stream<Sighting> subjects() {
+        return subjects.entrySet().stream()
+                .filter(subject -> !opening.contains(subject.getKey() - 1) && !opening.contains(subject.getKey() + 1))
+                .flatMap(subject -> subject.getValue().stream());
     }
 
     /** Whether the few notes there are bear such labels, and each is pointed at in its turn. */
@@ -75,14 +92,35 @@ final class ParenthesisScanner {
                 continue;
             }
             List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
-            if (items != null && isPlausible(items) && cites(passage, open, close + 1, items)) {
+            if (items == null || !isPlausible(items)) {
+                continue;
+            }
+            boolean opens = Letters.spacesEnd(content, passage.start(), open) == open;
+            if (opens) {
+                opening.add(items.getFirst().number());
+                counted = items.getFirst().number() == 1 ? 1 : counted;
+            }
+            if (opens ? isSubject(passage, close + 1) : cites(passage, open, close + 1, items)) {
                 Mark mark = new Mark(open, close + 1, Form.PARENTHESES, items, Doubt.NONE);
                 Sighting sighting = resolver.resolve(mark, family);
                 if (sighting.isLinked()) {
-                    candidates.add(sighting);
+                    candidatesFor(opens, items).add(sighting);
                 }
             }
         }
+    }
+
+    private List<Sighting> candidatesFor(boolean opens, List<NumberGroup.Item> items) {
+        return opens ? subjects.computeIfAbsent(items.getFirst().number(), key -> new ArrayList<>(1)) : candidates;
+    }
+
+    /** Whether a small letter follows, as a verb begins, and no {@code (2)} that {@code (1)} would count with. */
+    private boolean isSubject(Passage passage, int end) {
+        int next = Letters.spacesEnd(content, end, passage.end());
+        return next > end
+                && next < passage.end()
+                && Character.isLowerCase(content.charAt(next))
+                && content.indexOf("(2)", next, passage.end()) < 0;
     }
 
     private boolean hasDigit(int open, int close) {
@@ -116,7 +154,8 @@ final class ParenthesisScanner {
         }
         String word = content.substring(from, at).toLowerCase(Locale.ROOT);
         boolean abbreviated = before == '.' && NUMBERED_THINGS.contains(wordBefore(passage, at - 1));
-        if (NUMBERED_THINGS.contains(word) || abbreviated) {
+        boolean hyphened = from > passage.start() && content.charAt(from - 1) == '-';
+        if (NUMBERED_THINGS.contains(word) && !hyphened || abbreviated) {
             return false;
         }
         boolean enumerates = before == ':' || before == ',' || before == ';' || word.equals("and") || word.equals("or");

@@ -21,14 +21,26 @@ final class Years {
         return plausible && (i + 4 == end || !isDigit(content, i + 4));
     }
 
-    /** The letter that parts works of one year, straight after the year that ends at {@code i}; 0 when there is none. */
+    /**
+     * The letter that parts works of one year, straight after the year that ends at {@code i}; 0 when there is none. A word for
+     * a place may be glued to it: {@code 2011bs.18}.
+     */
     static char suffix(String content, int i, int end) {
         if (i >= end) {
             return 0;
         }
         char c = content.charAt(i);
         boolean alone = i + 1 >= end || !Character.isLetterOrDigit(content.charAt(i + 1));
-        return c >= 'a' && c <= 'z' && alone ? c : 0;
+        return c >= 'a' && c <= 'z' && (alone || isPlace(content, i + 1, end)) ? c : 0;
+    }
+
+    private static boolean isPlace(String content, int from, int end) {
+        int at = CitationWords.LOCATORS.endOf(content, from, end);
+        boolean word = at > from;
+        while (at < end && "., ".indexOf(content.charAt(at)) >= 0) {
+            at++;
+        }
+        return word && at < end && content.charAt(at) >= '0' && content.charAt(at) <= '9';
     }
 
     private static boolean isDigit(String content, int i) {

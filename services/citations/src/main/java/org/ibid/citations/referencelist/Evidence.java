@@ -1,8 +1,10 @@
 package org.ibid.citations.referencelist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Block;
+import org.ibid.wording.CitingProse;
 import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
@@ -74,6 +76,9 @@ final class Evidence {
      * @param headedBelow whether the list of what is cited has a heading of its own further down
      */
     Extent under(int from, int to, SectionHeading heading, boolean headedBelow) {
+        if (headedBelow && heading != SectionHeading.NOTES && CitingProse.isMostOf(paragraphs(from, to))) {
+            return new Extent(from, from);
+        }
         boolean certain = heading == SectionHeading.REFERENCES;
         boolean roman = RomanLabels.rule(content, lines.subList(from, to));
         boolean keyed = !roman && words.rule(lines.subList(from, to));
@@ -119,6 +124,18 @@ final class Evidence {
         // an entry by chance
         boolean says = !doubtful || telling > (headedBelow ? Math.max(1, (end - start) / 2) : 0);
         return mostly && says ? new Extent(start, end) : new Extent(from, from);
+    }
+
+    private List<String> paragraphs(int from, int to) {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Line first = lines.get(i);
+            while (i + 1 < to && lines.get(i + 1).block() == first.block()) {
+                i++;
+            }
+            paragraphs.add(content.substring(first.start(), lines.get(i).end()));
+        }
+        return paragraphs;
     }
 
     private static boolean isListed(Line line) {

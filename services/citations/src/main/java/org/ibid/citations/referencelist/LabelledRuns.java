@@ -1,6 +1,7 @@
 package org.ibid.citations.referencelist;
 
 import java.util.List;
+import org.ibid.wording.CitingProse;
 import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.EntryLabel.Form;
@@ -108,9 +109,9 @@ final class LabelledRuns {
 
         private void add(int at, EntryLabel label) {
             Line line = lines.get(at);
-            int points = ClosingMarker.endsProse(content, label.bodyStart(), line.end())
-                    ? 0
-                    : Likeness.of(content, label.bodyStart(), line.end());
+            boolean prose = ClosingMarker.endsProse(content, label.bodyStart(), line.end())
+                    || CitingProse.is(content, label.bodyStart(), line.end());
+            int points = prose ? 0 : Likeness.of(content, label.bodyStart(), line.end());
             boolean reasonable = line.end() - line.start() < LONGEST_ENTRY;
             begins = count == 0 ? label.number() : begins;
             largest = Math.max(largest, label.number());
@@ -147,9 +148,9 @@ final class LabelledRuns {
             return largest;
         }
 
-        /** Whether its numbers have gaps, or it has but one, and most of it looks like no reference. */
+        /** Whether its numbers have gaps, or it has but one, and not nearly all of it looks like references. */
         boolean isRagged() {
-            return (count < 2 || begins != 1 || largest != count) && like * 2 < count;
+            return (count < 2 || begins != 1 || largest != count) && like * 4 < count * 3;
         }
 
         boolean readsLikeNotes() {

@@ -37,6 +37,30 @@ class AuthorYearMarkerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "I prezzi sono noti (Ente per i Canali 2022).        | r1",
+                "Рови зникли (Рада з питань води, 2016).             | r2",
+                "Su pahalıydı (Yıldız 2011 a: 18).                   | r3",
+                "Vesi maksoi työn (Yıldız 2011bs.18).                | r4",
+                "Su pahalıydı (Yıldız, 2011bS., 18).                 | r4"
+            })
+    void namesWithSmallWordsAndLettersBeforeAPlaceAreRead(String text, String reference) {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        text,
+                        "Ente per i Canali. (2022). Carta delle rogge. Porto Halden: Ente.",
+                        "Рада з питань води. (2016). Доповідь про рови. Порт-Халден: Рада.",
+                        "Yıldız, E. (2011a). Suyun bedeli. Halden: Üniversite.",
+                        "Yıldız, E. (2011b). Arklar ve borçlar. Kırsal Tarih, 3, 7–29."));
+
+        assertThat(citations.markers())
+                .singleElement()
+                .satisfies(marker -> assertThat(marker.references()).containsExactly(reference));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "As Smith (1999) has shown, it holds.             | Smith (1999)                       | r7",
                 "As Smith and Lee (2020a) have shown, it holds.   | Smith and Lee (2020a)              | r1",
                 "As Smith & Lee (2020b) have shown, it holds.     | Smith & Lee (2020b)                | r2",

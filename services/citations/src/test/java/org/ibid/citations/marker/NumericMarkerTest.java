@@ -56,6 +56,11 @@ class NumericMarkerTest {
                 "Comme on a vu [voir 3,aussi 4].   | [voir 3,aussi 4] | r3 r4",
                 "Como se vio [véase 3, también 4]. | [véase 3, también 4] | r3 r4",
                 "Как показано [см. 3, также 4].    | [см. 3, также 4] | r3 r4",
+                "Como se vio [3 y 4].              | [3 y 4]     | r3 r4",
+                "Als gezien [10; maar zie 7].      | [10; maar zie 7] | r10 r7",
+                "Как показано [10, ср. однако 7].  | [10, ср. однако 7] | r10 r7",
+                "Jak ukázáno [10; srov. však 7].   | [10; srov. však 7] | r10 r7",
+                "Som vist [10; men se 7].          | [10; men se 7] | r10 r7",
                 "As was shown [12-4] before.       | [12-4]      | r12 r13 r14",
                 "Vitamin B12[3] was found.         | [3]         | r3",
                 "the Smiths[2]and others           | [2]         | r2",
@@ -132,6 +137,43 @@ class NumericMarkerTest {
                 markers("It is so (1, 2). He (3) had warned, and (4) showed it, or (10) did; in three ways:"
                         + " (1) by day, (2) by night, and (3) never.");
         assertThat(markers).extracting(Marker::label).containsExactly("(1, 2)", "(3)", "(4)", "(10)");
+    }
+
+    @Test
+    void inParenthesesOpensTheSentenceOfAParagraph() {
+        assertThat(paragraphs(
+                        "It is so (1, 2). He (3) had warned.",
+                        "(7) showed how to weigh flour.",
+                        "Others (9) agree, e não (10) o contestam-no (5)."))
+                .extracting(Marker::label)
+                .containsExactly("(1, 2)", "(3)", "(7)", "(9)", "(10)", "(5)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(1) lamps;|(2) the pier;|(3) ropes.",
+                "(1) the lamps, and (2) the pier.",
+                "(6) lamps;|(7) the pier.",
+                "(7) The seventh rule."
+            })
+    void inParenthesesThatEnumerateParagraphsIsNone(String body) {
+        String cites = "It is so (4, 5, 9, 11). He (8) had warned.";
+        assertThat(paragraphs((cites + "|" + body).split("\\|")))
+                .extracting(Marker::label)
+                .containsExactly("(4, 5, 9, 11)", "(8)");
+    }
+
+    private static List<Marker> paragraphs(String... body) {
+        Texts texts = Texts.text();
+        for (String paragraph : body) {
+            texts.paragraph(paragraph);
+        }
+        texts.heading("References");
+        for (String entry : LIST) {
+            texts.paragraph(entry);
+        }
+        return new CitationExtractor().extract(texts.build()).markers();
     }
 
     @Test

@@ -59,6 +59,21 @@ class ReferenceListTest {
         assertThat(raws(under(heading, A, B, C))).containsExactly(A, B, C);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sources", "Источники", "Literature", "Lähteet", "Källor"})
+    void areNoChapterThatBearsTheNameAboveTheListAndCites(String heading) {
+        Text text = Texts.text()
+                .paragraph(PROSE)
+                .heading(heading)
+                .paragraph("Smith (1999) counted the harbours. According to Lee (2014, p. 3), there were more;\n"
+                        + "the prices come from the office (Harbour Office, 2011), and so do the fees.")
+                .heading("References")
+                .paragraph(A)
+                .paragraph(B)
+                .build();
+        assertThat(raws(text)).containsExactly(A, B);
+    }
+
     @Test
     void standUnderHeadingsThatAreParagraphs() {
         assertThat(raws(Texts.paragraphs(PROSE, "References", A, B, C))).containsExactly(A, B, C);

@@ -27,7 +27,7 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, 
     private static final int LONGEST_LABEL = 2;
 
     private static final int NARROWEST_WRAP = 40;
-    private static final double FULL_SHARE = 0.6;
+    private static final double FULL_SHARE = 0.5;
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\u000B\\f]");
 

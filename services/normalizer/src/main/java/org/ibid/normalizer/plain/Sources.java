@@ -1,7 +1,10 @@
 package org.ibid.normalizer.plain;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ibid.contracts.Block;
 import org.ibid.normalizer.sources.CitedWork;
+import org.ibid.wording.CitingProse;
 import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
@@ -49,11 +52,24 @@ final class Sources {
                 continue;
             }
             int end = sectionEnd(i + 1);
-            if (isList(i + 1, end)) {
+            boolean prose = i < last && heading != SectionHeading.NOTES && CitingProse.isMostOf(paragraphs(i + 1, end));
+            if (!prose && isList(i + 1, end)) {
                 fill(i + 1, end, heading == SectionHeading.NOTES ? Block.Kind.NOTE : Block.Kind.REFERENCE);
                 i = end - 1;
             }
         }
+    }
+
+    private List<String> paragraphs(int from, int end) {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            int first = i;
+            while (i < end && !lines.isBlank(i)) {
+                i++;
+            }
+            paragraphs.add(String.join(" ", lines.texts().subList(first, i)));
+        }
+        return paragraphs;
     }
 
     private int sectionEnd(int from) {
@@ -174,7 +190,10 @@ final class Sources {
     }
 
     private static boolean isEntry(String line, EntryLabel label) {
-        return CitedWork.looksCited(line) && !ClosingMarker.endsProse(line, label.bodyStart(), line.length());
+        int body = label.bodyStart();
+        return CitedWork.looksCited(line)
+                && !ClosingMarker.endsProse(line, body, line.length())
+                && !CitingProse.is(line, body, line.length());
     }
 
     private String joined(int line) {

@@ -27,6 +27,41 @@ class WrappedTextTest {
     }
 
     @Test
+    void entriesThatAreBrokenByHandDoNotHideThatTheTextIsWrapped() {
+        assertThat(content("""
+                Water cost a day of work (Korhonen 2011b, 18), and the owners of the land
+                kept the sluice (Salo 2021), the mill with it, and the books of the mill as
+                well, which nobody saw.
+
+                References
+
+                Korhonen, Aino
+                2011b. The price of water. Halden: University Press.
+
+                Salo, Outi
+                2021. The last ditch runs dry. Halden Courier. 14.3.2021.
+                """)).contains("owners of the land kept the sluice").contains("mill as well, which");
+    }
+
+    @Test
+    void aChapterHeadedSourcesIsNoListWhereItCites() {
+        assertThat(content("""
+                The prices are known.
+
+                Sources
+
+                [2] showed how the flow is measured. According to [1, p. 112], the farmers of
+                1989 owed more than they earned; others think the opposite [3, p. 90].
+
+                References
+
+                [1] Salo O. The last ditch runs dry. Halden Courier 2021;
+                [2] Berg T. Measuring. Notes 2020; 12: 77–95.
+                [3] Lind B. Shifts. Notes 2009; 1: 33–58.
+                """)).contains("the farmers of 1989 owed");
+    }
+
+    @Test
     void noLineBeginsWithAComma() {
         assertThat(content("""
                 The council bought it (Berg 2018)

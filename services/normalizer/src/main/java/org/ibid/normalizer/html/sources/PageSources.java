@@ -10,6 +10,7 @@ import org.ibid.normalizer.html.page.Region;
 import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.sources.CitedWork;
+import org.ibid.wording.CitingProse;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,18 @@ public final class PageSources {
             boolean heads = heading.announcesSources() && !isChrome(segment.region) && segment.region.role != Role.ITEM;
             if (heads) {
                 int end = sectionEnd(i, level(segment));
+                if (i < last && heading != SectionHeading.NOTES && CitingProse.isMostOf(texts(i + 1, end))) {
+                    continue;
+                }
                 take(i + 1, end, heading == SectionHeading.NOTES ? Block.Kind.NOTE : Block.Kind.REFERENCE);
             }
         }
+    }
+
+    private List<String> texts(int from, int end) {
+        return page.segments().subList(from, Math.max(from, end)).stream()
+                .map(page::text)
+                .toList();
     }
 
     /** Paragraphs with rising printed labels, the last of them at the end of the text that holds them. */
