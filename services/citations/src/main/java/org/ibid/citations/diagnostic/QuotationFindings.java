@@ -23,7 +23,7 @@ final class QuotationFindings {
                             + " is quoted, but neither a speaker nor a reference is given.");
         }
         for (Quotation quotation : quotations) {
-            String speaker = quotation.speaker();
+            String speaker = described(content, quotation);
             if (speaker != null && Attribution.isAnonymous(speaker) && hides(content, quotation)) {
                 unnamed(quotation, speaker, report);
             }
@@ -36,6 +36,19 @@ final class QuotationFindings {
                                 + Report.quoted(String.join(" > ", quotation.chain())) + '.');
             }
         }
+    }
+
+    /** The speaker, with the article that a name in it took from it: "a mechanic at the Soder depot". */
+    private static @Nullable String described(String content, Quotation quotation) {
+        String speaker = quotation.speaker();
+        Span source = quotation.source();
+        if (speaker == null || source == null || !content.startsWith(speaker, source.start())) {
+            return speaker;
+        }
+        String before = content.substring(Math.max(0, source.start() - BEFORE), source.start());
+        String word =
+                before.substring(before.stripTrailing().lastIndexOf(' ') + 1).strip();
+        return Attribution.isOneOfMany(word) ? word + ' ' + speaker : speaker;
     }
 
     private static boolean hides(String content, Quotation quotation) {

@@ -10,7 +10,8 @@ import org.ibid.contracts.Text;
 /**
  * Quoted words whose source a text leaves out though it names its sources elsewhere. A text that quotes mostly without naming anyone is
  * a story, a list of voices or of examples; a quotation in a block of its own, behind a colon or beside a name has a source that
- * is told otherwise than by words of saying. None of these is found, but what is read out of something that bears no name: "one reads: …".
+ * is told otherwise than by words of saying. None of these is found, but what is read out of something that bears no name, "one reads: …",
+ * and what is told of in the passive: "has been described as …".
  */
 final class UnsourcedQuotations {
 
@@ -28,26 +29,38 @@ final class UnsourcedQuotations {
         List<Quotation> quoted = quotations.stream()
                 .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
                 .toList();
-        List<Quotation> unsourced =
-                quoted.stream().filter(Attribution::isUnsourced).toList();
-        if (unsourced.size() * 3 > quoted.size()) {
-            return List.of();
-        }
-        return unsourced.stream().filter(this::lacksSource).toList();
+        long bare = quoted.stream()
+                .filter(quotation -> Attribution.isUnsourced(quotation) && quotation.cue() == null)
+                .count();
+        boolean namesNobody = bare * 3 > quoted.size();
+        return quoted.stream()
+                .filter(Attribution::isUnsourced)
+                .filter(quotation -> lacksSource(quotation, namesNobody))
+                .toList();
     }
 
-    private boolean lacksSource(Quotation quotation) {
+    private boolean lacksSource(Quotation quotation, boolean namesNobody) {
         int next = Span.firstStartingAt(text.blocks(), quotation.start() + 1);
         Block block = next == 0 ? null : text.blocks().get(next - 1);
-        return block != null
-                && block.kind() == Block.Kind.PARAGRAPH
+        if (block == null) {
+            return false;
+        }
+        boolean inProse = block.kind() == Block.Kind.PARAGRAPH
                 && quotation.end() <= block.end()
                 && words(quotation.start(), quotation.end()) >= FEWEST_WORDS
-                && words(block.start(), quotation.start()) + words(quotation.end(), block.end()) >= FEWEST_WORDS
-                && (followsColon(quotation.start(), block.start())
-                        ? Attribution.readsOut(text, sentence(quotation, block), quotation.start())
-                        : !Attribution.tellsOfSpeaker(text, block.start(), quotation.start())
-                                && !Attribution.tellsOfSpeaker(text, quotation.end(), block.end()));
+                && words(block.start(), quotation.start()) + words(quotation.end(), block.end()) >= FEWEST_WORDS;
+        if (!inProse) {
+            return false;
+        }
+        if (quotation.cue() != null) {
+            return Attribution.isUntold(text, quotation);
+        }
+        if (followsColon(quotation.start(), block.start())) {
+            return Attribution.readsOut(text, sentence(quotation, block), quotation.start());
+        }
+        return !namesNobody
+                && !Attribution.tellsOfSpeaker(text, block.start(), quotation.start())
+                && !Attribution.tellsOfSpeaker(text, quotation.end(), block.end());
     }
 
     /** Where the sentence begins that leads to the quotation. */

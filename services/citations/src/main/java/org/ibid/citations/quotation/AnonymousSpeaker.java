@@ -37,6 +37,8 @@ final class AnonymousSpeaker {
     private static final WordClasses AFTER_ROLE = WordClasses.of(PREPOSITION, WHO);
     private static final WordClasses ROLE = WordClasses.of(ANONYMOUS, PERSON, DETERMINER);
 
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}+(?:ed|ing|[ro]wn|orn)");
+
     private AnonymousSpeaker() {}
 
     /** "two senior officials", "a person familiar with the matter", but not "spokesman Rob Dane" or "Harbor Insider". */
@@ -67,8 +69,11 @@ final class AnonymousSpeaker {
 
     /** "a retired judge", "one nurse at the clinic": a role that hides no office, of one among others. */
     private static boolean isSomebody(String[] words) {
-        if (words.length < 2 || !ONE_OF_MANY.contains(words[0].toLowerCase(Locale.ROOT))) {
+        if (words.length < 2 || !isOneOfMany(words[0])) {
             return false;
+        }
+        if (words.length == 3 && words[1].equals("of") && words[2].equals("them")) {
+            return true;
         }
         int head = 1;
         while (head + 1 < words.length
@@ -77,8 +82,23 @@ final class AnonymousSpeaker {
                 && !endsPhrase(words[head])) {
             head++;
         }
-        boolean ends = head + 1 == words.length || endsPhrase(words[head + 1]);
+        boolean ends = head + 1 == words.length || endsPhrase(words[head + 1]) || isParticipleFrom(words, head + 1);
         return ends && !isCapital(words[head]) && Lexicons.isInAnyLanguage(words[head], HEAD);
+    }
+
+    /** "a", "two", "eine". */
+    static boolean isOneOfMany(String word) {
+        return ONE_OF_MANY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "a woman born in the valley", but not "a man called Lee" or "a reader sends". */
+    private static boolean isParticipleFrom(String[] words, int from) {
+        for (int i = from; i < words.length; i++) {
+            if (isCapital(words[i])) {
+                return false;
+            }
+        }
+        return PARTICIPLE.matcher(words[from]).matches();
     }
 
     /** "people", "someone": anybody, unless it is told that they spoke once. */
@@ -99,12 +119,22 @@ final class AnonymousSpeaker {
 
     /** "the researchers", "both experts", "some of my colleagues". */
     static boolean pointsBack(String speaker) {
-        for (String word : words(speaker)) {
+        String[] words = words(speaker);
+        for (String word : words) {
             if (POINTING_BACK.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
+                return !isOwned(words); // "The Perrin Museum's representative"
             }
             if (Lexicons.isInAnyLanguage(word.toLowerCase(Locale.ROOT), HEAD)) {
                 return false; // "officials of the port"
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwned(String[] words) {
+        for (int i = 1; i < words.length - 1; i++) {
+            if (isCapital(words[i]) && (words[i].endsWith("'s") || words[i].endsWith("’s"))) {
+                return true;
             }
         }
         return false;
@@ -146,7 +176,7 @@ final class AnonymousSpeaker {
 
     /** "executive" of "by executive order". */
     private static boolean isAdjectiveAlone(String[] words) {
-        return words.length == 1 && ALSO_ADJECTIVE.contains(words[0]);
+        return words.length == 1 && ALSO_ADJECTIVE.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** "many studies", "Harbor Insider survey". */

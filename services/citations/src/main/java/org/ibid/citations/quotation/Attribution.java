@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ibid.citations.quotation.caseless.CaselessSpeech;
 import org.ibid.citations.quotation.lexicon.Lexicon;
 import org.ibid.citations.quotation.lexicon.Lexicons;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClass;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
@@ -68,6 +69,11 @@ public final class Attribution {
         return AnonymousSpeaker.pointsBack(word);
     }
 
+    /** Whether a word before a role says that it is one of several who have it: "a", "two", "eine". */
+    public static boolean isOneOfMany(String word) {
+        return AnonymousSpeaker.isOneOfMany(word);
+    }
+
     /** Whether an anonymous speaker belongs to a body that bears a name: "a spokesperson for the Foreign Office", "TKW officials". */
     public static boolean speaksForBody(String speaker) {
         return AnonymousSpeaker.namesBody(speaker);
@@ -121,6 +127,9 @@ public final class Attribution {
         int words = 0;
         boolean says = false;
         boolean article = false;
+        if (lexicon.has(Trait.DROPS_SUBJECT)) {
+            return false; // "agregó:"
+        }
         for (int i = from; i < to; i++) {
             if (!Character.isLetterOrDigit(content.charAt(i))) {
                 continue;
@@ -131,7 +140,7 @@ public final class Attribution {
             }
             WordClasses classes = lexicon.classesOf(content, i, end);
             boolean name = i > from && end > i + 1 && Character.isUpperCase(content.charAt(i));
-            if (name || classes.hasAny(SOMEBODY)) {
+            if (name || classes.hasAny(SOMEBODY) || words == 0 && classes.has(WordClass.AND)) {
                 return false;
             }
             says = classes.hasAny(WordClasses.SPEECH) && !article || says && isManner(content, i, end, classes);
@@ -168,10 +177,16 @@ public final class Attribution {
                 >= 2;
     }
 
-    /** Whether neither a speaker nor a reference is given; a verb that leaves its subject out ("dijo") still says that somebody spoke. */
+    /** Whether words are told of without anybody who says them: "has been described as"; "dijo" leaves out only the pronoun. */
+    public static boolean isUntold(Text text, Quotation quotation) {
+        return isUnsourced(quotation)
+                && quotation.cue() != null
+                && !Lexicons.of(text.language(), text.content()).has(Trait.DROPS_SUBJECT);
+    }
+
+    /** Whether neither a speaker nor a reference is given. */
     public static boolean isUnsourced(Quotation quotation) {
         return quotation.speaker() == null
-                && quotation.cue() == null
                 && quotation.chain().isEmpty()
                 && quotation.references().isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.ADVERB;
 import static org.ibid.citations.quotation.lexicon.WordClass.AND;
 import static org.ibid.citations.quotation.lexicon.WordClass.ANYBODY;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.EXPLETIVE;
 import static org.ibid.citations.quotation.lexicon.WordClass.I;
 import static org.ibid.citations.quotation.lexicon.WordClass.SUBJUNCTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClass.TIME;
@@ -52,7 +53,8 @@ final class ClauseShape {
         }
         boolean word = narrative.is(token, Kind.WORD) && !narrative.is(token, TIME);
         boolean subject = narrative.is(token, SUBJECT) || narrative.isCapital(token);
-        return narrative.is(token, Kind.NUMBER) || word && (subject || !narrative.is(token, NEVER_FIRST));
+        boolean expletive = narrative.is(token, EXPLETIVE) && narrative.is(token + 1, HELPER);
+        return narrative.is(token, Kind.NUMBER) || word && (subject || expletive || !narrative.is(token, NEVER_FIRST));
     }
 
     /** "der Deich sei alt", but not "der den Deich baute": the verb stands within, in the form of what somebody else said. */

@@ -13,8 +13,14 @@ import org.ibid.contracts.Place;
  * @param inverted the subject follows: "said Smith"
  * @param classes what the cue can be
  * @param content the first token after the cue that can be what was said
+ * @param told in "the union had been told by the railway that" the union; {@link Phrase#LEFT_OUT} in any other cue
  */
-record Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasses classes, int content) {
+record Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasses classes, int content, Phrase told) {
+
+    /** A cue of which nobody is told by whom it was heard. */
+    Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasses classes, int content) {
+        this(words, subject, opens, inverted, classes, content, Phrase.LEFT_OUT);
+    }
 
     int from() {
         return words.from();
@@ -40,6 +46,11 @@ record Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasse
         return is(WordClass.ACCORDING);
     }
 
+    /** "The union had been told by the railway". */
+    boolean isPassive() {
+        return told != Phrase.LEFT_OUT;
+    }
+
     boolean hasSubject() {
         return subject != Phrase.LEFT_OUT;
     }
@@ -60,6 +71,6 @@ record Cue(Phrase words, Phrase subject, int opens, boolean inverted, WordClasse
     }
 
     Cue withSubject(Phrase found) {
-        return new Cue(words, found, opens, inverted, classes, content);
+        return new Cue(words, found, opens, inverted, classes, content, told);
     }
 }

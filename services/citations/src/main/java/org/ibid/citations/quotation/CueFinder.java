@@ -9,20 +9,19 @@ import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.IT;
 import static org.ibid.citations.quotation.lexicon.WordClass.OBJECT_PRONOUN;
+import static org.ibid.citations.quotation.lexicon.WordClass.OWN_WORDS;
 import static org.ibid.citations.quotation.lexicon.WordClass.PAST;
-import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.POST_ACCORDING;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.SAY;
 import static org.ibid.citations.quotation.lexicon.WordClass.SPLIT;
+import static org.ibid.citations.quotation.lexicon.WordClass.TELL;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
-import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
-import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
 
     private static final int AGENT_WITHIN = 6;
-    private static final int SHORT_ACCORDING = 3;
     private static final WordClasses SAID = WordClasses.of(SAY);
-    private static final WordClasses ACCORDING_TO = WordClasses.of(ACCORDING);
 
     private final Narrative narrative;
     private final int from;
@@ -42,6 +39,7 @@ final class CueFinder {
     private final Speaking speaking;
     private final CueSubject subjects;
     private final CueContent contents;
+    private final AccordingCues sources;
 
     /** For the sentence of tokens {@code [from,to)}. */
     CueFinder(Narrative narrative, int from, int to) {
@@ -53,6 +51,7 @@ final class CueFinder {
         this.speaking = new Speaking(narrative, from);
         this.subjects = new CueSubject(narrative, from, phrases, speaking);
         this.contents = new CueContent(narrative, to, phrases);
+        this.sources = new AccordingCues(narrative, from, to, phrases, speaking);
     }
 
     /** The cues, in order. */
@@ -84,13 +83,16 @@ final class CueFinder {
     private @Nullable Cue cueAt(int token) {
         WordClasses classes = narrative.classes(token);
         if (classes.has(ACCORDING)) {
-            return narrative.is(token, POST_ACCORDING) ? postAccording(token) : according(token);
+            return narrative.is(token, POST_ACCORDING) ? sources.behind(token) : sources.before(token);
         }
         if (classes.has(BARE_CUE) && followsContent(token)) {
             return inverted(token, classes.and(SAY));
         }
         if (classes.has(CUE_NOUN) && narrative.isPossessive(token - 1)) {
             return noun(token);
+        }
+        if (classes.has(OWN_WORDS) && sources.isInTheWords(token)) {
+            return sources.inTheWords(token);
         }
         boolean cue = classes.hasAny(CUE) || classes.has(SPLIT);
         int end = cue && verbs.isVerb(token) ? verbs.end(token, to) : -1;
@@ -180,48 +182,23 @@ final class CueFinder {
             if (narrative.is(next, Kind.WORD)
                     && narrative.covered(next, next + 1).equals("by")) {
                 Phrase agent = phrases.startingAt(next + 1, to);
-                return agent == null
-                        ? null
-                        : new Cue(
-                                new Phrase(token, token + 1),
-                                speaking.named(agent, to),
-                                token,
-                                true,
-                                classes,
-                                token + 1);
+                if (agent == null) {
+                    return null;
+                }
+                Cue told = classes.has(TELL) ? told(token, agent, classes) : null;
+                Phrase word = new Phrase(token, token + 1);
+                return told != null ? told : new Cue(word, speaking.named(agent, to), token, true, classes, token + 1);
             }
         }
         return null;
     }
 
-    /** "according to Smith", "laut einer Studie", "nach Angaben der Polizei", but not "nach Berlin" or "per cent". */
-    private @Nullable Cue according(int token) {
-        int next = token + 1;
-        boolean preposition = narrative.is(token, PREPOSITION);
-        if (preposition && !narrative.is(token, CUE_NOUN) && !narrative.is(next, CUE_NOUN)) {
-            return null;
-        }
-        while (next < to
-                && (narrative.is(next, TO) || preposition && narrative.is(next, CUE_NOUN))
-                && !narrative.is(next, PERSON)) {
-            next++;
-        }
-        Phrase subject = phrases.startingAt(next, to);
-        boolean bare = subject == null && narrative.has(Trait.BARE_NOUNS) && narrative.isUnlisted(next);
-        subject = bare ? new Phrase(next, next + 1) : subject; // "enligt planen", "по данным спасателей"
-        boolean isShort = narrative.end(token) - narrative.start(token) == SHORT_ACCORDING;
-        if (subject == null || isShort && !narrative.isCapital(next) || !bare && !speaking.canSpeak(subject)) {
-            return null;
-        }
-        Phrase words = new Phrase(token, next);
-        return new Cue(words, speaking.named(subject, to), token, true, ACCORDING_TO, subject.to());
-    }
-
-    /** "Smith zufolge". */
-    private @Nullable Cue postAccording(int token) {
-        Phrase subject = phrases.endingAt(token - 1, from);
-        return subject == null
+    /** "The union had been told by the railway that". */
+    private @Nullable Cue told(int token, Phrase agent, WordClasses classes) {
+        Phrase union = subjects.before(token, true);
+        int content = contents.from(agent.to(), SAID);
+        return union == null || union == Phrase.LEFT_OUT || !narrative.is(content - 1, THAT)
                 ? null
-                : new Cue(new Phrase(token, token + 1), subject, subject.from(), false, ACCORDING_TO, token + 1);
+                : new Cue(new Phrase(token, token + 1), agent, union.from(), true, classes, content, union);
     }
 }

@@ -9,9 +9,11 @@ import static org.ibid.citations.quotation.lexicon.WordClass.BE;
 import static org.ibid.citations.quotation.lexicon.WordClass.CITE;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
+import static org.ibid.citations.quotation.lexicon.WordClass.JOINS;
 import static org.ibid.citations.quotation.lexicon.WordClass.MAY_BE_NOUN;
 import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
 import static org.ibid.citations.quotation.lexicon.WordClass.PARTICIPLE;
+import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.SHE;
 import static org.ibid.citations.quotation.lexicon.WordClass.SPLIT;
@@ -48,7 +50,7 @@ final class CueVerb {
         if (narrative.isCapital(token) && !(token == from && canOpen(token))) {
             return false;
         }
-        if (narrative.is(token - 1, ARTICLE) && !narrative.is(token, BARE_CUE)) {
+        if (narrative.is(token - 1, ARTICLE) && !narrative.is(token, BARE_CUE) && !isOfHis(token - 1)) {
             return false;
         }
         if (narrative.is(token, PARTICIPLE) && !isPerfect(token) && !isPassive(token)) {
@@ -56,6 +58,11 @@ final class CueVerb {
         }
         return !narrative.is(token, MAY_BE_NOUN)
                 || token > from && !followsNounOpening(token) && !followsAdjective(token) && !isSubject(token);
+    }
+
+    /** "A friend of his said". */
+    private boolean isOfHis(int his) {
+        return narrative.is(his - 1, JOINS) && narrative.is(his - 2, PERSON);
     }
 
     /** "The NBC report cited": after an article and before a verb it is what that verb is said of. */

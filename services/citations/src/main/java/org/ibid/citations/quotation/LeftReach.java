@@ -29,6 +29,7 @@ final class LeftReach {
     private static final int DETERMINER_WITHIN = 5;
     private static final int LIST_WITHIN = 10;
     private static final WordClasses OUTSIDE = CONNECTIVE.and(WHO, THAT, AS);
+    private static final WordClasses NO_NAME = WordClasses.of(DETERMINER, JOINS, PREPOSITION);
     private static final WordClasses NO_NOUN = WordClasses.of(PREPOSITION, DETERMINER, ADVERB);
     private static final WordClasses ROLE_OR_TITLE = ACTOR.and(TITLE);
 
@@ -53,6 +54,9 @@ final class LeftReach {
         if (narrative.is(token, AND)) {
             return isPair(token);
         }
+        if (opensName(token)) {
+            return true;
+        }
         if (narrative.is(token, JOINS) || narrative.isCapital(token) && narrative.is(token, PARTICLE)) {
             return isJoint(token, lowest);
         }
@@ -74,6 +78,14 @@ final class LeftReach {
             return false;
         }
         return narrative.isCapital(token) || !narrative.isCapital(first) || describesName(token);
+    }
+
+    /** "El Faro", but not German "Der Steg". */
+    private boolean opensName(int token) {
+        return narrative.isCapital(token)
+                && narrative.is(token, PARTICLE)
+                && !narrative.is(token, NO_NAME)
+                && narrative.isCapital(token + 1);
     }
 
     /** "Monday", but not "the Evening Gull"; where times stand in small letters, Марта is a name. */

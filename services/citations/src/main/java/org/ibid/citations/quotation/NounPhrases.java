@@ -6,6 +6,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.ANYBODY;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.I;
 import static org.ibid.citations.quotation.lexicon.WordClass.IT;
+import static org.ibid.citations.quotation.lexicon.WordClass.JOINS;
 import static org.ibid.citations.quotation.lexicon.WordClass.OBJECT_PRONOUN;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
@@ -47,6 +48,9 @@ final class NounPhrases {
     Phrase endingAt(int last, int floor) {
         if (narrative.is(last, PRONOUN) && !narrative.is(last, TITLE) && !narrative.isPossessive(last)) {
             boolean object = narrative.is(last, OBJECT_PRONOUN) && !narrative.is(last, IT_OR_I);
+            if (object && last - 2 >= floor && narrative.is(last - 1, JOINS) && narrative.is(last - 2, DETERMINER)) {
+                return new Phrase(last - 2, last + 1); // "one of them"
+            }
             return object ? null : new Phrase(last, last + 1);
         }
         if (isAnybody(last)) {

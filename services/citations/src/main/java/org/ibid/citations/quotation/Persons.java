@@ -1,7 +1,9 @@
 package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
+import static org.ibid.citations.quotation.lexicon.WordClass.FEMALE;
 import static org.ibid.citations.quotation.lexicon.WordClass.HE;
+import static org.ibid.citations.quotation.lexicon.WordClass.MALE;
 import static org.ibid.citations.quotation.lexicon.WordClass.PARTICLE;
 import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.SHE;
@@ -28,6 +30,15 @@ final class Persons {
     private final Deque<Person> recent = new ArrayDeque<>();
     private @Nullable Person leading;
     private int paragraph;
+    private @Nullable Unnamed unnamed;
+
+    /** Who spoke last and bears no name: "an engineer". */
+    private record Unnamed(String description, boolean he, boolean she, int paragraph) {
+
+        boolean fits(boolean male, int now) {
+            return paragraph == now && (male ? !she : !he);
+        }
+    }
 
     void nextParagraph() {
         paragraph++;
@@ -121,10 +132,21 @@ final class Persons {
         }
         if (person != null) {
             leading = person;
+            unnamed = null;
             person.seen(paragraph);
         } else if (narrative.is(phrase.last(), PERSON)) {
             leading = null;
+            unnamed = speaks ? unnamed(narrative, phrase) : null;
         }
+    }
+
+    private @Nullable Unnamed unnamed(Narrative narrative, Phrase phrase) {
+        String description = narrative.text().substring(narrative.start(phrase.from()), narrative.end(phrase.last()));
+        boolean hides = AnonymousSpeaker.describes(description) && !AnonymousSpeaker.pointsBack(description);
+        return hides
+                ? new Unnamed(
+                        description, narrative.is(phrase.last(), MALE), narrative.is(phrase.last(), FEMALE), paragraph)
+                : null;
     }
 
     /** "Ludwig van Rijn". */
@@ -143,6 +165,9 @@ final class Persons {
         boolean he = narrative.is(pronoun, HE);
         if (he == narrative.is(pronoun, SHE)) {
             return null; // "it", and German "sie" where it is both
+        }
+        if (unnamed != null && unnamed.fits(he, paragraph)) {
+            return unnamed.description();
         }
         Person leader = leading != null && leading.fits(he) ? leading : null;
         if (leader != null && leader.paragraph() == paragraph) {

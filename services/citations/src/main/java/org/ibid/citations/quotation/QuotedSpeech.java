@@ -71,7 +71,8 @@ final class QuotedSpeech {
     private @Nullable Finding fronted(int quote, Cue cue, QuoteShape shape) {
         sentence.use(cue);
         boolean cueFirst = cue.from() < quote;
-        if (cueFirst && cue.isAccording() && narrative.is(quote - 1, Kind.COMMA) && shape.sentence()) {
+        boolean introduced = narrative.is(quote - 1, Kind.COMMA) || narrative.is(quote - 1, Kind.COLON);
+        if (cueFirst && cue.isAccording() && introduced && shape.sentence()) {
             return writer.direct(quote, cue);
         }
         int first = cueFirst ? cue.finish() : opensSentence(quote, cue) ? sentence.from() : quote;

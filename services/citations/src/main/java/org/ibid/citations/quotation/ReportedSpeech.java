@@ -16,6 +16,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
 import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
 import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSpeech {
 
     private static final int FEWEST_TOKENS = 3;
+    private static final int ASIDE = 8;
     /** Where no article stands: "дело закрыто". */
     private static final int FEWEST_WITHOUT_ARTICLES = 2;
 
@@ -125,8 +127,23 @@ final class ReportedSpeech {
             }
             return finding(cue, first, clauseEnd(cue));
         }
-        int last = narrative.is(cue.begin() - 1, Kind.COMMA) ? cue.begin() - 2 : cue.begin() - 1;
-        return finding(cue, startBefore(cue), last);
+        boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
+        if (parted && closesInside(cue)) {
+            return finding(cue, startBefore(cue), sentence.to() - 1);
+        }
+        return finding(cue, startBefore(cue), parted ? cue.begin() - 2 : cue.begin() - 1);
+    }
+
+    /** "The boats are, according to a mechanic at the yard, in better shape": what stands before is not whole without the rest. */
+    private boolean closesInside(Cue cue) {
+        int comma = cue.finish();
+        while (comma < sentence.to() && comma < cue.finish() + ASIDE && !narrative.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        return narrative.is(comma, Kind.COMMA)
+                && comma < sentence.to()
+                && narrative.is(cue.begin() - 2, HELPER)
+                && sentence.cuesAfter(cue).isEmpty();
     }
 
     /** Tokens {@code [first,last]} without closing punctuation; none if they are too few to say anything. */

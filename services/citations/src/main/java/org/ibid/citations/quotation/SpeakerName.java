@@ -28,7 +28,7 @@ final class SpeakerName {
     static Phrase of(Narrative narrative, Phrase phrase) {
         int endOfName = nameBeforePreposition(narrative, phrase);
         if (endOfName > 0) {
-            return withoutTitles(narrative, phrase.from(), endOfName);
+            return withoutTitles(narrative, afterRole(narrative, phrase), endOfName);
         }
         if (isList(narrative, phrase)) {
             return phrase;
@@ -51,9 +51,19 @@ final class SpeakerName {
         return hasName(narrative, phrase) ? withoutArticle(narrative, from, to) : phrase;
     }
 
+    /** "port surgeon Dana Whitfield of Callan": where what follows a role in small letters begins; the first token where none does. */
+    private static int afterRole(Narrative narrative, Phrase phrase) {
+        int token = phrase.from() + 1;
+        while (token < phrase.last() && !narrative.isCapital(token) && !narrative.is(token, PREPOSITION)) {
+            token++;
+        }
+        boolean role = narrative.is(token - 1, PERSON) && !narrative.isCapital(token - 1);
+        return role && narrative.isCapital(token) ? token : phrase.from();
+    }
+
     /** "Dana Whitfield of the council", but not "Ministry of Health": where the name ends; -1 for none. */
     private static int nameBeforePreposition(Narrative narrative, Phrase phrase) {
-        int from = phrase.from();
+        int from = afterRole(narrative, phrase);
         if (!narrative.isCapital(from) || narrative.is(from, DETERMINER)) {
             return -1;
         }

@@ -54,7 +54,15 @@ final class Speaking {
             }
             name &= narrative.isCapital(token);
         }
-        return name || narrative.is(phrase.from(), IT) && !narrative.is(phrase.from() + 1, BE);
+        return name || isTold(phrase) || narrative.is(phrase.from(), IT) && !narrative.is(phrase.from() + 1, BE);
+    }
+
+    /** "a diver who": no thing is. */
+    boolean isTold(Phrase phrase) {
+        int who = phrase.to();
+        return narrative.is(who, WHO)
+                && narrative.covered(who, who + 1).equals("who")
+                && !narrative.is(phrase.last(), DETERMINER);
     }
 
     /** "B": a thing's label. */
@@ -69,6 +77,7 @@ final class Speaking {
     boolean canSpeak(Cue cue) {
         Phrase subject = cue.subject();
         return subject == Phrase.LEFT_OUT
+                || cue.isPassive()
                 || canSpeak(subject)
                 || cue.is(GERUND) && narrative.is(cue.from() - 1, AS)
                 || (cue.is(STRONG) || isInflected(cue))

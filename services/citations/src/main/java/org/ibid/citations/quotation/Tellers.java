@@ -39,6 +39,10 @@ final class Tellers {
             nearest = outer;
             outer = outerOf(sentence, outer);
         }
+        boolean handsOn = cue.isPassive() && !sentence.narrative().is(cue.told().from(), PRONOUN);
+        if (handsOn && !tellers.isEmpty()) {
+            tellers.addLast(cue.told()); // "the Courier wrote that the union had been told by the railway"
+        }
         Phrase interviewer = tellers.isEmpty() ? null : interviewer(sentence, nearest);
         if (interviewer != null) {
             tellers.addFirst(interviewer);
@@ -63,7 +67,7 @@ final class Tellers {
             return null;
         }
         Narrative narrative = sentence.narrative();
-        if (inner.inverted() && inner.isVerb()) {
+        if (inner.inverted() && inner.isVerb() && !inner.isPassive()) {
             List<Cue> before = sentence.cuesBefore(inner);
             boolean fronted = !before.isEmpty()
                     && before.getLast().isAccording()
@@ -111,7 +115,7 @@ final class Tellers {
 
     /** "According to the Courier, Smith said"; "the Courier wrote that Smith said". */
     private static boolean opensIn(Narrative narrative, Cue outer, Cue inner) {
-        int opens = inner.subject().from();
+        int opens = inner.isPassive() ? inner.told().from() : inner.subject().from();
         if (outer.isAccording() && outer.from() < opens && narrative.is(outer.finish(), Kind.COMMA)) {
             return true;
         }

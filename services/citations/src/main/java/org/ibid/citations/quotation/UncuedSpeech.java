@@ -19,16 +19,22 @@ final class UncuedSpeech {
     private final CuedSentence sentence;
     private final Narrative narrative;
     private final FindingWriter writer;
+    private final Untold untold;
 
     UncuedSpeech(CuedSentence sentence) {
         this.sentence = sentence;
         this.narrative = sentence.narrative();
         this.writer = new FindingWriter(sentence);
+        this.untold = new Untold(sentence);
     }
 
     /** The speech that the quoted stretch at a token is. */
     @Nullable
     Finding at(int quote, QuoteShape shape) {
+        Cue untold = this.untold.of(quote, shape);
+        if (untold != null) {
+            return writer.mixed(quote, untold, null);
+        }
         boolean first = quote == sentence.from();
         boolean term =
                 shape.isTerm() || shape.isTitle() && (!first || !shape.punctuated()) || isAttribute(quote, shape);

@@ -281,6 +281,7 @@ class DiagnosticsTest {
         But the Harbour Board reads simply: "the end of the line" and no more of it. | 0
         All of that was asked by this question: "the end of the line" and no more of it. | 0
         Then the mayor of the town says: "the end of the line" and no more of it. | 0
+        And could then ask: "the end of the line" and no more of it. | 0
         """)
     void whatIsReadOutOfSomethingWithoutANameIsUnsourced(String paragraph, int findings) {
         assertThat(unsourced(paragraph, 2)).hasSize(findings);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -25,8 +26,11 @@ public final class CollectionReader {
 
     private static final int HEAD = 4 << 10;
 
-    private static final Pattern ROOT = Pattern.compile(
-            "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>|\\s)*<(?:\\w+:)?(\\w+)[\\s>/].*");
+    /** What may stand before the root element, piece by piece: as one pattern, it would recurse for each blank. */
+    private static final Pattern PROLOG =
+            Pattern.compile("(?s)\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>");
+
+    private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?(\\w+)[\\s>/]");
     private static final Pattern ADDRESSES = Pattern.compile("(?is)\\s*https?://\\S+(\\s.*)?");
 
     private CollectionReader() {}
@@ -67,15 +71,25 @@ public final class CollectionReader {
             return SitemapEntries.addresses(whole(in));
         }
         if (text.stripLeading().startsWith("{")) {
-            return FeedEntries.json(whole(in));
+            return new JsonFeedEntries(whole(in));
         }
         // UTF-16 has a zero beside each letter
-        var root = ROOT.matcher(text.replace("\0", "").replaceFirst("^[^<\\s]+", ""));
-        return switch (root.matches() ? root.group(1) : "") {
+        return switch (root(text.replace("\0", "").replaceFirst("^[^<\\s]+", ""))) {
             case "rss", "RDF", "feed" -> FeedEntries.xml(whole(in));
             case "urlset", "sitemapindex" -> SitemapEntries.xml(whole(in));
             default -> throw UnfitCollection.unknown();
         };
+    }
+
+    /** The name of the root element, without its prefix; empty where there is none so far. */
+    private static String root(String xml) {
+        int at = 0;
+        Matcher prolog = PROLOG.matcher(xml);
+        while (prolog.region(at, xml.length()).lookingAt()) {
+            at = prolog.end();
+        }
+        Matcher root = ROOT.matcher(xml).region(at, xml.length());
+        return root.lookingAt() ? root.group(1) : "";
     }
 
     private static boolean isWarc(String head) {

@@ -1,72 +1,77 @@
 package org.ibid.fetcher.collection;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import org.ibid.contracts.ContractJson;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.ibid.contracts.Expansion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RSS 0.9 to 2.0, Atom 0.3 and 1.0 (RFC 4287), and JSON Feed 1.1. What a document type declares is not read. */
+/** Reads RSS 0.9 to 2.0, Atom 0.3 and 1.0 (RFC 4287). What a document type declares is not read. */
 final class FeedEntries {
 
-    private static final String JSON_FEED = "https://jsonfeed.org/version/";
+    /** More than 100,000 entries have. */
+    private static final int MAX_NODES = 500_000;
+
+    /** A feed's tree takes some hundred bytes a node: one at a time is in memory. */
+    private static final Lock TREE = new ReentrantLock();
 
     private FeedEntries() {}
 
     static Entries xml(byte[] feed) throws IOException {
+        BoundedXml bound = new BoundedXml(MAX_NODES);
+        TREE.lock();
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(feed), true, "UTF-8")) {
-            List<SyndEntry> items =
-                    new SyndFeedInput(false, Locale.ROOT).build(reader).getEntries();
-            List<Entry> entries = new ArrayList<>();
-            for (SyndEntry item : items) {
-                entries.add(entry(
-                        first(item.getUri(), item.getLink(), "#" + (entries.size() + 1)),
-                        first(item.getLink(), address(item.getUri())),
-                        item.getTitle(),
-                        instant(item)));
-            }
-            return new ListedEntries(Expansion.Kind.FEED, entries);
+            return listed(new SyndFeedImpl(new BoundedInput(bound).build(reader)).getEntries());
         } catch (FeedException | IllegalArgumentException e) {
-            throw UnfitCollection.damaged(e);
+            throw bound.isExceeded() ? UnfitCollection.tooMany(MAX_NODES) : UnfitCollection.damaged(e);
+        } finally {
+            TREE.unlock();
         }
     }
 
-    static Entries json(byte[] feed) throws IOException {
-        JsonNode read;
-        try {
-            read = ContractJson.MAPPER.readTree(feed);
-        } catch (IOException e) {
-            throw UnfitCollection.unknown();
-        }
-        if (!read.path("version").asText().startsWith(JSON_FEED)) {
-            throw UnfitCollection.unknown();
-        }
+    private static Entries listed(List<SyndEntry> items) {
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode item : read.path("items")) {
-            String link = first(
-                    text(item, "url"),
-                    text(item, "external_url"),
-                    address(item.path("id").asText()));
-            String name = first(text(item, "id"), link, "#" + (entries.size() + 1));
-            entries.add(entry(name, link, text(item, "title"), instant(text(item, "date_published"))));
+        for (SyndEntry item : items) {
+            entries.add(entry(
+                    first(item.getUri(), item.getLink(), "#" + (entries.size() + 1)),
+                    first(item.getLink(), address(item.getUri())),
+                    item.getTitle(),
+                    instant(item)));
         }
-        return new ListedEntries(Expansion.Kind.FEED, entries);
+        return new ListedEntries(Expansion.Kind.FEED, entries.stream());
     }
 
-    private static Entry entry(
-            @Nullable String name, @Nullable String link, @Nullable String title, @Nullable Instant at) {
+    /** Rome's, with a bound on what it builds. */
+    private static final class BoundedInput extends WireFeedInput {
+
+        private final BoundedXml bound;
+
+        BoundedInput(BoundedXml bound) {
+            super(false, Locale.ROOT);
+            this.bound = bound;
+        }
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            builder.setXMLFilter(bound);
+            return builder;
+        }
+    }
+
+    static Entry entry(@Nullable String name, @Nullable String link, @Nullable String title, @Nullable Instant at) {
         String known = name == null ? "" : name.strip();
         return link == null
                 ? new Entry.Refused(known, "the feed gives no address for it")
@@ -79,24 +84,12 @@ final class FeedEntries {
         return date == null ? null : date.toInstant();
     }
 
-    private static @Nullable Instant instant(@Nullable String date) {
-        try {
-            return date == null ? null : OffsetDateTime.parse(date).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable String text(JsonNode item, String field) {
-        return item.path(field).isTextual() ? item.path(field).asText() : null;
-    }
-
     /** An id that is an address is one that holds for good. */
-    private static @Nullable String address(@Nullable String id) {
+    static @Nullable String address(@Nullable String id) {
         return id != null && (id.startsWith("http://") || id.startsWith("https://")) ? id : null;
     }
 
-    private static @Nullable String first(@Nullable String... candidates) {
+    static @Nullable String first(@Nullable String... candidates) {
         for (String candidate : candidates) {
             if (candidate != null && !candidate.isBlank()) {
                 return candidate;

@@ -1,17 +1,17 @@
 package org.ibid.fetcher.collection;
 
 import java.util.Iterator;
-import java.util.List;
+import java.util.stream.Stream;
 import org.ibid.contracts.Expansion;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a list, which was read whole. */
+/** The entries of a list, whose bytes were read whole. */
 final class ListedEntries implements Entries {
 
     private final Expansion.Kind kind;
     private final Iterator<? extends Entry> entries;
 
-    ListedEntries(Expansion.Kind kind, List<? extends Entry> entries) {
+    ListedEntries(Expansion.Kind kind, Stream<? extends Entry> entries) {
         this.kind = kind;
         this.entries = entries.iterator();
     }

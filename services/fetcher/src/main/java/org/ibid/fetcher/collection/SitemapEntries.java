@@ -7,13 +7,14 @@ import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.UnknownFormatException;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import org.ibid.contracts.Expansion;
 import org.jspecify.annotations.Nullable;
 
@@ -35,27 +36,23 @@ final class SitemapEntries {
         return read instanceof SiteMapIndex index
                 ? new ListedEntries(
                         Expansion.Kind.SITEMAP_INDEX,
-                        index.getSitemaps().stream()
-                                .map(one -> entry(one.getUrl(), one.getLastModified(), true))
-                                .toList())
+                        index.getSitemaps().stream().map(one -> entry(one.getUrl(), one.getLastModified(), true)))
                 : new ListedEntries(
                         Expansion.Kind.SITEMAP,
                         ((SiteMap) read)
                                 .getSiteMapUrls().stream()
-                                        .map(one -> entry(one.getUrl(), one.getLastModified(), false))
-                                        .toList());
+                                        .map(one -> entry(one.getUrl(), one.getLastModified(), false)));
     }
 
-    /** One a line. */
+    /** One a line, each as it is asked for: most lines of a hostile list are a letter long. */
     static Entries addresses(byte[] list) {
-        List<Entry> entries = new ArrayList<>();
-        new String(list, UTF_8)
-                .replace("\uFEFF", "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> entries.add(new Entry.Address(line, line, null, null, false)));
-        return new ListedEntries(Expansion.Kind.SITEMAP, entries);
+        return new ListedEntries(
+                Expansion.Kind.SITEMAP,
+                new BufferedReader(new InputStreamReader(new ByteArrayInputStream(list), UTF_8))
+                        .lines()
+                        .map(line -> line.replace("\uFEFF", "").strip())
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .map(line -> new Entry.Address(line, line, null, null, false)));
     }
 
     private static Entry entry(URL url, @Nullable Date modified, boolean isCollection) {

@@ -32,6 +32,12 @@ public final class UnfitCollection extends IOException {
         return new UnfitCollection("collection-too-large", "a feed or sitemap is at most " + limit + " bytes");
     }
 
+    static UnfitCollection tooMany(int limit) {
+        return new UnfitCollection(
+                "collection-too-large",
+                "a feed has at most " + limit + " elements and attributes; a list of addresses may be longer");
+    }
+
     /** Stable and machine-readable. */
     public String code() {
         return code;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -134,6 +135,53 @@ class CollectionReaderTest {
                 .containsExactly("SITEMAP_INDEX", "https://a.example/s1.xml.gz|null|null");
         assertThat(read("\uFEFFhttps://a.example/1\r\n\n# old\nhttps://a.example/2"))
                 .containsExactly("SITEMAP", "https://a.example/1|null|null", "https://a.example/2|null|null");
+    }
+
+    @Test
+    void whatStandsBeforeTheRootHidesItNot() throws IOException {
+        String bare = RSS.substring(RSS.indexOf("<rss"));
+        for (String before : List.of(
+                " ".repeat(4_000),
+                "<!---->".repeat(560),
+                "<?a?>\n<!-- <feed> -->\n",
+                "<!-- an <urlset> that is none -->")) {
+            assertThat(read(before + bare)).isEqualTo(read(RSS));
+        }
+        assertThatThrownBy(() -> read("<!---->".repeat(600) + "x")).hasMessageContaining("none of RSS");
+    }
+
+    @Test
+    void aListOfMillionsIsReadOneByOne() throws IOException {
+        int many = 3_000_000;
+        String json =
+                "{\"items\":[" + "[],".repeat(many) + "{\"id\":\"https://a.example/1\",\"x\":[{\"url\":\"no\"}]}], "
+                        + "\"version\":\"https://jsonfeed.org/version/1\"}";
+        try (Entries entries = CollectionReader.open(new ByteArrayInputStream(json.getBytes(UTF_8)), json.length())) {
+            int refused = 0;
+            Entry last = entries.next();
+            for (; last instanceof Entry.Refused; last = entries.next()) {
+                refused++;
+            }
+            assertThat(refused).isEqualTo(many);
+            assertThat(last)
+                    .isEqualTo(new Entry.Address("https://a.example/1", "https://a.example/1", null, null, false));
+            assertThat(entries.next()).isNull();
+            assertThat(entries.next()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<item/>", "<item><a b=''/></item>", "<a b='' c='' d='' e='' f=''/>"})
+    void aFeedWhoseTreeWouldFillTheMemoryIsRefused(String item) {
+        assertThatThrownBy(() -> read("<rss version=\"2.0\"><channel>" + item.repeat(500_000) + "</channel></rss>"))
+                .isInstanceOfSatisfying(
+                        UnfitCollection.class, unfit -> assertThat(unfit.code()).isEqualTo("collection-too-large"));
+    }
+
+    @Test
+    void commentsAndInstructionsOfAFeedTakeNoMemory() throws IOException {
+        assertThat(read(RSS.replace("<channel>", "<channel>" + "<!----><?a?>".repeat(600_000))))
+                .isEqualTo(read(RSS));
     }
 
     @Test

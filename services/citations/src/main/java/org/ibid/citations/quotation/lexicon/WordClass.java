@@ -90,6 +90,8 @@ public enum WordClass {
     WITH,
     /** A noun for speech: claim, words, statement. */
     CUE_NOUN,
+    /** In "in the words of": words. */
+    OWN_WORDS,
     /** What stands before a name: Mr, Senator. */
     TITLE,
     /** A given name, title or role of a man. */
@@ -106,6 +108,8 @@ public enum WordClass {
     TO,
     /** "So-called": what follows in quotation marks is a term. */
     SO_CALLED,
+    /** What opens a clause whose subject stands behind its verb: there. */
+    EXPLETIVE,
     /** German "so": a whole cue by itself. */
     BARE_CUE;
 
