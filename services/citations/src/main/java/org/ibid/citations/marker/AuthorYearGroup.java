@@ -143,11 +143,19 @@ final class AuthorYearGroup {
         return formed;
     }
 
+    /** Behind {@code ; but see}, which no name begins with. */
     private int afterSeparators() {
         int at = previous;
-        while (at < close && (Letters.isSpace(content.charAt(at)) || ",;".indexOf(content.charAt(at)) >= 0)) {
-            at++;
-        }
+        int lead = at;
+        do {
+            at = lead;
+            while (at < close && (Letters.isSpace(content.charAt(at)) || ",;.".indexOf(content.charAt(at)) >= 0)) {
+                at++;
+            }
+            lead = at < close && Character.isLowerCase(content.charAt(at))
+                    ? CitationWords.LEADS.endOf(content, at, close)
+                    : at;
+        } while (lead > at);
         return at;
     }
 

@@ -60,6 +60,12 @@ final class CitationWords {
         return at;
     }
 
+    /** Whether the word is a form, letter by letter. */
+    boolean contains(String word) {
+        return forms.getOrDefault(Character.toLowerCase(word.charAt(0)), List.of())
+                .contains(word);
+    }
+
     /** The sections of the file, read once. */
     private static final class Lists {
 

@@ -60,7 +60,7 @@ record NameRun(List<String> keys, List<Integer> starts, List<Character> initials
                     at = rest;
                     continue;
                 }
-                start = Unspaced.lastName(content, start, end);
+                start = Unspaced.afterLead(content, Unspaced.lastName(content, start, end), end);
             }
             end = keys.isEmpty() ? end : Unspaced.beforeAnd(content, start, end);
             String word = content.substring(start, end);

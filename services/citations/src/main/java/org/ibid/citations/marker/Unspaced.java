@@ -19,6 +19,16 @@ final class Unspaced {
         return end;
     }
 
+    /** Where the name begins behind what leads to it, 参见李明华; {@code start} when nothing does. */
+    static int afterLead(String content, int start, int end) {
+        for (int length = Math.min(2, end - start - SHORTEST); length > 0; length--) {
+            if (CitationWords.LEADS.contains(content.substring(start, start + length))) {
+                return start + length;
+            }
+        }
+        return start;
+    }
+
     /** Where a Korean name ends that <i>and</i> is the last syllable of, before another name: 이영희와 박민수; {@code end} when none is. */
     static int beforeAnd(String content, int start, int end) {
         boolean joined = end - start > SHORTEST
