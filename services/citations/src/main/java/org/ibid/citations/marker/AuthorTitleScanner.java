@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.wording.Letters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds markers that name author and page or short title, {@code (Reed 44; Vale)}, {@code (Berg, “Three Bids” 7)},
@@ -19,26 +18,23 @@ final class AuthorTitleScanner {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_NARRATIVE = 80;
-    /** Letters. */
-    private static final int SHORTEST_TITLE = 4;
-
     /** The style is believed where it reaches few entries that are a third of the list, or many. */
     private static final int FEW = 2;
 
     private static final int SHARE = 3;
     private static final int MANY = 12;
-    private static final String OPENING = "“\"«„‘";
-    private static final String CLOSING = "”\"»“’";
 
     private final String content;
     private final EntryIndex index;
     private final List<Sighting> candidates = new ArrayList<>();
     private final NamedWorks works;
+    private final PrintedTitle titles;
 
-    AuthorTitleScanner(String content, EntryIndex index) {
+    AuthorTitleScanner(String content, EntryIndex index, NamedWorks works) {
         this.content = content;
         this.index = index;
-        this.works = new NamedWorks(content, index);
+        this.works = works;
+        this.titles = new PrintedTitle(content);
     }
 
     /** What was found, if the document cites in this style. */
@@ -71,7 +67,7 @@ final class AuthorTitleScanner {
                 NameRun names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), open);
                 int found = narrative(names, from, to);
                 if (found >= 0) {
-                    entry = works.named(names, found, title(from, to));
+                    entry = works.named(names, found, titles.behind(from, to));
                     start = names.starts().get(found);
                 }
             }
@@ -89,29 +85,22 @@ final class AuthorTitleScanner {
 
     /** The entry of {@code (“Pumps and Parishes” 60)}, {@code (Le prix du pain 90)}, {@code (Office des champs)}: no person's name stands there. */
     private int titled(int from, int to) {
-        int at = Letters.spacesEnd(content, from, to);
-        int end = to;
-        while (end > at
-                && !Character.isLetter(content.charAt(end - 1))
-                && CLOSING.indexOf(content.charAt(end - 1)) < 0) {
-            end--;
+        PrintedTitle.Alone title = titles.alone(from, to);
+        if (title == null) {
+            return EntryIndex.NONE;
         }
-        boolean quoted = at < end && OPENING.indexOf(content.charAt(at)) >= 0;
-        boolean whole = quoted
-                ? CLOSING.indexOf(content.charAt(end - 1)) >= 0
-                : at < end && Character.isUpperCase(content.charAt(at));
-        boolean placed = whole && (Letters.spacesEnd(content, end, to) == to || isPlace(end, to));
-        return placed ? works.titled(letters(at, end)) : EntryIndex.NONE;
+        boolean placed = Letters.spacesEnd(content, title.end(), to) == to || isPlace(title.end(), to);
+        return placed ? works.titled(title.letters()) : EntryIndex.NONE;
     }
 
     /** The name of the run that the parenthesis goes on from, {@code Reed (44)}; -1 when there is none. */
     private int narrative(NameRun names, int from, int to) {
-        boolean placed = from < to && (OPENING.indexOf(content.charAt(from)) >= 0 || isPlace(from, to));
+        boolean placed = from < to && (PrintedTitle.isOpening(content.charAt(from)) || isPlace(from, to));
         if (!placed || names.isEmpty()) {
             return -1;
         }
         for (int i = 0; i < names.keys().size(); i++) {
-            if (works.named(names, i, title(from, to)) != EntryIndex.NONE) {
+            if (works.named(names, i, titles.behind(from, to)) != EntryIndex.NONE) {
                 return i;
             }
         }
@@ -149,12 +138,12 @@ final class AuthorTitleScanner {
         if (whole && comma > 0 && works.named(names, null) == EntryIndex.NONE) {
             // what is no further author may be the title: Orrin, The Public Weir 3
             NameRun author = NameRun.before(content, at, comma);
-            String said = title(comma, to);
+            String said = titles.behind(comma, to);
             return author.isEmpty() || said == null ? EntryIndex.NONE : works.named(author, said);
         }
         int rest = Letters.spacesEnd(
                 content, names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
-        String title = title(rest, to);
+        String title = titles.behind(rest, to);
         if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
             return EntryIndex.NONE;
         }
@@ -225,33 +214,5 @@ final class AuthorTitleScanner {
         }
         boolean year = to - at == 4 && Years.isAt(content, at, to);
         return digit && !year;
-    }
-
-    /** The letters of the quoted or plain title between the places; null where none stands there. */
-    private @Nullable String title(int from, int to) {
-        int at = from;
-        while (at < to && ", ".indexOf(content.charAt(at)) >= 0) {
-            at++;
-        }
-        if (at < to && OPENING.indexOf(content.charAt(at)) >= 0) {
-            int end = at + 1;
-            while (end < to && CLOSING.indexOf(content.charAt(end)) < 0) {
-                end++;
-            }
-            return end < to ? letters(at, end) : null;
-        }
-        if (at == from || at >= to || !Character.isUpperCase(content.charAt(at))) {
-            return null;
-        }
-        int end = to;
-        while (end > at && !Character.isLetter(content.charAt(end - 1))) {
-            end--;
-        }
-        String title = letters(at, end);
-        return title.length() >= SHORTEST_TITLE ? title : null;
-    }
-
-    private String letters(int from, int to) {
-        return Letters.bare(content.substring(from, to));
     }
 }

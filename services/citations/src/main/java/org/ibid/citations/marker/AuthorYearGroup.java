@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.citations.marker.AuthorMatcher.Match;
 import org.ibid.contracts.Marker.Style;
-import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ final class AuthorYearGroup {
     private final int close;
 
     private final @Nullable NameRun before;
+    private final BetweenYears between;
 
     private final Set<Integer> entries = new LinkedHashSet<>();
     /** Those that hold for the next year. */
@@ -54,11 +54,12 @@ final class AuthorYearGroup {
         this.start = open;
         this.previous = open + 1;
         this.before = before;
+        this.between = new BetweenYears(content);
     }
 
     void take(CitedYear year) {
         boolean first = previous == open + 1;
-        if (!isOnlySeparators(previous, year.start())) {
+        if (!between.isOnlySeparators(previous, year.start())) {
             int bracket = content.lastIndexOf('[', year.start());
             boolean abbreviated = bracket > previous
                     && content.charAt(open) != '['
@@ -73,9 +74,10 @@ final class AuthorYearGroup {
         formed |= !narrative && names != null && names.looksCited(content, year.start());
         Match match = matcher.match(year, names, entries);
         if (match == null && !narrative && names != before) {
-            match = matcher.institution(year, NameRun.institution(content, afterSeparators(), year.start()));
+            match = matcher.institution(
+                    year, NameRun.institution(content, between.namesStart(previous, close), year.start()));
         }
-        if (match == null && narrative && first && isNobody(names) && isPlaceOrEnd(year.end())) {
+        if (match == null && narrative && first && isNobody(names) && between.isPlaceOrEnd(year.end(), close)) {
             match = ofSentence(year);
         }
         if (match != null) {
@@ -96,20 +98,6 @@ final class AuthorYearGroup {
         }
         names = NameRun.before(content, author.start(), NameKeys.end(content, author.start(), open));
         return new Match(open, author.entries());
-    }
-
-    /** Whether nothing follows the year but another, or a place: {@code (2014a, p. 60)}, {@code (2014a: 60–3)}. */
-    private boolean isPlaceOrEnd(int from) {
-        for (int i = from; i < close; i++) {
-            char c = content.charAt(i);
-            int place = placeEnd(i, close);
-            if (place > i) {
-                i = place - 1;
-            } else if (!Character.isDigit(c) && ",;:&. -–".indexOf(c) < 0 || i == from && "-–".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void unlinked(NameRun names, CitedYear year) {
@@ -141,22 +129,6 @@ final class AuthorYearGroup {
     /** Whether it has the form of a citation, whatever entries there are. */
     boolean isFormed() {
         return formed;
-    }
-
-    /** Behind {@code ; but see}, which no name begins with. */
-    private int afterSeparators() {
-        int at = previous;
-        int lead = at;
-        do {
-            at = lead;
-            while (at < close && (Letters.isSpace(content.charAt(at)) || ",;.".indexOf(content.charAt(at)) >= 0)) {
-                at++;
-            }
-            lead = at < close && Character.isLowerCase(content.charAt(at))
-                    ? CitationWords.LEADS.endOf(content, at, close)
-                    : at;
-        } while (lead > at);
-        return at;
     }
 
     private boolean isAuthor(NameRun names, CitedYear year) {
@@ -211,44 +183,5 @@ final class AuthorYearGroup {
         }
         return end > passage.start()
                 && NO_AUTHOR_AFTER.contains(content.substring(word, end).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isOnlySeparators(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = content.charAt(i);
-            int place = placeEnd(i, to);
-            if (place > i) {
-                i = place - 1;
-            } else if (Character.isLetter(c)) {
-                int end = i;
-                while (end < to && Character.isLetter(content.charAt(end))) {
-                    end++;
-                }
-                if (!CitationWords.JOINERS.contains(content.substring(i, end))) {
-                    return false;
-                }
-                i = end - 1;
-            } else if (c > ' ' && ",;&/-–".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Over {@code p. 3} and {@code see also}; {@code from} where neither stands. */
-    private int placeEnd(int from, int to) {
-        int lead = CitationWords.LEADS.endOf(content, from, to);
-        int at = CitationWords.LOCATORS.endOf(content, from, to);
-        if (at == from) {
-            return lead;
-        }
-        while (at < to && (content.charAt(at) == '.' || content.charAt(at) == ' ')) {
-            at++;
-        }
-        int number = at;
-        while (at < to && (Character.isDigit(content.charAt(at)) || "-–".indexOf(content.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at > number ? at : lead;
     }
 }

@@ -25,6 +25,8 @@ final class AuthorYearScanner {
     private final List<Sighting> unresolved;
     private @Nullable NameRun lastNames;
     private int lastEnd;
+    private @Nullable NameRun bareNames;
+    private int bareEnd;
 
     /**
      * @param found receives what points at entries, and what points at one of several
@@ -104,8 +106,16 @@ final class AuthorYearScanner {
                 && ",;".indexOf(content.charAt(lastEnd)) >= 0;
     }
 
-    /** {@code Smith et al., 2020} outside parentheses. */
+    /** {@code Smith et al., 2020, 2021} outside parentheses. */
     private void bare(Passage passage, CitedYear year) {
+        if (bareNames != null && content.startsWith(", ", bareEnd) && year.start() == bareEnd + 2) {
+            AuthorMatcher.Match next = matcher.match(year, bareNames, Set.of());
+            if (next != null) {
+                found.add(Sighting.of(year.start(), year.end(), Style.AUTHOR_YEAR, next.entries(), List.of()));
+                bareEnd = year.end();
+                return;
+            }
+        }
         // a parenthesis that is never closed, as some makers of files leave it
         boolean opened = year.open() >= 0 && year.open() == year.start() - 1;
         int end = opened ? year.open() : year.start();
@@ -119,6 +129,8 @@ final class AuthorYearScanner {
         }
         if (names.others() || names.adjoins(content, end)) {
             found.add(Sighting.of(match.start(), year.end(), Style.AUTHOR_YEAR, match.entries(), List.of()));
+            bareNames = names;
+            bareEnd = year.end();
         }
     }
 }

@@ -65,7 +65,7 @@ public final class Markers {
         new NumberMarkers(text, content, index, resolver, body, marks, reasons).addTo(found);
         symbols(body);
         roman(text, body);
-        boolean impliedNumbers = isOrderMeant(passages);
+        boolean impliedNumbers = isOrderMeant(passages, body);
         remainingTies();
         BackReferenceScanner backwards = new BackReferenceScanner(content, found);
         int before = found.size();
@@ -128,7 +128,7 @@ public final class Markers {
      * Answers whether numbers mean the order of unnumbered entries: not where the text cites them by author and year, then
      * a bracketed number is something else and stays dangling.
      */
-    private boolean isOrderMeant(List<Passage> passages) {
+    private boolean isOrderMeant(List<Passage> passages, List<Passage> body) {
         List<Sighting> linked = new ArrayList<>();
         List<Sighting> unresolved = new ArrayList<>();
         AuthorYearScanner scanner = new AuthorYearScanner(content, index, anchors, linked, unresolved);
@@ -156,7 +156,7 @@ public final class Markers {
         found.addAll(linked);
         reasons.read(linked, () -> "author and year of an entry");
         if (linked.size() < HABIT && numbered < HABIT && !index.isEmpty()) {
-            titled(passages);
+            titled(body);
         }
         if (linked.size() >= HABIT && linked.size() > numbered) {
             found.addAll(unresolved);
@@ -165,10 +165,9 @@ public final class Markers {
         return implied;
     }
 
-    private void titled(List<Passage> passages) {
-        List<Passage> body =
-                passages.stream().filter(passage -> !passage.isInEntry()).toList();
-        AuthorTitleScanner titles = new AuthorTitleScanner(content, index);
+    private void titled(List<Passage> body) {
+        NamedWorks works = new NamedWorks(content, index);
+        AuthorTitleScanner titles = new AuthorTitleScanner(content, index, works);
         body.forEach(titles::scan);
         List<Sighting> believed = titles.believed();
         found.addAll(believed);
@@ -176,7 +175,7 @@ public final class Markers {
         if (!believed.isEmpty()) {
             BitSet covered = new BitSet();
             believed.forEach(sighting -> covered.set(sighting.start(), sighting.end()));
-            OthersScanner others = new OthersScanner(content, index);
+            OthersScanner others = new OthersScanner(content, works);
             List<Sighting> named = body.stream()
                     .flatMap(passage -> others.scan(passage, covered::get).stream())
                     .toList();

@@ -17,9 +17,9 @@ final class OthersScanner {
     private final String content;
     private final NamedWorks works;
 
-    OthersScanner(String content, EntryIndex index) {
+    OthersScanner(String content, NamedWorks works) {
         this.content = content;
-        this.works = new NamedWorks(content, index);
+        this.works = works;
     }
 
     /** @param taken whether a marker covers the place already */

@@ -33,6 +33,20 @@ class AuthorYearMarkerTest {
         return new CitationExtractor().extract(Texts.cited(paragraph, LIST));
     }
 
+    @Test
+    void furtherYearsOutsideParenthesesAreOfTheSameAuthor() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        "Her texts, Reed 2011a, 2011b, disagree; in Reed 2011b, 1999 is a slip.",
+                        "Reed, E. (2011a). The price. Halden: Press.",
+                        "Reed, E. (2011b). The debts. Villages, 3, 7–29."));
+
+        assertThat(citations.markers()).extracting(Marker::label).containsExactly("Reed 2011a", "2011b", "Reed 2011b");
+        assertThat(citations.markers())
+                .extracting(marker -> String.join(" ", marker.references()))
+                .containsExactly("r1", "r2", "r2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,6 +54,7 @@ class AuthorYearMarkerTest {
                 "I prezzi sono noti (Ente per i Canali 2022).        | r1",
                 "Рови зникли (Рада з питань води, 2016).             | r2",
                 "Su pahalıydı (Yıldız 2011 a: 18).                   | r3",
+                "Water was dear, says Yıldız 2011a in her book.      | r3",
                 "Vesi maksoi työn (Yıldız 2011bs.18).                | r4",
                 "Su pahalıydı (Yıldız, 2011bS., 18).                 | r4"
             })
