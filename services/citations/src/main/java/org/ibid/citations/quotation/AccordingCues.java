@@ -6,6 +6,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.JOINS;
 import static org.ibid.citations.quotation.lexicon.WordClass.PERSON;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
+import static org.ibid.citations.quotation.lexicon.WordClass.SAY;
 import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 
 import org.ibid.citations.quotation.lexicon.Trait;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AccordingCues {
 
     private static final int SHORT = 3;
+    private static final WordClasses SAID = WordClasses.of(SAY);
     private static final WordClasses ACCORDING_TO = WordClasses.of(ACCORDING);
 
     private final Narrative narrative;
@@ -31,6 +33,15 @@ final class AccordingCues {
         this.to = to;
         this.phrases = phrases;
         this.speaking = speaking;
+    }
+
+    /** "Aus dem Senat hieß es": whom the sentence opens with behind a preposition; none where it opens otherwise. */
+    @Nullable
+    Cue itWasSaid(int verb) {
+        Phrase subject = narrative.is(from, PREPOSITION) ? phrases.endingAt(verb - 1, from + 1) : null;
+        return subject == null || subject.from() != from + 1
+                ? null
+                : new Cue(new Phrase(verb, verb + 2), subject, from, false, SAID, verb + 2);
     }
 
     /** "In the words of Smith": the sentence opens with whose they are. */

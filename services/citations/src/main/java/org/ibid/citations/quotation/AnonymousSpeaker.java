@@ -29,6 +29,10 @@ final class AnonymousSpeaker {
     private static final Set<String> SCHOLAR = WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "scholar");
     private static final Set<String> ONE_OF_MANY =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "one-of-many");
+    private static final Set<String> NOUN_ARTICLE =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "noun-article");
+    private static final Set<String> SPEAKS_FOR =
+            WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "speaks-for");
     private static final Set<String> POINTING_BACK =
             WordFile.words(AnonymousSpeaker.class, "anonymous-words.txt", "pointing-back");
     private static final WordClasses UNNAMED = WordClasses.of(ANONYMOUS);
@@ -151,6 +155,10 @@ final class AnonymousSpeaker {
         for (int i = 0; i < words.length; i++) {
             boolean acronym = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
             boolean name = isCapital(words[i]) && (i > 0 || acronym);
+            boolean noun = i > 0 && i + 1 == words.length && NOUN_ARTICLE.contains(words[i - 1]) && !acronym;
+            if (noun && !SPEAKS_FOR.contains(words[i - 2 < 0 ? 0 : i - 2].toLowerCase(Locale.ROOT))) {
+                return false;
+            }
             if (name && !Lexicons.isInAnyLanguage(words[i].toLowerCase(Locale.ROOT), ROLE)) {
                 return true;
             }
@@ -184,6 +192,27 @@ final class AnonymousSpeaker {
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
         boolean read = words.length > 1 && Lexicons.isInAnyLanguage(last, READ);
         return read && (words.length == 2 || isCapital(words[words.length - 2]));
+    }
+
+    /** "a memo of the insurers", "the auditors' report": it tells what others than its teller wrote. */
+    static boolean isPaperOfSomebody(String teller) {
+        String[] words = words(teller);
+        for (int i = 0; i + 1 < words.length; i++) {
+            boolean read = Lexicons.isInAnyLanguage(words[i].toLowerCase(Locale.ROOT), READ);
+            boolean behind =
+                    read && i + 2 < words.length && isActor(words[words.length - 1]) && endsPhrase(words[i + 1]);
+            boolean before = words[i].endsWith("’") || words[i].endsWith("'");
+            String owner = before ? words[i].substring(0, words[i].length() - 1) : "";
+            if (behind || isActor(owner) && Lexicons.isInAnyLanguage(words[i + 1], READ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isActor(String word) {
+        return Lexicons.isInAnyLanguage(word.toLowerCase(Locale.ROOT), WordClasses.ACTOR)
+                && !Lexicons.isInAnyLanguage(word.toLowerCase(Locale.ROOT), READ);
     }
 
     /** "Lee and colleagues". */

@@ -168,11 +168,13 @@ public final class Attribution {
 
     /**
      * Whether the quotation reached the document through somebody else: its chain holds two tellers or more, each with a name or a
-     * role. A statement, a blog post or data are where somebody told it, and no teller; "we" is the document itself.
+     * role. A statement, a blog post or data are where somebody told it, and no teller, but "a memo of the insurers" is; "we" is the
+     * document itself.
      */
     public static boolean isHearsay(Quotation quotation) {
         return quotation.chain().stream()
-                        .filter(teller -> isNamed(teller) || isAnonymous(teller))
+                        .filter(teller ->
+                                isNamed(teller) || isAnonymous(teller) || AnonymousSpeaker.isPaperOfSomebody(teller))
                         .count()
                 >= 2;
     }

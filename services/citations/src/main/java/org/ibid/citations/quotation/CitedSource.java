@@ -2,9 +2,11 @@ package org.ibid.citations.quotation;
 
 import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.CITE;
+import static org.ibid.citations.quotation.lexicon.WordClass.CITING;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
 import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
+import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClasses.ACTOR;
 
 import org.ibid.citations.quotation.lexicon.WordClasses;
@@ -23,6 +25,10 @@ final class CitedSource {
             return null;
         }
         Narrative narrative = sentence.narrative();
+        Phrase appealed = appealedTo(sentence, cue);
+        if (appealed != null) {
+            return appealed;
+        }
         for (Cue citing : sentence.cues()) {
             boolean beside = citing.is(CITE)
                     && citing.is(GERUND)
@@ -30,6 +36,21 @@ final class CitedSource {
                     && (citing.from() == sentence.from() || narrative.is(citing.from() - 1, Narrative.Kind.COMMA));
             Phrase source = beside ? sentence.phrases().startingAt(citing.to(), sentence.to()) : null;
             if (source != null && !narrative.is(source.to(), AS) && tells(narrative, source)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    /** "schrieb unter Berufung auf einen Bericht", behind the cue or after its comma. */
+    private static @Nullable Phrase appealedTo(CuedSentence sentence, Cue cue) {
+        Narrative narrative = sentence.narrative();
+        for (int token = cue.finish() + 1; token < sentence.to() - 1; token++) {
+            boolean cites = narrative.is(token, CITING)
+                    && narrative.is(token - 1, PREPOSITION)
+                    && narrative.is(token + 1, PREPOSITION);
+            Phrase source = cites ? sentence.phrases().startingAt(token + 2, sentence.to()) : null;
+            if (source != null && tells(narrative, source)) {
                 return source;
             }
         }

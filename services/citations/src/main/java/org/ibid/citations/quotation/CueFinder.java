@@ -7,8 +7,10 @@ import static org.ibid.citations.quotation.lexicon.WordClass.BARE_CUE;
 import static org.ibid.citations.quotation.lexicon.WordClass.CUE_NOUN;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
+import static org.ibid.citations.quotation.lexicon.WordClass.IMPERSONAL;
 import static org.ibid.citations.quotation.lexicon.WordClass.IT;
 import static org.ibid.citations.quotation.lexicon.WordClass.OBJECT_PRONOUN;
+import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
 import static org.ibid.citations.quotation.lexicon.WordClass.OWN_WORDS;
 import static org.ibid.citations.quotation.lexicon.WordClass.PAST;
 import static org.ibid.citations.quotation.lexicon.WordClass.POST_ACCORDING;
@@ -17,6 +19,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.SAY;
 import static org.ibid.citations.quotation.lexicon.WordClass.SPLIT;
 import static org.ibid.citations.quotation.lexicon.WordClass.TELL;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
+import static org.ibid.citations.quotation.lexicon.WordClass.THINK;
 import static org.ibid.citations.quotation.lexicon.WordClasses.CUE;
 
 import java.util.ArrayList;
@@ -91,6 +94,9 @@ final class CueFinder {
         if (classes.has(CUE_NOUN) && narrative.isPossessive(token - 1)) {
             return noun(token);
         }
+        if (classes.has(IMPERSONAL) && narrative.is(token + 1, IT)) {
+            return sources.itWasSaid(token);
+        }
         if (classes.has(OWN_WORDS) && sources.isInTheWords(token)) {
             return sources.inTheWords(token);
         }
@@ -140,7 +146,18 @@ final class CueFinder {
         }
         int opens = subject == Phrase.LEFT_OUT ? token : subject.from();
         Phrase word = new Phrase(token, token + 1);
-        return new Cue(word, speaking.named(subject, token), opens, false, classes, contents.from(end, classes));
+        WordClasses told = classes.has(THINK) && isOutlet(subject) ? classes.and(SAY) : classes;
+        return new Cue(word, speaking.named(subject, token), opens, false, told, contents.from(end, classes));
+    }
+
+    /** "Channel Five had learned that": what an outlet thinks it tells. */
+    private boolean isOutlet(Phrase subject) {
+        for (int token = subject.from(); token < subject.to(); token++) {
+            if (narrative.is(token, OUTLET) && narrative.isCapital(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stroud's claim that", "in Stroud's words,": a noun that says so. */

@@ -143,7 +143,9 @@ final class LeftReach {
 
     /** "The", but not German "der", which also ties a noun to the one before it. */
     private boolean opensPhrase(int token) {
-        return narrative.is(token, DETERMINER) && !narrative.is(token, JOINS);
+        boolean number =
+                narrative.isCapital(token) && narrative.isCapital(token - 1) && narrative.is(token - 1, OUTLET);
+        return narrative.is(token, DETERMINER) && !narrative.is(token, JOINS) && !number; // "Channel Five"
     }
 
     private boolean isNoun(int token) {

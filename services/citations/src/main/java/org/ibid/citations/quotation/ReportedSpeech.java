@@ -128,10 +128,28 @@ final class ReportedSpeech {
             return finding(cue, first, clauseEnd(cue));
         }
         boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
+        if (Tellers.opensContent(sentence, cue) != null) {
+            return finding(
+                    cue, narrative.is(cue.finish(), Kind.COMMA) ? cue.finish() + 1 : cue.finish(), clauseEnd(cue));
+        }
+        if (parted && isSaid(cue)) {
+            return null;
+        }
         if (parted && closesInside(cue)) {
             return finding(cue, startBefore(cue), sentence.to() - 1);
         }
         return finding(cue, startBefore(cue), parted ? cue.begin() - 2 : cue.begin() - 1);
+    }
+
+    /** "The pier is rotten, Smith said, according to the Gull": Smith said it. */
+    private boolean isSaid(Cue cue) {
+        List<Cue> before = sentence.cuesBefore(cue);
+        Cue said = before.isEmpty() ? null : before.getLast();
+        return said != null
+                && said.is(SPEECH)
+                && said.hasSubject()
+                && said.finish() == cue.begin() - 1
+                && narrative.is(said.begin() - 1, Kind.COMMA);
     }
 
     /** "The boats are, according to a mechanic at the yard, in better shape": what stands before is not whole without the rest. */

@@ -6,8 +6,10 @@ import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
 import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.ORGANIZATION;
 import static org.ibid.citations.quotation.lexicon.WordClass.OUTLET;
+import static org.ibid.citations.quotation.lexicon.WordClass.SUBJUNCTIVE;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
 import static org.ibid.citations.quotation.lexicon.WordClass.WITH;
+import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
 import static org.ibid.citations.quotation.lexicon.WordClasses.HE_OR_SHE;
 import static org.ibid.citations.quotation.lexicon.WordClasses.PRONOUN;
 import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
@@ -15,6 +17,7 @@ import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 import java.util.ArrayList;
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
+import org.ibid.citations.quotation.lexicon.Trait;
 import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,10 @@ final class Tellers {
 
     /** The cue in whose content {@code inner} opens. */
     private static @Nullable Cue outerOf(CuedSentence sentence, Cue inner) {
-        if (inner.isAccording() || !inner.hasSubject()) {
+        if (inner.isAccording()) {
+            return opensContent(sentence, inner);
+        }
+        if (!inner.hasSubject()) {
             return null;
         }
         Narrative narrative = sentence.narrative();
@@ -75,7 +81,8 @@ final class Tellers {
             return fronted ? before.getLast() : null; // "Laut Smith sagte Lee"
         }
         for (Cue later : sentence.cuesAfter(inner)) {
-            if (later.isAccording() && narrative.is(later.from() - 1, Kind.COMMA)) {
+            boolean aside = later.isAccording() && narrative.is(later.from() - 1, Kind.COMMA);
+            if (aside && opensContent(sentence, later) == null) {
                 return later;
             }
         }
@@ -88,6 +95,25 @@ final class Tellers {
             }
         }
         return null;
+    }
+
+    /** "Radio North reported that, according to the Gull, the pier was rotten": the cue whose content the source opens. */
+    static @Nullable Cue opensContent(CuedSentence sentence, Cue according) {
+        Narrative narrative = sentence.narrative();
+        List<Cue> before = sentence.cuesBefore(according);
+        Cue outer = before.isEmpty() ? null : before.getLast();
+        if (outer == null || !outer.is(SPEECH) || !outer.hasSubject()) {
+            return null;
+        }
+        int opens = according.begin();
+        boolean that = narrative.is(opens - 1, THAT) || narrative.is(opens - 2, THAT);
+        boolean verb = narrative.is(according.finish(), HELPER); // "meldete, nach Angaben des Boten habe"
+        for (int token = outer.finish(); token < opens; token++) {
+            if (!narrative.is(token, Kind.COMMA) && !narrative.is(token, THAT)) {
+                return null;
+            }
+        }
+        return that || verb ? outer : null;
     }
 
     /** Of "Smith said he thought" Smith, for the cue "thought"; none where the pronoun may be somebody else's. */
@@ -113,6 +139,15 @@ final class Tellers {
                 && !narrative.is(outer.subject().last(), IMPERSONAL);
     }
 
+    /** German "Der Bote schrieb, ein Gutachten komme zu dem Schluss": no "dass" opens it. */
+    private static boolean isBare(Narrative narrative, Cue outer, Cue inner) {
+        int comma = outer.content();
+        return narrative.has(Trait.SUBJUNCTIVE)
+                && narrative.is(comma, Kind.COMMA)
+                && narrative.is(inner.from(), SUBJUNCTIVE)
+                && inner.begin() <= comma + 2;
+    }
+
     /** "According to the Courier, Smith said"; "the Courier wrote that Smith said". */
     private static boolean opensIn(Narrative narrative, Cue outer, Cue inner) {
         int opens = inner.isPassive() ? inner.told().from() : inner.subject().from();
@@ -124,6 +159,6 @@ final class Tellers {
         }
         return (outer.is(SPEECH) || outer.is(CITE))
                 && opens >= outer.content()
-                && (opens == outer.content() || narrative.is(opens - 1, THAT));
+                && (opens == outer.content() || narrative.is(opens - 1, THAT) || isBare(narrative, outer, inner));
     }
 }

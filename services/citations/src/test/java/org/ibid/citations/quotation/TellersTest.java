@@ -45,6 +45,39 @@ class TellersTest {
                 .containsExactly(chain);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Radio North reported that, according to the Evening Gull, the pier was rotten. | Radio North > Evening Gull
+        en | The pier is rotten, Ada Quill said, according to the Evening Gull. | Evening Gull > Ada Quill
+        en | The Daily North wrote last week that Channel Five had learned that the cars were sold. | Daily North > Channel Five
+        de | Das Moorblatt berichtete, ein Gutachten der Kammer komme zu dem Schluss, der Steg sei morsch. | Moorblatt > Gutachten der Kammer
+        de | Radio Nord meldete, nach Angaben des Moorblatts habe der Steg gewankt. | Radio Nord > Moorblatts
+        de | Das Moorblatt schrieb unter Berufung auf einen internen Bericht, dass der Steg morsch sei. | Moorblatt > internen Bericht
+        de | Aus Kreisen des Senats hieß es, der Steg sei morsch. | Kreisen des Senats
+        """)
+    void aSourceThatStandsWithinWhatIsToldIsTheFarther(String language, String sentence, String chain) {
+        assertThat(in(language, sentence))
+                .extracting(quotation -> String.join(" > ", quotation.chain()))
+                .containsExactly(chain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Gull reported that a memo of the insurers stated that the pier was rotten. | true
+        The Gull reported that the auditors' report stated that the pier was rotten. | true
+        The Gull reported that a memo stated that the pier was rotten. | false
+        """)
+    void aPaperOfSomebodyElseIsHearsay(String sentence, boolean hearsay) {
+        assertThat(in("en", sentence)).extracting(Attribution::isHearsay).containsExactly(hearsay);
+    }
+
+    @Test
+    void aGermanNounBehindItsArticleIsNoNameOfABody() {
+        assertThat(Attribution.speaksForBody("ein Mitarbeiter der Werft")).isFalse();
+        assertThat(Attribution.speaksForBody("ein Sprecher der Werft")).isTrue();
+        assertThat(Attribution.speaksForBody("ein Mitarbeiter des TKW")).isTrue();
+    }
+
     @Test
     void aPronounStandsForWhoSpokeLastEvenWithoutAName() {
         String paragraph =

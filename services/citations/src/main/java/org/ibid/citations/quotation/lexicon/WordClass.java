@@ -86,6 +86,10 @@ public enum WordClass {
     SUBJUNCTIVE,
     /** What hands on what somebody else said: cites, quoted. */
     CITE,
+    /** A noun for handing on: German "unter Berufung auf". */
+    CITING,
+    /** A verb of saying that nobody is the subject of: German "hieß es". */
+    IMPERSONAL,
     /** What ties an interview to who held it: with. */
     WITH,
     /** A noun for speech: claim, words, statement. */
