@@ -156,7 +156,7 @@ final class AnonymousSpeaker {
             boolean acronym = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
             boolean name = isCapital(words[i]) && (i > 0 || acronym);
             boolean noun = i > 0 && i + 1 == words.length && NOUN_ARTICLE.contains(words[i - 1]) && !acronym;
-            if (noun && !SPEAKS_FOR.contains(words[i - 2 < 0 ? 0 : i - 2].toLowerCase(Locale.ROOT))) {
+            if (noun && !SPEAKS_FOR.contains(words[Math.max(0, i - 2)].toLowerCase(Locale.ROOT))) {
                 return false;
             }
             if (name && !Lexicons.isInAnyLanguage(words[i].toLowerCase(Locale.ROOT), ROLE)) {

@@ -46,7 +46,9 @@ class WrappedTextTest {
     @Test
     void aChapterHeadedSourcesIsNoListWhereItCites() {
         assertThat(content("""
-                The prices are known.
+                The prices of water are known from the books of the mill, which the owners of
+                the land kept for some ninety years, and from what the farmers told those who
+                asked them.
 
                 Sources
 
