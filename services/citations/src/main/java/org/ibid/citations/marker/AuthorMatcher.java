@@ -108,10 +108,10 @@ final class AuthorMatcher {
         return widest;
     }
 
-    /** Keeps {@code [PA]} for later, where the names bear it: in {@code Port Authority [PA] (2020)}, {@code (Port Authority [PA], 2020)}. */
+    /** Keeps {@code PA} for later, where the names bear it: in {@code Port Authority [PA] (2020)}, {@code Port Authority (PA) (2020)}, {@code (Port Authority [PA], 2020)}. */
     void introduce(Match match, int from, CitedYear year, int before) {
         int open = before >= 0 ? before : content.indexOf('[', from, year.start());
-        int close = open < 0 ? -1 : content.indexOf(']', open, year.start());
+        int close = open < 0 ? -1 : content.indexOf(content.charAt(open) == '(' ? ')' : ']', open, year.start());
         if (close > open + 2
                 && close - open < AuthorYearGroup.LONGEST_ABBREVIATION
                 && Character.isUpperCase(content.charAt(open + 1))) {

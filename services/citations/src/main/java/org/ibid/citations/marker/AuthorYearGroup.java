@@ -112,7 +112,8 @@ final class AuthorYearGroup {
     }
 
     Sighting sighting() {
-        return Sighting.of(start, close + 1, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of());
+        int end = narrative && isDoubled() ? close + 2 : close + 1;
+        return Sighting.of(start, end, Style.AUTHOR_YEAR, new ArrayList<>(entries), List.of());
     }
 
     /** Those that would hold for a year that followed. */
@@ -135,20 +136,35 @@ final class AuthorYearGroup {
         return !names.isEmpty() && (names.others() || isOneAuthor(names, year));
     }
 
-    /** Where {@code [PA]} begins between the names and the parenthesis; else where the parenthesis does. */
+    /** Where {@code [PA]} or {@code (PA)} begins between the names and the parenthesis; else where the parenthesis does. */
     private int abbreviationStart() {
         if (BracketedOthers.before(content, passage.start(), open) >= 0) {
             return open;
         }
-        int end = open;
+        int end = isDoubled() ? open - 1 : open;
+        int outer = end;
         while (end > passage.start() && content.charAt(end - 1) == ' ') {
             end--;
         }
-        if (end <= passage.start() || content.charAt(end - 1) != ']') {
-            return open;
+        char closing = end > passage.start() ? content.charAt(end - 1) : ' ';
+        if (closing != ']' && closing != ')') {
+            return outer;
         }
-        int bracket = content.lastIndexOf('[', end - 1);
-        return bracket > passage.start() && end - bracket <= LONGEST_ABBREVIATION ? bracket : open;
+        int bracket = content.lastIndexOf(closing == ']' ? '[' : '(', end - 1);
+        boolean near = bracket > passage.start() && end - bracket <= LONGEST_ABBREVIATION;
+        return near && (closing == ']' || isAcronym(bracket + 1, end - 1)) ? bracket : outer;
+    }
+
+    /** {@code ((1988))}, as some styles put a year in a parenthesis of its own. */
+    private boolean isDoubled() {
+        return open > passage.start()
+                && content.charAt(open - 1) == '('
+                && close + 1 < passage.end()
+                && content.charAt(close + 1) == ')';
+    }
+
+    private boolean isAcronym(int from, int to) {
+        return to - from >= 2 && content.substring(from, to).chars().allMatch(Character::isUpperCase);
     }
 
     /** The index of the first name; a word that opens the sentence is capitalised and none. */

@@ -5,9 +5,7 @@ import static org.ibid.citations.quotation.lexicon.WordClass.AS;
 import static org.ibid.citations.quotation.lexicon.WordClass.CALL;
 import static org.ibid.citations.quotation.lexicon.WordClass.DETERMINER;
 import static org.ibid.citations.quotation.lexicon.WordClass.DOCUMENT;
-import static org.ibid.citations.quotation.lexicon.WordClass.GERUND;
 import static org.ibid.citations.quotation.lexicon.WordClass.MODAL;
-import static org.ibid.citations.quotation.lexicon.WordClass.PAST;
 import static org.ibid.citations.quotation.lexicon.WordClass.PLAIN;
 import static org.ibid.citations.quotation.lexicon.WordClass.PREPOSITION;
 import static org.ibid.citations.quotation.lexicon.WordClass.STRONG;
@@ -15,14 +13,12 @@ import static org.ibid.citations.quotation.lexicon.WordClass.SUBORDINATOR;
 import static org.ibid.citations.quotation.lexicon.WordClass.THAT;
 import static org.ibid.citations.quotation.lexicon.WordClass.TO;
 import static org.ibid.citations.quotation.lexicon.WordClass.WEAK;
-import static org.ibid.citations.quotation.lexicon.WordClasses.CONJUNCTION;
 import static org.ibid.citations.quotation.lexicon.WordClasses.HELPER;
 import static org.ibid.citations.quotation.lexicon.WordClasses.SPEECH;
 
 import java.util.List;
 import org.ibid.citations.quotation.Narrative.Kind;
 import org.ibid.citations.quotation.lexicon.Trait;
-import org.ibid.citations.quotation.lexicon.WordClasses;
 import org.ibid.contracts.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +30,11 @@ final class ReportedSpeech {
     /** Where no article stands: "дело закрыто". */
     private static final int FEWEST_WITHOUT_ARTICLES = 2;
 
-    private static final WordClasses INFLECTED = WordClasses.of(PAST, GERUND);
-
     private final CuedSentence sentence;
     private final Narrative narrative;
     private final ClauseShape clauses;
     private final FindingWriter writer;
+    private final ClauseReach reach;
     private final int fewest;
 
     ReportedSpeech(CuedSentence sentence) {
@@ -47,6 +42,7 @@ final class ReportedSpeech {
         this.narrative = sentence.narrative();
         this.clauses = new ClauseShape(narrative, sentence.to());
         this.writer = new FindingWriter(sentence);
+        this.reach = new ClauseReach(sentence);
         this.fewest = narrative.has(Trait.BARE_NOUNS) ? FEWEST_WITHOUT_ARTICLES : FEWEST_TOKENS;
     }
 
@@ -79,7 +75,7 @@ final class ReportedSpeech {
         boolean that = narrative.is(cue.content() - 1, THAT);
         boolean vouches = isDocument(cue) || cue.is(STRONG) && !cue.is(WEAK);
         int first = cue.content();
-        int last = clauseEnd(cue);
+        int last = reach.clauseEnd(cue);
         if (!that && narrative.is(first, Kind.COMMA) && clauses.isSubjunctive(first + 1, last)) {
             return finding(cue, first + 1, last);
         }
@@ -105,10 +101,12 @@ final class ReportedSpeech {
                 && !clauses.opensAt(after + 1)
                 && sentence.cuesAfter(cue).isEmpty()) {
             return finding(
-                    cue, startBefore(cue), sentence.to() - 1); // "The harbor, Smith said, is shut": both parts of it
+                    cue,
+                    reach.startBefore(cue),
+                    sentence.to() - 1); // "The harbor, Smith said, is shut": both parts of it
         }
-        return parted && closes && !isCircumstance(startBefore(cue), cue.begin() - 2)
-                ? finding(cue, startBefore(cue), cue.begin() - 2)
+        return parted && closes && !isCircumstance(reach.startBefore(cue), cue.begin() - 2)
+                ? finding(cue, reach.startBefore(cue), cue.begin() - 2)
                 : null;
     }
 
@@ -125,20 +123,22 @@ final class ReportedSpeech {
             while (first < sentence.to() && narrative.is(first, Kind.COMMA)) {
                 first++;
             }
-            return finding(cue, first, clauseEnd(cue));
+            return finding(cue, first, reach.clauseEnd(cue));
         }
         boolean parted = narrative.is(cue.begin() - 1, Kind.COMMA);
         if (Tellers.opensContent(sentence, cue) != null) {
             return finding(
-                    cue, narrative.is(cue.finish(), Kind.COMMA) ? cue.finish() + 1 : cue.finish(), clauseEnd(cue));
+                    cue,
+                    narrative.is(cue.finish(), Kind.COMMA) ? cue.finish() + 1 : cue.finish(),
+                    reach.clauseEnd(cue));
         }
         if (parted && isSaid(cue)) {
             return null;
         }
         if (parted && closesInside(cue)) {
-            return finding(cue, startBefore(cue), sentence.to() - 1);
+            return finding(cue, reach.startBefore(cue), sentence.to() - 1);
         }
-        return finding(cue, startBefore(cue), parted ? cue.begin() - 2 : cue.begin() - 1);
+        return finding(cue, reach.startBefore(cue), parted ? cue.begin() - 2 : cue.begin() - 1);
     }
 
     /** "The pier is rotten, Smith said, according to the Gull": Smith said it. */
@@ -207,7 +207,8 @@ final class ReportedSpeech {
         if (cue.begin() != sentence.from() + 1 || cue.is(WEAK)) {
             return false;
         }
-        return narrative.is(sentence.from(), AS) && (isInflected(cue) || !narrative.startsWith(sentence.from(), "As"));
+        return narrative.is(sentence.from(), AS)
+                && (reach.isInflected(cue) || !narrative.startsWith(sentence.from(), "As"));
     }
 
     private @Nullable Finding afterAside(Cue cue) {
@@ -215,7 +216,7 @@ final class ReportedSpeech {
         while (comma < sentence.to() && !narrative.is(comma, Kind.COMMA)) {
             comma++;
         }
-        return comma >= sentence.to() ? null : finding(cue, comma + 1, clauseEnd(cue));
+        return comma >= sentence.to() ? null : finding(cue, comma + 1, reach.clauseEnd(cue));
     }
 
     /** "might say", "to say", "if Smith says": nothing has been said. */
@@ -227,46 +228,10 @@ final class ReportedSpeech {
         while (before > sentence.from() && narrative.isAdverb(before) && !narrative.is(before, MODAL)) {
             before--;
         }
-        if (narrative.is(before, AND) && !isInflected(cue) && narrative.is(before - 2, TO)) {
+        if (narrative.is(before, AND) && !reach.isInflected(cue) && narrative.is(before - 2, TO)) {
             return true; // "to build and maintain"
         }
         boolean infinitive = narrative.is(before, TO) && !narrative.is(before, DETERMINER);
         return before >= sentence.from() && (narrative.is(before, MODAL) || infinitive);
-    }
-
-    /** "According to Lee, the harbor, Smith said, is shut": what Smith said begins after what is Lee's. */
-    private int startBefore(Cue cue) {
-        List<Cue> earlier = sentence.cuesBefore(cue);
-        boolean afterAccording = !earlier.isEmpty() && earlier.getLast().isAccording();
-        int first = afterAccording ? earlier.getLast().finish() : sentence.from();
-        while (first < sentence.to() && (narrative.is(first, Kind.COMMA) || narrative.is(first, AND))) {
-            first++;
-        }
-        return first;
-    }
-
-    /** "Smith said the harbor was shut, and Lee denied it": the last token before "and Lee denied". */
-    private int clauseEnd(Cue cue) {
-        for (Cue next : sentence.cuesAfter(cue)) {
-            boolean bare = cue.is(PAST) && next.isVerb() && !isInflected(next);
-            if (!bare && next.begin() > cue.finish() && (isCoordinate(next) || !next.hasSubject())) {
-                int last = next.begin() - 1;
-                while (last > sentence.from() && (narrative.is(last, Kind.COMMA) || narrative.is(last, CONJUNCTION))) {
-                    last--;
-                }
-                return last;
-            }
-        }
-        return sentence.to() - 1;
-    }
-
-    private boolean isCoordinate(Cue cue) {
-        int before = cue.begin() - 1;
-        return narrative.is(before, Kind.COMMA) || narrative.is(before, CONJUNCTION);
-    }
-
-    /** "he would go and report": a bare form belongs to what was said, not to who said it. */
-    private boolean isInflected(Cue cue) {
-        return cue.is(INFLECTED) || narrative.endsWith(cue.words().last(), "s");
     }
 }

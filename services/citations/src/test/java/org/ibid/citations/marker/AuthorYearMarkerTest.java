@@ -34,6 +34,22 @@ class AuthorYearMarkerTest {
     }
 
     @Test
+    void anAbbreviationOrASecondParenthesisMayStandAroundTheYear() {
+        Citations citations = new CitationExtractor()
+                .extract(Texts.cited(
+                        "The Harbour Board (HB) (2012) and Reed ((1988)) agree; HB (2012) says why, (HB, 2012) too.",
+                        "Harbour Board. (2012). Report. Halden: Board.",
+                        "Reed, E. (1988). The debts. Villages, 3, 7–29."));
+
+        assertThat(citations.markers())
+                .extracting(Marker::label)
+                .containsExactly("Harbour Board (HB) (2012)", "Reed ((1988))", "HB (2012)", "(HB, 2012)");
+        assertThat(citations.markers())
+                .extracting(marker -> String.join(" ", marker.references()))
+                .containsExactly("r1", "r2", "r1", "r1");
+    }
+
+    @Test
     void furtherYearsOutsideParenthesesAreOfTheSameAuthor() {
         Citations citations = new CitationExtractor()
                 .extract(Texts.cited(
