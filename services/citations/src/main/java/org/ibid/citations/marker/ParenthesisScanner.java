@@ -87,7 +87,7 @@ final class ParenthesisScanner {
                 open >= 0;
                 open = content.indexOf('(', open + 1, passage.end())) {
             int limit = Math.min(passage.end(), open + LONGEST);
-            int close = content.indexOf(')', open, limit);
+            int close = close(open, limit);
             if (close < 0 || !hasDigit(open, close)) {
                 continue;
             }
@@ -108,6 +108,13 @@ final class ParenthesisScanner {
                 }
             }
         }
+    }
+
+    /** The bracket that closes this one, over one that stands in it, {@code (2(p44),3)}; -1 when none is near. */
+    private int close(int open, int limit) {
+        int close = content.indexOf(')', open, limit);
+        int inner = content.indexOf('(', open + 1, limit);
+        return close >= 0 && inner >= 0 && inner < close ? content.indexOf(')', close + 1, limit) : close;
     }
 
     private List<Sighting> candidatesFor(boolean opens, List<NumberGroup.Item> items) {

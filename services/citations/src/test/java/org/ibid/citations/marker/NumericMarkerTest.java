@@ -149,6 +149,14 @@ class NumericMarkerTest {
                 .containsExactly("(1, 2)", "(3)", "(7)", "(9)", "(10)", "(5)");
     }
 
+    @Test
+    void inParenthesesMayHoldPlacesInParentheses() {
+        assertThat(paragraphs(
+                        "It is so (1(p18)). He (3, 4(pp40–42)) had warned (5), and (2,6(p12),10) too (as (7) says)."))
+                .extracting(Marker::label)
+                .containsExactly("(1(p18))", "(3, 4(pp40–42))", "(5)", "(2,6(p12),10)", "(7)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
