@@ -46,6 +46,15 @@ public final class Letters {
         return at;
     }
 
+    /** Where the last such character stands of those from {@code from} to {@code to}; -1 where none does. Looks no further. */
+    public static int lastIndexOf(CharSequence text, char sign, int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != sign) {
+            at--;
+        }
+        return at >= from ? at : -1;
+    }
+
     /** An ASCII digit. */
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

@@ -20,4 +20,12 @@ class LettersTest {
     void bareTextIsLettersAndDigitsInLowerCase() {
         assertThat(Letters.bare(" The Lamps, 2nd ed. – ÜBER ")).isEqualTo("thelamps2ndedüber");
     }
+
+    @Test
+    void theLastIsLookedForNoFurtherThanAsked() {
+        assertThat(Letters.lastIndexOf("a[b[c", '[', 0, 5)).isEqualTo(3);
+        assertThat(Letters.lastIndexOf("a[b[c", '[', 0, 3)).isEqualTo(1);
+        assertThat(Letters.lastIndexOf("a[b[c", '[', 2, 3)).isEqualTo(-1);
+        assertThat(Letters.lastIndexOf("a[b", '[', 3, 1)).isEqualTo(-1);
+    }
 }

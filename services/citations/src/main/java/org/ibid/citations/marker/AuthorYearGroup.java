@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.citations.marker.AuthorMatcher.Match;
 import org.ibid.contracts.Marker.Style;
+import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class AuthorYearGroup {
     void take(CitedYear year) {
         boolean first = previous == open + 1;
         if (!between.isOnlySeparators(previous, year.start())) {
-            int bracket = content.lastIndexOf('[', year.start());
+            int bracket = Letters.lastIndexOf(content, '[', previous, year.start());
             boolean abbreviated = bracket > previous
                     && content.charAt(open) != '['
                     && BracketedOthers.before(content, previous, year.start()) < 0;
@@ -150,9 +151,9 @@ final class AuthorYearGroup {
         if (closing != ']' && closing != ')') {
             return outer;
         }
-        int bracket = content.lastIndexOf(closing == ']' ? '[' : '(', end - 1);
-        boolean near = bracket > passage.start() && end - bracket <= LONGEST_ABBREVIATION;
-        return near && (closing == ']' || isAcronym(bracket + 1, end - 1)) ? bracket : outer;
+        int from = Math.max(passage.start(), end - LONGEST_ABBREVIATION);
+        int bracket = Letters.lastIndexOf(content, closing == ']' ? '[' : '(', from, end);
+        return bracket > passage.start() && (closing == ']' || isAcronym(bracket + 1, end - 1)) ? bracket : outer;
     }
 
     /** {@code ((1988))}, as some styles put a year in a parenthesis of its own. */

@@ -1,6 +1,7 @@
 package org.ibid.citations.marker;
 
 import java.util.Locale;
+import org.ibid.wording.Letters;
 
 /** {@code [et al.]}, {@code [and others]}, {@code [и др.]}: what some styles print in brackets of its own instead of further authors. */
 final class BracketedOthers {
@@ -18,8 +19,8 @@ final class BracketedOthers {
         if (close <= from || content.charAt(close) != ']') {
             return -1;
         }
-        int open = content.lastIndexOf('[', close);
-        return open >= from && close - open <= LONGEST && areOthers(content, open + 1, close) ? open : -1;
+        int open = Letters.lastIndexOf(content, '[', Math.max(from, close - LONGEST), close);
+        return open >= 0 && areOthers(content, open + 1, close) ? open : -1;
     }
 
     private static boolean areOthers(String content, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.citations.referencelist.Entry;
+import org.ibid.wording.Letters;
 
 /** The entries by the numbers that they bear, those of lists and those of notes apart, and how the numbers are printed. */
 final class EntryNumbers {
@@ -32,7 +33,9 @@ final class EntryNumbers {
             dresses.computeIfAbsent(family, key -> EnumSet.noneOf(Form.class)).add(Form.BRACKETS);
         }
         parenthesised |= first == '(';
-        closed |= Character.isDigit(first) && content.lastIndexOf(')', entry.bodyStart()) > entry.start();
+        closed |= Character.isDigit(first)
+                && Letters.lastIndexOf(content, ')', entry.start() + 1, Math.min(entry.bodyStart() + 1, entry.end()))
+                        >= 0;
         largest = Math.max(largest, number);
     }
 
