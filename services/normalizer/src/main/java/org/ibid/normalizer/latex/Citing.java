@@ -1,8 +1,10 @@
 package org.ibid.normalizer.latex;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.normalizer.latex.Bibliography.Item;
 import org.ibid.normalizer.markup.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Citing {
     private final Input input;
     private final Bibliography bibliography;
     private final boolean raised;
+    private final Set<String> cited = new LinkedHashSet<>();
 
     /** @param raised numbers stand above the line */
     Citing(Input input, Bibliography bibliography, boolean raised) {
@@ -54,6 +57,27 @@ final class Citing {
         };
     }
 
+    /** Keys in the order in which they were cited; {@code *} where all works are. */
+    Set<String> cited() {
+        return cited;
+    }
+
+    /** Behind {@code \nocite}: its keys are cited, and nothing is printed. */
+    void silent() {
+        keys();
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (String key : input.argument(LONGEST_KEYS).split(",", -1)) {
+            if (!key.isBlank()) {
+                keys.add(key.strip());
+            }
+        }
+        cited.addAll(keys);
+        return keys;
+    }
+
     @Nullable
     Item item(String key) {
         return bibliography.item(key);
@@ -67,12 +91,7 @@ final class Citing {
         String second = first == null ? null : input.option();
         String before = second == null ? null : first;
         String after = second == null ? first : second;
-        List<String> keys = new ArrayList<>();
-        for (String key : input.argument(LONGEST_KEYS).split(",", -1)) {
-            if (!key.isBlank()) {
-                keys.add(key.strip());
-            }
-        }
+        List<String> keys = keys();
         String lower = command.toLowerCase(Locale.ROOT);
         boolean named = !keys.isEmpty() && keys.stream().allMatch(key -> isNamed(bibliography.item(key)));
         return named ? named(lower, keys, note(before), note(after)) : numbered(lower, keys, note(before), note(after));
