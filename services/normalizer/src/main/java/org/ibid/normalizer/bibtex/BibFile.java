@@ -75,8 +75,11 @@ public final class BibFile {
         Matcher head = HEAD.matcher(text);
         Matcher next = NEXT.matcher(text);
         int at = 0;
+        int end = 0;
         while (head.find(at)) {
-            int end = next.find(head.end()) ? next.start() : text.length();
+            if (end < head.end() && end < text.length()) {
+                end = next.find(head.end()) ? next.start() : text.length();
+            }
             String type = head.group(1).toLowerCase(Locale.ROOT);
             BibCursor cursor =
                     new BibCursor(text, head.end(), end, head.group(2).equals("(") ? ')' : '}');

@@ -52,6 +52,12 @@ final class BibItem {
         return new BibItem(entry).item();
     }
 
+    /** Whether the field names others without their names. */
+    static boolean hasOthers(BibEntry entry, String field) {
+        String names = entry.field(field);
+        return names != null && BibName.list(names).stream().anyMatch(BibName::isOthers);
+    }
+
     private CslItem item() {
         boolean article = type.equals("article-journal");
         return CslItemBuilder.builder()

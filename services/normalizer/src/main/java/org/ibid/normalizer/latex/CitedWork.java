@@ -17,14 +17,16 @@ record CitedWork(BibEntry entry, CslItem item, String authors, String year, Stri
 
     static CitedWork of(BibEntry entry) {
         CslItem item = BibItem.of(entry);
-        List<CslItem.Name> names = item.author().isEmpty() ? item.editor() : item.author();
+        String by = item.author().isEmpty() ? "editor" : "author";
+        List<CslItem.Name> names = by.equals("editor") ? item.editor() : item.author();
         String title = item.title() == null ? entry.key() : item.title();
         String year = year(item.issued());
         StringBuilder order = new StringBuilder(names.isEmpty() ? title : "");
         names.forEach(name ->
                 order.append(family(name)).append(' ').append(name.given()).append(' '));
         order.append('\t').append(year).append('\t').append(title);
-        return new CitedWork(entry, item, authors(names, title), year, sortable(order.toString()));
+        return new CitedWork(
+                entry, item, authors(names, BibItem.hasOthers(entry, by), title), year, sortable(order.toString()));
     }
 
     private static String year(CslItem.@Nullable Date issued) {
@@ -32,8 +34,8 @@ record CitedWork(BibEntry entry, CslItem item, String authors, String year, Stri
         return parts == null ? "n.d." : String.valueOf(parts.getFirst().getFirst());
     }
 
-    private static String authors(List<CslItem.Name> names, String title) {
-        return switch (names.size()) {
+    private static String authors(List<CslItem.Name> names, boolean others, String title) {
+        return switch (others && !names.isEmpty() ? names.size() + 2 : names.size()) {
             case 0 -> title;
             case 1 -> family(names.getFirst());
             case 2 -> family(names.getFirst()) + " and " + family(names.getLast());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.contracts.CslItem;
 import org.ibid.normalizer.bibtex.BibEntry;
-import org.ibid.normalizer.bibtex.BibName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +68,7 @@ final class PrintedItem {
         for (CslItem.Name name : names) {
             spoken.add(name.literal() != null ? name.literal() : spoken(name));
         }
-        String written = entry.field(field);
-        boolean others = written != null && BibName.list(written).getLast().isOthers();
-        return String.join(", ", spoken) + (others ? " et al." : "");
+        return String.join(", ", spoken) + (BibItem.hasOthers(entry, field) ? " et al." : "");
     }
 
     private static String spoken(CslItem.Name name) {

@@ -69,11 +69,11 @@ class BroughtDatabaseTest {
     void biblatexNamesItInThePreambleAndPrintsItElsewhere() throws DocumentFailure {
         Text text = read(
                 "\\usepackage[backend=biber,style=authoryear]{biblatex}\\addbibresource{refs.bib}",
-                "As \\textcite{board} says \\parencite[see][p. 2]{reed17}.",
+                "As \\textcite{board} says \\parencite[see][2--4]{reed17,lost}.",
                 "\\printbibliography[heading=none]");
 
         assertThat(text.content())
-                .startsWith("As Harbour Board of Ørsund (2014) says (see Reed and de Vale, 2017, p. 2).");
+                .startsWith("As Harbour Board of Ørsund (2014) says (see Reed et al., 2017; lost, pp. 2–4).");
         assertThat(of(text, Block.Kind.REFERENCE)).hasSize(2).first().asString().startsWith("Harbour Board of Ørsund.");
     }
 
