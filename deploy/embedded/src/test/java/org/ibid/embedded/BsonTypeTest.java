@@ -23,13 +23,6 @@ class BsonTypeTest {
     @TempDir
     Path folder;
 
-    private MVStore open() {
-        return new MVStore.Builder()
-                .fileName(folder.resolve("store.mv").toString())
-                .autoCommitDisabled()
-                .open();
-    }
-
     private static MVMap<Object, Document> bson(MVStore file) {
         return file.openMap(MAP, new MVMap.Builder<Object, Document>().valueType(new BsonType()));
     }
@@ -53,7 +46,7 @@ class BsonTypeTest {
     @Test
     void everyKindOfValueComesBackAsItWas() {
         List<Document> documents = new ArrayList<>();
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<Object, Document> map = bson(file);
             for (int n = 0; n < 500; n++) {
                 documents.add(document(n));
@@ -62,7 +55,7 @@ class BsonTypeTest {
             map.put(500L, new Document("data", new BinData(new byte[3_000_000])).append("_id", 1));
             file.commit();
         }
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<Object, Document> map = bson(file);
             for (int n = 0; n < 500; n++) {
                 assertThat(map.get((long) n)).isEqualTo(documents.get(n));
@@ -77,19 +70,19 @@ class BsonTypeTest {
     void whatAnEarlierIbidWroteIsReadAndChanged() {
         Document first = document(1);
         Document changed = document(3);
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<Object, Document> serialized = file.openMap(MAP);
             serialized.put("one", first);
             serialized.put("two", document(2));
             file.commit();
         }
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<Object, Document> map = bson(file);
             assertThat(map.get("one")).isEqualTo(first);
             map.put("two", changed);
             file.commit();
         }
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             assertThat(bson(file).get("one")).isEqualTo(first);
             assertThat(bson(file).get("two")).isEqualTo(changed);
         }

@@ -35,13 +35,6 @@ class KeyTypeTest {
     @TempDir
     Path folder;
 
-    private MVStore open() {
-        return new MVStore.Builder()
-                .fileName(folder.resolve("store.mv").toString())
-                .autoCommitDisabled()
-                .open();
-    }
-
     private static List<KeyValue> keys() {
         List<KeyValue> keys = new ArrayList<>();
         for (Object one : VALUES) {
@@ -76,14 +69,14 @@ class KeyTypeTest {
     @Test
     void keysComeBackFromTheFileAndAreFound() {
         List<KeyValue> keys = keys();
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<KeyValue, Object> map = file.openMap(MAP, KeyType.map());
             for (int i = 0; i < keys.size(); i++) {
                 map.put(keys.get(i), i);
             }
             file.commit();
         }
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<KeyValue, Object> map = file.openMap(MAP, KeyType.map());
             assertThat(map.keySet()).containsExactlyInAnyOrderElementsOf(keys);
             for (int i = 0; i < keys.size(); i++) {
@@ -95,7 +88,7 @@ class KeyTypeTest {
     @Test
     void indexesOfAnEarlierIbidAreBroughtInOrderOnce() {
         int many = 2_000;
-        try (MVStore file = open()) {
+        try (MVStore file = StoreFile.open(folder)) {
             MVMap<KeyValue, Object> serialized = file.openMap(MAP);
             MVMap<KeyValue, Object> chunks = file.openMap(KeyType.mapName("ibid.originals.chunks", "files_id_1_n_1"));
             file.<Object, Object>openMap("databases.ibid.documents").put("one", "stays");
@@ -106,7 +99,7 @@ class KeyTypeTest {
             file.commit();
         }
         for (int again = 0; again < 2; again++) {
-            try (MVStore file = open()) {
+            try (MVStore file = StoreFile.open(folder)) {
                 KeyType.order(file);
                 assertThat(file.getStoreVersion()).isEqualTo(KeyType.STORE_VERSION);
                 assertThat(file.getMapNames())

@@ -85,14 +85,7 @@ public final class CitingProse {
     /** Where the first year stands; -1 where none does. */
     private int year(int from, int to) {
         for (int i = from; i + 4 <= to; i++) {
-            boolean century = text.charAt(i) == '1' && text.charAt(i + 1) >= '5'
-                    || text.charAt(i) == '2' && text.charAt(i + 1) == '0';
-            boolean alone = !Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Letters.isDigit(text.charAt(i + 1))
-                    && Letters.isDigit(text.charAt(i + 2))
-                    && Letters.isDigit(text.charAt(i + 3))
-                    && (i + 4 == to || !Letters.isDigit(text.charAt(i + 4)));
-            if (century && alone) {
+            if (Years.isAt(text, i, to)) {
                 return i;
             }
         }

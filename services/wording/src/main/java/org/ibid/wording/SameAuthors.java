@@ -23,7 +23,6 @@ public record SameAuthors(int end, int authors) {
     private static final int LONG_ENOUGH = 3;
 
     private static final int MOST = 50;
-    private static final int YEAR = 4;
 
     /** By their first letter, the longest first. */
     private static final Map<Character, List<String>> WORDS = Stream.concat(
@@ -71,11 +70,7 @@ public record SameAuthors(int end, int authors) {
         if (next >= end || "(/&".indexOf(text.charAt(next)) >= 0) {
             return next < end;
         }
-        int to = next;
-        while (to < end && to - next <= YEAR && Character.isDigit(text.charAt(to))) {
-            to++;
-        }
-        return to - next == YEAR && (text.charAt(next) == '1' || text.charAt(next) == '2');
+        return Years.hasDigitsAt(text, next, end);
     }
 
     /** Where a further one may begin behind a comma, {@code and} or {@code &}. */

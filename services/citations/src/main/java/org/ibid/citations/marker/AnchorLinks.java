@@ -9,6 +9,7 @@ import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Span;
 import org.ibid.contracts.Text;
 import org.ibid.wording.EntryLabel;
+import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /**

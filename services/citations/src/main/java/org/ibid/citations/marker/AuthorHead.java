@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ibid.wording.Letters;
 import org.ibid.wording.SameAuthors;
 import org.ibid.wording.Undated;
+import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ record AuthorHead(
 
     /** A lettered year that nobody stands before: of the author above. */
     private static boolean isLetteredYear(String content, int start, int end) {
-        return Years.isAt(content, start, end) && Years.suffix(content, start + 4, end) != 0;
+        return Years.isAt(content, start, end) && YearSuffix.at(content, start + 4, end) != 0;
     }
 
     /** Where {@code (in press)} or {@code n.d.} stands instead of a year; -1 when it does not. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.wording.Letters;
+import org.ibid.wording.Years;
 
 /**
  * Finds markers that name author and page or short title, {@code (Reed 44; Vale)}, {@code (Berg, “Three Bids” 7)},

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.wording.Undated;
+import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,10 +24,10 @@ record CitedYear(int start, int end, int open, int year, List<Character> suffixe
         int year = Integer.parseInt(content, start, start + 4, 10);
         List<Character> suffixes = new ArrayList<>(1);
         int end = start + 4;
-        char suffix = Years.suffix(content, end, limit);
+        char suffix = YearSuffix.at(content, end, limit);
         if (suffix == 0 && open >= 0 && isApart(content, end, limit)) {
             end++;
-            suffix = Years.suffix(content, end, limit);
+            suffix = YearSuffix.at(content, end, limit);
         }
         while (suffix != 0) {
             suffixes.add(suffix);
@@ -37,7 +37,7 @@ record CitedYear(int start, int end, int open, int year, List<Character> suffixe
             while (at < limit && at - end < 3 && ",; &-–".indexOf(content.charAt(at)) >= 0) {
                 at++;
             }
-            char next = at > end ? Years.suffix(content, at, limit) : 0;
+            char next = at > end ? YearSuffix.at(content, at, limit) : 0;
             if (next == 0 || suffixes.contains(next) || Math.abs(next - suffix) > MOST_LETTERS) {
                 break;
             }

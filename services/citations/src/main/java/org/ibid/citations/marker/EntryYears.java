@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.wording.Years;
 
 /** The years that an entry prints, but those of the day on which the source was seen. */
 final class EntryYears {
@@ -59,7 +60,7 @@ final class EntryYears {
 
     /** The letter of the year at {@code i}, behind it or before; 0 when there is none. */
     static char suffix(String content, int i, int start, int end) {
-        return isLettered(content, start, i) ? content.charAt(i - 1) : Years.suffix(content, i + 4, end);
+        return isLettered(content, start, i) ? content.charAt(i - 1) : YearSuffix.at(content, i + 4, end);
     }
 
     /** Where the year in parentheses stands, else the first year at all; -1 where there is none. */

@@ -6,6 +6,7 @@ import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
 import org.ibid.wording.WordFile;
+import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /**

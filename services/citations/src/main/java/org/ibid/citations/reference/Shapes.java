@@ -1,5 +1,7 @@
 package org.ibid.citations.reference;
 
+import org.ibid.wording.Years;
+
 /** The written form of a token, without its letters: a small number for upper and lower case, digits and their count. */
 final class Shapes {
     static final int LOWER_ONE = 1;
@@ -57,7 +59,7 @@ final class Shapes {
             }
         }
         if (digits == length) {
-            return length == 4 && isYear(raw, from) ? YEAR : DIGITS + Math.min(length, 8);
+            return length == 4 && Years.hasDigitsAt(raw, from, from + length) ? YEAR : DIGITS + Math.min(length, 8);
         }
         if (ideographs) {
             return IDEOGRAPHS;
@@ -85,7 +87,7 @@ final class Shapes {
         if (isLink(raw, from, from + length)) {
             return raw.charAt(from) == '1' ? DOI : LINK;
         }
-        return digits == 4 && length == 5 && isYear(raw, from) ? YEAR_LETTER : MIXED;
+        return digits == 4 && length == 5 && Years.hasDigitsAt(raw, from, from + length) ? YEAR_LETTER : MIXED;
     }
 
     private static boolean isLink(String raw, int from, int to) {
@@ -96,12 +98,5 @@ final class Shapes {
             }
         }
         return false;
-    }
-
-    private static boolean isYear(String raw, int at) {
-        char a = raw.charAt(at);
-        char b = raw.charAt(at + 1);
-        boolean digits = Character.isDigit(raw.charAt(at + 2)) && Character.isDigit(raw.charAt(at + 3));
-        return digits && ((a == '1' && b >= '5' && b <= '9') || (a == '2' && b == '0'));
     }
 }

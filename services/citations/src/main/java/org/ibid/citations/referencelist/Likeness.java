@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.Months;
 import org.ibid.wording.WordFile;
+import org.ibid.wording.Years;
 
 /**
  * How much a stretch of text looks like a reference: one point each for a year, a URL or DOI, an author's opening, a
@@ -37,7 +38,7 @@ public final class Likeness {
                 while (next < to && Character.isDigit(content.charAt(next))) {
                     next++;
                 }
-                boolean found = isYear(content, i, next);
+                boolean found = next - i == 4 && Years.hasDigitsAt(content, i, next);
                 year |= found;
                 trade |= found && i - imprint < IMPRINT;
                 locator |= isLocator(content, next, to);
@@ -76,9 +77,7 @@ public final class Likeness {
     /** Whether a year stands in the stretch. */
     public static boolean hasYear(String content, int start, int end) {
         for (int i = start; i + 4 <= end; i++) {
-            if (isYear(content, i, i + 4)
-                    && (i == start || !Character.isDigit(content.charAt(i - 1)))
-                    && (i + 4 == end || !Character.isDigit(content.charAt(i + 4)))) {
+            if (Years.hasDigitsAt(content, i, end) && (i == start || !Character.isDigit(content.charAt(i - 1)))) {
                 return true;
             }
         }
@@ -88,17 +87,6 @@ public final class Likeness {
     /** May is a verb too; abbreviations in small letters are other words of other languages: set, out, des. */
     private static boolean isMonth(String word, boolean capital) {
         return !word.equals("may") && (capital ? Months.number(word) > 0 : Months.isName(word));
-    }
-
-    private static boolean isYear(String content, int from, int to) {
-        if (to - from != 4) {
-            return false;
-        }
-        char century = content.charAt(from);
-        char decade = content.charAt(from + 1);
-        return ((century == '1' && decade >= '5' && decade <= '9') || (century == '2' && decade == '0'))
-                && isDigit(content.charAt(from + 2))
-                && isDigit(content.charAt(from + 3));
     }
 
     /** {@code 12(3)}, {@code 12:34}, {@code 34–56} after the digits that end at {@code at}. */

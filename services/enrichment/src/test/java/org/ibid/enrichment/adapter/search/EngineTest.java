@@ -16,11 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.ibid.enrichment.adapter.secured.Keytool;
 import org.ibid.enrichment.search.SearchIndex.ViewUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An engine that is known by a certificate of its own, and asks for a name and a password. */
 class EngineTest {
-
-    private static final char[] SECRET = "lamps-at-sea".toCharArray();
 
     @TempDir
     Path folder;
@@ -41,28 +39,7 @@ class EngineTest {
     @BeforeEach
     void start() throws Exception {
         Path keys = folder.resolve("keys.p12");
-        Process keytool = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "engine",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        String.valueOf(SECRET),
-                        "-keystore",
-                        keys.toString()))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), UTF_8);
-        assertThat(keytool.waitFor()).as(said).isZero();
+        Keytool.keyOfLocalhost("engine", keys);
         tls = context(keys);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
@@ -74,7 +51,7 @@ class EngineTest {
                 .setAuthenticator(new BasicAuthenticator("engine") {
                     @Override
                     public boolean checkCredentials(String name, String password) {
-                        return name.equals("ibid") && password.equals(String.valueOf(SECRET));
+                        return name.equals("ibid") && password.equals(Keytool.PASSWORD);
                     }
                 });
         server.start();
@@ -88,10 +65,10 @@ class EngineTest {
     private static SSLContext context(Path file) throws Exception {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream stored = Files.newInputStream(file)) {
-            keys.load(stored, SECRET);
+            keys.load(stored, Keytool.PASSWORD.toCharArray());
         }
         KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        own.init(keys, SECRET);
+        own.init(keys, Keytool.PASSWORD.toCharArray());
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("engine", keys.getCertificate("engine"));
@@ -109,14 +86,14 @@ class EngineTest {
 
     @Test
     void whoKnowsItsCertificateAndThePasswordIsAnswered() throws IOException {
-        try (Engine engine = engine(tls, String.valueOf(SECRET))) {
+        try (Engine engine = engine(tls, Keytool.PASSWORD)) {
             assertThat(engine.ask("GET", "/", Map.of()).status()).isEqualTo(200);
         }
     }
 
     @Test
     void whoAsksWhileItIsClosedIsToldToComeAgain() throws IOException {
-        Engine engine = engine(tls, String.valueOf(SECRET));
+        Engine engine = engine(tls, Keytool.PASSWORD);
         engine.close();
         assertThatThrownBy(() -> engine.ask("GET", "/", Map.of())).isInstanceOf(ViewUnavailable.class);
     }
@@ -127,7 +104,7 @@ class EngineTest {
             assertThatThrownBy(() -> engine.ask("GET", "/", Map.of()).orUnavailable())
                     .isInstanceOf(ViewUnavailable.class);
         }
-        try (Engine engine = engine(null, String.valueOf(SECRET))) {
+        try (Engine engine = engine(null, Keytool.PASSWORD)) {
             assertThatThrownBy(() -> engine.ask("GET", "/", Map.of())).isInstanceOf(ViewUnavailable.class);
         }
     }

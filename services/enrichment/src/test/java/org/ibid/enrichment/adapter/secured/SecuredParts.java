@@ -1,7 +1,7 @@
 package org.ibid.enrichment.adapter.secured;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ibid.enrichment.adapter.secured.Keytool.PASSWORD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -42,7 +42,6 @@ public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
 
     private static final Path USERS = Path.of("../../deploy/kubernetes/components/strimzi/users.yaml");
     private static final String USER = "ibid-enrichment";
-    private static final String PASSWORD = "lamps-at-sea";
 
     static volatile String plain;
 
@@ -53,35 +52,11 @@ public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             Path folder = Files.createTempDirectory("ibid-secured");
-            keytool(
-                    "-genkeypair",
-                    "-alias",
-                    "broker",
-                    "-keyalg",
-                    "EC",
-                    "-dname",
-                    "CN=localhost",
-                    "-ext",
-                    "san=dns:localhost",
-                    "-keystore",
-                    folder.resolve("keys.p12").toString());
-            keytool(
-                    "-exportcert",
-                    "-alias",
-                    "broker",
-                    "-keystore",
-                    folder.resolve("keys.p12").toString(),
-                    "-file",
-                    folder.resolve("broker.crt").toString());
-            keytool(
-                    "-importcert",
-                    "-noprompt",
-                    "-alias",
-                    "ca",
-                    "-keystore",
-                    folder.resolve("ca.p12").toString(),
-                    "-file",
-                    folder.resolve("broker.crt").toString());
+            Path keys = folder.resolve("keys.p12");
+            String certificate = folder.resolve("broker.crt").toString();
+            Keytool.keyOfLocalhost("broker", keys);
+            Keytool.run(keys, "-exportcert", "-alias", "broker", "-file", certificate);
+            Keytool.run(folder.resolve("ca.p12"), "-importcert", "-noprompt", "-alias", "ca", "-file", certificate);
             int port = FreePort.pick();
             store = securedStore(folder);
             broker = EmbeddedBroker.start(folder.resolve("broker"), 0, settings -> secured(settings, port, folder));
@@ -187,16 +162,6 @@ public final class SecuredParts implements QuarkusTestResourceLifecycleManager {
         }
         assertThat(rights).hasSizeGreaterThan(20);
         return rights;
-    }
-
-    private static void keytool(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
     }
 
     @Override
