@@ -12,7 +12,7 @@ public interface FilledIndex extends AutoCloseable {
     /** Adds a document or puts it in the place of the one with its id; where others fill the same index, no older one in a newer's place. */
     void put(DocumentEvent event, Instant sent) throws IOException;
 
-    /** @param run in which the document was deleted, up to which all of it goes */
+    /** @param run in which the document was deleted, up to which all of it goes; {@link Run#NONE} where nobody counted: then whatever is there */
     void remove(String id, Run run) throws IOException;
 
     /** Makes durable what was written, and with it how far that goes. */

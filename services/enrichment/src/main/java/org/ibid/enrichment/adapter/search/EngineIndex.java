@@ -110,7 +110,11 @@ final class EngineIndex implements FilledIndex {
 
     @Override
     public void remove(String id, Run run) {
-        writes.remove(id, EngineVersion.ofDeletion(run));
+        if (run.number() == 0) {
+            writes.remove(id);
+        } else {
+            writes.remove(id, EngineVersion.ofDeletion(run));
+        }
     }
 
     /** How far it goes is for the group to keep. */

@@ -60,6 +60,23 @@ final class EngineWrites {
         put(id, version, Map.of());
     }
 
+    /**
+     * What of it is there now, in whichever version; nobody counted, so what comes later is taken as it would have been before. Sends what
+     * waits, as that may be it.
+     *
+     * @throws ViewUnavailable as {@link #send}
+     */
+    void remove(String id) {
+        send();
+        Answer found = engine.ask("GET", path + "/_doc/" + key(id), Map.of("_source", "false"));
+        if (found.body().path("found").isMissingNode()) {
+            found.orUnavailable();
+        }
+        if (found.body().path("found").asBoolean()) {
+            remove(id, found.body().path("_version").asLong());
+        }
+    }
+
     /** An id may be longer than an engine takes, and of what is removed nothing is to stay. */
     private static String key(String id) {
         return Sha256.of(id.getBytes(UTF_8));

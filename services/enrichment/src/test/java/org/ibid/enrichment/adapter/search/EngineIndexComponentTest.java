@@ -112,6 +112,26 @@ class EngineIndexComponentTest extends SearchIndexContract {
     }
 
     @Test
+    void aDeletionThatNobodyCountedTakesWhatIsThereAndNothingThatComesLater() throws IOException {
+        FilledIndex index = index();
+        index.put(event("shown", "old", 3, 2), Instant.EPOCH);
+        index.put(event("uncounted", "old", 0, 0), Instant.EPOCH);
+        index.refresh();
+        index.put(event("waiting", "old", 7, 0), Instant.EPOCH);
+        for (String id : List.of("shown", "uncounted", "waiting", "never")) {
+            index.remove(id, Run.NONE);
+            index.remove(id, Run.NONE);
+        }
+        index.refresh();
+        assertThat(all(index)).isEmpty();
+        index.put(event("shown", "the same again", 3, 2), Instant.EPOCH);
+        index.put(event("waiting", "older", 6, 9), Instant.EPOCH);
+        index.put(event("never", "first", 1, 0), Instant.EPOCH);
+        index.refresh();
+        assertThat(all(index)).containsExactlyInAnyOrder("shown the same again", "never first");
+    }
+
+    @Test
     void anIdOfAnyLengthIsTaken() throws IOException {
         FilledIndex index = index();
         String longest = "https://example.org/" + "\u00e9".repeat(2000);

@@ -106,6 +106,8 @@ class EngineViewComponentTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().get("/documents?q=pier").then().body("view.behind", equalTo(0)));
         awaitFound("pier", "kept", "last");
+        send(new ProducerRecord<>(Topics.STATE, "last".getBytes(UTF_8), null));
+        awaitFound("pier", "kept");
     }
 
     @Test
