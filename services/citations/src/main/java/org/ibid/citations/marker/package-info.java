@@ -10,13 +10,13 @@
  *   │
  *   │  {@link org.ibid.citations.marker.Markers}, style by style, as Sightings
  *   ├─ RaisedScanner         superscripts in markup, and raised digits
- *   ├─ BracketScanner        [1, 4-6], [Smi20], [] (NumberGroup; not Intervals, not ForeignBrackets), and HalfBrackets
+ *   ├─ BracketScanner        [1, 4-6], [Smi20], [] (NumberGroup, NumbersAmongWords; not Intervals, not ForeignBrackets), and HalfBrackets
  *   │   └─ Listless          which of them stand, where the text has no list
  *   ├─ ParenthesisScanner    (3), where the document has that habit and no other
  *   ├─ SymbolScanner         *, †, where a note bears them
  *   ├─ RomanScanner          iv, raised or flattened, where a note bears it
  *   ├─ FlattenedScanner      debated.2,5-8, where the digits count up through the list (RisingChain)
- *   ├─ AuthorYearScanner     (Smith et al., 2020): Years first, then the names before them (NameRun), or in the sentence (SentenceAuthor)
+ *   ├─ AuthorYearScanner     (Smith et al., 2020): the year first (YearSuffix), then the names before them (NameRun), or in the sentence (SentenceAuthor)
  *   ├─ AuthorTitleScanner    (Reed 44), (“Three Bids” 7) (NamedWorks), and OthersScanner: Okoro et al. asked
  *   ├─ BackReferenceScanner  ibid., op. cit.
  *   │
