@@ -19,6 +19,7 @@ import org.ibid.fetcher.adapter.ExpansionQueue.Claim;
 import org.ibid.fetcher.collection.CollectionReader;
 import org.ibid.fetcher.collection.Entries;
 import org.ibid.fetcher.collection.Entry;
+import org.ibid.fetcher.collection.UnfitEntry;
 import org.ibid.stage.Body;
 import org.ibid.stage.BodyMemory;
 import org.ibid.stage.CloudEvents;
@@ -142,7 +143,7 @@ public class Expander {
                     case Entry.Refused(String name, String message) when !done -> refuse(name, message);
                     default -> {}
                 }
-            } catch (Unreadable unfit) {
+            } catch (Unreadable | UnfitEntry unfit) {
                 if (!done) {
                     refuse(entry.name(), unfit.getMessage());
                 }

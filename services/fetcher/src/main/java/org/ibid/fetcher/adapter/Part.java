@@ -27,6 +27,8 @@ record Part(String id, Intake intake) {
     private static final int DEEPEST = 2;
 
     private static final int MAX_TITLE = 2_000;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** @throws Unreadable when nothing can be made of it, with the reason */
     static Part of(DocumentEvent collection, Entry.Address entry) throws Unreadable {
@@ -62,12 +64,18 @@ record Part(String id, Intake intake) {
         if (depth + (isCollection ? 1 : 0) > DEEPEST) {
             throw new Unreadable("it lies within more than " + DEEPEST + " collections: publish it by itself");
         }
-        PartOf partOf = new PartOf(collection.id(), published.url(), entry.isEmpty() ? null : entry(entry), at, depth);
+        PartOf partOf = new PartOf(
+                collection.id(), published.url(), entry.isEmpty() ? null : entry(entry), plausible(at), depth);
         return new Intake(null, null, null, null, published.tags(), published.metadata())
                 .with()
                 .suppress(published.suppress())
                 .partOf(partOf)
                 .build();
+    }
+
+    /** Null for a year that RFC 3339 can't write: feeds have any number there. */
+    private static @Nullable Instant plausible(@Nullable Instant at) {
+        return at == null || at.isBefore(FIRST) || !at.isBefore(END) ? null : at;
     }
 
     private static String absolute(DocumentEvent collection, String href) throws Unreadable {

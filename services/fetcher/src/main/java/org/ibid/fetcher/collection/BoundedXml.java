@@ -1,5 +1,6 @@
 package org.ibid.fetcher.collection;
 
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -7,15 +8,24 @@ import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Lets through so many elements and attributes, and no comments and instructions: a tree of those takes many times the bytes that it is
- * read from.
+ * Lets through so many elements and attributes, so much text of each, and no comments and instructions: a tree of those takes many times
+ * the bytes that it is read from.
  */
 final class BoundedXml extends XMLFilterImpl {
 
     private static final String COMMENTS = "http://xml.org/sax/properties/lexical-handler";
 
+    /** Of what may be long and is read. */
+    private static final Set<String> LONG = Set.of("title", "link", "guid", "id");
+
+    private static final int MAX_LONG = 16 << 10;
+
+    /** Dates are shorter, and long ones take minutes to be tried in each form; what an article says is not read here. */
+    private static final int MAX_TEXT = 256;
+
     private final int most;
     private int nodes;
+    private int left;
 
     BoundedXml(int most) {
         this.most = most;
@@ -32,7 +42,21 @@ final class BoundedXml extends XMLFilterImpl {
         if (isExceeded()) {
             throw new SAXException("more than " + most + " elements and attributes");
         }
+        left = LONG.contains(name) ? MAX_LONG : MAX_TEXT;
         super.startElement(uri, name, qualified, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        left = MAX_TEXT;
+        super.endElement(uri, name, qualified);
+    }
+
+    @Override
+    public void characters(char[] characters, int from, int length) throws SAXException {
+        int taken = Math.min(length, left);
+        left -= taken;
+        super.characters(characters, from, taken);
     }
 
     @Override

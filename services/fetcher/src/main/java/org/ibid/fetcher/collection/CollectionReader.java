@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.ibid.fetcher.response.ContentCoding;
 
 /** Opens collections: what they are is told by their bytes, whatever they are declared as. Gzip around one is undone. */
 public final class CollectionReader {
@@ -24,6 +23,7 @@ public final class CollectionReader {
     /** Sitemaps may have no more (sitemaps.org), and no feed is larger. */
     private static final int MAX_LIST = 50 << 20;
 
+    private static final List<ContentCoding> GZIP = List.of(ContentCoding.GZIP);
     private static final int HEAD = 4 << 10;
 
     /** What may stand before the root element, piece by piece: as one pattern, it would recurse for each blank. */
@@ -36,28 +36,30 @@ public final class CollectionReader {
     private CollectionReader() {}
 
     /**
-     * Nothing but a few kilobytes of an archive, or 50 MiB of a list, is in memory.
+     * Nothing but a few kilobytes of what streams by, or 50 MiB of a feed, is in memory. Whatever is wrong with the bytes is told as an
+     * {@link UnfitCollection} or {@link UnfitEntry}; faults of where they come from pass as they are.
      *
      * @param size of the packed bytes
      * @throws UnfitCollection when it is none
      */
     public static Entries open(InputStream bytes, long size) throws IOException {
-        long limit = Math.max(HARMLESS, size * MAX_RATIO);
-        UnpackedBytes unpacked = new UnpackedBytes(limit);
-        BufferedInputStream in = new BufferedInputStream(bytes);
-        String head = head(in);
-        if (!head.startsWith("\u001f\u008b")) {
-            return open(in, head, unpacked);
+        CollectionBytes source = new CollectionBytes(bytes);
+        try {
+            UnpackedBytes unpacked = new UnpackedBytes(Math.max(HARMLESS, size * MAX_RATIO));
+            BufferedInputStream in = new BufferedInputStream(source);
+            return new CarefulEntries(
+                    head(in).startsWith("\u001f\u008b")
+                            ? open(new BufferedInputStream(unpacked.count(ContentCoding.decode(GZIP, in))), unpacked)
+                            : open(in, unpacked),
+                    source);
+        } catch (IOException | RuntimeException e) {
+            throw source.damage(e);
         }
-        // archives of archives pack each record by itself, and jwarc unpacks them
-        String inner = unpackedHead(head);
-        return isWarc(inner)
-                ? new WarcEntries(in, unpacked)
-                : open(unpacked.count(new GZIPInputStream(in)), inner, unpacked);
     }
 
-    private static Entries open(InputStream in, String head, UnpackedBytes unpacked) throws IOException {
-        if (isWarc(head)) {
+    private static Entries open(BufferedInputStream in, UnpackedBytes unpacked) throws IOException {
+        String head = head(in);
+        if (head.startsWith("WARC/") || head.startsWith("filedesc://")) {
             return new WarcEntries(in, unpacked);
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
@@ -68,7 +70,7 @@ public final class CollectionReader {
         }
         String text = new String(head.getBytes(ISO_8859_1), UTF_8).replace("\uFEFF", "");
         if (ADDRESSES.matcher(text).matches()) {
-            return SitemapEntries.addresses(whole(in));
+            return new Addresses(UnpackedBytes.list(in, MAX_LIST));
         }
         if (text.stripLeading().startsWith("{")) {
             return new JsonFeedEntries(whole(in));
@@ -76,7 +78,7 @@ public final class CollectionReader {
         // UTF-16 has a zero beside each letter
         return switch (root(text.replace("\0", "").replaceFirst("^[^<\\s]+", ""))) {
             case "rss", "RDF", "feed" -> FeedEntries.xml(whole(in));
-            case "urlset", "sitemapindex" -> SitemapEntries.xml(whole(in));
+            case "urlset", "sitemapindex" -> new SitemapEntries(UnpackedBytes.list(fromFirst(in), MAX_LIST));
             default -> throw UnfitCollection.unknown();
         };
     }
@@ -92,10 +94,6 @@ public final class CollectionReader {
         return root.lookingAt() ? root.group(1) : "";
     }
 
-    private static boolean isWarc(String head) {
-        return head.startsWith("WARC/") || head.startsWith("filedesc://");
-    }
-
     private static String head(BufferedInputStream in) throws IOException {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
@@ -103,25 +101,18 @@ public final class CollectionReader {
         return new String(head, ISO_8859_1);
     }
 
-    /** As far as the beginning of the packed bytes tells it. */
-    private static String unpackedHead(String packed) throws IOException {
-        byte[] head = new byte[HEAD];
-        int length = 0;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.getBytes(ISO_8859_1)))) {
-            for (int n; length < HEAD && (n = in.read(head, length, HEAD - length)) > 0; ) {
-                length += n;
-            }
-        } catch (EOFException cut) {
-            // what came before it is there
-        }
-        return new String(head, 0, length, ISO_8859_1);
+    /** Blanks before it are none of XML, and often there. */
+    private static BufferedInputStream fromFirst(BufferedInputStream in) throws IOException {
+        int blank;
+        do {
+            in.mark(1);
+            blank = in.read();
+        } while (blank > 0 && blank <= ' ');
+        in.reset();
+        return in;
     }
 
-    private static byte[] whole(InputStream list) throws IOException {
-        byte[] bytes = list.readNBytes(MAX_LIST + 1);
-        if (bytes.length > MAX_LIST) {
-            throw UnfitCollection.tooLarge(MAX_LIST);
-        }
-        return bytes;
+    private static byte[] whole(InputStream feed) throws IOException {
+        return UnpackedBytes.list(feed, MAX_LIST).readAllBytes();
     }
 }

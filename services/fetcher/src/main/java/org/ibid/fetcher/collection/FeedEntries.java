@@ -8,6 +8,7 @@ import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -34,7 +35,9 @@ final class FeedEntries {
         TREE.lock();
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(feed), true, "UTF-8")) {
             return listed(new SyndFeedImpl(new BoundedInput(bound).build(reader)).getEntries());
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (UnsupportedEncodingException e) {
+            throw UnfitCollection.damaged(new IOException("its encoding is unknown: " + e.getMessage()));
+        } catch (FeedException e) {
             throw bound.isExceeded() ? UnfitCollection.tooMany(MAX_NODES) : UnfitCollection.damaged(e);
         } finally {
             TREE.unlock();

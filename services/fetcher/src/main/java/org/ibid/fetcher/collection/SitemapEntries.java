@@ -1,62 +1,119 @@
 package org.ibid.fetcher.collection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import crawlercommons.sitemaps.AbstractSiteMap;
-import crawlercommons.sitemaps.SiteMap;
-import crawlercommons.sitemaps.SiteMapIndex;
-import crawlercommons.sitemaps.SiteMapParser;
-import crawlercommons.sitemaps.UnknownFormatException;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.URL;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Date;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.ibid.contracts.Expansion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sitemaps, their indexes and plain lists of addresses (sitemaps.org 0.9). */
-final class SitemapEntries {
+/**
+ * Reads sitemaps and their indexes (sitemaps.org 0.9), each address as it is asked for: crawler-commons keeps all of them, a gigabyte of
+ * a sitemap of 50 MB. What a document type declares is not read.
+ */
+final class SitemapEntries implements Entries {
 
-    /** Its own URL decides nothing here: what it lists elsewhere is listed too. */
-    private static final URI NOWHERE = URI.create("https://sitemap.invalid/sitemap.xml");
+    /** A page and an address are shorter by far. */
+    private static final int MOST = 1 << 20;
 
-    private SitemapEntries() {}
+    private static final XMLInputFactory FACTORY = factory();
 
-    static Entries xml(byte[] sitemap) throws IOException {
-        AbstractSiteMap read;
+    private final BoundedStep bytes;
+    private final XMLStreamReader xml;
+    private final Expansion.Kind kind;
+    private int count;
+
+    /** @param in which begins with the XML */
+    SitemapEntries(InputStream in) throws IOException {
+        bytes = new BoundedStep(in, "one of its elements", MOST);
         try {
-            read = new SiteMapParser(false, true).parseSiteMap("text/xml", sitemap, NOWHERE.toURL());
-        } catch (UnknownFormatException e) {
-            throw UnfitCollection.damaged(e);
+            bytes.begin();
+            xml = FACTORY.createXMLStreamReader(bytes);
+            while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                step();
+            }
+        } catch (XMLStreamException e) {
+            throw damaged(e);
         }
-        return read instanceof SiteMapIndex index
-                ? new ListedEntries(
-                        Expansion.Kind.SITEMAP_INDEX,
-                        index.getSitemaps().stream().map(one -> entry(one.getUrl(), one.getLastModified(), true)))
-                : new ListedEntries(
-                        Expansion.Kind.SITEMAP,
-                        ((SiteMap) read)
-                                .getSiteMapUrls().stream()
-                                        .map(one -> entry(one.getUrl(), one.getLastModified(), false)));
+        kind = xml.getLocalName().equals("sitemapindex") ? Expansion.Kind.SITEMAP_INDEX : Expansion.Kind.SITEMAP;
     }
 
-    /** One a line, each as it is asked for: most lines of a hostile list are a letter long. */
-    static Entries addresses(byte[] list) {
-        return new ListedEntries(
-                Expansion.Kind.SITEMAP,
-                new BufferedReader(new InputStreamReader(new ByteArrayInputStream(list), UTF_8))
-                        .lines()
-                        .map(line -> line.replace("\uFEFF", "").strip())
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .map(line -> new Entry.Address(line, line, null, null, false)));
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        return factory;
     }
 
-    private static Entry entry(URL url, @Nullable Date modified, boolean isCollection) {
-        Instant at = modified == null ? null : modified.toInstant();
-        return new Entry.Address(url.toString(), url.toString(), null, at, isCollection);
+    @Override
+    public Expansion.Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        try {
+            while (xml.getEventType() != XMLStreamConstants.END_DOCUMENT) {
+                if (step() == XMLStreamConstants.START_ELEMENT) {
+                    boolean isSitemap = xml.getLocalName().equals("sitemap");
+                    if (isSitemap || xml.getLocalName().equals("url")) {
+                        return entry(isSitemap);
+                    }
+                }
+            }
+            return null;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static UnfitCollection damaged(XMLStreamException fault) {
+        return fault.getNestedException() instanceof UnfitCollection unfit ? unfit : UnfitCollection.damaged(fault);
+    }
+
+    /** What stands in it itself; images and news have addresses and dates of their own. */
+    private Entry entry(boolean isSitemap) throws XMLStreamException {
+        StringBuilder address = new StringBuilder();
+        StringBuilder modified = new StringBuilder();
+        String child = "";
+        for (int depth = 1; depth > 0; ) {
+            switch (step()) {
+                case XMLStreamConstants.START_ELEMENT -> child = ++depth == 2 ? xml.getLocalName() : "";
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    child = "";
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    switch (child) {
+                        case "loc" -> Addresses.append(address, xml.getText());
+                        case "lastmod" -> Addresses.append(modified, xml.getText());
+                        default -> {}
+                    }
+                }
+                default -> {}
+            }
+        }
+        return Addresses.entry(++count, address.toString(), at(modified.toString()), isSitemap);
+    }
+
+    private int step() throws XMLStreamException {
+        bytes.begin();
+        return xml.next();
+    }
+
+    private static @Nullable Instant at(String modified) {
+        Date date = modified.isBlank() ? null : AbstractSiteMap.convertToDate(modified.strip());
+        return date == null ? null : date.toInstant();
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
     }
 }

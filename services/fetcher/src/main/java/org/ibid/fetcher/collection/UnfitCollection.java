@@ -1,11 +1,15 @@
 package org.ibid.fetcher.collection;
 
 import java.io.IOException;
+import org.ibid.stage.Cut;
 
 /** Bytes that are no collection, or one that can't be read to its end: reading them again ends the same. */
 public final class UnfitCollection extends IOException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Some quote what they could not read. */
+    private static final int MAX_REASON = 500;
 
     private final String code;
 
@@ -21,7 +25,12 @@ public final class UnfitCollection extends IOException {
     }
 
     static UnfitCollection damaged(Throwable fault) {
-        return new UnfitCollection("collection-damaged", "it can't be read any further: " + fault.getMessage());
+        return new UnfitCollection("collection-damaged", "it can't be read any further: " + reason(fault));
+    }
+
+    /** Some of the readers give none. */
+    static String reason(Throwable fault) {
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : Cut.to(MAX_REASON, fault.getMessage());
     }
 
     static UnfitCollection bomb(long limit) {

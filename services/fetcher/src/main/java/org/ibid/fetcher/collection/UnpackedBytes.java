@@ -4,16 +4,26 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 
 /** Counts what a collection unpacks to, all entries together, and ends what unpacks to too much. */
 final class UnpackedBytes {
 
-    private final long limit;
+    private final Supplier<UnfitCollection> end;
     private long left;
 
     UnpackedBytes(long limit) {
-        this.limit = limit;
+        this(limit, () -> UnfitCollection.bomb(limit));
+    }
+
+    private UnpackedBytes(long limit, Supplier<UnfitCollection> end) {
         this.left = limit;
+        this.end = end;
+    }
+
+    /** A list, which may have so many bytes. */
+    static InputStream list(InputStream list, long limit) {
+        return new UnpackedBytes(limit, () -> UnfitCollection.tooLarge(limit)).count(list);
     }
 
     InputStream count(InputStream unpacked) {
@@ -64,7 +74,7 @@ final class UnpackedBytes {
         private void take(long bytes) throws UnfitCollection {
             left -= bytes;
             if (left < 0) {
-                throw UnfitCollection.bomb(limit);
+                throw end.get();
             }
         }
     }

@@ -2,7 +2,10 @@ package org.ibid.fetcher.collection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.ibid.contracts.Expansion;
 import org.ibid.contracts.FileTypes;
@@ -10,7 +13,6 @@ import org.ibid.fetcher.response.ContentCoding;
 import org.ibid.fetcher.response.DeclaredType;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -21,17 +23,19 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /** The documents that a WARC or ARC has captured (ISO 28500): answers of web sites with status 200, and resources. */
 final class WarcEntries implements Entries {
 
+    /** Of a record and of the answer in it, together. */
+    private static final int MAX_HEADS = 1 << 20;
+
+    private final BoundedStep bytes;
     private final WarcReader warc;
     private final UnpackedBytes unpacked;
     private @Nullable InputStream open;
 
+    /** @param unpacked counts what its answers unpack to */
     WarcEntries(InputStream in, UnpackedBytes unpacked) throws IOException {
+        this.bytes = new BoundedStep(in, "the head of one of its records", MAX_HEADS);
         this.unpacked = unpacked;
-        try {
-            this.warc = new WarcReader(in);
-        } catch (IllegalArgumentException | ParsingException e) {
-            throw UnfitCollection.damaged(e);
-        }
+        this.warc = new WarcReader(bytes);
     }
 
     @Override
@@ -47,32 +51,29 @@ final class WarcEntries implements Entries {
                 return null;
             }
             if (record instanceof WarcResponse || record instanceof WarcResource || record instanceof WarcRevisit) {
-                return entry((WarcTargetRecord) record);
+                Entry entry = entry((WarcTargetRecord) record);
+                bytes.end();
+                return entry;
             }
         }
     }
 
     private @Nullable WarcRecord advance() throws IOException {
-        try {
-            if (open != null) {
-                // what is not wanted unpacks too, and counts
-                UnpackedBytes.drain(open);
-                open = null;
-            }
-            Optional<WarcRecord> record = warc.next();
-            if (record.isPresent()) {
-                open = unpacked.count(record.get().body().stream());
-            }
-            return record.orElse(null);
-        } catch (UnfitCollection e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            throw UnfitCollection.damaged(e);
+        bytes.end();
+        if (open != null) {
+            UnpackedBytes.drain(open);
+            open = null;
         }
+        bytes.begin();
+        Optional<WarcRecord> record = warc.next();
+        if (record.isPresent()) {
+            open = record.get().body().stream();
+        }
+        return record.orElse(null);
     }
 
-    private Entry entry(WarcTargetRecord record) {
-        String name = record.headers().first("WARC-Record-ID").orElse(record.target());
+    private Entry entry(WarcTargetRecord record) throws UnfitCollection {
+        String name = record.headers().first("WARC-Record-ID").orElseGet(() -> String.valueOf(record.target()));
         String target = record.target();
         if (target == null || !target.toLowerCase(Locale.ROOT).startsWith("http") || record instanceof WarcRevisit) {
             return new Entry.PassedOver(name);
@@ -81,6 +82,8 @@ final class WarcEntries implements Entries {
             return record instanceof WarcResponse response
                     ? answer(name, target, response)
                     : content(name, target, record, type(record), record.body().stream());
+        } catch (UnfitCollection e) {
+            throw e;
         } catch (IOException | IllegalArgumentException e) {
             return new Entry.Refused(name, target + ": " + e.getMessage());
         }
@@ -105,7 +108,15 @@ final class WarcEntries implements Entries {
         if (known == null || isForCrawlers || type.mediaType() != null && isOfAnotherKind(type.mediaType())) {
             return new Entry.PassedOver(name);
         }
-        return new Entry.Content(name, target, known, type.charset(), record.date(), unpacked.count(bytes));
+        return new Entry.Content(name, target, known, type.charset(), date(record), unpacked.count(bytes));
+    }
+
+    private static @Nullable Instant date(WarcRecord record) {
+        try {
+            return record.date();
+        } catch (DateTimeException | NoSuchElementException none) {
+            return null;
+        }
     }
 
     /** Declared as what it is, and no document: only what is declared as anything is told by its name. */

@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.zip.ZipException;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.ibid.contracts.Expansion;
@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The documents in a ZIP: the files that are documents by their names. */
 final class ZipEntries implements Entries {
 
+    /** Whose end is only found by reading on, all of it in memory. */
+    private static final int MAX_OF_NO_LENGTH = 16 << 20;
+
+    private final BoundedStep bytes;
     private final EndWatch end;
     private final ZipArchiveInputStream zip;
     private final UnpackedBytes unpacked;
     private @Nullable InputStream open;
 
     ZipEntries(InputStream in, UnpackedBytes unpacked) {
-        this.end = new EndWatch(in);
+        this.bytes = new BoundedStep(in, "one of its files, stored without its length,", MAX_OF_NO_LENGTH);
+        this.end = new EndWatch(bytes);
         this.zip = new ZipArchiveInputStream(end, "UTF-8", true, true);
         this.unpacked = unpacked;
     }
@@ -33,21 +38,18 @@ final class ZipEntries implements Entries {
 
     @Override
     public @Nullable Entry next() throws IOException {
-        try {
-            if (open != null) {
-                // what is not wanted unpacks too, and counts
-                UnpackedBytes.drain(open);
-                open = null;
-            }
-            ZipArchiveEntry entry = zip.getNextEntry();
-            if (entry == null && !end.isSeen()) {
-                // the library takes a cut in a header for the end
-                throw new EOFException("it breaks off");
-            }
-            return entry == null ? null : entry(entry);
-        } catch (EOFException | ZipException | IllegalArgumentException e) {
-            throw UnfitCollection.damaged(e);
+        if (open != null) {
+            // what is not wanted unpacks too, and counts
+            UnpackedBytes.drain(open);
+            open = null;
         }
+        bytes.end();
+        ZipArchiveEntry entry = zip.getNextEntry();
+        if (entry == null && !end.isSeen()) {
+            // the library takes a cut in a header for the end
+            throw new EOFException("it breaks off");
+        }
+        return entry == null ? null : entry(entry);
     }
 
     private Entry entry(ZipArchiveEntry entry) {
@@ -55,13 +57,16 @@ final class ZipEntries implements Entries {
         if (!zip.canReadEntryData(entry)) {
             return new Entry.Refused(name, "it is encrypted, or packed in a way that can't be read from a stream");
         }
-        InputStream bytes = unpacked.count(zip);
-        open = bytes;
+        if (entry.getMethod() == ZipEntry.STORED && entry.getGeneralPurposeBit().usesDataDescriptor()) {
+            bytes.begin();
+        }
+        InputStream content = unpacked.count(zip);
+        open = content;
         String type = FileTypes.mediaType(name);
         if (entry.isDirectory() || type == null || isHidden(name)) {
             return new Entry.PassedOver(name);
         }
-        return new Entry.Content(name, null, type, null, at(entry), bytes);
+        return new Entry.Content(name, null, type, null, at(entry), content);
     }
 
     private static boolean isHidden(String name) {

@@ -5,7 +5,8 @@
  *
  * <pre>
  * lists     FeedEntries     RSS, Atom (ROME), JSON Feed
- *           SitemapEntries  sitemaps and their indexes (crawler-commons), lists of addresses
+ *           SitemapEntries  sitemaps and their indexes
+ *           Addresses       lists of addresses
  * archives  WarcEntries     WARC, ARC (jwarc)
  *           ZipEntries      ZIP (Commons Compress)
  *           MboxEntries     mbox, in the forms of RFC 4155 and mboxrd

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public enum ContentCoding {
 
     private InputStream decode(InputStream packed) throws IOException {
         return switch (this) {
-            case GZIP -> new GZIPInputStream(packed);
+            case GZIP -> new GzipMembers(packed);
             case DEFLATE -> deflated(new BufferedInputStream(packed));
             case BR -> new BrotliInputStream(packed);
             case ZSTD -> new ZstdInputStream(packed).setLongMax(MAX_ZSTD_WINDOW_LOG);

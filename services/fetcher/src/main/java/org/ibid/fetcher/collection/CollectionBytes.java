@@ -1,0 +1,62 @@
+package org.ibid.fetcher.collection;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a fault of where the bytes come from, which passes, from one of the bytes, which stays. */
+final class CollectionBytes extends FilterInputStream {
+
+    private @Nullable IOException fault;
+    private @Nullable RuntimeException failure;
+
+    CollectionBytes(InputStream in) {
+        super(in);
+    }
+
+    /**
+     * What came while they were read, as it is to be told: readers of formats throw this and that at bytes that they don't expect.
+     *
+     * @throws IOException, RuntimeException the fault of where they come from, if there was one
+     */
+    UnfitCollection damage(Exception told) throws IOException {
+        throwOwn();
+        return told instanceof UnfitCollection unfit ? unfit : UnfitCollection.damaged(told);
+    }
+
+    void throwOwn() throws IOException {
+        if (fault != null) {
+            throw fault;
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        try {
+            return super.read(into, from, length);
+        } catch (IOException e) {
+            fault = e;
+            throw e;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    @Override
+    public long skip(long most) throws IOException {
+        // read, so that its faults are known too
+        byte[] unwanted = new byte[(int) Math.max(0, Math.min(most, 8 << 10))];
+        return Math.max(0, read(unwanted, 0, unwanted.length));
+    }
+}
