@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param inlines what markup said of stretches of the content, in order of start
  * @param sentences of the blocks of prose, in order, without overlap; none reaches over a block's end
  * @param origins where stretches of the content stand in the original, in order of start
+ * @param items works of the reference list whose fields the original states, in order of start
  * @param diagnostics what the reading of the original has to say about the text: {@code text.truncated} and the like
  */
 @RecordBuilder
@@ -43,6 +44,7 @@ public record Text(
         List<Inline> inlines,
         List<Place> sentences,
         List<Origin> origins,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatedItem> items,
         List<Diagnostic> diagnostics)
         implements TextBuilder.With {
 
@@ -53,6 +55,7 @@ public record Text(
         inlines = inlines == null ? List.of() : List.copyOf(inlines);
         sentences = sentences == null ? List.of() : List.copyOf(sentences);
         origins = origins == null ? List.of() : List.copyOf(origins);
+        items = items == null ? List.of() : List.copyOf(items);
         diagnostics = diagnostics == null ? List.of() : List.copyOf(diagnostics);
     }
 

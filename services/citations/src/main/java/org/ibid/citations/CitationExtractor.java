@@ -84,7 +84,7 @@ public final class CitationExtractor {
         EntryIndex index = new EntryIndex(plain, lists);
         FoundMarkers found = Markers.find(text, plain, Passages.of(lines, index), index, Reasons.NONE);
         List<Marker> markers = found.markers();
-        Restatements read = Restatements.of(references(content, index, found), index, markers);
+        Restatements read = Restatements.of(references(text, index, found), index, markers);
         List<Reference> references = SameSources.marked(read.references(), read.named());
         List<Link> links = LinkRoles.told(text, Links.of(text, content), references);
         List<Mention> mentions = MentionFinder.find(text, markers, references, links);
@@ -106,7 +106,9 @@ public final class CitationExtractor {
         return reasons.heard();
     }
 
-    private List<Reference> references(String content, EntryIndex index, FoundMarkers found) {
+    private List<Reference> references(Text text, EntryIndex index, FoundMarkers found) {
+        String content = text.content();
+        StatedItems stated = new StatedItems(text.items());
         boolean[] cited = new boolean[index.entries().size()];
         for (Marker marker : found.markers()) {
             for (String id : marker.references()) {
@@ -122,7 +124,8 @@ public final class CitationExtractor {
             int bodyStart = index.isNote(i) ? Comments.end(content, entry.bodyStart(), entry.end()) : entry.bodyStart();
             RepeatedAuthors repeated = RepeatedAuthors.in(raw, bodyStart - entry.start(), above);
             Reading reading = referenceReader.read(repeated.spelledOut(), bodyStart - entry.start());
-            CslItem item = repeated.completed(reading.item());
+            CslItem known = stated.of(entry.start(), entry.end());
+            CslItem item = known == null ? repeated.completed(reading.item()) : known;
             above = item;
             references.add(ReferenceBuilder.builder()
                     .id(EntryIndex.id(i))
@@ -131,7 +134,7 @@ public final class CitationExtractor {
                     .start(entry.start())
                     .end(entry.end())
                     .item(item)
-                    .confidence(reading.confidence())
+                    .confidence(known == null ? reading.confidence() : null)
                     .identifiers(reading.identifiers())
                     .status(cited[i] ? Reference.Status.CITED : Reference.Status.UNCITED)
                     .build());

@@ -35,6 +35,9 @@ final class Orderly {
                 .blocks(blocks)
                 .inlines(inlines)
                 .sentences(inOrder(text.sentences(), content))
+                .items(inOrder(text.items(), content).stream()
+                        .filter(stated -> stated.item() != null)
+                        .toList())
                 .origins(inOrder(text.origins(), content))
                 .build();
     }

@@ -46,7 +46,8 @@ public final class CitingProse {
             if (c == '(' || c == '[') {
                 int close = close(i);
                 if (close > 0) {
-                    markers += isMarker(i, close) ? 1 : 0;
+                    boolean raised = text.charAt(i - 1) == '^' && Letters.isDigit(text.charAt(close - 1));
+                    markers += raised || isMarker(i, close) ? 1 : 0;
                     i = close;
                 }
             } else if (isRaised(c) && !isRaised(text.charAt(i - 1)) && !Character.isDigit(text.charAt(i - 1))) {
@@ -126,9 +127,13 @@ public final class CitingProse {
         while (before > start && Letters.isSpace(text.charAt(before - 1))) {
             before--;
         }
-        return before > start
-                && before < open
-                && (Character.isLetter(text.charAt(before - 1)) || ",»”".indexOf(text.charAt(before - 1)) >= 0);
+        if (before == start || before == open && text.charAt(open) != '[') {
+            return false;
+        }
+        char last = text.charAt(before - 1);
+        boolean raised = last == '(' && before - 1 > start && text.charAt(before - 2) == '^';
+        boolean closes = last == '.' && before == open;
+        return raised || closes || Character.isLetter(last) || ",»”".indexOf(last) >= 0;
     }
 
     private static boolean isRaised(char c) {

@@ -18,7 +18,10 @@ class CitingProseTest {
                 "Дорофеева (2020) показала, как измерить расход; цены взяты из базы (Управление каналов, 2022).",
                 "[7] mostró cómo medir. Según [3, p. 112], los regantes debían más; otros [1, 8] no coinciden.",
                 "(7) showed how. According to (3p112), they owed more (1, 8) than that.",
-                "⁷ показала, как измерить. Согласно³, крестьяне были должны; Кравцова думает обратное¹."
+                "⁷ показала, как измерить. Согласно³, крестьяне были должны; Кравцова думает обратное¹.",
+                "^(3) laskivat parvet ensimmäisinä.^(6) ja myöhemmin^(7, s. 5) löysivät vähemmän.",
+                "[7] первыми сосчитали рои.[11], а затем[3] нашли меньше; разница в методе[10].",
+                "^([7]) первыми сосчитали рои.^([11]), а затем^([3]) нашли меньше; разница в методе^([ср. 10])."
             })
     void aParagraphWithSeveralMarkersIs(String paragraph) {
         assertThat(is(paragraph)).isTrue();

@@ -37,23 +37,37 @@ final class AuthorMatcher {
             return null;
         }
         for (int i = 0; i < names.keys().size(); i++) {
-            Set<Integer> entries = new LinkedHashSet<>();
             List<String> authors = names.keys().subList(i, names.keys().size());
-            List<Character> suffixes = year.suffixes().isEmpty() ? List.of((char) 0) : year.suffixes();
-            for (char suffix : suffixes) {
-                int entry = year.isUndated()
-                        ? index.authors().yearless(authors.getFirst(), true)
-                        : index.authors()
-                                .find(authors, names.initials().get(i), names.others(), year.year(), suffix, taken);
-                if (entry != EntryIndex.NONE) {
-                    entries.add(entry);
-                }
-            }
+            Set<Integer> entries = entries(year, names, i, authors, taken);
             if (!entries.isEmpty()) {
                 return new Match(withParticles(names.starts().get(i), entries), new ArrayList<>(entries));
             }
+            String first = authors.getFirst();
+            for (int glued = Unspaced.proseBefore(first); glued <= first.length() - Unspaced.SHORTEST; glued++) {
+                List<String> shortened = new ArrayList<>(authors);
+                shortened.set(0, first.substring(glued));
+                entries = entries(year, names, i, shortened, taken);
+                if (!entries.isEmpty()) {
+                    return new Match(names.starts().get(i) + glued, new ArrayList<>(entries));
+                }
+            }
         }
         return null;
+    }
+
+    private Set<Integer> entries(CitedYear year, NameRun names, int i, List<String> authors, Set<Integer> taken) {
+        Set<Integer> entries = new LinkedHashSet<>();
+        List<Character> suffixes = year.suffixes().isEmpty() ? List.of((char) 0) : year.suffixes();
+        for (char suffix : suffixes) {
+            int entry = year.isUndated()
+                    ? index.authors().yearless(authors.getFirst(), true)
+                    : index.authors()
+                            .find(authors, names.initials().get(i), names.others(), year.year(), suffix, taken);
+            if (entry != EntryIndex.NONE) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     /** Like {@link #match}, but only entries that print the year themselves. */

@@ -80,7 +80,10 @@ final class BracketScanner {
     private int group(Passage passage, int open, int close) {
         List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
         if (items == null) {
-            if (isBlank(open + 1, close)) {
+            List<NumberGroup.Item> worded = NumbersAmongWords.read(content, open + 1, close);
+            if (worded != null) {
+                marks.add(new Mark(open, close + 1, Form.BRACKETS, worded, Doubt.WORDS));
+            } else if (isBlank(open + 1, close)) {
                 empty(passage, open, close + 1);
             } else {
                 key(open, close);

@@ -15,6 +15,12 @@ final class CitationWords {
     /** Before a work that is cited: {@code see}, {@code vgl.} */
     static final CitationWords LEADS = new CitationWords("lead");
 
+    /** Behind a work that is cited: {@code も参照}, {@code 참조}. */
+    static final CitationWords TAILS = new CitationWords("tail");
+
+    /** Behind a marker that is the subject of its sentence: {@code が}, {@code 는}. */
+    static final CitationWords PARTICLES = new CitationWords("particle");
+
     /** Before the place in a work: {@code p}, {@code Kap}. */
     static final CitationWords LOCATORS = new CitationWords("locator");
 
@@ -58,6 +64,12 @@ final class CitationWords {
             }
         }
         return at;
+    }
+
+    /** Whether a form begins at {@code at}, whatever stands behind it: of scripts that part no words. */
+    boolean startsAt(String content, int at) {
+        return forms.getOrDefault(content.charAt(at), List.of()).stream()
+                .anyMatch(form -> content.startsWith(form, at));
     }
 
     /** Whether the word is a form, letter by letter. */

@@ -1,6 +1,7 @@
 package org.ibid.citations.marker;
 
 import java.util.List;
+import java.util.Set;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.wording.EntryLabel;
@@ -11,9 +12,12 @@ final class ClosedNumberScanner {
 
     private final String content;
     private final EntryIndex index;
+    private final Set<Integer> raised;
     private final List<Sighting> found;
 
-    ClosedNumberScanner(String content, EntryIndex index, List<Sighting> found) {
+    /** @param raised where the numbers begin that markup raises */
+    ClosedNumberScanner(String content, EntryIndex index, Set<Integer> raised, List<Sighting> found) {
+        this.raised = raised;
         this.content = content;
         this.index = index;
         this.found = found;
@@ -42,7 +46,7 @@ final class ClosedNumberScanner {
             start--;
         }
         boolean behindWord = start < close && start > passage.start() && Letters.isUnspaced(content.charAt(start - 1));
-        if (behindWord) {
+        if (behindWord && !raised.contains(start)) {
             int entry = index.byNumber(Integer.parseInt(content, start, close, 10), start, Family.ANY);
             if (entry != EntryIndex.NONE) {
                 found.add(Sighting.of(start, close + 1, Style.NUMERIC, List.of(entry), List.of()));

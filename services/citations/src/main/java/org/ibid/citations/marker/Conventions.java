@@ -2,9 +2,9 @@ package org.ibid.citations.marker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
@@ -88,12 +88,12 @@ final class Conventions {
         if (own.stream().allMatch(mark -> mark.doubt() == Doubt.NONE)) {
             return own;
         }
-        Set<Integer> sure = new HashSet<>();
+        Map<Integer, Integer> sure = new LinkedHashMap<>();
         int firsts = 0;
         int ascending = 0;
         int largest = 0;
         for (Mark mark : own) {
-            if (mark.doubt() == Doubt.NONE && sure.add(mark.least())) {
+            if (mark.doubt() == Doubt.NONE && sure.putIfAbsent(mark.least(), mark.start()) == null) {
                 firsts++;
                 ascending += mark.least() > largest ? 1 : 0;
                 largest = Math.max(largest, mark.least());
@@ -105,17 +105,29 @@ final class Conventions {
         for (Mark mark : own) {
             boolean believed = switch (mark.doubt()) {
                 case NONE -> true;
-                case YEAR -> firsts > 0 && (!ordered || mark.least() <= next) && resolves(mark, family);
-                case NUMBER -> firsts > 0 && ordered && mark.least() == next && !sure.contains(next);
+                case SLIGHT -> firsts > 0 && (!ordered || mark.least() <= next) && resolves(mark, family);
+                case GRAVE -> firsts > 0 && ordered && mark.least() == next && isSkipped(next, sure);
+                case WORDS -> firsts >= Markers.HABIT && resolves(mark, family);
             };
             if (believed) {
                 kept.add(mark);
                 next = Math.max(next, mark.greatest() + 1);
             } else {
-                reasons.left(List.of(mark), () -> "raised behind a number and not the next in order: a power");
+                reasons.left(
+                        List.of(mark),
+                        () -> mark.doubt() == Doubt.WORDS
+                                ? "among words, where no such numbers lead to entries"
+                                : "raised behind a number and not the next in order: a power");
             }
         }
         return kept;
+    }
+
+    /** Whether no sure mark bears the number, or the first that does stands behind one of a greater number. */
+    private static boolean isSkipped(int number, Map<Integer, Integer> sure) {
+        Integer first = sure.get(number);
+        return first == null
+                || sure.entrySet().stream().anyMatch(other -> other.getKey() > number && other.getValue() < first);
     }
 
     private boolean resolves(Mark mark, Family family) {

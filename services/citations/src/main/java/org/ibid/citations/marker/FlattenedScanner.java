@@ -36,7 +36,7 @@ final class FlattenedScanner {
             }
             List<NumberGroup.Item> items = NumberGroup.read(content, i, end);
             if (items != null && items.getFirst().number() < MOST) {
-                candidates.add(new Mark(i, end, Form.FLATTENED, items, Doubt.NUMBER));
+                candidates.add(new Mark(i, end, Form.FLATTENED, items, Doubt.GRAVE));
             }
             i = end - 1;
         }

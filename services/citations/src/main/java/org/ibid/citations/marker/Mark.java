@@ -35,10 +35,12 @@ record Mark(int start, int end, Form form, List<NumberGroup.Item> items, Doubt d
     /** What else the mark could be. */
     enum Doubt {
         NONE,
-        /** It stands behind a year: more likely a marker than a power. */
-        YEAR,
+        /** It stands behind a year, or behind a number that has no such powers: more likely a marker than a power. */
+        SLIGHT,
         /** It stands behind another number: more likely a power than a marker. */
-        NUMBER
+        GRAVE,
+        /** Words stand with the numbers, as in a remark of the writer's. */
+        WORDS
     }
 
     int least() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.contracts.Inline;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.contracts.Span;
@@ -89,11 +90,15 @@ public final class Markers {
         marks.removeIf(mark -> outward.contains(mark.start()) && !isTied(mark));
     }
 
-    /** {@code １）}, as Japanese papers print it in the text and before the entry. */
+    /** {@code １）}, as Japanese papers print it in the text and before the entry; what is raised is read as such. */
     private void closed(List<Passage> body) {
         if (index.hasClosedLabels()) {
             int before = found.size();
-            ClosedNumberScanner scanner = new ClosedNumberScanner(content, index, found);
+            Set<Integer> raised = marks.stream()
+                    .filter(mark -> mark.form() == Mark.Form.RAISED)
+                    .map(Mark::start)
+                    .collect(Collectors.toSet());
+            ClosedNumberScanner scanner = new ClosedNumberScanner(content, index, raised, found);
             body.forEach(scanner::scan);
             reasons.read(
                     found.subList(before, found.size()),

@@ -91,7 +91,7 @@ final class ParenthesisScanner {
             if (close < 0 || !hasDigit(open, close)) {
                 continue;
             }
-            List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
+            List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, tailStart(open + 1, close));
             if (items == null || !isPlausible(items)) {
                 continue;
             }
@@ -117,6 +117,16 @@ final class ParenthesisScanner {
         return close >= 0 && inner >= 0 && inner < close ? content.indexOf(')', close + 1, limit) : close;
     }
 
+    /** Where a word that leads to a work from behind it begins, {@code (4 も参照)}; {@code close} where none does. */
+    private int tailStart(int from, int close) {
+        int tail = close;
+        while (tail > from && !Letters.isDigit(content.charAt(tail - 1))) {
+            tail--;
+        }
+        int word = Letters.spacesEnd(content, tail, close);
+        return word < close && CitationWords.TAILS.endOf(content, word, close) == close ? tail : close;
+    }
+
     private List<Sighting> candidatesFor(boolean opens, List<NumberGroup.Item> items) {
         return opens ? subjects.computeIfAbsent(items.getFirst().number(), key -> new ArrayList<>(1)) : candidates;
     }
@@ -126,7 +136,7 @@ final class ParenthesisScanner {
         int next = Letters.spacesEnd(content, end, passage.end());
         return next > end
                 && next < passage.end()
-                && Character.isLowerCase(content.charAt(next))
+                && (Character.isLowerCase(content.charAt(next)) || CitationWords.PARTICLES.startsAt(content, next))
                 && content.indexOf("(2)", next, passage.end()) < 0;
     }
 

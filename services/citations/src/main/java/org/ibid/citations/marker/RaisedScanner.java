@@ -61,6 +61,7 @@ final class RaisedScanner {
         }
         List<NumberGroup.Item> items = to > from && to - from <= LONGEST ? NumberGroup.read(content, from, to) : null;
         if (items == null) {
+            addAmongWords(start, end, from, to);
             return;
         }
         boolean tied = resolver.isAnchored(items);
@@ -77,8 +78,9 @@ final class RaisedScanner {
             if (c == '^' && i + 1 < passage.end() && content.charAt(i + 1) == '(') {
                 i = spelledOut(passage, i);
             } else if (c >= '²' && DIGITS.indexOf(c) >= 0) {
-                int end = raisedEnd(i, passage.end());
-                String plain = plain(i, end);
+                int digits = raisedEnd(i, passage.end());
+                int end = digits < passage.end() && content.charAt(digits) == '⁾' ? digits + 1 : digits;
+                String plain = plain(i, digits);
                 List<NumberGroup.Item> items = NumberGroup.read(plain, 0, plain.length());
                 if (items != null) {
                     int shift = i;
@@ -100,14 +102,22 @@ final class RaisedScanner {
     private int spelledOut(Passage passage, int caret) {
         int close = closing(caret + 1, Math.min(passage.end(), caret + LONGEST));
         boolean nested = close > caret + 4 && content.charAt(caret + 2) == '(' && content.charAt(close - 1) == ')';
-        List<NumberGroup.Item> items = close < 0
-                ? null
-                : NumberGroup.read(content, nested ? caret + 3 : caret + 2, nested ? close - 1 : close);
-        if (items == null) {
+        if (close < 0) {
             return caret;
+        }
+        int from = nested ? caret + 3 : caret + 2;
+        int to = nested ? close - 1 : close;
+        List<NumberGroup.Item> items = NumberGroup.read(content, from, to);
+        if (items == null) {
+            return addAmongWords(caret, close + 1, from, to) ? close : caret;
         }
         add(passage, caret, close + 1, items, false);
         return close;
+    }
+
+    private boolean addAmongWords(int start, int end, int from, int to) {
+        List<NumberGroup.Item> items = to - from <= LONGEST ? NumbersAmongWords.read(content, from, to) : null;
+        return items != null && found.add(new Mark(start, end, Form.RAISED, items, Doubt.WORDS));
     }
 
     private int closing(int open, int end) {
@@ -131,10 +141,11 @@ final class RaisedScanner {
 
     /** {@code ⁴ found little salt}: what opens a paragraph and its sentence. */
     private boolean isSubject(Passage passage, int end) {
-        return end + 2 < passage.end()
-                && content.charAt(end) == ' '
-                && Character.isLowerCase(content.charAt(end + 1))
-                && Character.isLowerCase(content.charAt(end + 2));
+        if (end + 2 >= passage.end() || content.charAt(end) != ' ') {
+            return false;
+        }
+        return Character.isLowerCase(content.charAt(end + 1)) && Character.isLowerCase(content.charAt(end + 2))
+                || CitationWords.PARTICLES.startsAt(content, end + 1);
     }
 
     private int raisedEnd(int from, int to) {
@@ -183,7 +194,7 @@ final class RaisedScanner {
             return null;
         }
         if (Character.isDigit(before)) {
-            return numberBefore(passage, start);
+            return numberBefore(passage, start, items);
         }
         int from = start;
         while (from > passage.start() && start - from < 8 && Character.isLetter(content.charAt(from - 1))) {
@@ -192,7 +203,7 @@ final class RaisedScanner {
         boolean unit = from < start && UNITS.contains(content.substring(from, start));
         if (unit && start - from == 1 && items.getFirst().number() > HIGHEST_POWER && isSubject(passage, end)) {
             // "y" is a word as well, in Spanish: the others of the document tell
-            return Doubt.NUMBER;
+            return Doubt.GRAVE;
         }
         return !unit || isNoPower(start - from, items) ? Doubt.NONE : null;
     }
@@ -206,15 +217,36 @@ final class RaisedScanner {
     }
 
     /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */
-    private @Nullable Doubt numberBefore(Passage passage, int end) {
+    private @Nullable Doubt numberBefore(Passage passage, int end, List<NumberGroup.Item> items) {
         int from = end;
         while (from > passage.start()
                 && (Character.isDigit(content.charAt(from - 1)) || ".,".indexOf(content.charAt(from - 1)) >= 0)) {
             from--;
         }
         if (end - from == 4 && Years.isAt(content, from, end)) {
-            return Doubt.YEAR;
+            return Doubt.SLIGHT;
         }
-        return end - from >= 3 ? Doubt.NUMBER : null;
+        if (end - from < 3) {
+            return null;
+        }
+        boolean power = items.size() == 1 && items.getFirst().number() <= HIGHEST_POWER;
+        return power || !isCount(from, end) ? Doubt.GRAVE : Doubt.SLIGHT;
+    }
+
+    /** {@code 840}, {@code 1,204}, and no {@code 1.05}, {@code 1000} or {@code = 128}. */
+    private boolean isCount(int from, int end) {
+        boolean round = content.charAt(from) == '1';
+        for (int i = from + 1; i < end; i++) {
+            char c = content.charAt(i);
+            if (!Character.isDigit(c) && (end - i - 1) % 4 != 3) {
+                return false;
+            }
+            round &= c == '0' || !Character.isDigit(c);
+        }
+        int before = from;
+        while (before > 0 && content.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return !round && (before == 0 || Character.isLetter(content.charAt(before - 1)) && before < from);
     }
 }

@@ -5,9 +5,18 @@ import org.ibid.wording.Letters;
 /** Names in scripts that part no words: 王芳和张伟, 佐藤ら. */
 final class Unspaced {
 
-    private static final int SHORTEST = 2;
+    /** Characters of a name that nothing parts from the prose before it. */
+    static final int SHORTEST = 2;
+
+    private static final int LONGEST = 4;
 
     private Unspaced() {}
+
+    /** How many characters of a name's may at least be prose that it is glued to, のちに久院; all of them where none can. */
+    static int proseBefore(String name) {
+        boolean glued = name.length() > SHORTEST && Letters.isUnspaced(name.charAt(0));
+        return glued ? Math.max(1, name.length() - LONGEST) : name.length();
+    }
 
     /** Where the name ends that a word for further authors stands behind: 佐藤ら, 陈静等; {@code end} when none does. */
     static int beforeOthers(String content, int start, int end) {

@@ -33,11 +33,13 @@ final class Evidence {
     private final List<Line> lines;
     private final Set<Integer> anchored;
     private final WordLabels words;
+    private final RaisedText raised;
 
     /**
      * @param anchored the starts of lines that markers in the text link to
      */
-    Evidence(String content, List<Line> lines, Set<Integer> anchored, WordLabels words) {
+    Evidence(String content, List<Line> lines, Set<Integer> anchored, WordLabels words, RaisedText raised) {
+        this.raised = raised;
         this.content = content;
         this.lines = lines;
         this.anchored = anchored;
@@ -133,7 +135,7 @@ final class Evidence {
             while (i + 1 < to && lines.get(i + 1).block() == first.block()) {
                 i++;
             }
-            paragraphs.add(content.substring(first.start(), lines.get(i).end()));
+            paragraphs.add(raised.of(first.start(), lines.get(i).end()));
         }
         return paragraphs;
     }

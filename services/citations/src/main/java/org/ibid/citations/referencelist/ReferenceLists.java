@@ -38,7 +38,8 @@ public final class ReferenceLists {
     public static List<EntryList> find(Text text, String content, List<Line> lines) {
         Pointers pointers = new Pointers(content);
         WordLabels words = new WordLabels(content, pointers);
-        Evidence evidence = new Evidence(content, lines, AnchoredNotes.starts(text, content, lines), words);
+        Evidence evidence = new Evidence(
+                content, lines, AnchoredNotes.starts(text, content, lines), words, new RaisedText(text, content));
         ReferenceLists finder = new ReferenceLists(content, lines, evidence, words, pointers);
         finder.headed();
         finder.addresses();

@@ -23,7 +23,7 @@ class RisingChainTest {
             for (int number : group) {
                 items.add(new NumberGroup.Item(number, null, marks.size()));
             }
-            marks.add(new Mark(marks.size(), marks.size() + 1, Form.FLATTENED, items, Doubt.NUMBER));
+            marks.add(new Mark(marks.size(), marks.size() + 1, Form.FLATTENED, items, Doubt.GRAVE));
         }
         return marks;
     }

@@ -1,8 +1,11 @@
 package org.ibid.normalizer.latex;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.normalizer.latex.Bibliography.Item;
 import org.ibid.normalizer.markup.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Citing {
 
+    private static final Pattern PAGES = Pattern.compile("\\d{1,6}(?:\\s?[–-]\\s?\\d{1,6})?");
     private static final int LONGEST_KEYS = 2_000;
 
     private final Input input;
     private final Bibliography bibliography;
     private final boolean raised;
+    private final Set<String> cited = new LinkedHashSet<>();
 
     /** @param raised numbers stand above the line */
     Citing(Input input, Bibliography bibliography, boolean raised) {
@@ -54,6 +59,27 @@ final class Citing {
         };
     }
 
+    /** Keys in the order in which they were cited; {@code *} where all works are. */
+    Set<String> cited() {
+        return cited;
+    }
+
+    /** Behind {@code \nocite}: its keys are cited, and nothing is printed. */
+    void silent() {
+        keys();
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (String key : input.argument(LONGEST_KEYS).split(",", -1)) {
+            if (!key.isBlank()) {
+                keys.add(key.strip());
+            }
+        }
+        cited.addAll(keys);
+        return keys;
+    }
+
     @Nullable
     Item item(String key) {
         return bibliography.item(key);
@@ -67,15 +93,11 @@ final class Citing {
         String second = first == null ? null : input.option();
         String before = second == null ? null : first;
         String after = second == null ? first : second;
-        List<String> keys = new ArrayList<>();
-        for (String key : input.argument(LONGEST_KEYS).split(",", -1)) {
-            if (!key.isBlank()) {
-                keys.add(key.strip());
-            }
-        }
+        List<String> keys = keys();
         String lower = command.toLowerCase(Locale.ROOT);
-        boolean named = !keys.isEmpty() && keys.stream().allMatch(key -> isNamed(bibliography.item(key)));
-        return named ? named(lower, keys, note(before), note(after)) : numbered(lower, keys, note(before), note(after));
+        boolean named = keys.stream().anyMatch(key -> isNamed(bibliography.item(key)));
+        String place = paged(note(after));
+        return named ? named(lower, keys, note(before), place) : numbered(lower, keys, note(before), place);
     }
 
     private String named(String command, List<String> keys, String before, String after) {
@@ -89,6 +111,7 @@ final class Citing {
         for (String key : keys) {
             Item item = bibliography.item(key);
             if (item == null || item.authors() == null || item.year() == null) {
+                printed.add(byNumber(key, item));
                 continue;
             }
             String tail = keys.size() == 1 && !after.isEmpty() ? ", " + after : "";
@@ -113,17 +136,25 @@ final class Citing {
     private String numbered(String command, List<String> keys, String before, String after) {
         List<String> printed = new ArrayList<>();
         for (String key : keys) {
-            Item item = bibliography.item(key);
-            printed.add(
-                    item == null
-                            ? Phrase.quoted(key)
-                            : link(item, item.label() == null ? String.valueOf(item.number()) : item.label()));
+            printed.add(byNumber(key, bibliography.item(key)));
         }
         String inside = (before.isEmpty() ? "" : Phrase.quoted(before) + ' ')
                 + String.join(", ", printed)
                 + (after.isEmpty() ? "" : ", " + Phrase.quoted(after));
         boolean known = keys.stream().allMatch(key -> bibliography.item(key) != null);
         return (raised || command.equals("supercite")) && known ? "<sup>" + inside + "</sup>" : '[' + inside + ']';
+    }
+
+    /** A key that has no entry is printed itself. */
+    private static String byNumber(String key, @Nullable Item item) {
+        return item == null
+                ? Phrase.quoted(key)
+                : link(item, item.label() == null ? String.valueOf(item.number()) : item.label());
+    }
+
+    /** Pages say that they are, as biblatex has it: a bare number would be read as one more entry's. */
+    private static String paged(String place) {
+        return PAGES.matcher(place).matches() ? (place.matches("\\d+") ? "p. " : "pp. ") + place : place;
     }
 
     private static String link(Item item, String words) {

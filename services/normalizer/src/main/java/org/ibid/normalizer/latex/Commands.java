@@ -1,6 +1,5 @@
 package org.ibid.normalizer.latex;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import org.ibid.normalizer.markup.Phrase;
 import org.ibid.normalizer.media.DocumentFailure;
@@ -22,12 +21,12 @@ final class Commands {
     private final Pointers pointers;
     private boolean preamble;
 
-    Commands(Input input, Output output, Macros macros, Citing citing, Labels labels) {
+    Commands(Input input, Output output, Macros macros, Citing citing, Labels labels, Files files) {
         this.input = input;
         this.output = output;
         this.macros = macros;
         this.citing = citing;
-        this.files = new Files(input);
+        this.files = files;
         this.inlines = new Inlines(input, output);
         this.pointers = new Pointers(input, output, labels);
     }
@@ -43,11 +42,6 @@ final class Commands {
 
     FrontMatter front() {
         return front;
-    }
-
-    /** The names of files that are not read. */
-    Set<String> unread() {
-        return files.unread();
     }
 
     String notes() {
@@ -74,8 +68,10 @@ final class Commands {
             inText(name);
         } else if (name.equals("begin")) {
             begin();
+        } else if (name.equals("nocite")) {
+            citing.silent();
         } else if (word) {
-            files.isNamed(name);
+            files.isNamed(name, false);
         }
     }
 
@@ -128,6 +124,7 @@ final class Commands {
                 case "footnotetext" -> note(false);
                 case "footnotemark" -> notes.mark(output, input.option());
                 case "\\", "newline", "tabularnewline" -> lineBreak();
+                case "nocite" -> citing.silent();
                 case "par" -> output.html("<p>");
                 case "enquote", "textquote" -> inlines.quote();
                 case "url", "nolinkurl", "path" -> inlines.address();
@@ -144,7 +141,7 @@ final class Commands {
     }
 
     private void rest(String name) {
-        if (files.isNamed(name)) {
+        if (files.isNamed(name, true)) {
             return;
         }
         int arguments = Silent.arguments(name);

@@ -1,5 +1,6 @@
 package org.ibid.normalizer.latex;
 
+import java.util.List;
 import java.util.Set;
 import org.ibid.normalizer.media.DocumentFailure;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,18 @@ final class LatexReader {
     private final Input input;
     private final Output output = new Output();
     private final Macros macros;
+    private final Citing citing;
+    private final Files files;
     private final Commands commands;
     private final boolean german;
 
-    LatexReader(String source, Bibliography bibliography, boolean raised) {
+    /** @param list of works, to be printed where the source prints those of its databases */
+    LatexReader(String source, Bibliography bibliography, boolean raised, String list) {
         input = new Input(source);
         macros = new Macros(input);
-        commands = new Commands(input, output, macros, new Citing(input, bibliography, raised), Labels.of(source));
+        citing = new Citing(input, bibliography, raised);
+        files = new Files(input, list);
+        commands = new Commands(input, output, macros, citing, Labels.of(source), files);
         german = source.contains("ngerman") || source.contains("[german]");
         commands.preamble(source.contains("\\begin{document}"));
     }
@@ -50,8 +56,19 @@ final class LatexReader {
         return commands.front();
     }
 
+    /** The names of files that are not read. */
     Set<String> unread() {
-        return commands.unread();
+        return files.unread();
+    }
+
+    /** What the databases hold that the source brings and names. */
+    List<String> databases() {
+        return files.databases();
+    }
+
+    /** Keys in the order in which they are cited. */
+    Set<String> cited() {
+        return citing.cited();
     }
 
     boolean isExhausted() {

@@ -9,7 +9,7 @@ final class Silent {
     private static final String ONE = """
             label vspace hspace includegraphics bibliographystyle pagestyle thispagestyle usepackage documentclass hypersetup
             index color cline cmidrule phantom hphantom vphantom pagenumbering graphicspath thanks affil affiliation email institute
-            address orcid inst IEEEauthorblockA tnoteref fnref corref cortext ead nocite stepcounter refstepcounter
+            address orcid inst IEEEauthorblockA tnoteref fnref corref cortext ead stepcounter refstepcounter
             citestyle setcitestyle hyphenation RequirePackage tikzset sisetup vskip textcolor colorbox linespread selectlanguage
             foreignlanguage captionsetup usetikzlibrary geometry fontsize raisebox pdfbookmark shortauthors
             theoremstyle newtheoremstyle homepage city country institution orcidID PACS subjclass hypertarget hyperlink

@@ -2,7 +2,7 @@ package org.ibid.normalizer.latex;
 
 import org.jspecify.annotations.Nullable;
 
-/** Short LaTeX of one line as what it prints: labels, and the pages of a citation. */
+/** Short LaTeX of one line as what it prints: labels, the pages of a citation, fields of a database. Formulas stay as they are written. */
 final class Words {
 
     private Words() {}
@@ -13,8 +13,11 @@ final class Words {
         for (int c = input.next(); c != Input.END; c = input.next()) {
             switch (c) {
                 case '\\' -> out.append(command(input));
-                case '{', '}' -> out.append("");
+                case '{', '}' -> {}
                 case '~', '\n' -> out.append(' ');
+                case '$' -> out.append('$').append(input.formula("$"));
+                case '`' -> out.append(input.take("`") ? '“' : '‘');
+                case '\'' -> out.append(input.take("'") ? '”' : '’');
                 case '-' -> out.append(input.take("--") ? "—" : input.take("-") ? "–" : "-");
                 default -> out.appendCodePoint(c);
             }

@@ -85,10 +85,18 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, 
     boolean runsOn(int line) {
         return !isBlank(line)
                 && !isBlank(line + 1)
-                && (width > 0 && isFull(texts.get(line), firstWords[line + 1], width)
+                && (width > 0 && (isFull(texts.get(line), firstWords[line + 1], width) || breaksOff(line))
                         || ",;)".indexOf(texts.get(line + 1).charAt(0)) >= 0
                         || isOpen(texts.get(line)) && closes(texts.get(line + 1))
                         || closesGroup(line + 1));
+    }
+
+    /** A line of some length that ends within a sentence: {@code Like}, {@code wrote^(1, pp. 7-8)}, whose parts are not to be broken. */
+    private boolean breaksOff(int line) {
+        String text = texts.get(line);
+        return Letters.columns(text) * 2 > width
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && Character.isLowerCase(texts.get(line + 1).charAt(0));
     }
 
     /** The line begins within the square bracket that the line above opens: {@code [10,} and {@code 12]. The last well}. */

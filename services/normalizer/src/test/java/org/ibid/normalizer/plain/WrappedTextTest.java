@@ -27,6 +27,17 @@ class WrappedTextTest {
     }
 
     @Test
+    void aLineThatEndsWithinASentenceGoesOn() {
+        assertThat(content("""
+                Le api giunsero con i monaci e i primi alveari stavano presso le mura del
+                convento, poi nei campi di sotto; la differenza è di metodo. Come
+                scrisse^(1, pp. 7-8), un alveare è una casa, e i dati sono aperti.
+
+                Fine.
+                """)).contains("di metodo. Come scrisse^(1, pp. 7-8), un alveare");
+    }
+
+    @Test
     void entriesThatAreBrokenByHandDoNotHideThatTheTextIsWrapped() {
         assertThat(content("""
                 Water cost a day of work (Korhonen 2011b, 18), and the owners of the land
