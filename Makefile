@@ -4,6 +4,8 @@ SHELL := /bin/sh
 
 export JAVA_HOME := $(shell deploy/find-jdk)
 MVN := mvn -B -ntp -Dquarkus.analytics.disabled=true
+# modules beside each other, as many as there are processors
+BESIDE := -T1C
 BUILT := deploy/cli/target/built
 TRAINED := deploy/cli/target/trained-in
 SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print) deploy/jvm.options
@@ -18,7 +20,7 @@ jdk:
 	@command -v mvn > /dev/null || { echo "Maven (mvn) is not on the PATH: install Maven 3.8.7 or newer." >&2; exit 1; }
 
 $(BUILT): $(SOURCES)
-	$(MVN) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
+	$(MVN) $(BESIDE) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
 	@rm -f $(TRAINED)
 	@touch $@
 
@@ -42,7 +44,7 @@ run: build ## Run the whole system here and ingest the samples; ARGS=--once ends
 
 .PHONY: test
 test: jdk ## Everything CI runs: static checks, unit, component and end-to-end tests
-	$(MVN) verify
+	$(MVN) $(BESIDE) verify $(ARGS)
 
 .PHONY: integration
 integration: jdk ## Store and broker contract tests on the public images; needs Docker
@@ -166,7 +168,7 @@ nlp4j: jdk ## A larger tagger of names for English, to plug into enrichment: dow
 
 .PHONY: resolve
 resolve: jdk ## Resolve every dependency and package, without tests
-	$(MVN) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
+	$(MVN) $(BESIDE) -q -DskipTests -Dspotless.check.skip -Dquarkus.dependency.sbom.skip package
 
 .PHONY: sbom
 sbom: jdk ## What each service consists of, as CycloneDX: services/*/target/bom.json

@@ -251,8 +251,10 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         char body = cursor.peek();
         // *emphasised*, **a heading** of plain text
         boolean emphasis = last == symbol;
+        // § 57a is a place in a law
+        boolean law = symbol == '§' && Letters.isDigit(body);
         boolean opens = Character.isLetterOrDigit(body) || OPENING_QUOTES.indexOf(body) >= 0;
-        return opens && !emphasis ? new EntryLabel(Form.SYMBOL, value, -1, cursor.at()) : null;
+        return opens && !emphasis && !law ? new EntryLabel(Form.SYMBOL, value, -1, cursor.at()) : null;
     }
 
     private static EntryLabel numbered(Form form, String value, int digits, TextCursor cursor) {

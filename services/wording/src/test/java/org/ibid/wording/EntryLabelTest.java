@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryLabelTest {
 
+    @Test
+    void aPlaceInALawIsNoLabel() {
+        assertThat(EntryLabel.at("§57a Gesetzliche Überprüfungen")).isNull();
+        assertThat(EntryLabel.at("§ 12 Abs. 2 of the harbour act")).isNull();
+        assertThat(EntryLabel.at("§ Present address: Quay 12")).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     [1]Porter | BRACKETED | 1 | 1

@@ -3,11 +3,19 @@ package org.ibid.citations.diagnostic;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** {@code reference.date-malformed}, {@code reference.date-future} */
 final class DateFindings {
+
+    /** Four digits or more, or three numbers. */
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|\\d+\\D{1,3}\\d+\\D{1,3}\\d+");
+    /** The parser's confidence that the words are a date. */
+    private static final double SURE = 0.4;
 
     private DateFindings() {}
 
@@ -22,7 +30,7 @@ final class DateFindings {
                 && issued != null
                 && issued.dateParts() == null
                 && issued.raw() != null
-                && hasDigit(issued.raw())) {
+                && isMeantAsDate(issued.raw(), reference.confidence())) {
             fault = Report.quoted(issued.raw()) + " cannot be read as a date";
         }
         if (fault != null) {
@@ -33,9 +41,12 @@ final class DateFindings {
         }
     }
 
-    /** "n.d.", "in press" and their like say that there is no date. */
-    private static boolean hasDigit(String date) {
-        return date.chars().anyMatch(Character::isDigit);
+    /**
+     * "n.d.", "in press" and their like say that there is no date, and a day without a year is no malformed one; of other numbers the
+     * parser must be sure.
+     */
+    private static boolean isMeantAsDate(String date, @Nullable Map<String, Double> confidence) {
+        return WITH_YEAR.matcher(date).find() && (confidence == null || confidence.getOrDefault("issued", 1.0) >= SURE);
     }
 
     private static boolean isFuture(CslItem.Date issued, LocalDate today) {

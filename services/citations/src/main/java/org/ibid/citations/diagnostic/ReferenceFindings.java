@@ -39,7 +39,7 @@ final class ReferenceFindings {
             }
         }
         for (Reference reference : references) {
-            if (reference.status() == Reference.Status.UNCITED) {
+            if (UncitedEntry.is(reference, references, markers)) {
                 report.info(
                         "reference.uncited",
                         reference,

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,6 +109,27 @@ class DiagnosticsTest {
         List<Diagnostic> uncited = of("reference.uncited", text);
         assertThat(uncited).hasSize(1);
         assertThat(covered(text, uncited.getFirst())).startsWith("2. Lee");
+    }
+
+    @Test
+    void whatStandsInAListAndNamesNoWorkIsNotToldAsUncited() {
+        Text steps = list("It opened [1].", "1. Smith, Jane. Piers. London, 1999.", "2. Skip to step 6");
+        Text prose = list(
+                "It opened [1].",
+                "1. Smith, Jane. Piers. London, 1999.",
+                "2. In 2014 it closed. " + "Nobody minded. ".repeat(120));
+        Text source = Texts.text()
+                .paragraph("It opened.")
+                .heading("Source")
+                .references("https://harbour.example/opening")
+                .build();
+
+        CslItem nothing = CslItemBuilder.builder().title("Skip to step 6").build();
+
+        assertThat(of("reference.uncited", steps, (raw, bodyStart) -> new Reading(nothing, List.of()), List.of()))
+                .isEmpty();
+        assertThat(of("reference.uncited", prose)).isEmpty();
+        assertThat(of("reference.uncited", source)).isEmpty();
     }
 
     @Test
@@ -388,6 +410,27 @@ class DiagnosticsTest {
                         (raw, bodyStart) -> new Reading(item("Smith", "Piers", wrong), List.of()),
                         List.of()))
                 .hasSize(1);
+    }
+
+    @Test
+    void aDayWithoutAYearAndANumberThatTheParserDoubtsAreNoMalformedDates() {
+        Text text = list("It opened [1].", "1. Smith, Jane. Piers. London.");
+        CslItem.Date day = new CslItem.Date(null, "Jan. 27");
+        CslItem.Date wrong = new CslItem.Date(null, "20013");
+
+        assertThat(of(
+                        "reference.date-malformed",
+                        text,
+                        (raw, bodyStart) -> new Reading(item("Smith", "Piers", day), List.of()),
+                        List.of()))
+                .isEmpty();
+        assertThat(of(
+                        "reference.date-malformed",
+                        text,
+                        (raw, bodyStart) ->
+                                new Reading(item("Smith", "Piers", wrong), List.of(), Map.of("issued", 0.2)),
+                        List.of()))
+                .isEmpty();
     }
 
     @Test

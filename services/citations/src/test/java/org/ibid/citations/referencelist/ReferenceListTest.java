@@ -142,6 +142,9 @@ class ReferenceListTest {
                 "2. " + B,
                 "Share this",
                 "3. " + C,
+                "This work is licensed under CC BY 4.0",
+                "You may reproduce it if you name the harbour.",
+                "War der Artikel nützlich?",
                 "Related posts",
                 "The ten best piers of the coast");
         assertThat(raws(text)).containsExactly("1. " + A, "2. " + B, "3. " + C);

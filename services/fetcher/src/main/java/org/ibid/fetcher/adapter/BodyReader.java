@@ -63,32 +63,47 @@ final class BodyReader {
     /**
      * @param limit in bytes
      * @param cut whether what is over the limit is left unread, or refused with all before it
+     * @param abort throws the connection away
      * @throws Unfit, Truncated
      */
-    Body read(ClassicHttpResponse response, long limit, boolean cut) throws IOException, InterruptedException {
-        List<ContentCoding> codings = codings(response);
-        Body packed = received(response, limit, cut);
+    Body read(ClassicHttpResponse response, long limit, boolean cut, Runnable abort)
+            throws IOException, InterruptedException {
+        List<ContentCoding> codings = codings(response, abort);
+        Body packed = received(response, limit, cut, abort);
         return codings.isEmpty() || packed.size() == 0 ? packed : unpacked(packed, codings, limit, cut);
     }
 
-    private static List<ContentCoding> codings(ClassicHttpResponse response) throws IOException {
+    private static List<ContentCoding> codings(ClassicHttpResponse response, Runnable abort) throws IOException {
         try {
-            return ContentCoding.parse(HttpExchange.field(response, "Content-Encoding"));
+            return ContentCoding.parse(HttpExchange.fields(response, "Content-Encoding"));
         } catch (IllegalArgumentException e) {
-            response.close();
+            leave(response, abort);
             throw new Unfit("content-encoding", "it comes in a coding that was not asked for: " + e.getMessage());
         }
     }
 
-    private Body received(ClassicHttpResponse response, long limit, boolean cut) throws IOException {
+    private Body received(ClassicHttpResponse response, long limit, boolean cut, Runnable abort) throws IOException {
+        if (!cut && response.getEntity().getContentLength() > limit) {
+            leave(response, abort);
+            throw tooLarge(limit);
+        }
         try (InputStream content = response.getEntity().getContent()) {
             return copy(content, limit, cut, () -> {
-                // closing the response would read on to the end; the connection is thrown away instead
-                response.close();
+                leave(response, abort);
                 return tooLarge(limit);
             });
         } catch (ConnectionClosedException | TruncatedChunkException e) {
             throw new Truncated(e);
+        }
+    }
+
+    /** Closing alone would read on to the end of what is not wanted, for as long as it comes: first the connection is thrown away. */
+    private static void leave(ClassicHttpResponse response, Runnable abort) {
+        abort.run();
+        try {
+            response.close();
+        } catch (IOException cutOff) {
+            // as was asked for
         }
     }
 

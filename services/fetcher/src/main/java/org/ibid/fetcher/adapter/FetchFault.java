@@ -27,6 +27,9 @@ final class FetchFault {
                 new Response.Unavailable("fetch-timeout", url + ": " + silent.getMessage(), Duration.ZERO);
             case UnknownHostException unknown ->
                 new Response.Unavailable("host-unknown", "no address for the host of " + url, Duration.ZERO);
+            case SSLException ended
+            when ended.getCause() instanceof IOException cut && !(cut instanceof SSLException) ->
+                new Response.Unavailable("fetch-failed", url + ": " + ended.getMessage(), Duration.ZERO);
             case SSLException tls -> new Response.Refused("tls", url + ": " + tls.getMessage());
             case ConnectException refused ->
                 new Response.Unavailable("connection-refused", url + ": " + refused.getMessage(), Duration.ZERO);
@@ -34,7 +37,11 @@ final class FetchFault {
                 new Response.Refused("http-protocol", url + ": " + endless.getMessage());
             case ClientProtocolException protocol ->
                 new Response.Refused("http-protocol", url + ": " + protocol.getMessage());
-            default -> new Response.Unavailable("fetch-failed", url + ": " + fault, Duration.ZERO);
+            default -> new Response.Unavailable("fetch-failed", url + ": " + reason(fault), Duration.ZERO);
         };
+    }
+
+    private static String reason(IOException fault) {
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
     }
 }

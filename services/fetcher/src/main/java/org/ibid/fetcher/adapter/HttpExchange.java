@@ -50,6 +50,7 @@ final class HttpExchange implements AutoCloseable {
         this.bodies = new BodyReader(new BodyMemory(config.memory().asLongValue()));
         this.client = HttpClients.custom()
                 .setUserAgent(config.userAgent())
+                .setRequestExecutor(new FewInterimAnswers())
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableAutomaticRetries()
@@ -118,11 +119,19 @@ final class HttpExchange implements AutoCloseable {
         deadline.ends(get);
         HttpClientContext context = HttpClientContext.create();
         return client.execute(
-                server, get, context, response -> read(response, Heads.of(context, response), url, previous, limit));
+                server,
+                get,
+                context,
+                response -> read(response, Heads.of(context, response), url, previous, limit, get::abort));
     }
 
     private Answer read(
-            ClassicHttpResponse response, Exchange exchange, WebUrl url, @Nullable Previous previous, Limit limit)
+            ClassicHttpResponse response,
+            Exchange exchange,
+            WebUrl url,
+            @Nullable Previous previous,
+            Limit limit,
+            Runnable abort)
             throws IOException {
         int status = response.getCode();
         String location = field(response, "Location");
@@ -134,16 +143,18 @@ final class HttpExchange implements AutoCloseable {
         }
         Duration wait = RetryAfter.parse(field(response, "Retry-After"), Instant.now());
         var verdict = StatusVerdict.of(status, url.toString(), wait);
-        return new Answer.Final(status, verdict.isPresent() ? verdict.get() : body(response, exchange, url, limit));
+        return new Answer.Final(
+                status, verdict.isPresent() ? verdict.get() : body(response, exchange, url, limit, abort));
     }
 
-    private Response body(ClassicHttpResponse response, Exchange exchange, WebUrl url, Limit limit) throws IOException {
+    private Response body(ClassicHttpResponse response, Exchange exchange, WebUrl url, Limit limit, Runnable abort)
+            throws IOException {
         var empty = new Response.Refused("original-empty", url + " answered without content");
         if (response.getEntity() == null) {
             return empty;
         }
         try {
-            Body body = bodies.read(response, limit.bytes(), limit.cut());
+            Body body = bodies.read(response, limit.bytes(), limit.cut(), abort);
             if (body.size() == 0) {
                 body.close();
                 return empty;
@@ -164,15 +175,18 @@ final class HttpExchange implements AutoCloseable {
         }
     }
 
-    /** All of its fields, as there may be many: some for one crawler alone. */
+    /** Some are for one crawler alone. */
     private static @Nullable String robots(ClassicHttpResponse response) {
-        String asked = Arrays.stream(response.getHeaders("X-Robots-Tag"))
-                .map(Header::getValue)
-                .collect(Collectors.joining(", "));
+        String asked = fields(response, "X-Robots-Tag");
         return asked.isBlank() ? null : Cut.to(MAX_ROBOTS, asked);
     }
 
-    static @Nullable String field(ClassicHttpResponse response, String name) {
+    /** All of a name are one list (RFC 9110, 5.3); empty where there is none. */
+    static String fields(ClassicHttpResponse response, String name) {
+        return Arrays.stream(response.getHeaders(name)).map(Header::getValue).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String field(ClassicHttpResponse response, String name) {
         Header field = response.getFirstHeader(name);
         return field == null ? null : field.getValue();
     }

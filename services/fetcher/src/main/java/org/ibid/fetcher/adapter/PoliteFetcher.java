@@ -3,18 +3,15 @@ package org.ibid.fetcher.adapter;
 import com.mongodb.MongoException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.ibid.contracts.Trail;
 import org.ibid.fetcher.adapter.Sites.Turn;
 import org.ibid.fetcher.response.Previous;
 import org.ibid.fetcher.response.Response;
 import org.ibid.fetcher.response.Visit;
+import org.ibid.fetcher.site.BusySites;
 import org.ibid.fetcher.site.Site;
 import org.ibid.fetcher.site.SlowSites;
 import org.ibid.stage.intake.WebUrl;
@@ -30,13 +27,12 @@ public class PoliteFetcher {
     private static final Duration LEASE_MARGIN = Duration.ofSeconds(5);
     private static final Duration LEAST_DEFERRAL = Duration.ofMillis(100);
     private static final int MOST_DOUBLINGS = 10;
-    private static final int MOST_NAMED = 2_000;
 
     private final HttpFetcher http;
     private final Robots robots;
     private final Sites sites;
     private final FetcherConfig config;
-    private final Map<String, Instant> busy = new ConcurrentHashMap<>();
+    private final BusySites busy = new BusySites();
     private final SlowSites slow = new SlowSites();
 
     PoliteFetcher(HttpFetcher http, Robots robots, Sites sites, FetcherConfig config) {
@@ -60,10 +56,10 @@ public class PoliteFetcher {
         Duration lease = lease();
         Optional<Turn> turn = sites.take(Site.of(parsed), lease);
         if (turn.isEmpty()) {
-            busy.put(Site.of(parsed), Instant.now().plus(longest(LEAST_DEFERRAL, config.politeness())));
+            busy.put(Site.of(parsed), longest(LEAST_DEFERRAL, config.politeness()));
             return Optional.empty();
         }
-        busy.put(turn.get().site(), Instant.now().plus(lease));
+        busy.put(turn.get().site(), lease);
         long start = System.nanoTime();
         @Nullable Response response = null;
         try {
@@ -84,7 +80,7 @@ public class PoliteFetcher {
 
     /** It will be fetched soon: its site is busy from now on. */
     void expect(String url) {
-        site(url).ifPresent(site -> busy.put(site, Instant.now().plus(lease())));
+        site(url).ifPresent(site -> busy.put(site, lease()));
     }
 
     /** It was expected, and will not be fetched now. */
@@ -121,14 +117,12 @@ public class PoliteFetcher {
         } catch (MongoException e) {
             LOG.warnf("the turn for %s runs out by itself: %s", turn.site(), e.getMessage());
         }
-        busy.put(turn.site(), Instant.now().plus(pause));
+        busy.put(turn.site(), pause);
     }
 
     /** Sites that are known here not to be asked now: that saves the way to them. */
     Set<String> busySites() {
-        Instant now = Instant.now();
-        busy.values().removeIf(free -> !free.isAfter(now));
-        return busy.keySet().stream().limit(MOST_NAMED).collect(Collectors.toSet());
+        return busy.sites();
     }
 
     /**

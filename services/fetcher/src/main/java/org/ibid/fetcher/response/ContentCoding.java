@@ -30,7 +30,7 @@ public enum ContentCoding {
     /**
      * Reads a Content-Encoding field, in the order in which the codings were applied.
      *
-     * @param field null where there is none
+     * @param field null or empty where there is none
      * @throws IllegalArgumentException when it names what is not known here, or too many
      */
     public static List<ContentCoding> parse(@Nullable String field) {
@@ -68,8 +68,8 @@ public enum ContentCoding {
         return switch (this) {
             case GZIP -> new GzipMembers(packed);
             case DEFLATE -> deflated(new BufferedInputStream(packed));
-            case BR -> new BrotliInputStream(packed);
-            case ZSTD -> new ZstdInputStream(packed).setLongMax(MAX_ZSTD_WINDOW_LOG);
+            case BR -> new CutNoticing(new BrotliInputStream(packed));
+            case ZSTD -> new CutNoticing(new ZstdInputStream(packed).setLongMax(MAX_ZSTD_WINDOW_LOG));
         };
     }
 

@@ -119,11 +119,26 @@ final class SourceEntries {
     static @Nullable Region item(Region region) {
         Region item = null;
         for (Region r = region; r != null && r.role != Role.MAIN && r.role != Role.ARTICLE; r = r.parent) {
-            if (r.role == Role.ITEM || r.role == Role.ROW || MarkedEntry.is(r.element)) {
+            boolean marked = MarkedEntry.is(r.element);
+            if (item != null && !marked && r.role == Role.ITEM && wraps(r, item)) {
+                break;
+            }
+            if (r.role == Role.ITEM || r.role == Role.ROW || marked) {
                 item = r;
             }
         }
         return item;
+    }
+
+    /** Whether the only item of a list is there for the list that it begins with: {@code <dl><dt>Sources<dd><ul><li>…<li>…</ul></dl>}. */
+    private static boolean wraps(Region lone, Region item) {
+        Region list = item.parent;
+        boolean several = item.firstSegment > lone.firstSegment || item.endSegment < lone.endSegment;
+        return several
+                && list != null
+                && list.firstSegment == lone.firstSegment
+                && lone.element.siblingElements().stream()
+                        .noneMatch(sibling -> sibling.normalName().equals(lone.element.normalName()));
     }
 
     private static boolean isTarget(Region region) {

@@ -77,6 +77,22 @@ class PageSourcesTest {
     }
 
     @Test
+    void aListThatIsAllOfAnItemHasTheEntriesAndNotTheItem() {
+        Entry[] entries = entries(
+                "<p>Lamps went out.</p><dl><dt>References</dt><dd><ul>"
+                        + "<li><span>1.</span> Reed, A. (2014). Lamps.</li><li><span>2.</span> Vale, B. (2015). Ropes.</li></ul></dd></dl>");
+        Entry[] more = entries("<p>Lamps went out.</p><dl><dt>References</dt><dd><ul><li>Reed, A. (2014). Lamps.</li>"
+                + "<li>Vale, B. (2015). Ropes.</li></ul><div>Show more</div></dd></dl>");
+        Entry[] parts = entries("<h2>References</h2><ol><li><ul><li>Reed, A. (2014).<li>Lamps.</ul>"
+                + "<li><ul><li>Vale, B. (2015).<li>Ropes.</ul></ol>");
+
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct()).hasSize(2);
+        assertThat(Arrays.stream(more).map(Entry::region).distinct()).hasSizeGreaterThan(1);
+        assertThat(Arrays.stream(parts).map(Entry::region).distinct()).hasSize(2);
+        assertThat(parts).hasSize(4);
+    }
+
+    @Test
     void aListOfWhichTheTextNamesOneItemByItsNumberIsOneOfNotes() {
         Entry[] entries = entries("<p>Lamps went out [1], and a report <a href='#s2'><sup>[2]</sup></a> came.</p>"
                 + "<ol><li id=s1>Minutes of the council.<li id=s2>Reed's report.<li id=s3>A keeper.</ol>");

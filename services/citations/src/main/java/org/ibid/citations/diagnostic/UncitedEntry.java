@@ -1,0 +1,42 @@
+package org.ibid.citations.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+import org.ibid.contracts.CslItem;
+import org.ibid.contracts.Marker;
+import org.ibid.contracts.Reference;
+
+/** {@code reference.uncited}, of what names a work: lines of the site, steps of a procedure and comments that stand in a list do not. */
+final class UncitedEntry {
+
+    /** Of characters; what is longer is prose. */
+    private static final int LONGEST = 1_500;
+    /** Of the parser, where neither a date nor an address shows that a work is named. */
+    private static final double SURE = 0.4;
+
+    private UncitedEntry() {}
+
+    static boolean is(Reference reference, List<Reference> references, List<Marker> markers) {
+        boolean uncited = reference.status() == Reference.Status.UNCITED;
+        // a line like "Source: https://..." below a text that cites nothing says where all of it is from
+        boolean ofAll = references.size() == 1 && markers.isEmpty() && reference.label() == null;
+        return uncited && !ofAll && reference.end() - reference.start() <= LONGEST && namesAWork(reference);
+    }
+
+    private static boolean namesAWork(Reference reference) {
+        CslItem item = reference.item();
+        if (item == null
+                || item.issued() != null
+                || item.url() != null
+                || !reference.identifiers().isEmpty()) {
+            return true;
+        }
+        boolean signed = !item.author().isEmpty() && isSure(reference, "author");
+        return signed && item.title() != null && isSure(reference, "title");
+    }
+
+    private static boolean isSure(Reference reference, String field) {
+        Map<String, Double> confidence = reference.confidence();
+        return confidence == null || confidence.getOrDefault(field, 1.0) >= SURE;
+    }
+}
