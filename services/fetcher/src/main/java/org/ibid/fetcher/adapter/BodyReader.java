@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.TruncatedChunkException;
 import org.ibid.fetcher.response.ContentCoding;
 import org.ibid.stage.Body;
@@ -25,6 +26,7 @@ final class BodyReader {
     private static final long HARMLESS = 1 << 20;
 
     private static final int PIECE = 16 << 10;
+    private static final int SHORT = 64 << 10;
 
     private final BodyMemory memory;
     private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -104,6 +106,20 @@ final class BodyReader {
             response.close();
         } catch (IOException cutOff) {
             // as was asked for
+        }
+    }
+
+    /** Reads what is of no use, if it is short, so that the connection can be used again. */
+    static void discard(ClassicHttpResponse response, Runnable abort) {
+        HttpEntity body = response.getEntity();
+        try {
+            if (body != null
+                    && (body.getContentLength() > SHORT || body.getContent().readNBytes(SHORT + 1).length > SHORT)) {
+                leave(response, abort);
+            }
+        } catch (IOException broken) {
+            // what was answered stands before it
+            leave(response, abort);
         }
     }
 

@@ -136,6 +136,7 @@ final class HttpExchange implements AutoCloseable {
         int status = response.getCode();
         String location = field(response, "Location");
         if (StatusVerdict.redirects(status) && location != null) {
+            BodyReader.discard(response, abort);
             return new Answer.Redirect(status, location);
         }
         if (status == HttpStatus.SC_NOT_MODIFIED && previous != null) {
@@ -143,8 +144,11 @@ final class HttpExchange implements AutoCloseable {
         }
         Duration wait = RetryAfter.parse(field(response, "Retry-After"), Instant.now());
         var verdict = StatusVerdict.of(status, url.toString(), wait);
-        return new Answer.Final(
-                status, verdict.isPresent() ? verdict.get() : body(response, exchange, url, limit, abort));
+        if (verdict.isPresent()) {
+            BodyReader.discard(response, abort);
+            return new Answer.Final(status, verdict.get());
+        }
+        return new Answer.Final(status, body(response, exchange, url, limit, abort));
     }
 
     private Response body(ClassicHttpResponse response, Exchange exchange, WebUrl url, Limit limit, Runnable abort)
