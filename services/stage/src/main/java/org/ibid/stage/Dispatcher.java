@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.ibid.contracts.Cut;
 import org.ibid.contracts.DelayedEvent;
 import org.ibid.contracts.DocumentEvent;
 import org.ibid.contracts.ExpandedEvent;

@@ -21,6 +21,11 @@ final class AuthorIndex {
     void add(int entry, AuthorHead head) {
         heads.put(entry, head);
         for (String word : head.first()) {
+            if (CitationWords.JOINERS.contains(word)
+                    && !word.equals(head.first().getFirst())) {
+                // "En 1931" names no list that is headed by titles
+                continue;
+            }
             byAuthor.computeIfAbsent(word, key -> new ArrayList<>(2)).add(entry);
             for (int year : head.years()) {
                 byAuthorAndYear

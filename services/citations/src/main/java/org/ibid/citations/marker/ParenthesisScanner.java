@@ -136,7 +136,9 @@ final class ParenthesisScanner {
         int next = Letters.spacesEnd(content, end, passage.end());
         return next > end
                 && next < passage.end()
-                && (Character.isLowerCase(content.charAt(next)) || CitationWords.PARTICLES.startsAt(content, next))
+                && (Character.isLowerCase(content.charAt(next))
+                        || Letters.isUnspaced(content.charAt(next))
+                        || CitationWords.PARTICLES.startsAt(content, next))
                 && content.indexOf("(2)", next, passage.end()) < 0;
     }
 

@@ -49,6 +49,10 @@ final class AnonymousSpeaker {
     static boolean describes(String speaker) {
         boolean described = false;
         String[] words = words(speaker);
+        if (words.length == 0) {
+            // marks alone, as of a text whose words no space parts
+            return false;
+        }
         if (isName(words) || isWithName(words) || isAdjectiveAlone(words) || isDocument(words)) {
             return false;
         }

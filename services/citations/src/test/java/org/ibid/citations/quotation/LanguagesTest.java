@@ -92,6 +92,11 @@ class LanguagesTest {
     }
 
     @Test
+    void aMarkerThatIsTheSubjectNamesNobody() {
+        assertThat(in("ja", "蜂は来た。^([1]) は「巣箱は家である」と書いた。")).isEmpty();
+    }
+
+    @Test
     void aPronounOfALanguageWithoutCapitalsStandsForWhoeverSpokeBefore() {
         List<Quotation> found = in("zh", "船长林涛说：“我们看见了光。”他补充说：“那不是灯塔。”");
 

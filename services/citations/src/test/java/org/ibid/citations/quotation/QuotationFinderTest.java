@@ -194,7 +194,8 @@ class QuotationFinderTest {
                         "Brandt",
                         "spokesman Rob Dane",
                         "the bishop",
-                        "a judge Rob Dane"))
+                        "a judge Rob Dane",
+                        "^( ) "))
                 .noneMatch(Attribution::isAnonymous);
     }
 

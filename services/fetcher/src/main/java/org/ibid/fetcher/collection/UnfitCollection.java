@@ -1,7 +1,7 @@
 package org.ibid.fetcher.collection;
 
 import java.io.IOException;
-import org.ibid.stage.Cut;
+import org.ibid.contracts.Cut;
 
 /** Bytes that are no collection, or one that can't be read to its end: reading them again ends the same. */
 public final class UnfitCollection extends IOException {

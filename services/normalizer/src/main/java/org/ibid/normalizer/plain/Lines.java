@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ibid.normalizer.unicode.Characters;
-import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.Letters;
 
@@ -19,15 +18,11 @@ import org.ibid.wording.Letters;
  */
 record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, int width) {
 
-    private static final int WIDEST_WRAP = 130;
     /** In columns, in scripts that part no words. */
     private static final int LONGEST_WORD = 10;
 
     /** Letters or digits of {@code a)} and {@code 12)}. */
     private static final int LONGEST_LABEL = 2;
-
-    private static final int NARROWEST_WRAP = 40;
-    private static final double FULL_SHARE = 0.5;
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\u000B\\f]");
 
@@ -48,22 +43,29 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, 
             start = end + 1;
         }
         int[] quoted = QuotedLines.unmark(texts);
-        int[] firstWords = firstWords(printed, texts, quoted);
-        return new Lines(texts, indents, firstWords, quoted, wrapWidth(texts, firstWords));
+        int[] anywhere = firstWords(printed, texts, quoted, true);
+        int[] atSpaces = firstWords(printed, texts, quoted, false);
+        Wrap first = Wrap.of(texts, anywhere);
+        Wrap second = Arrays.equals(anywhere, atSpaces) ? first : Wrap.of(texts, atSpaces);
+        boolean better = second.share() > first.share();
+        return new Lines(texts, indents, better ? atSpaces : anywhere, quoted, (better ? second : first).width());
     }
 
     /**
-     * In columns, as printed: whoever wrapped the lines did not break at a no-break space, which is a space like others once it is cleaned. Of a run of Chinese characters or kana that is no word, the first
-     * alone has to fit.
+     * In columns, as printed: whoever wrapped the lines did not break at a no-break space, which is a space like others once it is
+     * cleaned.
+     *
+     * @param anywhere whether a run of Chinese characters or kana is broken anywhere, so that its first alone has to fit, or at
+     *     spaces only, as some programs do
      */
-    private static int[] firstWords(String printed, List<String> texts, int[] quoted) {
+    private static int[] firstWords(String printed, List<String> texts, int[] quoted, boolean anywhere) {
         String[] lines = BREAK.split(printed, -1);
         int[] lengths = new int[texts.size()];
         for (int i = 0; i < lengths.length; i++) {
             String line = lines.length == lengths.length && quoted[i] == 0 ? lines[i].strip() : texts.get(i);
             int space = line.indexOf(' ');
             String word = space < 0 ? line : line.substring(0, space);
-            boolean parts = Letters.columns(word) > LONGEST_WORD && Letters.isUnspaced(word.charAt(0));
+            boolean parts = anywhere && Letters.columns(word) > LONGEST_WORD && Letters.isUnspaced(word.charAt(0));
             lengths[i] = Letters.columns(parts ? word.substring(0, 1) : word);
         }
         return lengths;
@@ -85,7 +87,7 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, 
     boolean runsOn(int line) {
         return !isBlank(line)
                 && !isBlank(line + 1)
-                && (width > 0 && (isFull(texts.get(line), firstWords[line + 1], width) || breaksOff(line))
+                && (width > 0 && (Wrap.isFull(texts.get(line), firstWords[line + 1], width) || breaksOff(line))
                         || ",;)".indexOf(texts.get(line + 1).charAt(0)) >= 0
                         || isOpen(texts.get(line)) && closes(texts.get(line + 1))
                         || closesGroup(line + 1));
@@ -121,47 +123,6 @@ record Lines(List<String> texts, int[] indents, int[] firstWords, int[] quoted, 
         int close = line.indexOf(')');
         int open = line.indexOf('(');
         return close > LONGEST_LABEL && (open < 0 || close < open) && EntryLabel.at(line) == null;
-    }
-
-    private static boolean isFull(String line, int firstWord, int width) {
-        return Letters.columns(line) + 1 + firstWord > width;
-    }
-
-    /** Lines are wrapped if most that have a neighbour below are full at the width of the longest tenth. */
-    private static int wrapWidth(List<String> texts, int[] firstWords) {
-        int[] lengths = texts.stream()
-                .mapToInt(Letters::columns)
-                .filter(l -> l > 0)
-                .sorted()
-                .toArray();
-        if (lengths.length < 3) {
-            return 0;
-        }
-        int width = lengths[(int) ((lengths.length - 1) * 0.95)];
-        if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
-            return 0;
-        }
-        int followed = 0;
-        int full = 0;
-        for (int i = 0; i + 1 < texts.size(); i++) {
-            boolean flows = !texts.get(i).isEmpty()
-                    && !texts.get(i + 1).isEmpty()
-                    && EntryLabel.at(texts.get(i + 1)) == null
-                    && !Bullet.begins(texts.get(i + 1))
-                    && !SpacedList.isKey(texts.get(i))
-                    && !isSet(texts.get(i))
-                    && !isSet(texts.get(i + 1));
-            if (flows) {
-                followed++;
-                full += isFull(texts.get(i), firstWords[i + 1], width - 2) ? 1 : 0;
-            }
-        }
-        return followed > 1 && full >= followed * FULL_SHARE ? width - 2 : 0;
-    }
-
-    /** Whether the line is a table's: set in columns by spaces, or a rule. */
-    private static boolean isSet(String line) {
-        return line.contains("   ") || line.startsWith("---");
     }
 
     private static int indent(String text, int start, int end) {

@@ -8,6 +8,7 @@ import org.ibid.wording.CitingProse;
 import org.ibid.wording.ClosingMarker;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.SectionHeading;
+import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Where the reference list or the notes stand in a plain text, with or without a heading, and what it quotes. */
@@ -177,8 +178,9 @@ final class Sources {
             count++;
             cited += isEntry(joined(i), above) ? 1 : 0;
         }
-        boolean list = count > 1 && cited * 2 >= count
-                || count == 1 && below.form() == EntryLabel.Form.BRACKETED && cited == 1;
+        boolean list = !isYear(below)
+                && (count > 1 && cited * 2 >= count
+                        || count == 1 && below.form() == EntryLabel.Form.BRACKETED && cited == 1);
         if (list) {
             int end = last + 1;
             while (end < lines.size() && !lines.isBlank(end) && lines.runsOn(end - 1)) {
@@ -187,6 +189,11 @@ final class Sources {
             fill(first, end, Block.Kind.REFERENCE);
         }
         return first;
+    }
+
+    /** {@code [2010], later}, wrapped off the name before it; no list begins with such a number. */
+    private static boolean isYear(EntryLabel label) {
+        return Years.isAt(label.value(), 0, label.value().length());
     }
 
     private static boolean isEntry(String line, EntryLabel label) {

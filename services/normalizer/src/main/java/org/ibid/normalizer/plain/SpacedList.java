@@ -18,7 +18,9 @@ final class SpacedList {
     private static final Pattern KEY = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+ (?:19|20)\\d\\d[a-z]?\\s*");
     private static final int LONGEST_NAMES = 160;
     private static final Pattern NAMES = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+");
-    private static final Pattern YEAR_OPENS = Pattern.compile("\\s*(?:1[5-9]|20)\\d\\d[a-z]?[.:]?\\s+\\p{L}.*");
+    /** Some styles part nothing from the year: {@code 2014“Who keeps the oven”}. */
+    private static final Pattern YEAR_OPENS =
+            Pattern.compile("\\s*(?:1[5-9]|20)\\d\\d[a-z]?[.:]?\\s*[\"“„«‘']?\\p{L}.*");
 
     private SpacedList() {}
 

@@ -2,6 +2,8 @@ package org.ibid.normalizer.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ibid.contracts.Block;
+import org.ibid.contracts.Text;
 import org.junit.jupiter.api.Test;
 
 class WrappedTextTest {
@@ -35,6 +37,53 @@ class WrappedTextTest {
 
                 Fine.
                 """)).contains("di metodo. Come scrisse^(1, pp. 7-8), un alveare");
+    }
+
+    @Test
+    void chineseMayBeWrappedAtItsSpacesAlone() {
+        assertThat(content("""
+                蜜蜂随僧人而来¹。最早的蜂箱在墙边^(2, p. 12,3)，后来搬到田里^(参见 4)。1931年共有840箱⁵。
+
+                ³ 最早统计蜂群。⁶ 以及后来的⁷
+                发现得更少；差别在于方法^(8, pp. 3-9)。正如¹
+                所写：“蜂箱就是房子”。数据是公开的⁹，但并不完整⁸。
+
+                与此相反，⁴
+                持相反意见^(参见 10)。当时禁止卖蜡^(1,5,10,11)。其余不得而知⁶。
+                """)).contains("以及后来的⁷ 发现得更少").contains("正如¹ 所写").contains("与此相反，⁴ 持相反意见");
+    }
+
+    @Test
+    void aYearInBracketsThatIsWrappedOffItsNamesIsNoLabel() {
+        assertThat(content("""
+                Bees came with the monks of the old abbey Marrow [2003]. The first hives stood
+                by the walls Marrow, Penhallow, and Sze-Tindall [2010], 12; Penhallow et al.
+                [2010], later in the fields, see Okell [1998], chap. 3. By 1931 there were 840
+                of them Bureau of Orchards [2015].
+                """)).contains("Penhallow et al. [2010], later");
+    }
+
+    @Test
+    void anEntryGoesOnInTheLineThatItsYearOpensWhateverStandsBehindTheYear() {
+        Text text = PlainText.read("""
+                Gardens
+
+                The bees came with the monks of the abbey (Korhonen 2011; Salo 2021), and stayed
+                there for some hundred years, by the wall and in the fields (Vuori 1987).
+
+                References
+
+                Korhonen, Aino
+                2011“The price of water”, Halden: University Press.
+
+                Salo, Outi, and Aino Korhonen
+                2021“The last ditch”, Halden Courier, 14 March.
+
+                Vuori, Elsa
+                1987The wall and the hive (Halden: Gull Press).
+                """, null, null);
+        assertThat(text.blocks().stream().filter(block -> block.kind() == Block.Kind.REFERENCE))
+                .hasSize(3);
     }
 
     @Test

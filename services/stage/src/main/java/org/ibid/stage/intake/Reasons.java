@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.contracts.ContractJson;
-import org.ibid.stage.Cut;
+import org.ibid.contracts.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a message without repeating the message, however long it is. */

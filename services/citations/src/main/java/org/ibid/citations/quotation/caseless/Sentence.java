@@ -63,7 +63,7 @@ final class Sentence {
         while (last > first && isOutside(covered.charAt(last - 1))) {
             last--;
         }
-        if (last > first) {
+        if (last > first && isWord(speaker)) {
             Telling telling = new Telling(kind, at(first, last), at(cue.start(), cue.end()), at(speaker), name);
             if (found.stream().noneMatch(telling::overlaps)) {
                 found.add(telling);
@@ -73,9 +73,15 @@ final class Sentence {
 
     /** Gives the quotation before to whoever this sentence says spoke so. */
     void tellBefore(Place cue, Place speaker, String name) {
-        if (before != null) {
+        if (before != null && isWord(speaker)) {
             found.add(new Telling(Quotation.Kind.DIRECT, before, at(cue.start(), cue.end()), at(speaker), name));
         }
+    }
+
+    /** Not what is left where a marker is the subject: {@code [1] は「……」と書いた} names nobody. */
+    private boolean isWord(@Nullable Place speaker) {
+        return speaker == null
+                || covered.substring(speaker.start(), speaker.end()).chars().anyMatch(Character::isLetter);
     }
 
     /** The sentence's only word is a quotation: where it stands in the content; else null. */

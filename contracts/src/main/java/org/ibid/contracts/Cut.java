@@ -1,4 +1,4 @@
-package org.ibid.stage;
+package org.ibid.contracts;
 
 /** Shortens text for people, never in the middle of a character. */
 public final class Cut {
