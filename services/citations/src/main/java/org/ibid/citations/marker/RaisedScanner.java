@@ -1,12 +1,9 @@
 package org.ibid.citations.marker;
 
 import java.util.List;
-import java.util.Set;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
-import org.ibid.wording.WordFile;
-import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +17,15 @@ final class RaisedScanner {
 
     private static final int LONGEST = 80;
 
-    /** Of what is measured. */
-    private static final int HIGHEST_POWER = 3;
-
-    /** In letters, of a unit. */
-    private static final int SPELLED_OUT = 4;
-
-    private static final Set<String> UNITS = WordFile.words(RaisedScanner.class, "raised-words.txt", "power");
-
     private final String content;
     private final EntryIndex index;
+    private final Powers powers;
     private final Resolver resolver;
     private final List<Mark> found;
 
     RaisedScanner(String content, EntryIndex index, Resolver resolver, List<Mark> found) {
         this.content = content;
+        this.powers = new Powers(content);
         this.index = index;
         this.resolver = resolver;
         this.found = found;
@@ -193,60 +184,8 @@ final class RaisedScanner {
         if (before == '-' || before == '−' || glued || before == '×') {
             return null;
         }
-        if (Character.isDigit(before)) {
-            return numberBefore(passage, start, items);
-        }
-        int from = start;
-        while (from > passage.start() && start - from < 8 && Character.isLetter(content.charAt(from - 1))) {
-            from--;
-        }
-        boolean unit = from < start && UNITS.contains(content.substring(from, start));
-        if (unit && start - from == 1 && items.getFirst().number() > HIGHEST_POWER && isSubject(passage, end)) {
-            // "y" is a word as well, in Spanish: the others of the document tell
-            return Doubt.GRAVE;
-        }
-        return !unit || isNoPower(start - from, items) ? Doubt.NONE : null;
-    }
-
-    /** Lengths are raised to squares and cubes; {@code 3 metres⁷} is cited. */
-    private static boolean isNoPower(int letters, List<NumberGroup.Item> items) {
-        return letters >= SPELLED_OUT
-                && (items.size() > 1
-                        || items.getFirst().number() == 1
-                        || items.getFirst().number() > HIGHEST_POWER);
-    }
-
-    /** A year may bear a marker, as may a large number; small ones and ten are raised to powers. */
-    private @Nullable Doubt numberBefore(Passage passage, int end, List<NumberGroup.Item> items) {
-        int from = end;
-        while (from > passage.start()
-                && (Character.isDigit(content.charAt(from - 1)) || ".,".indexOf(content.charAt(from - 1)) >= 0)) {
-            from--;
-        }
-        if (end - from == 4 && Years.isAt(content, from, end)) {
-            return Doubt.SLIGHT;
-        }
-        if (end - from < 3) {
-            return null;
-        }
-        boolean power = items.size() == 1 && items.getFirst().number() <= HIGHEST_POWER;
-        return power || !isCount(from, end) ? Doubt.GRAVE : Doubt.SLIGHT;
-    }
-
-    /** {@code 840}, {@code 1,204}, and no {@code 1.05}, {@code 1000} or {@code = 128}. */
-    private boolean isCount(int from, int end) {
-        boolean round = content.charAt(from) == '1';
-        for (int i = from + 1; i < end; i++) {
-            char c = content.charAt(i);
-            if (!Character.isDigit(c) && (end - i - 1) % 4 != 3) {
-                return false;
-            }
-            round &= c == '0' || !Character.isDigit(c);
-        }
-        int before = from;
-        while (before > 0 && content.charAt(before - 1) == ' ') {
-            before--;
-        }
-        return !round && (before == 0 || Character.isLetter(content.charAt(before - 1)) && before < from);
+        return Character.isDigit(before)
+                ? powers.ofNumber(passage, start, items)
+                : powers.ofWord(passage, start, items, isSubject(passage, end));
     }
 }

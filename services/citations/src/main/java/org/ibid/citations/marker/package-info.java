@@ -9,7 +9,7 @@
  *   ├─ AnchorLinks           what links inside the document tie together
  *   │
  *   │  {@link org.ibid.citations.marker.Markers}, style by style, as Sightings
- *   ├─ RaisedScanner         superscripts in markup, and raised digits
+ *   ├─ RaisedScanner         superscripts in markup, and raised digits (not Powers)
  *   ├─ BracketScanner        [1, 4-6], [Smi20], [] (NumberGroup, NumbersAmongWords; not Intervals, not ForeignBrackets), and HalfBrackets
  *   │   └─ Listless          which of them stand, where the text has no list
  *   ├─ ParenthesisScanner    (3), where the document has that habit and no other

@@ -34,11 +34,7 @@ public record BibEntry(String type, String key, Map<String, String> fields) {
         parent.fields().forEach((name, value) -> {
             switch (name) {
                 case "title" -> all.putIfAbsent("booktitle", value);
-                case "author", "crossref", "url", "doi", "isbn", "pages", "note" -> {
-                    if (name.equals("isbn")) {
-                        all.putIfAbsent(name, value);
-                    }
-                }
+                case "author", "crossref", "url", "doi", "pages", "note" -> {}
                 default -> all.putIfAbsent(name, value);
             }
         });
