@@ -8,6 +8,8 @@ MVN := mvn -B -ntp -Dquarkus.analytics.disabled=true
 BESIDE := -T1C
 BUILT := deploy/cli/target/built
 TRAINED := deploy/cli/target/trained-in
+# what a training leaves that was killed while a JVM wrote what it had learnt
+CUT_SHORT = $$(find services/*/target deploy/embedded/target -maxdepth 1 -name start.aot -empty 2> /dev/null)
 SOURCES := $(shell find contracts services deploy pom.xml -path '*/target' -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print) deploy/jvm.options
 
 .PHONY: help
@@ -27,7 +29,7 @@ $(BUILT): $(SOURCES)
 # what a JVM has learnt of a run holds for the folder that it learnt it in: one that was moved is trained again
 .PHONY: trained
 trained: $(BUILT)
-	@[ "$$(cat $(TRAINED) 2> /dev/null)" = "$(CURDIR)" ] || { \
+	@[ "$$(cat $(TRAINED) 2> /dev/null)" = "$(CURDIR)" ] && [ -z "$(CUT_SHORT)" ] || { \
 	    echo "training: one run of everything, so that later ones start in seconds"; \
 	    rm -rf deploy/cli/target/training; \
 	    if ./ibid run --train --data deploy/cli/target/training > deploy/cli/target/training.log 2>&1; \

@@ -1,6 +1,5 @@
 package org.ibid.cli.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +14,11 @@ record AotCache(Path file) {
         if (train) {
             return List.of("-XX:AOTCacheOutput=" + file);
         }
-        return Files.exists(file) ? List.of("-XX:AOTCache=" + file) : List.of();
+        return isThere() ? List.of("-XX:AOTCache=" + file) : List.of();
+    }
+
+    /** A JVM that is killed while it writes leaves an empty file: that is none. */
+    private boolean isThere() {
+        return file.toFile().length() > 0;
     }
 }
