@@ -1,7 +1,6 @@
 package org.ibid.citations.diagnostic;
 
 import java.util.List;
-import java.util.Map;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
@@ -12,8 +11,6 @@ final class UncitedEntry {
 
     /** Of characters; what is longer is prose. */
     private static final int LONGEST = 1_500;
-    /** Of the parser, where neither a date nor an address shows that a work is named. */
-    private static final double SURE = 0.4;
 
     private UncitedEntry() {}
 
@@ -36,12 +33,7 @@ final class UncitedEntry {
                 || !reference.identifiers().isEmpty()) {
             return true;
         }
-        boolean signed = !item.author().isEmpty() && isSure(reference, "author");
-        return signed && item.title() != null && isSure(reference, "title");
-    }
-
-    private static boolean isSure(Reference reference, String field) {
-        Map<String, Double> confidence = reference.confidence();
-        return confidence == null || confidence.getOrDefault(field, 1.0) >= SURE;
+        boolean signed = !item.author().isEmpty() && Confidence.isSure(reference, "author");
+        return signed && item.title() != null && Confidence.isSure(reference, "title");
     }
 }
