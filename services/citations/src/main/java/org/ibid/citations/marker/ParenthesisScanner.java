@@ -87,7 +87,8 @@ final class ParenthesisScanner {
             if (close < 0 || !hasDigit(open, close)) {
                 continue;
             }
-            List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, NumbersAmongWords.tailStart(content, open + 1, close));
+            List<NumberGroup.Item> items =
+                    NumberGroup.read(content, open + 1, NumbersAmongWords.tailStart(content, open + 1, close));
             if (items == null || !isPlausible(items)) {
                 continue;
             }
@@ -138,7 +139,8 @@ final class ParenthesisScanner {
     }
 
     private boolean isPlausible(List<NumberGroup.Item> items) {
-        return items.stream().allMatch(item -> item.number() > 0 && item.number() <= index.largest());
+        return items.stream()
+                .allMatch(item -> item.number() > 0 && (item.number() <= index.largest() || item.maybePlace()));
     }
 
     private boolean cites(Passage passage, int open, int end, List<NumberGroup.Item> items) {
