@@ -230,7 +230,7 @@ class AuthorYearMarkerTest {
                         .heading("References")
                         .references(
                                 "REED Anna2008 “Rust and Routine”, Tide Press, Hull.",
-                                "REED Anna2016a “Who Paid from 1990 to 2011?” Tide Press, Hull.")
+                                "REED Anna2016a “Who Paid from 1990 to 1999?” Tide Press, Hull.")
                         .build())
                 .markers();
         assertThat(markers.subList(0, 2)).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));

@@ -300,6 +300,6 @@ class NumericMarkerTest {
 
         assertThat(markers.getLast().label()).isEqualTo(marker);
         assertThat(markers.getLast().references()).containsExactly("r3", "r4", "r12");
-        assertThat(markers.getLast().missing()).isEmpty();
+        assertThat(markers.getLast().missing()).isNull();
     }
 }
