@@ -87,7 +87,8 @@ final class ParenthesisScanner {
             if (close < 0 || !hasDigit(open, close)) {
                 continue;
             }
-            List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, NumbersAmongWords.tailStart(content, open + 1, close));
+            List<NumberGroup.Item> items =
+                    NumberGroup.read(content, open + 1, NumbersAmongWords.tailStart(content, open + 1, close));
             if (items == null || !isPlausible(items)) {
                 continue;
             }
