@@ -5,7 +5,8 @@ import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 
-/** {@code reference.uncited}, of what names a work: lines of the site, steps of a procedure and comments that stand in a list do not. */
+/** {@code reference.uncited}, of what names a work: lines of the site, steps of a procedure and comments that stand in a list do not,
+ * nor what a marker may mean that is linked to another work of the same name and year. */
 final class UncitedEntry {
 
     /** Of characters; what is longer is prose. */
@@ -17,7 +18,11 @@ final class UncitedEntry {
         boolean uncited = reference.status() == Reference.Status.UNCITED;
         // a line like "Source: https://..." below a text that cites nothing says where all of it is from
         boolean ofAll = references.size() == 1 && markers.isEmpty() && reference.label() == null;
-        return uncited && !ofAll && reference.end() - reference.start() <= LONGEST && namesAWork(reference);
+        return uncited
+                && !ofAll
+                && reference.end() - reference.start() <= LONGEST
+                && namesAWork(reference)
+                && references.stream().noneMatch(other -> SameNameAndYear.mayStandFor(other, reference, markers));
     }
 
     private static boolean namesAWork(Reference reference) {

@@ -145,7 +145,12 @@ final class BracketScanner {
         return !foreign.isIndex(passage, open, end, resolves)
                 && !foreign.isChemical(passage, open, end)
                 && !(items.size() == 2 && Intervals.isInterval(content, passage, open, end))
-                && (resolves || isProse(passage));
+                && (resolves || isProse(passage) && !(isBeyond(items) && foreign.isInserted(passage, open, end)));
+    }
+
+    /** Of a text that has a list, whether it ends before the numbers. */
+    private boolean isBeyond(List<NumberGroup.Item> items) {
+        return !index.isEmpty() && items.getFirst().number() > index.largest();
     }
 
     /** {@code [2004]} inserted by an editor, unless the list goes that far. */
