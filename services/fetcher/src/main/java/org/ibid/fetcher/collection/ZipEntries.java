@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.ibid.contracts.Expansion;
-import org.ibid.fetcher.response.WatchedStream;
 import org.ibid.contracts.FileTypes;
+import org.ibid.fetcher.response.WatchedStream;
 import org.jspecify.annotations.Nullable;
 
 /** The documents in a ZIP: the files that are documents by their names. */
