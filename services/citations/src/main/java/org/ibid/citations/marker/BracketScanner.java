@@ -81,7 +81,9 @@ final class BracketScanner {
         List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
         if (items == null) {
             List<NumberGroup.Item> worded = NumbersAmongWords.read(content, open + 1, close);
-            if (worded != null) {
+            if (isUndefinedNote(passage, open, close)) {
+                found.add(Sighting.of(open, close + 1, Style.FOOTNOTE, List.of(), List.of()));
+            } else if (worded != null) {
                 marks.add(new Mark(open, close + 1, Form.BRACKETS, worded, Doubt.WORDS));
             } else if (isBlank(open + 1, close)) {
                 empty(passage, open, close + 1);
@@ -170,6 +172,18 @@ final class BracketScanner {
         if (!foreign.isEmptyOfItsOwn(passage, open, end)) {
             found.add(Sighting.of(open, end, Style.NUMERIC, List.of(), List.of()));
         }
+    }
+
+    /** {@code [^9]} of Markdown that no note answers to, as those that one does are read before; in a text that has notes. */
+    private boolean isUndefinedNote(Passage passage, int open, int close) {
+        return !index.isEmpty()
+                && isProse(passage)
+                && content.charAt(open + 1) == '^'
+                && close - open > 2
+                && content.substring(open + 2, close).chars().allMatch(Character::isDigit)
+                && open > passage.start()
+                && content.charAt(open - 1) != ' '
+                && (close + 1 == passage.end() || content.charAt(close + 1) == ' ');
     }
 
     /** {@code [Smi20]}, {@code [Val01, Ree17]}, {@code [BLK+19, Sec. 2]}: a marker where entries bear those very labels. */
