@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibid.contracts.CslItem;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of one document that name the same source, whatever the punctuation did to them: by identifier, by
- * title with year and author, by the bare letters and digits, by the same words in another order. Each way is a hash
+ * title with year and author, where none says what another does not, by the bare letters and digits, by the same words in another order. Each way is a hash
  * look-up, so a list is compared in linear time.
  */
 final class SameSources {
 
     /** Bounds the output where hundreds of entries are copies of each other. */
     private static final int MOST_NAMED = 50;
+
+    private static final int MOST_COMPARED = 8;
 
     /** Fewer letters and digits than this ({@code Ibid., p. 4}) say nothing about a source. */
     private static final int SHORTEST = 16;
@@ -55,7 +58,32 @@ final class SameSources {
                 }
             }
         }
+        sources.joinWorks(references);
         return sources.apply(references);
+    }
+
+    /** Where two of those that are alike differ in a volume or a day, a third that says neither may be either. */
+    private void joinWorks(List<Reference> references) {
+        Map<String, List<Integer>> works = new HashMap<>();
+        for (int i = 0; i < references.size(); i++) {
+            String key = SameWork.key(references.get(i).item());
+            if (key != null) {
+                works.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(i);
+            }
+        }
+        for (List<Integer> alike : works.values()) {
+            boolean agree = alike.size() > 1 && alike.size() <= MOST_COMPARED;
+            for (int i = 0; i < alike.size() && agree; i++) {
+                for (int j = 0; j < i && agree; j++) {
+                    agree = SameWork.agree(
+                            Objects.requireNonNull(references.get(alike.get(i)).item()),
+                            Objects.requireNonNull(references.get(alike.get(j)).item()));
+                }
+            }
+            if (agree) {
+                alike.forEach(other -> join(alike.getFirst(), other));
+            }
+        }
     }
 
     private static Set<String> keys(Reference reference) {

@@ -50,7 +50,9 @@ public final class CitingProse {
                     markers += raised || isMarker(i, close) ? 1 : 0;
                     i = close;
                 }
-            } else if (isRaised(c) && !isRaised(text.charAt(i - 1)) && !Character.isDigit(text.charAt(i - 1))) {
+            } else if (SmallDigits.isRaised(c)
+                    && !SmallDigits.isRaised(text.charAt(i - 1))
+                    && !Character.isDigit(text.charAt(i - 1))) {
                 markers++;
             }
         }
@@ -134,9 +136,5 @@ public final class CitingProse {
         boolean raised = last == '(' && before - 1 > start && text.charAt(before - 2) == '^';
         boolean closes = last == '.' && before == open;
         return raised || closes || Character.isLetter(last) || ",»”".indexOf(last) >= 0;
-    }
-
-    private static boolean isRaised(char c) {
-        return c == '¹' || c == '²' || c == '³' || c >= '⁴' && c <= '⁹' || c == '⁰';
     }
 }

@@ -21,7 +21,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         POINTED,
         /** {@code 12)} */
         CLOSED,
-        /** {@code ¹²} */
+        /** {@code ¹²}, {@code ₁₂} */
         RAISED,
         /** {@code ^12} */
         CARET,
@@ -46,7 +46,6 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
     /** Of a number that nothing encloses: four are a year. */
     public static final int MOST_DIGITS = 3;
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String OPENING_QUOTES = "\"“„«‘'";
     private static final int MOST_SYMBOLS = 4;
     /** Brackets hold years' worth of entries, and no year. */
@@ -71,7 +70,7 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
         if (Letters.isDigit(first)) {
             return numbered(cursor);
         }
-        if (RAISED.indexOf(first) >= 0) {
+        if (SmallDigits.value(first) >= 0) {
             return raised(cursor);
         }
         if (SYMBOLS.indexOf(first) >= 0) {
@@ -231,8 +230,8 @@ public record EntryLabel(Form form, String value, int number, int bodyStart) {
     private static EntryLabel raised(TextCursor cursor) {
         int from = cursor.at();
         int number = 0;
-        while (cursor.at() - from <= MOST_DIGITS && RAISED.indexOf(cursor.peek()) >= 0) {
-            number = number * 10 + RAISED.indexOf(cursor.peek());
+        while (cursor.at() - from <= MOST_DIGITS && SmallDigits.value(cursor.peek()) >= 0) {
+            number = number * 10 + SmallDigits.value(cursor.peek());
             cursor.moveTo(cursor.at() + 1);
         }
         String value = cursor.since(from);

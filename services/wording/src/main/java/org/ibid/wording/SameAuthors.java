@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at the head of an entry for authors of the entry above: dashes, {@code ———. 2018}, {@code ---, and Reed}, or a word,
- * {@code Ders.: }, {@code Eadem, }, in the languages we know.
+ * What stands at the head of an entry for authors of the entry above: dashes, {@code ———. 2018}, {@code ---, and Reed}, a word,
+ * {@code Ders.: }, {@code Eadem, }, in the languages we know, or nothing, {@code . 2018}.
  *
  * @param end where it ends; with the point that an abbreviation has
  * @param authors for how many it stands where further names are behind it: {@code ———, ———, and Stone} for the first two
@@ -41,8 +41,18 @@ public record SameAuthors(int end, int authors) {
             behind = next;
             from = joinedAt(text, next, end);
         }
+        if (isUnprinted(text, at, end)) {
+            return new SameAuthors(at, 1);
+        }
         int words = authors > 0 ? at : wordsEnd(text, at, end);
         return authors > 0 ? new SameAuthors(behind, authors) : words > at ? new SameAuthors(words, 1) : null;
+    }
+
+    /** Where styles print nothing for the authors, what parts them from the year is left: {@code . 2016. Who pays}. */
+    private static boolean isUnprinted(String text, int at, int end) {
+        int year = at < end && ".,".indexOf(text.charAt(at)) >= 0 ? Letters.spacesEnd(text, at + 1, end) : at;
+        int digits = year < end && text.charAt(year) == '(' ? year + 1 : year;
+        return year > at + 1 && Years.hasDigitsAt(text, digits, end);
     }
 
     /** Behind dashes that are enough, else {@code at}. */

@@ -41,9 +41,19 @@ class SameAuthorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {". 2018. More Lamps.", ". (2018) More Lamps.", ", 2018, More Lamps."})
+    void orNothingIsPrintedBeforeWhatPartsThemFromTheYear(String entry) {
+        assertThat(SameAuthors.at(entry, 0, entry.length())).isEqualTo(new SameAuthors(0, 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                ".2018",
+                ". 12 lamps",
+                ". More Lamps.",
+                "2018. More Lamps.",
                 "-",
                 "- More Lamps.",
                 "– More Lamps.",
@@ -65,7 +75,7 @@ class SameAuthorsTest {
     void noTextMakesItThrowOrReadPastItsEnd(@ForAll @StringLength(max = 40) String text) {
         for (int at = 0; at <= text.length(); at++) {
             SameAuthors same = SameAuthors.at(text, at, text.length());
-            assertThat(same == null || same.end() > at && same.end() <= text.length())
+            assertThat(same == null || same.end() >= at && same.end() <= text.length())
                     .isTrue();
         }
     }

@@ -3,19 +3,15 @@ package org.ibid.citations.diagnostic;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** {@code reference.date-malformed}, {@code reference.date-future} */
 final class DateFindings {
 
-    /** Four digits or more, or three numbers. */
+    /** Four digits or more, or three numbers: "n.d.", "in press" and a day without a year are no malformed dates. */
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|\\d+\\D{1,3}\\d+\\D{1,3}\\d+");
-    /** The parser's confidence that the words are a date. */
-    private static final double SURE = 0.4;
 
     private DateFindings() {}
 
@@ -30,7 +26,8 @@ final class DateFindings {
                 && issued != null
                 && issued.dateParts() == null
                 && issued.raw() != null
-                && isMeantAsDate(issued.raw(), reference.confidence())) {
+                && WITH_YEAR.matcher(issued.raw()).find()
+                && Confidence.isSure(reference, "issued")) {
             fault = Report.quoted(issued.raw()) + " cannot be read as a date";
         }
         if (fault != null) {
@@ -39,14 +36,6 @@ final class DateFindings {
         if (issued != null && isFuture(issued, today)) {
             report.warning("reference.date-future", reference, "The date lies in the future.");
         }
-    }
-
-    /**
-     * "n.d.", "in press" and their like say that there is no date, and a day without a year is no malformed one; of other numbers the
-     * parser must be sure.
-     */
-    private static boolean isMeantAsDate(String date, @Nullable Map<String, Double> confidence) {
-        return WITH_YEAR.matcher(date).find() && (confidence == null || confidence.getOrDefault("issued", 1.0) >= SURE);
     }
 
     private static boolean isFuture(CslItem.Date issued, LocalDate today) {

@@ -16,6 +16,7 @@ final class MarkerFindings {
     private MarkerFindings() {}
 
     static void report(List<Marker> markers, List<Reference> references, Report report) {
+        UnlistedWorks works = new UnlistedWorks(references);
         for (Marker marker : markers) {
             switch (marker.status()) {
                 case EMPTY -> report.warning("marker.empty", marker, "The brackets are empty: the number was lost.");
@@ -33,6 +34,14 @@ final class MarkerFindings {
                                 marker,
                                 Report.quoted(marker.label()) + " also points at " + numbers(marker.missing())
                                         + ", which no reference bears.");
+                    }
+                    List<String> unlisted = works.in(marker);
+                    if (!unlisted.isEmpty()) {
+                        report.error(
+                                "marker.dangling",
+                                marker,
+                                Report.quoted(marker.label()) + " also cites " + String.join("; ", unlisted)
+                                        + ", which is not in the reference list.");
                     }
                 }
             }

@@ -1,18 +1,16 @@
 package org.ibid.citations.diagnostic;
 
 import java.util.List;
-import java.util.Map;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 
-/** {@code reference.uncited}, of what names a work: lines of the site, steps of a procedure and comments that stand in a list do not. */
+/** {@code reference.uncited}, of what names a work: lines of the site, steps of a procedure and comments that stand in a list do not,
+ * nor what a marker may mean that is linked to another work of the same name and year. */
 final class UncitedEntry {
 
     /** Of characters; what is longer is prose. */
     private static final int LONGEST = 1_500;
-    /** Of the parser, where neither a date nor an address shows that a work is named. */
-    private static final double SURE = 0.4;
 
     private UncitedEntry() {}
 
@@ -20,7 +18,11 @@ final class UncitedEntry {
         boolean uncited = reference.status() == Reference.Status.UNCITED;
         // a line like "Source: https://..." below a text that cites nothing says where all of it is from
         boolean ofAll = references.size() == 1 && markers.isEmpty() && reference.label() == null;
-        return uncited && !ofAll && reference.end() - reference.start() <= LONGEST && namesAWork(reference);
+        return uncited
+                && !ofAll
+                && reference.end() - reference.start() <= LONGEST
+                && namesAWork(reference)
+                && references.stream().noneMatch(other -> SameNameAndYear.mayStandFor(other, reference, markers));
     }
 
     private static boolean namesAWork(Reference reference) {
@@ -31,12 +33,7 @@ final class UncitedEntry {
                 || !reference.identifiers().isEmpty()) {
             return true;
         }
-        boolean signed = !item.author().isEmpty() && isSure(reference, "author");
-        return signed && item.title() != null && isSure(reference, "title");
-    }
-
-    private static boolean isSure(Reference reference, String field) {
-        Map<String, Double> confidence = reference.confidence();
-        return confidence == null || confidence.getOrDefault(field, 1.0) >= SURE;
+        boolean signed = !item.author().isEmpty() && Confidence.isSure(reference, "author");
+        return signed && item.title() != null && Confidence.isSure(reference, "title");
     }
 }

@@ -1,5 +1,7 @@
 package org.ibid.citations.marker;
 
+import java.util.Locale;
+
 /**
  * How many authors an entry names: 1, 2, or 3 for more. Read from what parts them, for orders and forms of names differ:
  * {@code Berg, Tomas, and Anna Reed}, {@code BERG T; REED A}, {@code Ito K, Sato Y, Kim M}.
@@ -61,8 +63,17 @@ final class AuthorCount {
     }
 
     private static boolean isOthers(String content, int start, int end) {
-        return end - start <= 6
-                && CitationWords.OTHERS.contains(content.substring(start, end))
-                && Character.isLowerCase(content.charAt(start));
+        if (end - start > 6 || Character.isUpperCase(content.charAt(start)) && !isShouted(content, start, end)) {
+            return false;
+        }
+        return CitationWords.OTHERS.contains(content.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code ARDEN, J. ET AL.}; alone they are somebody's initials. */
+    private static boolean isShouted(String content, int start, int end) {
+        return start >= 3
+                && content.startsWith("ET ", start - 3)
+                && content.startsWith("AL", start)
+                && end == start + 2;
     }
 }

@@ -38,7 +38,7 @@ record AuthorHead(
     private static final int LONGEST_JOINER = 5;
     private static final int LONGEST_ABBREVIATION = 10;
 
-    /** @param above the entry before it, whose authors a dash repeats; null for the first of a list */
+    /** @param above the entry before it, whose authors a dash repeats, or a year that nobody stands before; null for the first of a list */
     static AuthorHead of(String content, int start, int end, @Nullable AuthorHead above) {
         int year = EntryYears.first(content, start, Math.min(end, start + LONGEST_HEAD));
         int noYear = year < 0 ? undatedHeadEnd(content, start, Math.min(end, start + LONGEST_UNDATED)) : -1;
@@ -51,7 +51,7 @@ record AuthorHead(
             if (same != null && isJoined(content, same.end(), headEnd)) {
                 return above.and(content, same, headEnd, years, suffix, noYear >= 0);
             }
-            if (same != null || isLetteredYear(content, start, end)) {
+            if (same != null || Years.isAt(content, start, end)) {
                 return new AuthorHead(
                         above.first, above.others, years, suffix, above.initials, above.count, above.bare, noYear >= 0);
             }
@@ -85,11 +85,6 @@ record AuthorHead(
         int further = AuthorCount.of(content, same.end(), headEnd);
         return new AuthorHead(
                 first, all, years, suffix, initials, Math.min(3, same.authors() + further), false, undated);
-    }
-
-    /** A lettered year that nobody stands before: of the author above. */
-    private static boolean isLetteredYear(String content, int start, int end) {
-        return Years.isAt(content, start, end) && YearSuffix.at(content, start + 4, end) != 0;
     }
 
     /** Where {@code (in press)} or {@code n.d.} stands instead of a year; -1 when it does not. */
@@ -182,6 +177,11 @@ record AuthorHead(
     private static boolean endsInInitials(String content, int start, int end) {
         int from = NameKeys.start(content, start, end);
         return from > start && from < end && AuthorWords.isInitials(content, from, end);
+    }
+
+    /** Whether it names only the first of many: {@code Arden, J., et al.} */
+    boolean isAbridged() {
+        return count == 3 && others.isEmpty();
     }
 
     /** Whether the entries are of the same authors. */

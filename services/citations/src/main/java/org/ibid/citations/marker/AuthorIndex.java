@@ -190,7 +190,7 @@ final class AuthorIndex {
         if (!further.isEmpty()) {
             boolean shared = further.stream().anyMatch(head.others()::contains);
             boolean inside = further.stream().anyMatch(head.first()::contains);
-            score += shared ? 2 : inside ? 1 : -4;
+            score += shared ? 2 : inside ? 1 : further.size() > 1 && head.isAbridged() ? 0 : -4;
         }
         if (initial != 0) {
             score += head.isGiven(initial, names.getFirst()) ? 2 : -6;

@@ -22,6 +22,9 @@ final class AuthorWords {
      */
     static List<String> first(String content, int start, int end, int abbreviationEnd) {
         List<String> words = new ArrayList<>(words(content, start, end, MOST_OF_FIRST));
+        if (words.isEmpty()) {
+            words.addAll(particle(content, start, end));
+        }
         StringBuilder capitals = new StringBuilder();
         boolean begins = true;
         for (int i = start; i < end; i++) {
@@ -44,6 +47,14 @@ final class AuthorWords {
             }
         }
         return List.copyOf(words);
+    }
+
+    /** {@code Le} of {@code Le SQ}: a small word of names that is all of one. */
+    private static List<String> particle(String content, int start, int end) {
+        int to = NameKeys.end(content, start, end);
+        String key = NameKeys.key(content, start, to);
+        boolean family = to > start && Character.isUpperCase(content.charAt(start)) && NameKeys.isName(key);
+        return family && !CitationWords.JOINERS.contains(key) ? List.of(key) : List.of();
     }
 
     /** {@code WHO}, {@code UK}; the initials behind a surname as well, which do no harm. */

@@ -21,6 +21,7 @@ final class BackReferenceScanner {
     /** {@code Id. at 5}: only so, for {@code id} is a word of its own elsewhere. */
     private static final String[] ID = {"Id. at ", "Id., at ", "Id. §", "Id., p. ", "Idem, "};
 
+    private static final String QUOTES = "\"“”„«»‘’‚";
     private static final String OPENING = "([（［;；";
 
     /** By their first two characters in lower case, for most words that begin like a form go on unlike it. */
@@ -161,8 +162,21 @@ final class BackReferenceScanner {
         int from = parenthesis(passage, start);
         char closing = from < start && content.charAt(from) == '（' ? '）' : ')';
         int close = from < start ? content.indexOf(closing, end, Math.min(passage.end(), end + 40)) : -1;
-        put(close < 0 ? start : from, close < 0 ? end : close + 1, new BackReference(kind, author, -1));
+        int first = close < 0 ? start : from;
+        int last = close < 0 ? end : close + 1;
+        if (isSpokenOf(passage, first, last)) {
+            return false;
+        }
+        put(first, last, new BackReference(kind, author, -1));
         return true;
+    }
+
+    /** {@code abbreviate “ibid.” so}: in quotation marks of its own it is a word that the text is about. */
+    private boolean isSpokenOf(Passage passage, int start, int end) {
+        return start > passage.start()
+                && end < passage.end()
+                && QUOTES.indexOf(content.charAt(start - 1)) >= 0
+                && QUOTES.indexOf(content.charAt(end)) >= 0;
     }
 
     /** The parenthesis that begins right before; else {@code start} itself. */

@@ -81,7 +81,9 @@ final class BracketScanner {
         List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, close);
         if (items == null) {
             List<NumberGroup.Item> worded = NumbersAmongWords.read(content, open + 1, close);
-            if (worded != null) {
+            if (isUndefinedNote(passage, open, close)) {
+                found.add(Sighting.of(open, close + 1, Style.FOOTNOTE, List.of(), List.of()));
+            } else if (worded != null) {
                 marks.add(new Mark(open, close + 1, Form.BRACKETS, worded, Doubt.WORDS));
             } else if (isBlank(open + 1, close)) {
                 empty(passage, open, close + 1);
@@ -145,7 +147,12 @@ final class BracketScanner {
         return !foreign.isIndex(passage, open, end, resolves)
                 && !foreign.isChemical(passage, open, end)
                 && !(items.size() == 2 && Intervals.isInterval(content, passage, open, end))
-                && (resolves || isProse(passage));
+                && (resolves || isProse(passage) && !(isBeyond(items) && foreign.isInserted(passage, open, end)));
+    }
+
+    /** Of a text that has a list, whether it ends before the numbers. */
+    private boolean isBeyond(List<NumberGroup.Item> items) {
+        return !index.isEmpty() && items.getFirst().number() > index.largest();
     }
 
     /** {@code [2004]} inserted by an editor, unless the list goes that far. */
@@ -165,6 +172,18 @@ final class BracketScanner {
         if (!foreign.isEmptyOfItsOwn(passage, open, end)) {
             found.add(Sighting.of(open, end, Style.NUMERIC, List.of(), List.of()));
         }
+    }
+
+    /** {@code [^9]} of Markdown that no note answers to, as those that one does are read before; in a text that has notes. */
+    private boolean isUndefinedNote(Passage passage, int open, int close) {
+        return !index.isEmpty()
+                && isProse(passage)
+                && content.charAt(open + 1) == '^'
+                && close - open > 2
+                && content.substring(open + 2, close).chars().allMatch(Character::isDigit)
+                && open > passage.start()
+                && content.charAt(open - 1) != ' '
+                && (close + 1 == passage.end() || content.charAt(close + 1) == ' ');
     }
 
     /** {@code [Smi20]}, {@code [Val01, Ree17]}, {@code [BLK+19, Sec. 2]}: a marker where entries bear those very labels. */

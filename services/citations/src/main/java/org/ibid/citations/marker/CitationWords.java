@@ -33,6 +33,10 @@ final class CitationWords {
     /** Between two authors: {@code and}, {@code und}. */
     static final Set<String> JOINERS = new HashSet<>(Lists.of("joiner"));
 
+    /** What a number in brackets may be of, other than an entry: {@code table}, {@code step}. */
+    static final Set<String> NUMBERED_THINGS =
+            WordFile.words(CitationWords.class, "bracket-words.txt", "numbered-thing");
+
     /** Forms by their first character in lower case, the longest first. */
     private final Map<Character, List<String>> forms = new HashMap<>();
 

@@ -64,7 +64,7 @@ final class Conventions {
         int linked = 0;
         int ties = 0;
         for (Mark mark : marks) {
-            if (mark.form() != form) {
+            if (mark.form() != form || mark.doubt() != Doubt.NONE) {
                 continue;
             }
             for (NumberGroup.Item item : mark.items()) {

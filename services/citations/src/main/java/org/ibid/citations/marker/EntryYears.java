@@ -63,8 +63,26 @@ final class EntryYears {
         return isLettered(content, start, i) ? content.charAt(i - 1) : YearSuffix.at(content, i + 4, end);
     }
 
-    /** Where the year in parentheses stands, else the first year at all; -1 where there is none. */
+    /** Where the year in parentheses stands, else the first year at all, be it one that nothing parts from the names; -1 where there is none. */
     static int first(String content, int start, int end) {
+        int parted = parted(content, start, end);
+        boolean closed = parted > start && content.charAt(parted - 1) == '(';
+        int glued = closed ? -1 : glued(content, start, parted < 0 ? end : parted);
+        return glued < 0 ? parted : glued;
+    }
+
+    /** {@code HALE Nora2008 “Rust and Routine”}: behind a name, a space or a letter of the year's behind it. */
+    private static int glued(String content, int start, int end) {
+        for (int i = start + 2; i + 4 < end; i++) {
+            if (Character.isLetter(content.charAt(i - 1)) && Years.hasDigitsAt(content, i, end)) {
+                boolean lettered = YearSuffix.at(content, i + 4, end) != 0;
+                return content.charAt(i + 4) == ' ' || lettered ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int parted(String content, int start, int end) {
         int any = -1;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);

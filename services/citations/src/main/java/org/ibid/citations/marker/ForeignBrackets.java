@@ -5,12 +5,17 @@ import java.util.Set;
 import org.ibid.wording.Letters;
 import org.ibid.wording.WordFile;
 
-/** Tells square brackets that mean something else from those that cite: indices of arrays, names of chemicals, boxes to tick. */
+/**
+ * Tells square brackets that mean something else from those that cite: indices of arrays, names of chemicals, boxes to tick, words put
+ * into what is quoted.
+ */
 final class ForeignBrackets {
 
     private static final Set<String> CHEMICAL_ENDINGS = words("chemical-ending");
     private static final Set<String> NO_CHEMICALS = words("no-chemical");
     private static final Set<String> TYPES = words("type");
+    private static final String QUOTES = "“”„«»";
+    private static final Set<String> PAIRS = Set.of("“”", "«»", "„“", "„”");
     private static final int SHORTEST_CHEMICAL = 3;
     private static final int LONGEST_CHEMICAL = 40;
     private static final int SHORTEST_ENDING = 2;
@@ -82,6 +87,25 @@ final class ForeignBrackets {
             }
         }
         return false;
+    }
+
+    /** {@code « la section [37] a jugé »}: within quotation marks, where the clause goes on behind it. */
+    boolean isInserted(Passage passage, int open, int end) {
+        int next = Letters.spacesEnd(content, end, passage.end());
+        if (next == end || next >= passage.end() || !Character.isLowerCase(content.charAt(next))) {
+            return false;
+        }
+        int mark = open - 1;
+        while (mark >= passage.start() && QUOTES.indexOf(content.charAt(mark)) < 0) {
+            mark--;
+        }
+        int closing = next;
+        while (closing < passage.end() && QUOTES.indexOf(content.charAt(closing)) < 0) {
+            closing++;
+        }
+        return mark >= passage.start()
+                && closing < passage.end()
+                && PAIRS.contains("" + content.charAt(mark) + content.charAt(closing));
     }
 
     /** Empty brackets of a list of tasks, {@code - [ ] to do}, or of code, {@code int[] values}, {@code f([])}. */

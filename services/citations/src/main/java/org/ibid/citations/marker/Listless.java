@@ -10,6 +10,7 @@ final class Listless {
 
     private static final int FIRST = 2;
     private static final int LONGEST_COUNT = 3;
+    private static final int LONGEST_COUNT_BESIDE_CODE = 2;
 
     private Listless() {}
 
@@ -17,7 +18,8 @@ final class Listless {
      * @param code whether the text shows code, so that its brackets are not to be trusted
      */
     static void keepCredible(String content, List<Sighting> found, boolean code) {
-        found.removeIf(Listless::isCount);
+        int longest = code ? LONGEST_COUNT_BESIDE_CODE : LONGEST_COUNT;
+        found.removeIf(sighting -> isCount(sighting, longest));
         boolean credible = false;
         boolean ascends = true;
         int largest = 0;
@@ -33,13 +35,11 @@ final class Listless {
         }
     }
 
-    /** {@code [1, 2, 3, 4]}: a list of values; a citation would be printed as a range. */
-    private static boolean isCount(Sighting sighting) {
+    /** {@code [1, 2, 3, 4]}, beside code {@code [1, 2, 3]}: a list of values; a citation would be printed as a range. */
+    private static boolean isCount(Sighting sighting, int longest) {
         List<Integer> numbers = sighting.missing();
         boolean spelled = sighting.end() - sighting.start() > 2 * numbers.size();
-        return numbers.size() > LONGEST_COUNT
-                && spelled
-                && numbers.getLast() - numbers.getFirst() == numbers.size() - 1;
+        return numbers.size() > longest && spelled && numbers.getLast() - numbers.getFirst() == numbers.size() - 1;
     }
 
     private static boolean begins(Sighting sighting) {

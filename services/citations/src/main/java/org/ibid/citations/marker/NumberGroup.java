@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberGroup {
 
-    /** A number of the group, or the letter-bearing label it is part of, and where it is printed. */
-    record Item(int number, @Nullable String label, int at) {}
+    /**
+     * A number of the group, or the letter-bearing label it is part of, and where it is printed.
+     *
+     * @param maybePlace whether it follows a place in the work before it and may be another: {@code 44} in {@code 3, pp. 40, 44}
+     */
+    record Item(int number, @Nullable String label, int at, boolean maybePlace) {
+
+        Item(int number, @Nullable String label, int at) {
+            this(number, label, at, false);
+        }
+    }
 
     private static final int WIDEST_RANGE = 300;
     private static final int MOST_DIGITS = 4;
@@ -24,6 +33,8 @@ final class NumberGroup {
     private final int end;
     private final List<Item> items = new ArrayList<>();
     private int at;
+    /** The number of the place that was passed last, while further places may follow; -1 else. */
+    private int place = -1;
 
     private NumberGroup(String content, int start, int end) {
         this.content = content;
@@ -92,7 +103,9 @@ final class NumberGroup {
             return false;
         }
         int number = Integer.parseInt(content, from, digits, 10);
-        items.add(new Item(number, lettered ? content.substring(from, at) : null, from));
+        boolean maybePlace = place >= 0 && number > place;
+        place = maybePlace ? number : -1;
+        items.add(new Item(number, lettered ? content.substring(from, at) : null, from, maybePlace));
         return true;
     }
 
@@ -199,8 +212,13 @@ final class NumberGroup {
         return place;
     }
 
-    private boolean goTo(int place) {
-        at = place;
+    private boolean goTo(int end) {
+        int from = end;
+        while (from > at && isDigit(content.charAt(from - 1)) && end - from < MOST_DIGITS) {
+            from--;
+        }
+        place = from < end ? Integer.parseInt(content, from, end, 10) : -1;
+        at = end;
         return true;
     }
 

@@ -2,10 +2,8 @@ package org.ibid.citations.marker;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.wording.Letters;
-import org.ibid.wording.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ final class NumbersAmongWords {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final Set<String> NUMBERED_THINGS =
-            WordFile.words(NumbersAmongWords.class, "bracket-words.txt", "numbered-thing");
-
     private NumbersAmongWords() {}
 
     /** The items between {@code start} and {@code end}; null where no words are, or others than a remark has. */
@@ -30,10 +25,7 @@ final class NumbersAmongWords {
         while (first < end && !Letters.isDigit(content.charAt(first))) {
             first++;
         }
-        int last = end;
-        while (last > first && !Letters.isDigit(content.charAt(last - 1))) {
-            last--;
-        }
+        int last = digitsEnd(content, first, end);
         boolean remark =
                 (first > start || last < end) && isLead(content.substring(start, first)) && isTail(content, last, end);
         return remark ? NumberGroup.read(content, first, last) : null;
@@ -50,7 +42,7 @@ final class NumbersAmongWords {
         String last = Letters.trimmed(parts.getLast()).toLowerCase(Locale.ROOT);
         return parts.size() <= MOST_WORDS
                 && !last.isEmpty()
-                && !NUMBERED_THINGS.contains(last)
+                && !CitationWords.NUMBERED_THINGS.contains(last)
                 && CitationWords.LOCATORS.endOf(last, 0, last.length()) == 0;
     }
 
@@ -63,8 +55,22 @@ final class NumbersAmongWords {
         if (tail.startsWith(", ") || tail.startsWith("; ")) {
             return isSmall(tail.substring(2));
         }
-        String words = tail.strip();
-        return CitationWords.TAILS.endOf(words, 0, words.length()) == words.length();
+        return tailStart(content, from, end) == from;
+    }
+
+    /** Where the words begin that lead to the numbers from behind them, {@code (4 も参照)}; {@code end} where none do. */
+    static int tailStart(String content, int start, int end) {
+        int last = digitsEnd(content, start, end);
+        int word = Letters.spacesEnd(content, last, end);
+        return word < end && CitationWords.TAILS.endOf(content, word, end) == end ? last : end;
+    }
+
+    private static int digitsEnd(String content, int start, int end) {
+        int last = end;
+        while (last > start && !Letters.isDigit(content.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Words and what parts them, none with a capital. */

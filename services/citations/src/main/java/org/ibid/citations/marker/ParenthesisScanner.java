@@ -13,7 +13,6 @@ import org.ibid.citations.marker.EntryIndex.Family;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.wording.Letters;
-import org.ibid.wording.WordFile;
 
 /**
  * Finds numbers in round brackets, {@code (12)}, {@code (3, 5–8)}, for texts whose list is so cited. Equation numbers,
@@ -23,9 +22,6 @@ final class ParenthesisScanner {
 
     private static final int LONGEST = 60;
     private static final int SHORTEST_WORD = 4;
-
-    private static final Set<String> NUMBERED_THINGS =
-            WordFile.words(ParenthesisScanner.class, "bracket-words.txt", "numbered-thing");
 
     private final String content;
     private final EntryIndex index;
@@ -91,7 +87,8 @@ final class ParenthesisScanner {
             if (close < 0 || !hasDigit(open, close)) {
                 continue;
             }
-            List<NumberGroup.Item> items = NumberGroup.read(content, open + 1, tailStart(open + 1, close));
+            List<NumberGroup.Item> items =
+                    NumberGroup.read(content, open + 1, NumbersAmongWords.tailStart(content, open + 1, close));
             if (items == null || !isPlausible(items)) {
                 continue;
             }
@@ -115,16 +112,6 @@ final class ParenthesisScanner {
         int close = content.indexOf(')', open, limit);
         int inner = content.indexOf('(', open + 1, limit);
         return close >= 0 && inner >= 0 && inner < close ? content.indexOf(')', close + 1, limit) : close;
-    }
-
-    /** Where a word that leads to a work from behind it begins, {@code (4 も参照)}; {@code close} where none does. */
-    private int tailStart(int from, int close) {
-        int tail = close;
-        while (tail > from && !Letters.isDigit(content.charAt(tail - 1))) {
-            tail--;
-        }
-        int word = Letters.spacesEnd(content, tail, close);
-        return word < close && CitationWords.TAILS.endOf(content, word, close) == close ? tail : close;
     }
 
     private List<Sighting> candidatesFor(boolean opens, List<NumberGroup.Item> items) {
@@ -152,7 +139,8 @@ final class ParenthesisScanner {
     }
 
     private boolean isPlausible(List<NumberGroup.Item> items) {
-        return items.stream().allMatch(item -> item.number() > 0 && item.number() <= index.largest());
+        return items.stream()
+                .allMatch(item -> item.number() > 0 && (item.number() <= index.largest() || item.maybePlace()));
     }
 
     private boolean cites(Passage passage, int open, int end, List<NumberGroup.Item> items) {
@@ -172,9 +160,9 @@ final class ParenthesisScanner {
             from--;
         }
         String word = content.substring(from, at).toLowerCase(Locale.ROOT);
-        boolean abbreviated = before == '.' && NUMBERED_THINGS.contains(wordBefore(passage, at - 1));
+        boolean abbreviated = before == '.' && CitationWords.NUMBERED_THINGS.contains(wordBefore(passage, at - 1));
         boolean hyphened = from > passage.start() && content.charAt(from - 1) == '-';
-        if (NUMBERED_THINGS.contains(word) && !hyphened || abbreviated) {
+        if (CitationWords.NUMBERED_THINGS.contains(word) && !hyphened || abbreviated) {
             return false;
         }
         boolean enumerates = before == ':' || before == ',' || before == ';' || word.equals("and") || word.equals("or");

@@ -4,16 +4,18 @@ import java.util.List;
 import org.ibid.citations.marker.Mark.Doubt;
 import org.ibid.citations.marker.Mark.Form;
 import org.ibid.contracts.Inline;
+import org.ibid.wording.SmallDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds raised markers: {@code <sup>} in markup and raised Unicode digits. Powers, ordinals, isotopes and units
- * ({@code 10², m³, 1ˢᵗ, ¹⁴C}) are told apart by what they are glued to.
+ * ({@code 10², m³, 1ˢᵗ, ¹⁴C}) are told apart by what they are glued to; lowered digits ({@code CO₂}) are markers behind what ends a clause alone.
  */
 final class RaisedScanner {
 
-    private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String JOINERS = ",;⁻˒–-‐‑−᾽ ";
+
+    private static final String CLAUSE_ENDS = ".,;:!?”»\"“";
 
     private static final int LONGEST = 80;
 
@@ -68,12 +70,12 @@ final class RaisedScanner {
             char c = content.charAt(i);
             if (c == '^' && i + 1 < passage.end() && content.charAt(i + 1) == '(') {
                 i = spelledOut(passage, i);
-            } else if (c >= '²' && DIGITS.indexOf(c) >= 0) {
+            } else if (SmallDigits.value(c) >= 0) {
                 int digits = raisedEnd(i, passage.end());
                 int end = digits < passage.end() && content.charAt(digits) == '⁾' ? digits + 1 : digits;
                 String plain = plain(i, digits);
                 List<NumberGroup.Item> items = NumberGroup.read(plain, 0, plain.length());
-                if (items != null) {
+                if (items != null && !(SmallDigits.isLowered(c) && !endsClause(passage, i))) {
                     int shift = i;
                     add(
                             passage,
@@ -143,7 +145,7 @@ final class RaisedScanner {
         int end = from;
         int at = from;
         while (at < to) {
-            if (DIGITS.indexOf(content.charAt(at)) >= 0) {
+            if (SmallDigits.value(content.charAt(at)) >= 0) {
                 end = ++at;
             } else if (JOINERS.indexOf(content.charAt(at)) >= 0 && at == end) {
                 at++;
@@ -160,10 +162,14 @@ final class RaisedScanner {
         StringBuilder plain = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = content.charAt(i);
-            int digit = DIGITS.indexOf(c);
+            int digit = SmallDigits.value(c);
             plain.append(digit >= 0 ? (char) ('0' + digit) : c == '⁻' ? '-' : c == '˒' || c == '᾽' ? ',' : c);
         }
         return plain.toString();
+    }
+
+    private boolean endsClause(Passage passage, int at) {
+        return at > passage.start() && CLAUSE_ENDS.indexOf(content.charAt(at - 1)) >= 0;
     }
 
     /** What speaks against a marker here: a number that it could be the power of; null where it is none for sure. */

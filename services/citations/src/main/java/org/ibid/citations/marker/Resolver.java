@@ -23,10 +23,10 @@ final class Resolver {
         Set<Integer> missing = new LinkedHashSet<>();
         for (NumberGroup.Item item : mark.items()) {
             int entry = entry(item, mark.start(), family);
-            if (entry == EntryIndex.NONE) {
-                missing.add(item.number());
-            } else {
+            if (entry != EntryIndex.NONE) {
                 entries.add(entry);
+            } else if (!item.maybePlace()) {
+                missing.add(item.number());
             }
         }
         boolean note = mark.form() == Mark.Form.RAISED && isAnchored(mark.items());

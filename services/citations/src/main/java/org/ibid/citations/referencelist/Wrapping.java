@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.ibid.wording.Letters;
+import org.ibid.wording.SameAuthors;
 
 /** Tells the lines of an unlabelled block that are entries of their own from those that are one entry, wrapped. */
 final class Wrapping {
@@ -141,7 +142,7 @@ final class Wrapping {
     /** Bullets and the caret of a backlink are no part of the reference: a bullet falls, a caret is printed matter. */
     private static Entry entry(String content, int from, int to) {
         int end = Backlinks.trimmedEnd(content, from, to);
-        int start = Bullet.end(content, from, end);
+        int start = SameAuthors.at(content, from, end) == null ? Bullet.end(content, from, end) : from;
         return new Entry(null, -1, start, Backlinks.skip(content, start, end), end);
     }
 }

@@ -178,6 +178,66 @@ class AuthorYearMarkerTest {
         assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {". 2016. ", "2016, November 4 ", "2016 (4. November) ", "2016. "})
+    void ofAnAuthorWhomTheNextEntryDoesNotRepeat(String head) {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("First (Reed 2008), then (Reed 2016), or Vale (2016).")
+                        .heading("References")
+                        .references(
+                                "Reed, A. 2008. Rust and Routine. Tide Press.", head + "“Who Pays?” The Courier, p. 6.")
+                        .build())
+                .markers();
+        assertThat(markers).extracting(Marker::references).startsWith(List.of("r1"), List.of("r2"));
+        assertThat(markers.subList(2, markers.size()))
+                .allMatch(marker -> marker.references().isEmpty());
+    }
+
+    @Test
+    void ofAnAuthorWhomADashRepeatsThatLooksLikeABullet() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("First (Reed 2008), then (Reed 2016).")
+                        .heading("References")
+                        .references("Reed, Anna (2008): Rust and Routine. Hull.", "– (2016): Who Pays? Hull.")
+                        .build())
+                .markers();
+        assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
+    }
+
+    @Test
+    void namesAllWhereTheEntryNamesTheFirst() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph(
+                                "First (Arden, Lowe, and Stone, 2003), then (Reed 2008), and (Arden, Vale, and Hill, 2003).")
+                        .heading("References")
+                        .references(
+                                "ARDEN, J. ET AL. 2003. Paying for the pilot. Tide Press, Hull.",
+                                "ARDEN, J., VALE, T., AND HILL, B. 2003. Ropes. Tide Press, Hull.",
+                                "REED, A. 2008. Rust. Tide Press, Hull.")
+                        .build())
+                .markers();
+        assertThat(markers).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r3"), List.of("r2"));
+    }
+
+    @Test
+    void linksToAnEntryWhoseYearNothingPartsFromTheName() {
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.text()
+                        .paragraph("First (Reed 2008), then (Reed 2016a), never (Reed 2011).")
+                        .heading("References")
+                        .references(
+                                "REED Anna2008 “Rust and Routine”, Tide Press, Hull.",
+                                "REED Anna2016a “Who Paid from 1990 to 1999?” Tide Press, Hull.")
+                        .build())
+                .markers();
+        assertThat(markers.subList(0, 2)).extracting(Marker::references).containsExactly(List.of("r1"), List.of("r2"));
+        assertThat(markers.subList(2, markers.size()))
+                .allMatch(marker -> marker.references().isEmpty());
+    }
+
     @Test
     void linksShortNotesIntoTheBibliography() {
         Citations citations = new CitationExtractor()

@@ -282,4 +282,24 @@ class NumericMarkerTest {
 
         assertThat(citations.markers()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(see also 3, pp. 40, 44, 4, 12)", "[3, pp40, 44, 4, 12]"})
+    void furtherPlacesThatNoEntryBearsAreNoNumbersOfTheGroup(String marker) {
+        String open = marker.substring(0, 1);
+        String close = marker.substring(marker.length() - 1);
+        String[] list = IntStream.rangeClosed(1, 12)
+                .mapToObj(n -> open + n + close + " Author B. On matter " + n + ". Tide Press, 2001.")
+                .toArray(String[]::new);
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.cited(
+                        "One %s1%s and two %s2%s, then five %s5, 6, 7, 8, 9%s, and some %s."
+                                .formatted(open, close, open, close, open, close, marker),
+                        list))
+                .markers();
+
+        assertThat(markers.getLast().label()).isEqualTo(marker);
+        assertThat(markers.getLast().references()).containsExactly("r3", "r4", "r12");
+        assertThat(markers.getLast().missing()).isNull();
+    }
 }

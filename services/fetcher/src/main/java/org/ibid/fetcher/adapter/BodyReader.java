@@ -57,8 +57,16 @@ final class BodyReader {
 
         private static final long serialVersionUID = 1L;
 
-        Truncated(IOException cause) {
+        private final boolean atTheSite;
+
+        Truncated(IOException cause, boolean atTheSite) {
             super(cause.getMessage(), cause);
+            this.atTheSite = atTheSite;
+        }
+
+        /** Whether all came that was sent, by HTTP's own account. */
+        boolean isAtTheSite() {
+            return atTheSite;
         }
     }
 
@@ -72,7 +80,14 @@ final class BodyReader {
             throws IOException, InterruptedException {
         List<ContentCoding> codings = codings(response, abort);
         Body packed = received(response, limit, cut, abort);
-        return codings.isEmpty() || packed.size() == 0 ? packed : unpacked(packed, codings, limit, cut);
+        return codings.isEmpty() || packed.size() == 0
+                ? packed
+                : unpacked(packed, codings, limit, cut, tellsItsEnd(response.getEntity()));
+    }
+
+    /** One that does not ends with the connection, whatever ended that. */
+    private static boolean tellsItsEnd(HttpEntity body) {
+        return body.getContentLength() >= 0 || body.isChunked();
     }
 
     private static List<ContentCoding> codings(ClassicHttpResponse response, Runnable abort) throws IOException {
@@ -95,7 +110,7 @@ final class BodyReader {
                 return tooLarge(limit);
             });
         } catch (ConnectionClosedException | TruncatedChunkException e) {
-            throw new Truncated(e);
+            throw new Truncated(e, false);
         }
     }
 
@@ -123,7 +138,7 @@ final class BodyReader {
         }
     }
 
-    private Body unpacked(Body packed, List<ContentCoding> codings, long limit, boolean cut)
+    private Body unpacked(Body packed, List<ContentCoding> codings, long limit, boolean cut, boolean allCame)
             throws IOException, InterruptedException {
         long harmless = Math.max(HARMLESS, packed.size() * MAX_RATIO);
         decoders.acquire();
@@ -140,7 +155,7 @@ final class BodyReader {
                                             + " times as many")
                             : tooLarge(limit));
         } catch (EOFException e) {
-            throw new Truncated(e);
+            throw new Truncated(e, allCame);
         } catch (Unfit e) {
             throw e;
         } catch (IOException e) {

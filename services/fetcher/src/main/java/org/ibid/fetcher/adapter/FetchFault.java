@@ -20,6 +20,10 @@ final class FetchFault {
         return switch (fault) {
             case GuardedResolver.AddressRefused refused ->
                 new Response.Refused("address-refused", String.valueOf(refused.getMessage()));
+            case BodyReader.Truncated truncated
+            when truncated.isAtTheSite() ->
+                Response.Unavailable.cutAtTheSite(
+                        url + " came whole, and what is packed in it breaks off: " + truncated.getMessage());
             case BodyReader.Truncated truncated ->
                 new Response.Unavailable(
                         "body-truncated", url + " broke off: " + truncated.getMessage(), Duration.ZERO);

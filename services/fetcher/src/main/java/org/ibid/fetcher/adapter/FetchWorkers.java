@@ -202,7 +202,7 @@ public class FetchWorkers implements ClaimedWork.Source<Claim> {
             throws InterruptedException {
         int attempts = claim.attempts() + 1;
         String message = unavailable.message();
-        if (attempts >= config.attempts()) {
+        if (attempts >= unavailable.attempts(config.attempts())) {
             String end = message + "; gave up after " + attempts + " attempts";
             return Optional.of(new FetchResult.Failed(unavailable.code(), end, true, trail));
         }

@@ -43,6 +43,12 @@ final class HttpExchange implements AutoCloseable {
     /** A connection has three, and there may be thousands that wait. */
     private static final int BUFFER = 4 << 10;
 
+    private static final Http1Config BOUNDS = Http1Config.custom()
+            .setBufferSize(BUFFER)
+            .setMaxLineLength(MAX_FIELD_CHARS)
+            .setMaxHeaderCount(MAX_FIELDS)
+            .build();
+
     private final BodyReader bodies;
     private final CloseableHttpClient client;
 
@@ -59,11 +65,8 @@ final class HttpExchange implements AutoCloseable {
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(resolver)
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                                .http1Config(Http1Config.custom()
-                                        .setBufferSize(BUFFER)
-                                        .setMaxLineLength(MAX_FIELD_CHARS)
-                                        .setMaxHeaderCount(MAX_FIELDS)
-                                        .build())
+                                .http1Config(BOUNDS)
+                                .responseParserFactory(HttpFromTheFirst::new)
                                 .build())
                         .setMaxConnTotal(Slots.most(config.concurrency()))
                         .setMaxConnPerRoute(Slots.most(config.concurrency()))

@@ -2,6 +2,7 @@ package org.ibid.fetcher.adapter;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,14 +40,21 @@ public class HttpFetcher {
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("fetch-deadlines").daemon().factory());
 
+    @Inject
     HttpFetcher(FetcherConfig config) {
+        this(config, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    /** @param names whose answers are not trusted */
+    HttpFetcher(FetcherConfig config, DnsResolver names) {
         this.config = config;
-        this.resolver = config.allowPrivateAddresses() ? SystemDefaultDnsResolver.INSTANCE : guarded(config);
+        this.resolver = config.allowPrivateAddresses() ? names : guarded(config, names);
         this.http = new HttpExchange(config, resolver);
     }
 
-    private static DnsResolver guarded(FetcherConfig config) {
+    private static DnsResolver guarded(FetcherConfig config, DnsResolver names) {
         return new GuardedResolver(
+                names,
                 new AddressGuard(
                         config.refusedRanges().orElse(List.of()),
                         config.allowedRanges().orElse(List.of())),

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ibid.fetcher.adapter.RobotsStore.Kept;
 import org.ibid.fetcher.response.Response;
+import org.ibid.fetcher.robots.RememberedRules;
+import org.ibid.fetcher.robots.RememberedRules.Remembered;
 import org.ibid.fetcher.robots.RobotsRules;
 import org.ibid.stage.intake.WebUrl;
 
@@ -20,21 +20,14 @@ import org.ibid.stage.intake.WebUrl;
 @ApplicationScoped
 public class Robots {
 
-    private static final int REMEMBERED = 500;
-
-    /** Larger files are read from the store each time. */
-    private static final int REMEMBERED_BYTES = 32 << 10;
+    /** Of files whose rules are in memory: the largest there are, of thirty sites, or small ones of thousands. */
+    private static final int REMEMBERED_BYTES = 30 * RobotsRules.MAX_BYTES;
 
     private final HttpFetcher http;
     private final RobotsStore store;
     private final String userAgent;
     private final Set<String> ignored;
-    private final Map<String, Remembered> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final RememberedRules remembered = new RememberedRules(REMEMBERED_BYTES);
 
     Robots(HttpFetcher http, RobotsStore store, FetcherConfig config) {
         this.http = http;
@@ -42,8 +35,6 @@ public class Robots {
         this.userAgent = config.userAgent();
         this.ignored = config.ignoreRobotsOf().orElse(Set.of());
     }
-
-    private record Remembered(RobotsRules rules, Kept kept) {}
 
     /** Why the URL is not to be asked for; empty when it may be. */
     Optional<Response> refusal(WebUrl url) {
@@ -79,22 +70,16 @@ public class Robots {
     }
 
     private Optional<RobotsRules> known(String origin) {
-        synchronized (remembered) {
-            Remembered last = remembered.get(origin);
-            if (last != null && store.isFresh(last.kept())) {
-                return Optional.of(last.rules());
-            }
-        }
-        return store.find(origin).map(kept -> remember(origin, kept));
+        return remembered
+                .of(origin)
+                .filter(last -> store.isFresh(last.fetched()))
+                .map(Remembered::rules)
+                .or(() -> store.find(origin).map(kept -> remember(origin, kept)));
     }
 
     private RobotsRules remember(String origin, Kept kept) {
         RobotsRules rules = RobotsRules.parse(kept.file(), userAgent);
-        if (kept.file().length <= REMEMBERED_BYTES) {
-            synchronized (remembered) {
-                remembered.put(origin, new Remembered(rules, new Kept(new byte[0], kept.fetched())));
-            }
-        }
+        remembered.remember(origin, new Remembered(rules, kept.fetched(), kept.file().length));
         return rules;
     }
 

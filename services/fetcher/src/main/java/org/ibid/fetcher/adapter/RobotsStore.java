@@ -35,8 +35,8 @@ public class RobotsStore {
     /** @param file empty where the site has none */
     record Kept(byte[] file, Instant fetched) {}
 
-    boolean isFresh(Kept kept) {
-        return kept.fetched().plus(FRESH).isAfter(clock.instant());
+    boolean isFresh(Instant fetched) {
+        return fetched.plus(FRESH).isAfter(clock.instant());
     }
 
     /** @param origin scheme, host and port */
@@ -45,7 +45,7 @@ public class RobotsStore {
                 .map(stored -> new Kept(
                         stored.get("file", Binary.class).getData(),
                         stored.getDate("fetched").toInstant()))
-                .filter(this::isFresh);
+                .filter(kept -> isFresh(kept.fetched()));
     }
 
     /** Deletes those that are not to be used any more. */

@@ -1,11 +1,11 @@
 package org.ibid.fetcher.collection;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.ibid.fetcher.response.WatchedStream;
 
 /** Bounds what is read for one step of a reader that keeps it in memory, and has no bound of its own. */
-final class BoundedStep extends FilterInputStream {
+final class BoundedStep extends WatchedStream {
 
     private final String what;
     private final int most;
@@ -24,13 +24,6 @@ final class BoundedStep extends FilterInputStream {
 
     void end() {
         left = Long.MAX_VALUE;
-    }
-
-    @Override
-    public int read() throws IOException {
-        int read = super.read();
-        take(read < 0 ? 0 : 1);
-        return read;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Lets through so many elements and attributes, so much text of each, and no comments and instructions: a tree of those takes many times
+ * Leaves out what says when to ask again and how to show the feed, as a mistake in it would refuse the feed. Lets through so many elements and attributes, so much text of each, and no comments and instructions: a tree of those takes many times
  * the bytes that it is read from.
  */
 final class BoundedXml extends XMLFilterImpl {
@@ -23,9 +23,18 @@ final class BoundedXml extends XMLFilterImpl {
     /** Dates are shorter, and long ones take minutes to be tried in each form; what an article says is not read here. */
     private static final int MAX_TEXT = 256;
 
+    /** Of RSS and of its module for syndication. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("skipHours", "skipDays", "ttl", "cloud", "image", "textInput", "textinput");
+
+    private static final String SYNDICATION = "http://purl.org/rss/1.0/modules/syndication/";
+
     private final int most;
     private int nodes;
     private int left;
+
+    /** How deep in what is left out; 0 outside. */
+    private int leftOut;
 
     BoundedXml(int most) {
         this.most = most;
@@ -42,18 +51,29 @@ final class BoundedXml extends XMLFilterImpl {
         if (isExceeded()) {
             throw new SAXException("more than " + most + " elements and attributes");
         }
+        if (leftOut > 0 || LEFT_OUT.contains(name) || uri.equals(SYNDICATION)) {
+            leftOut++;
+            return;
+        }
         left = LONG.contains(name) ? MAX_LONG : MAX_TEXT;
         super.startElement(uri, name, qualified, attributes);
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (leftOut > 0) {
+            leftOut--;
+            return;
+        }
         left = MAX_TEXT;
         super.endElement(uri, name, qualified);
     }
 
     @Override
     public void characters(char[] characters, int from, int length) throws SAXException {
+        if (leftOut > 0) {
+            return;
+        }
         int taken = Math.min(length, left);
         left -= taken;
         super.characters(characters, from, taken);

@@ -1,9 +1,9 @@
 package org.ibid.fetcher.collection;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.ibid.contracts.Expansion;
+import org.ibid.fetcher.response.WatchedStream;
 import org.jspecify.annotations.Nullable;
 
 /** Entries whose every fault has its reason: the collection's, an entry's, or that of where the bytes come from. */
@@ -38,16 +38,10 @@ final class CarefulEntries implements Entries {
                 : entry;
     }
 
-    private final class Careful extends FilterInputStream {
+    private final class Careful extends WatchedStream {
 
         Careful(InputStream content) {
             super(content);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

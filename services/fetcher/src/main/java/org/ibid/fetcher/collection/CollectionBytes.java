@@ -1,12 +1,12 @@
 package org.ibid.fetcher.collection;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.ibid.fetcher.response.WatchedStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a fault of where the bytes come from, which passes, from one of the bytes, which stays. */
-final class CollectionBytes extends FilterInputStream {
+final class CollectionBytes extends WatchedStream {
 
     private @Nullable IOException fault;
     private @Nullable RuntimeException failure;
@@ -35,12 +35,6 @@ final class CollectionBytes extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int from, int length) throws IOException {
         try {
             return super.read(into, from, length);
@@ -51,12 +45,5 @@ final class CollectionBytes extends FilterInputStream {
             failure = e;
             throw e;
         }
-    }
-
-    @Override
-    public long skip(long most) throws IOException {
-        // read, so that its faults are known too
-        byte[] unwanted = new byte[(int) Math.max(0, Math.min(most, 8 << 10))];
-        return Math.max(0, read(unwanted, 0, unwanted.length));
     }
 }

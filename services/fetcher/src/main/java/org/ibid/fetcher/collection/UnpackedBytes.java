@@ -1,10 +1,10 @@
 package org.ibid.fetcher.collection;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Supplier;
+import org.ibid.fetcher.response.WatchedStream;
 
 /** Counts what a collection unpacks to, all entries together, and ends what unpacks to too much. */
 final class UnpackedBytes {
@@ -35,17 +35,10 @@ final class UnpackedBytes {
         unwanted.transferTo(OutputStream.nullOutputStream());
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends WatchedStream {
 
         Counted(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            take(read < 0 ? 0 : 1);
-            return read;
         }
 
         @Override
@@ -53,18 +46,6 @@ final class UnpackedBytes {
             int read = super.read(into, from, length);
             take(Math.max(read, 0));
             return read;
-        }
-
-        @Override
-        public long skip(long most) throws IOException {
-            long skipped = super.skip(most);
-            take(skipped);
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
 
         /** The collection's stream is closed with it, not with an entry. */

@@ -1,7 +1,6 @@
 package org.ibid.fetcher.collection;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.ibid.contracts.Expansion;
 import org.ibid.contracts.FileTypes;
+import org.ibid.fetcher.response.WatchedStream;
 import org.jspecify.annotations.Nullable;
 
 /** The documents in a ZIP: the files that are documents by their names. */
@@ -78,7 +78,7 @@ final class ZipEntries implements Entries {
     }
 
     /** Sees the record go by that ends every ZIP. */
-    private static final class EndWatch extends FilterInputStream {
+    private static final class EndWatch extends WatchedStream {
 
         private static final int END = 0x504B0506;
 
@@ -91,13 +91,6 @@ final class ZipEntries implements Entries {
 
         boolean isSeen() {
             return seen;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            watch(read);
-            return read;
         }
 
         @Override

@@ -1,25 +1,18 @@
 package org.ibid.fetcher.response;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
 /** Tells that what is packed as br or zstd breaks off as the JDK does for gzip: by an {@link EOFException}. */
-final class CutNoticing extends FilterInputStream {
+final class CutNoticing extends WatchedStream {
 
     /** In the words of zstd-jni 1.5 and of org.brotli 0.1. */
     private static final Set<String> CUT = Set.of("Truncated source", "No more input", "Unexpected end of input");
 
     CutNoticing(InputStream unpacked) {
         super(unpacked);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

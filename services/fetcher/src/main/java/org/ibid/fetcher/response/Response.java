@@ -46,5 +46,19 @@ public sealed interface Response {
      *
      * @param after how long the site asks to be left alone; zero when it does not say
      */
-    record Unavailable(String code, String message, Duration after) implements Response {}
+    record Unavailable(String code, String message, Duration after) implements Response {
+
+        private static final String CUT_AT_THE_SITE = "content-truncated";
+        private static final int FEW = 3;
+
+        /** What came as whole, and breaks off where it was packed: the site most likely has no more of it. */
+        public static Unavailable cutAtTheSite(String message) {
+            return new Unavailable(CUT_AT_THE_SITE, message, Duration.ZERO);
+        }
+
+        /** How often it is worth while to ask, of so many times. */
+        public int attempts(int most) {
+            return code.equals(CUT_AT_THE_SITE) ? Math.min(FEW, most) : most;
+        }
+    }
 }

@@ -127,9 +127,12 @@ class HostileServerComponentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<html>HTTP/0.9 | fetch-failed, again",
+                "<html>HTTP/0.9 | http-protocol",
+                "SSH-2.0-lamp~ | http-protocol",
+                "'' | fetch-failed, again",
+                "~~HTTP/1.1 200 OK~~body | fetched body",
                 "HTTP/2.0 200 OK~~body | http-protocol",
-                "HTTP/1.1 20 OK~~body | fetch-failed, again",
+                "HTTP/1.1 20 OK~~body | http-protocol",
                 "HTTP/1.1 100 Continue~~HTTP/1.1 103 Early Hints~~HTTP/1.1 200 OK~~body | fetched body",
                 "HTTP/1.0 200 OK~~body | fetched body",
             })
@@ -234,16 +237,35 @@ class HostileServerComponentTest {
     @Test
     void whateverItIsPackedAsWhatBreaksOffIsTriedAgain() throws IOException {
         byte[] zstd = Zstd.compress(words());
-        assertThat(ask(packed("zstd", Arrays.copyOf(zstd, zstd.length / 2)))).isEqualTo("body-truncated, again");
+        assertThat(ask(packed("zstd", Arrays.copyOf(zstd, zstd.length / 2)))).isEqualTo("content-truncated, again");
         byte[] gzip = gzip(words());
-        assertThat(ask(packed("gzip", Arrays.copyOf(gzip, gzip.length / 2)))).isEqualTo("body-truncated, again");
+        assertThat(ask(packed("gzip", Arrays.copyOf(gzip, gzip.length / 2)))).isEqualTo("content-truncated, again");
         // an uncompressed block of br (RFC 7932, 9.2) of 8,000 bytes, of which 4,000 are there
         int header = 7_999 << 4 | 1 << 20;
         byte[] br = new byte[4_000];
         br[0] = (byte) header;
         br[1] = (byte) (header >> 8);
         br[2] = (byte) (header >> 16);
-        assertThat(ask(packed("br", br))).isEqualTo("body-truncated, again");
+        assertThat(ask(packed("br", br))).isEqualTo("content-truncated, again");
+    }
+
+    @Test
+    void whatMayHaveBrokenOffOnTheWayIsNotToldAsCutAtTheSite() throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.writeBytes(bytes(OK + "Content-Encoding: gzip~~"));
+        byte[] gzip = gzip(words());
+        answer.write(gzip, 0, gzip.length / 2);
+        assertThat(ask(answer.toByteArray())).isEqualTo("body-truncated, again");
+    }
+
+    @Test
+    void whatFollowsABodyThatWasLongerThanItSaidIsNoAnotherProtocol() throws IOException {
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        answers.writeBytes(bytes(OK + "Content-Length: 2~~lamps~" + OK + "Content-Length: 4~~body"));
+        try (WireSite site = new WireSite(answers.toByteArray())) {
+            assertThat(ask(site)).isEqualTo("fetched la");
+            assertThat(ask(site)).isIn("fetched body", "fetched la", "fetch-failed, again");
+        }
     }
 
     @Test

@@ -184,7 +184,7 @@ class HttpFetcherComponentTest {
         assertThat(code(fetch("/liar"))).isEqualTo("content-encoding");
         assertThat(code(fetch("/unknown"))).isEqualTo("content-encoding");
         assertThat(code(fetch("/many"))).isEqualTo("content-encoding");
-        assertThat(code(fetch("/half"))).isEqualTo("body-truncated, to be tried again");
+        assertThat(code(fetch("/half"))).isEqualTo("content-truncated, to be tried again");
     }
 
     @Test

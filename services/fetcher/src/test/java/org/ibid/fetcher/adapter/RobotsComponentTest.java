@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ibid.embedded.StoreExtension;
 import org.ibid.fetcher.response.Response;
+import org.ibid.stage.intake.WebUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,20 @@ class RobotsComponentTest {
         robotsTxt = "User-agent: *\nDisallow: /private\n" + "# and so on\n".repeat(100_000) + "Disallow: /public\n";
         assertThat(code(fetch("/private"))).isEqualTo("robots-refused");
         assertThat(code(fetch("/public"))).isEqualTo("fetched");
+    }
+
+    @Test
+    void howeverLargeItIsReadOnceByOneInstance() {
+        robotsTxt = "User-agent: *\nDisallow: /private\n" + "# and so on\n".repeat(30_000);
+        FetcherConfig config = Settings.with(Map.of("allow-private-addresses", "true"));
+        Robots robots = new Robots(new HttpFetcher(config), new RobotsStore(STORE.client(), "robots"), config);
+        WebUrl page = WebUrl.parse("http://127.0.0.1:" + web.getAddress().getPort() + "/private");
+        assertThat(robots.refusal(page)).isPresent();
+        // what another instance has just read
+        STORE.client().getDatabase("robots").getCollection("robots").drop();
+        assertThat(robots.refusal(page)).isPresent();
+        assertThat(robots.crawlDelay(page)).isZero();
+        assertThat(robotsAsked).hasValue(1);
     }
 
     @Test

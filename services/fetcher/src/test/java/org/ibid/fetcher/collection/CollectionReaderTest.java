@@ -178,6 +178,33 @@ class CollectionReaderTest {
                         UnfitCollection.class, unfit -> assertThat(unfit.code()).isEqualTo("collection-too-large"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<skipHours><hour>noon</hour></skipHours>",
+                "<skipHours><hour>99</hour></skipHours>",
+                "<skipHours/>",
+                "<skipDays><day>Someday</day></skipDays>",
+                "<ttl>an hour</ttl>",
+                "<cloud domain='a.example' port='none' path='/' registerProcedure='a' protocol='b'/>",
+                "<image><url>no address</url><width>wide</width><height>-1</height></image>",
+                "<textInput><title>Search</title><link>no address</link></textInput>",
+                "<sy:updatePeriod xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>now</sy:updatePeriod>",
+                "<sy:updateFrequency xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>x</sy:updateFrequency>",
+                "<sy:updateBase xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>x</sy:updateBase>",
+                "<lastBuildDate>yesterday</lastBuildDate><pubDate>0</pubDate><language>??</language>",
+                "<category domain=''/><item><enclosure length='long' url='' type=''/><link>/x</link></item>",
+                "<item><guid isPermaLink='maybe'/><pubDate>soon</pubDate><link>/x</link></item>",
+            })
+    void aMistakeBesideTheEntriesRefusesNone(String mistake) throws IOException {
+        List<String> entries = new ArrayList<>(read(RSS.replace("<channel>", "<channel>" + mistake)));
+        entries.remove("/x|null|null");
+        List<String> right = new ArrayList<>(read(RSS));
+        // what has no name is called by its place
+        right.replaceAll(entry -> mistake.contains("<item>") ? entry.replace("#3", "#4") : entry);
+        assertThat(entries).isEqualTo(right);
+    }
+
     @Test
     void commentsAndInstructionsOfAFeedTakeNoMemory() throws IOException {
         assertThat(read(RSS.replace("<channel>", "<channel>" + "<!----><?a?>".repeat(600_000))))

@@ -27,6 +27,10 @@ final class EntryWords {
     private static final Pattern KEY =
             Pattern.compile("\\p{Lu}[\\p{L}'’.,&\\[\\] -]{1,60} \\(?(?:19|20)\\d\\d[a-z]?\\)?(?: =.*|$|[.,:] .*)");
 
+    /** {@code Estuary Safety Agency (2014)}, {@code Ministry of Works and Harbours (2014a)}: an institution, alone before the year. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}'’-]+){1,7} \\((?:19|20)\\d\\d[a-z]?\\)[^.,]? .*");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern HOST = Pattern.compile("\\w\\.\\w\\w");
     private static final String UNFINISHED_SIGNS = ",;:/&(–";
@@ -65,7 +69,9 @@ final class EntryWords {
         boolean behind = i == 0 || lines.ends(i - 1);
         boolean named = NAMES.matcher(text).matches() || isSameAsAbove(text);
         return named && (behind || YEAR.matcher(text).find())
-                || behind && KEY.matcher(text).matches();
+                || behind
+                        && (KEY.matcher(text).matches()
+                                || INSTITUTION.matcher(text).matches());
     }
 
     private static boolean isSameAsAbove(String text) {

@@ -18,9 +18,12 @@ final class SpacedList {
     private static final Pattern KEY = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+ (?:19|20)\\d\\d[a-z]?\\s*");
     private static final int LONGEST_NAMES = 160;
     private static final Pattern NAMES = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+");
-    /** Some styles part nothing from the year: {@code 2014“Who keeps the oven”}. */
+    /** Names that are wrapped. */
+    private static final int MOST_NAME_LINES = 3;
+
+    /** Some styles part nothing from the year, {@code 2014“Who keeps the oven”}, others print the day with it, {@code 2016 (4. November)}. */
     private static final Pattern YEAR_OPENS =
-            Pattern.compile("\\s*(?:1[5-9]|20)\\d\\d[a-z]?[.:]?\\s*[\"“„«‘']?\\p{L}.*");
+            Pattern.compile("\\s*(?:1[5-9]|20)\\d\\d[a-z]?(?:[.:,]?\\s*[\"“„«‘']?\\p{L}|\\s?\\().*");
 
     private SpacedList() {}
 
@@ -56,13 +59,17 @@ final class SpacedList {
         String first = lines.get(line);
         // a further work of the same names
         boolean further = YEAR_OPENS.matcher(first).matches();
-        return further
-                || !lines.isBlank(line + 1)
-                        && (isKey(first)
-                                || isNames(first)
-                                        && YEAR_OPENS
-                                                .matcher(lines.get(line + 1))
-                                                .matches());
+        return further || !lines.isBlank(line + 1) && (isKey(first) || areNamesOverYear(lines, line));
+    }
+
+    private static boolean areNamesOverYear(Lines lines, int line) {
+        int below = line;
+        while (below - line < MOST_NAME_LINES && !lines.isBlank(below) && isNames(lines.get(below))) {
+            below++;
+        }
+        return below > line
+                && !lines.isBlank(below)
+                && YEAR_OPENS.matcher(lines.get(below)).matches();
     }
 
     private static boolean isNames(String line) {

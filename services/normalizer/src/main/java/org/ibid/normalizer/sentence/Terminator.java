@@ -1,6 +1,7 @@
 package org.ibid.normalizer.sentence;
 
 import java.util.Set;
+import org.ibid.wording.SmallDigits;
 import org.ibid.wording.WordFile;
 
 /**
@@ -75,7 +76,7 @@ final class Terminator {
             if (text.charAt(j) == ' ' && j + 1 < to && text.charAt(j + 1) == '[') {
                 j++;
             }
-            if ("¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(text.charAt(j)) >= 0) {
+            if (SmallDigits.value(text.charAt(j)) >= 0) {
                 end = j + 1;
             } else if (text.charAt(j) == '[') {
                 int close = j + 1;

@@ -63,7 +63,7 @@ class MarkdownTextTest {
         Text text = MarkdownText.read("""
                 # The Last Ferry
 
-                Lamps went out^1--3,\\ 5^ in 2014, `x^2^` says the code.
+                Lamps went out^1--3,\\ 5,\\ p.\u00a04^ in 2014, `x^2^` says the code.
 
                 # References {#references .unnumbered}
 
@@ -83,7 +83,9 @@ class MarkdownTextTest {
                 .filteredOn(block -> block.kind() == Block.Kind.REFERENCE)
                 .extracting(block -> block.of(text.content()))
                 .containsExactly("[1] Reed, A. Lamps of the quay, 12–19, 2014.", "[2] Vale, B. Ropes, 2015.");
-        assertThat(text.content()).contains("went out1–3, 5 in 2014, x^2^ says").doesNotContain(":::", "{");
+        assertThat(text.content())
+                .contains("went out1–3, 5, p. 4 in 2014, x^2^ says")
+                .doesNotContain(":::", "{");
     }
 
     @Test

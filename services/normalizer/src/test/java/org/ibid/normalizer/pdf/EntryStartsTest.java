@@ -113,6 +113,17 @@ class EntryStartsTest {
     }
 
     @Test
+    void institutionsBeginEntriesToo() {
+        line(72, 12, "Berg T (1999) Iron, Salt and Law. Mole Books, Cork.");
+        line(72, 12, "Estuary Safety Agency (2014) Annual statement. Hull.");
+        line(72, 12, "Hale N (2016) Who pays? The report of the Council of");
+        line(72, 12, "the Port of Hull (2015) has it. Courier, Hull.");
+        line(72, 12, "Ministry of Works (2017) How the gates open. Hull.");
+
+        assertThat(starts()).containsExactly(0, 1, 2, 4);
+    }
+
+    @Test
     void keysBeginEntriesThoughAWorkWithoutAuthorBearsButANumber() {
         line(72, 12, "[18] VELMORA PORT AUTHORITY: Minutes. Velmora,");
         line(90, 12, "2018");

@@ -54,6 +54,28 @@ class UnlabelledListTest {
     }
 
     @Test
+    void namesThatAreWrappedOverAYearThatBearsItsDayToo() {
+        assertThat(entries("""
+                                References
+
+                                Aho, B., K. Korhonen, T. Laine, S. Mäkinen, M. Nieminen, P. Saarinen, O. Salo,
+                                et al.
+                                2010“The ferry and the council of a town on the coast of the north.” The
+                                Harbour, 12: 7–19.
+
+                                Laine, B.
+                                2012 (4. May)The minutes of a council. Turku: Pier Press.
+
+                                2016, November 4 “Who pays for the ferry when the light goes out?” The
+                                Harbour Courier, p. 6.
+                                """))
+                .satisfiesExactly(
+                        entry -> assertThat(entry).startsWith("Aho").endsWith("7–19."),
+                        entry -> assertThat(entry).startsWith("Laine").endsWith("Pier Press."),
+                        entry -> assertThat(entry).startsWith("2016").endsWith("p. 6."));
+    }
+
+    @Test
     void aLineOfNamesAndAYearHeadsTheEntryBelowIt() {
         assertThat(entries("""
                                 Bibliographie

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.ibid.stage.address.AddressGuard;
 
 /**
@@ -28,15 +27,18 @@ public final class GuardedResolver implements DnsResolver {
     /** RFC 6761, 6.3: whatever the resolver would say. */
     private static final Pattern LOCAL = Pattern.compile("(.*\\.)?localhost\\.?");
 
+    private final DnsResolver names;
     private final AddressGuard guard;
     private final Set<String> trusted;
     private final String remedy;
 
     /**
+     * @param names asked once for each connection
      * @param trusted hosts that may have any address
      * @param remedy what may be asked, and the settings that say so
      */
-    public GuardedResolver(AddressGuard guard, Set<String> trusted, String remedy) {
+    public GuardedResolver(DnsResolver names, AddressGuard guard, Set<String> trusted, String remedy) {
+        this.names = names;
         this.guard = guard;
         this.trusted = trusted;
         this.remedy = remedy;
@@ -45,12 +47,12 @@ public final class GuardedResolver implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         if (trusted.contains(host)) {
-            return SystemDefaultDnsResolver.INSTANCE.resolve(host);
+            return names.resolve(host);
         }
         if (LOCAL.matcher(host).matches()) {
             throw new AddressRefused(host + " is this machine: " + remedy);
         }
-        InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+        InetAddress[] addresses = names.resolve(host);
         for (InetAddress address : addresses) {
             Optional<String> refusal = guard.refusal(address);
             if (refusal.isPresent()) {

@@ -113,17 +113,17 @@ record Upload(
         private void part(MultipartInput parts, String headers, long limit) throws IOException {
             Map<String, String> disposition = parameters(field(headers, "content-disposition"));
             String name = disposition.get("name");
-            try (InputStream data = parts.newInputStream()) {
-                if (disposition.containsKey("filename")) {
-                    if (file != null) {
-                        throw ApiException.badUpload("a form brings one file; send each in a request of its own");
-                    }
-                    Beside beside = new Beside(null, null, null, List.of(), disposition.get("filename"), null);
-                    file = of(data, field(headers, "content-type"), limit, beside);
-                } else {
-                    take(name, text(data));
-                }
+            // left open: closing reads on to the end of what is not wanted, for as long as it comes
+            InputStream data = parts.newInputStream();
+            if (!disposition.containsKey("filename")) {
+                take(name, text(data));
+                return;
             }
+            if (file != null) {
+                throw ApiException.badUpload("a form brings one file; send each in a request of its own");
+            }
+            Beside beside = new Beside(null, null, null, List.of(), disposition.get("filename"), null);
+            file = of(data, field(headers, "content-type"), limit, beside);
         }
 
         private void take(@Nullable String name, String value) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -39,6 +40,7 @@ final class WebhookClient implements AutoCloseable {
 
     private static DnsResolver guarded(WebhookConfig config) {
         return new GuardedResolver(
+                SystemDefaultDnsResolver.INSTANCE,
                 new AddressGuard(
                         config.refusedRanges().orElse(List.of()),
                         config.allowedRanges().orElse(List.of())),

@@ -3,6 +3,7 @@ package org.ibid.normalizer.html.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.contracts.Block;
 import org.ibid.normalizer.html.page.Page;
 import org.ibid.normalizer.html.page.Region;
@@ -10,6 +11,7 @@ import org.ibid.normalizer.html.page.Role;
 import org.ibid.normalizer.html.page.Segment;
 import org.ibid.normalizer.sources.CitedWork;
 import org.ibid.wording.EntryLabel;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Parts what stands in a reference list or among the notes into its entries. */
@@ -33,6 +35,8 @@ final class SourceEntries {
             "en-",
             "easy-footnote",
             "cit");
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
     private final Page page;
     private final ListNumbers numbers;
@@ -130,15 +134,25 @@ final class SourceEntries {
         return item;
     }
 
-    /** Whether the only item of a list is there for the list that it begins with: {@code <dl><dt>Sources<dd><ul><li>…<li>…</ul></dl>}. */
+    /**
+     * Whether an item is there for the list that it begins with: {@code <dl><dt>Sources<dd><ul><li>…<li>…</ul></dl>}. Where the items beside it begin
+     * with lists of their own, or outnumber what its list holds, the lists are the parts of entries.
+     */
     private static boolean wraps(Region lone, Region item) {
         Region list = item.parent;
         boolean several = item.firstSegment > lone.firstSegment || item.endSegment < lone.endSegment;
-        return several
-                && list != null
-                && list.firstSegment == lone.firstSegment
-                && lone.element.siblingElements().stream()
-                        .noneMatch(sibling -> sibling.normalName().equals(lone.element.normalName()));
+        if (!several || list == null || list.firstSegment != lone.firstSegment) {
+            return false;
+        }
+        List<Element> beside = lone.element.siblingElements().stream()
+                .filter(sibling -> sibling.normalName().equals(lone.element.normalName()))
+                .toList();
+        return beside.size() < list.element.childrenSize() && beside.stream().noneMatch(SourceEntries::beginsWithList);
+    }
+
+    private static boolean beginsWithList(Element element) {
+        Element first = element.firstElementChild();
+        return first != null && LISTS.contains(first.normalName());
     }
 
     private static boolean isTarget(Region region) {

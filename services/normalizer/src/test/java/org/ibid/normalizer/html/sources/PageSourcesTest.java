@@ -93,6 +93,20 @@ class PageSourcesTest {
     }
 
     @Test
+    void aListIsAllOfAnItemThoughAButtonStandsInTheItemBesideIt() {
+        Entry[] entries =
+                entries("<p>Lamps went out.</p><dl><dt>References</dt><dd><ul><li>1. Reed, A. (2014). Lamps.</li>"
+                        + "<li>2. Vale, B. (2015). Ropes.</li></ul></dd><dd><span>Show more</span></dd></dl>");
+        Entry[] parts = entries("<h2>References</h2><ol><li><ul><li>Reed, A. (2014).<li>Lamps.</ul>"
+                + "<li>Vale, B. (2015). Ropes.<li>Thorne, C. (2016). Oars.</ol>");
+
+        assertThat(Arrays.stream(entries).map(Entry::region).map(region -> region.element.normalName()))
+                .startsWith("li", "li");
+        assertThat(Arrays.stream(entries).map(Entry::region).distinct()).hasSize(3);
+        assertThat(Arrays.stream(parts).map(Entry::region).distinct()).hasSize(3);
+    }
+
+    @Test
     void aListOfWhichTheTextNamesOneItemByItsNumberIsOneOfNotes() {
         Entry[] entries = entries("<p>Lamps went out [1], and a report <a href='#s2'><sup>[2]</sup></a> came.</p>"
                 + "<ol><li id=s1>Minutes of the council.<li id=s2>Reed's report.<li id=s3>A keeper.</ol>");
