@@ -9,10 +9,11 @@ import java.util.Set;
 import org.ibid.contracts.Marker.Style;
 import org.ibid.wording.Letters;
 import org.ibid.wording.Years;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds markers that name author and page or short title, {@code (Reed 44; Vale)}, {@code (Berg, “Three Bids” 7)},
- * {@code Okafor and Lind (“Queues”)}, as the MLA and many humanities styles cite. A name alone says little: the style is
+ * {@code Okafor and Lind (“Queues”)}, {@code (Berg/Reed, Three Bids, 2018)}, as the MLA and many humanities styles cite. A name alone says little: the style is
  * believed only where it reaches a good part of the list.
  */
 final class AuthorTitleScanner {
@@ -30,16 +31,22 @@ final class AuthorTitleScanner {
     private final List<Sighting> candidates = new ArrayList<>();
     private final NamedWorks works;
     private final PrintedTitle titles;
+    private final boolean dated;
 
-    AuthorTitleScanner(String content, EntryIndex index, NamedWorks works) {
+    /** @param dated whether to read only titles that a year is behind: where the text cites by author and year, a name and a page say too little */
+    AuthorTitleScanner(String content, EntryIndex index, NamedWorks works, boolean dated) {
+        this.dated = dated;
         this.content = content;
         this.index = index;
         this.works = works;
         this.titles = new PrintedTitle(content);
     }
 
-    /** What was found, if the document cites in this style. */
+    /** What was found, if the document cites in this style, or each tells its work by author, title and year. */
     List<Sighting> believed() {
+        if (dated) {
+            return candidates;
+        }
         Set<Integer> reached = new HashSet<>();
         candidates.forEach(candidate -> reached.addAll(candidate.entries()));
         int entries = index.entries().size();
@@ -63,16 +70,21 @@ final class AuthorTitleScanner {
         int start = open;
         for (int from = open + 1; from < close; ) {
             int to = partEnd(from, close);
+            if (dated && !titles.isDated(from, to)) {
+                return;
+            }
             int entry = cited(from, to);
             if (entry == EntryIndex.NONE && from == open + 1) {
                 NameRun names = NameRun.before(content, Math.max(passage.start(), open - LONGEST_NARRATIVE), open);
-                int found = narrative(names, from, to);
+                String before = titles.dated(from, to);
+                String title = before == null ? titles.behind(from, to) : before;
+                int found = narrative(names, from, to, title, before != null);
                 if (found >= 0) {
-                    entry = works.named(names, found, titles.behind(from, to));
+                    entry = works.named(names, found, title);
                     start = names.starts().get(found);
                 }
             }
-            entry = entry == EntryIndex.NONE ? titled(from, to) : entry;
+            entry = entry == EntryIndex.NONE && !dated ? titled(from, to) : entry;
             if (entry == EntryIndex.NONE) {
                 return;
             }
@@ -94,14 +106,15 @@ final class AuthorTitleScanner {
         return placed ? works.titled(title.letters()) : EntryIndex.NONE;
     }
 
-    /** The name of the run that the parenthesis goes on from, {@code Reed (44)}; -1 when there is none. */
-    private int narrative(NameRun names, int from, int to) {
-        boolean placed = from < to && (PrintedTitle.isOpening(content.charAt(from)) || isPlace(from, to));
+    /** The name of the run that the parenthesis goes on from, {@code Reed (44)}, {@code Reed (Three Bids, 2018)}; -1 when there is none. */
+    private int narrative(NameRun names, int from, int to, @Nullable String title, boolean whole) {
+        boolean placed =
+                whole || !dated && from < to && (PrintedTitle.isOpening(content.charAt(from)) || isPlace(from, to));
         if (!placed || names.isEmpty()) {
             return -1;
         }
         for (int i = 0; i < names.keys().size(); i++) {
-            if (works.named(names, i, titles.behind(from, to)) != EntryIndex.NONE) {
+            if (works.named(names, i, title) != EntryIndex.NONE) {
                 return i;
             }
         }
@@ -136,7 +149,7 @@ final class AuthorTitleScanner {
         NameRun names = NameRun.before(content, at, end);
         boolean whole = !names.isEmpty() && isOnlyInitials(at, names.start());
         int comma = content.indexOf(',', at, end);
-        if (whole && comma > 0 && works.named(names, null) == EntryIndex.NONE) {
+        if (whole && comma > 0 && (dated || works.named(names, null) == EntryIndex.NONE)) {
             // what is no further author may be the title: Orrin, The Public Weir 3
             NameRun author = NameRun.before(content, at, comma);
             String said = titles.behind(comma, to);
@@ -145,7 +158,7 @@ final class AuthorTitleScanner {
         int rest = Letters.spacesEnd(
                 content, names.others() && end < to && content.charAt(end) == '.' ? end + 1 : end, to);
         String title = titles.behind(rest, to);
-        if (!whole || (title == null && rest < to && !isPlace(rest, to))) {
+        if (!whole || (title == null && (dated || rest < to && !isPlace(rest, to)))) {
             return EntryIndex.NONE;
         }
         return works.named(names, title);
@@ -189,7 +202,7 @@ final class AuthorTitleScanner {
                     return end;
                 }
                 end = between ? end : i;
-            } else if (c == '.' || c == ',' || c == ' ' || c == '&' || Character.isSpaceChar(c)) {
+            } else if (c == '.' || c == ',' || c == ' ' || c == '&' || c == '/' || Character.isSpaceChar(c)) {
                 i++;
             } else {
                 return end;

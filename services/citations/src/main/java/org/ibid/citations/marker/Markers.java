@@ -1,7 +1,6 @@
 package org.ibid.citations.marker;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -160,33 +159,14 @@ public final class Markers {
         }
         found.addAll(linked);
         reasons.read(linked, () -> "author and year of an entry");
-        if (linked.size() < HABIT && numbered < HABIT && !index.isEmpty()) {
-            titled(body);
+        if (numbered < HABIT && !index.isEmpty()) {
+            new AuthorTitleMarkers(content, index, reasons).addTo(found, body, linked.size() >= HABIT);
         }
         if (linked.size() >= HABIT && linked.size() > numbered) {
             found.addAll(unresolved);
             reasons.read(unresolved, () -> "author and year, as the text cites, of no entry");
         }
         return implied;
-    }
-
-    private void titled(List<Passage> body) {
-        NamedWorks works = new NamedWorks(content, index);
-        AuthorTitleScanner titles = new AuthorTitleScanner(content, index, works);
-        body.forEach(titles::scan);
-        List<Sighting> believed = titles.believed();
-        found.addAll(believed);
-        reasons.read(believed, () -> "author, and page or title, of an entry, as the text cites a good part of them");
-        if (!believed.isEmpty()) {
-            BitSet covered = new BitSet();
-            believed.forEach(sighting -> covered.set(sighting.start(), sighting.end()));
-            OthersScanner others = new OthersScanner(content, works);
-            List<Sighting> named = body.stream()
-                    .flatMap(passage -> others.scan(passage, covered::get).stream())
-                    .toList();
-            found.addAll(named);
-            reasons.read(named, () -> "an entry's authors, named with those that are not, as the text cites");
-        }
     }
 
     private boolean isTied(Span span) {

@@ -1,6 +1,7 @@
 package org.ibid.citations.marker;
 
 import org.ibid.wording.Letters;
+import org.ibid.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Reads titles as markers print them: in quotation marks, or plain with a capital. */
@@ -65,11 +66,42 @@ final class PrintedTitle {
         if (at == from || at >= to || !Character.isUpperCase(content.charAt(at))) {
             return null;
         }
-        int end = to;
-        while (end > at && !Character.isLetter(content.charAt(end - 1))) {
+        int year = yearBehind(at, to);
+        int end = year < 0 ? to : year;
+        while (year < 0 && end > at && !Character.isLetter(content.charAt(end - 1))) {
             end--;
         }
-        String title = letters(at, end);
+        return told(at, end);
+    }
+
+    /** The letters of a plain title between the places that a year is behind: {@code Three Bids, 2018, p. 4}; null where none stands there. */
+    @Nullable
+    String dated(int from, int to) {
+        int at = Letters.spacesEnd(content, from, to);
+        int year = yearBehind(at, to);
+        return year > at && Character.isUpperCase(content.charAt(at)) ? told(at, year) : null;
+    }
+
+    /** Whether a year is behind what stands between the places, and nothing behind that but a place. */
+    boolean isDated(int from, int to) {
+        return yearBehind(from, to) >= 0;
+    }
+
+    /** Where the comma stands before the last year that nothing is behind but a place; -1 where none does. */
+    private int yearBehind(int from, int to) {
+        for (int i = to - 6; i > from; i--) {
+            if (content.charAt(i) == ',' && content.charAt(i + 1) == ' ' && Years.isAt(content, i + 2, to)) {
+                int behind = i + 6 + (YearSuffix.at(content, i + 6, to) == 0 ? 0 : 1);
+                if (behind >= to || ",:".indexOf(content.charAt(behind)) >= 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable String told(int from, int to) {
+        String title = letters(from, to);
         return title.length() >= SHORTEST ? title : null;
     }
 

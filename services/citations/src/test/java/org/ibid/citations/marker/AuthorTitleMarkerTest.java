@@ -70,4 +70,40 @@ class AuthorTitleMarkerTest {
                 .markers();
         assertThat(markers).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nobody measured it (LUND, Pumps and Parishes, 2014, p. 60). | (LUND, Pumps and Parishes, 2014, p. 60) | r1",
+                "Lenders paid (LUND, Who Paid for the Pumps?, 2014; WEIL, The Dry Century, 2009). | (LUND, Who Paid for the Pumps?, 2014; WEIL, The Dry Century, 2009) | r2 r3",
+                "Nobody asked until WEIL (The Dry Century, 2009, ch. 3). | WEIL (The Dry Century, 2009, ch. 3) | r3",
+                "Salt was dear (see OKORO/LUND, Salt and Wells from 1990, 2019). | (see OKORO/LUND, Salt and Wells from 1990, 2019) | r4"
+            })
+    void titlesStandBeforeTheYearToo(String sentence, String label, String references) {
+        List<Marker> markers = dated(sentence);
+
+        assertThat(markers.getLast().label()).isEqualTo(label);
+        assertThat(markers.getLast().references()).containsExactly(references.split(" "));
+    }
+
+    @Test
+    void aTitleThatNoEntryBearsIsNotTakenForAnother() {
+        assertThat(dated("Nobody asked until WEIL (The Wet Century, 2009, ch. 3)."))
+                .hasSize(3);
+    }
+
+    private static List<Marker> dated(String sentence) {
+        String habit =
+                "Salt is dear (OKORO/LUND, 2019). Wells are old (WEIL, 2009). Dry ones are older (WEIL, 2009, p. 3). ";
+        return new CitationExtractor()
+                .extract(
+                        Texts.cited(
+                                habit + sentence,
+                                "LUND, SIGRID [Pumps and Parishes; 2014]: Pumps and Parishes, Fennmark: Village Press.",
+                                "LUND, SIGRID [Who Paid for the Pumps?; 2014]: Who Paid for the Pumps?, Fennmark: Village Press.",
+                                "WEIL, TOBIAS [The Dry Century; 2009]: The Dry Century, Halden: Orchard.",
+                                "OKORO, NKEM; LUND, SIGRID [Salt and Wells from 1990; 2019]: Salt and Wells from 1990, Halden: Orchard."))
+                .markers();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.ibid.normalizer.sources.NamesOverYear;
 import org.ibid.wording.Bullet;
 import org.ibid.wording.EntryLabel;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class EntryStarts {
 
     /** So many lines count up, or it is chance. */
     private static final int FEWEST_NOTES = 4;
+
+    /** So many names stand over a year, or it is chance. */
+    private static final int FEWEST_NAMES = 3;
 
     private static final double INDENT = 0.4;
     private static final double SPACE = 1.25;
@@ -173,7 +177,28 @@ final class EntryStarts {
             }
         }
         best.set(0);
-        return best;
+        return withoutYearsBelowNames(best);
+    }
+
+    /** Whether the lines above, up to one that begins an entry, are but names. */
+    private boolean isBelowNames(BitSet starts, int line) {
+        int above = line - 1;
+        while (above > 0 && !starts.get(above) && NamesOverYear.areNames(lines.text(above))) {
+            above--;
+        }
+        return above >= 0 && starts.get(above) && NamesOverYear.areNames(lines.text(above));
+    }
+
+    /** Where it is a habit that names stand over the year, the year begins no entry. */
+    private BitSet withoutYearsBelowNames(BitSet starts) {
+        BitSet years = starts.stream()
+                .filter(i -> NamesOverYear.opensWithYear(lines.text(i)) && isBelowNames(starts, i))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet kept = (BitSet) starts.clone();
+        if (years.cardinality() >= FEWEST_NAMES) {
+            kept.andNot(years);
+        }
+        return kept;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.ibid.normalizer.plain;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.ibid.contracts.Block;
+import org.ibid.normalizer.sources.NamesOverYear;
 import org.ibid.wording.EntryLabel;
 
 /**
@@ -16,14 +17,8 @@ final class SpacedList {
 
     private static final int LONGEST_KEY = 60;
     private static final Pattern KEY = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+ (?:19|20)\\d\\d[a-z]?\\s*");
-    private static final int LONGEST_NAMES = 160;
-    private static final Pattern NAMES = Pattern.compile("\\s*\\p{L}[\\p{L}'’.,&\\[\\] -]+");
     /** Names that are wrapped. */
     private static final int MOST_NAME_LINES = 3;
-
-    /** Some styles part nothing from the year, {@code 2014“Who keeps the oven”}, others print the day with it, {@code 2016 (4. November)}. */
-    private static final Pattern YEAR_OPENS =
-            Pattern.compile("\\s*(?:1[5-9]|20)\\d\\d[a-z]?(?:[.:,]?\\s*[\"“„«‘']?\\p{L}|\\s?\\().*");
 
     private SpacedList() {}
 
@@ -58,22 +53,16 @@ final class SpacedList {
     private static boolean isKey(Lines lines, int line) {
         String first = lines.get(line);
         // a further work of the same names
-        boolean further = YEAR_OPENS.matcher(first).matches();
+        boolean further = NamesOverYear.opensWithYear(first);
         return further || !lines.isBlank(line + 1) && (isKey(first) || areNamesOverYear(lines, line));
     }
 
     private static boolean areNamesOverYear(Lines lines, int line) {
         int below = line;
-        while (below - line < MOST_NAME_LINES && !lines.isBlank(below) && isNames(lines.get(below))) {
+        while (below - line < MOST_NAME_LINES && !lines.isBlank(below) && NamesOverYear.areNames(lines.get(below))) {
             below++;
         }
-        return below > line
-                && !lines.isBlank(below)
-                && YEAR_OPENS.matcher(lines.get(below)).matches();
-    }
-
-    private static boolean isNames(String line) {
-        return line.length() <= LONGEST_NAMES && NAMES.matcher(line).matches();
+        return below > line && !lines.isBlank(below) && NamesOverYear.opensWithYear(lines.get(below));
     }
 
     /** Names and a year on a line of their own: {@code Reed, Vale 2014a}. */

@@ -113,6 +113,20 @@ class EntryStartsTest {
     }
 
     @Test
+    void aYearBelowNamesBeginsNoEntryButOneBelowAnEntryDoes() {
+        line(72, 20, "Arden, Joseph, and Pieter Stone");
+        line(72, 12, "2003 “Paying for the Pilot.” Hull: Tide Press.");
+        line(72, 20, "Hale, Nora");
+        line(72, 12, "2008 “Rust and Routine.” PhD thesis, University of");
+        line(82, 12, "Hull.");
+        line(72, 20, "2016 “Who Pays?” The Courier, November 4.");
+        line(72, 20, "Vale, Jon");
+        line(72, 12, "2019 The Light. Hull: Tide Press.");
+
+        assertThat(starts()).containsExactly(0, 2, 5, 6);
+    }
+
+    @Test
     void institutionsBeginEntriesToo() {
         line(72, 12, "Berg T (1999) Iron, Salt and Law. Mole Books, Cork.");
         line(72, 12, "Estuary Safety Agency (2014) Annual statement. Hull.");
