@@ -38,8 +38,9 @@ final class ReferenceFindings {
                 byId.put(references.get(i).id(), references.get(i));
             }
         }
+        UncitedEntry uncited = new UncitedEntry(references, markers);
         for (Reference reference : references) {
-            if (UncitedEntry.is(reference, references, markers)) {
+            if (uncited.is(reference)) {
                 report.info(
                         "reference.uncited",
                         reference,

@@ -1,15 +1,21 @@
 package org.ibid.citations.diagnostic;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ibid.contracts.CslItem;
 import org.ibid.contracts.CslItem.Name;
 import org.ibid.contracts.Marker;
 import org.ibid.contracts.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Works that a marker like {@code (Vale et al., 2012)} can't tell apart, where the list prints no letters behind their years. */
+/**
+ * Works that a marker like {@code (Vale et al., 2012)} can't tell apart, where the list prints no letters behind their years. Read
+ * once, so that a look-up is a hash access.
+ */
 final class SameNameAndYear {
 
     private static final Pattern LETTERED = Pattern.compile("\\b[12]\\d{3} ?[a-z]\\b");
@@ -17,36 +23,44 @@ final class SameNameAndYear {
     /** From here on a marker names the first alone, with {@code et al.} */
     private static final int OTHERS = 3;
 
-    private SameNameAndYear() {}
+    /** Names and year of the works that markers by author and year are linked to. */
+    private final Set<String> linked;
 
-    /** Whether a marker by author and year that is linked to the one may as well mean the other. */
-    static boolean mayStandFor(Reference cited, Reference other, List<Marker> markers) {
-        CslItem one = cited.item();
-        CslItem two = other.item();
-        return cited.status() == Reference.Status.CITED
-                && one != null
-                && two != null
-                && year(one) != null
-                && Objects.equals(year(one), year(two))
-                && areNamedAlike(one.author(), two.author())
-                && !LETTERED.matcher(cited.raw()).find()
-                && !LETTERED.matcher(other.raw()).find()
-                && markers.stream()
-                        .anyMatch(marker -> marker.style() == Marker.Style.AUTHOR_YEAR
-                                && marker.references().contains(cited.id()));
-    }
-
-    private static boolean areNamedAlike(List<Name> one, List<Name> two) {
-        int named = Math.min(one.size(), OTHERS) == OTHERS ? 1 : one.size();
-        if (named == 0 || Math.min(two.size(), OTHERS) != Math.min(one.size(), OTHERS)) {
-            return false;
-        }
-        for (int i = 0; i < named; i++) {
-            if (!printed(one.get(i)).equals(printed(two.get(i)))) {
-                return false;
+    SameNameAndYear(List<Reference> references, List<Marker> markers) {
+        Set<String> ids = new HashSet<>();
+        for (Marker marker : markers) {
+            if (marker.style() == Marker.Style.AUTHOR_YEAR) {
+                ids.addAll(marker.references());
             }
         }
-        return true;
+        this.linked = references.stream()
+                .filter(reference -> ids.contains(reference.id()))
+                .map(SameNameAndYear::key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a marker that is linked to another work may as well mean this one. */
+    boolean mayMean(Reference reference) {
+        String key = key(reference);
+        return key != null && linked.contains(key);
+    }
+
+    /** Null where no name or no year is known, or a letter tells the work. */
+    private static @Nullable String key(Reference reference) {
+        CslItem item = reference.item();
+        Integer year = item == null ? null : year(item);
+        if (item == null
+                || year == null
+                || item.author().isEmpty()
+                || LETTERED.matcher(reference.raw()).find()) {
+            return null;
+        }
+        int count = Math.min(item.author().size(), OTHERS);
+        return item.author().stream()
+                .limit(count == OTHERS ? 1 : count)
+                .map(SameNameAndYear::printed)
+                .collect(Collectors.joining("|", count + "|", "|" + year));
     }
 
     private static @Nullable Integer year(CslItem item) {

@@ -2,6 +2,7 @@ package org.ibid.citations.marker;
 
 import java.util.BitSet;
 import java.util.List;
+import org.ibid.contracts.Marker;
 
 /** The markers that name an entry's author with a page or a title, and, where the text cites so, its authors named in passing. */
 final class AuthorTitleMarkers {
@@ -22,6 +23,11 @@ final class AuthorTitleMarkers {
         AuthorTitleScanner titles = new AuthorTitleScanner(content, index, works, dated);
         body.forEach(titles::scan);
         List<Sighting> believed = titles.believed();
+        BitSet covered = new BitSet();
+        believed.forEach(sighting -> covered.set(sighting.start(), sighting.end()));
+        // the title tells works apart that name and year do not
+        found.removeIf(
+                sighting -> dated && sighting.style() == Marker.Style.AUTHOR_YEAR && covered.get(sighting.start()));
         found.addAll(believed);
         reasons.read(
                 believed,
@@ -29,13 +35,11 @@ final class AuthorTitleMarkers {
                         ? "author, title and year of an entry"
                         : "author, and page or title, of an entry, as the text cites a good part of them");
         if (!believed.isEmpty() && !dated) {
-            named(found, body, believed, works);
+            named(found, body, covered, works);
         }
     }
 
-    private void named(List<Sighting> found, List<Passage> body, List<Sighting> believed, NamedWorks works) {
-        BitSet covered = new BitSet();
-        believed.forEach(sighting -> covered.set(sighting.start(), sighting.end()));
+    private void named(List<Sighting> found, List<Passage> body, BitSet covered, NamedWorks works) {
         OthersScanner others = new OthersScanner(content, works);
         List<Sighting> named = body.stream()
                 .flatMap(passage -> others.scan(passage, covered::get).stream())

@@ -35,7 +35,7 @@ final class NamedWorks {
         int found = EntryIndex.NONE;
         int most = 0;
         boolean tie = false;
-        for (int entry : index.authors().of(keys.getFirst())) {
+        for (int entry : candidates(keys.getFirst(), title)) {
             if (title != null && !letters(entry).contains(title)) {
                 continue;
             }
@@ -47,6 +47,22 @@ final class NamedWorks {
             }
         }
         return tie ? EntryIndex.NONE : found;
+    }
+
+    /** The author's works, or of very many those that open with the title: each marker weighs but a few. */
+    private List<Integer> candidates(String author, @Nullable String title) {
+        List<Integer> works = index.authors().of(author);
+        if (works.size() <= MOST_WEIGHED) {
+            return works;
+        }
+        List<Integer> titled = title == null || title.length() < SHORTEST_ALONE
+                ? List.of()
+                : openings().getOrDefault(title.substring(0, SHORTEST_ALONE), List.of());
+        return titled.size() > MOST_WEIGHED
+                ? List.of()
+                : titled.stream()
+                        .filter(entry -> index.authors().head(entry) != null)
+                        .toList();
     }
 
     /** Like {@link #named(NameRun, int, String)}, of all the names; a particle that opens them, {@code Le Goff}, may be left out. */

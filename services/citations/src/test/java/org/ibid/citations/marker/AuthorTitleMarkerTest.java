@@ -3,6 +3,7 @@ package org.ibid.citations.marker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ibid.citations.CitationExtractor;
 import org.ibid.citations.Texts;
 import org.ibid.contracts.Marker;
@@ -91,6 +92,23 @@ class AuthorTitleMarkerTest {
     void aTitleThatNoEntryBearsIsNotTakenForAnother() {
         assertThat(dated("Nobody asked until WEIL (The Wet Century, 2009, ch. 3)."))
                 .hasSize(3);
+    }
+
+    @Test
+    void theTitleTellsOfVeryManyWorksOfOneAuthorToo() {
+        String[] list = IntStream.rangeClosed(1, 200)
+                .mapToObj(
+                        n -> "LUND, SIGRID [Pumps and Parishes; 1999]: %d pumps and parishes, Fennmark: Village Press."
+                                .formatted(n))
+                .toArray(String[]::new);
+        list[149] = "LUND, SIGRID [Ovens Counted; 1999]: Ovens Counted, Fennmark: Village Press.";
+        List<Marker> markers = new CitationExtractor()
+                .extract(Texts.cited(
+                        "One (LUND, 1999), two (LUND, 1999), three (LUND, 1999). Nobody counted them (LUND, Ovens Counted, 1999).",
+                        list))
+                .markers();
+
+        assertThat(markers.getLast().references()).containsExactly("r150");
     }
 
     private static List<Marker> dated(String sentence) {
