@@ -26,7 +26,6 @@ final class NumberGroup {
 
     private static final int WIDEST_RANGE = 300;
     private static final int MOST_DIGITS = 4;
-    private static final int LONGEST_LOCATOR = 40;
     private static final String DASHES = "-–—‐‑−‒";
 
     private final String content;
@@ -168,57 +167,18 @@ final class NumberGroup {
         }
     }
 
-    /** Over {@code , p. 44}, {@code (pp. 3–9)}, {@code : Fig. 2}: a word for a place, and what place it is; {@code :80–81} needs no word. */
+    /** Over a place in the work; further places may follow it. */
     private boolean passLocator() {
-        int from = at;
-        if (content.charAt(at) == ':' && at + 1 < end && isDigit(content.charAt(at + 1))) {
-            int pages = at + 1;
-            while (pages < end && (isDigit(content.charAt(pages)) || isDash(content.charAt(pages)))) {
-                pages++;
-            }
-            return goTo(pages);
+        int to = Locator.endOf(content, at, end);
+        if (to == at) {
+            return false;
         }
-        boolean bracketed = content.charAt(at) == '(';
-        int word = at + (bracketed || ",;:".indexOf(content.charAt(at)) >= 0 ? 1 : 0);
-        while (word < end && content.charAt(word) <= ' ') {
-            word++;
-        }
-        int after = CitationWords.LOCATORS.endOf(content, word, end);
-        if (after == word) {
-            return content.startsWith("and references", word) && end - word <= LONGEST_LOCATOR && goTo(end);
-        }
-        if (bracketed) {
-            int close = content.indexOf(')', after, Math.min(end, from + LONGEST_LOCATOR));
-            return close >= 0 && goTo(close + 1);
-        }
-        int place = placeEnd(after);
-        boolean closed = place == end || ",;&".indexOf(content.charAt(place)) >= 0;
-        return closed ? goTo(place) : end - word <= LONGEST_LOCATOR && goTo(end);
-    }
-
-    /** The end of {@code . 44}, {@code  3–9}, {@code 2.1}, {@code iv}, {@code 14 ff.} */
-    private int placeEnd(int from) {
-        int place = from;
-        while (place < end && (content.charAt(place) == '.' || content.charAt(place) <= ' ')) {
-            place++;
-        }
-        while (place < end
-                && (Character.isLetterOrDigit(content.charAt(place))
-                        || isDash(content.charAt(place))
-                        || content.charAt(place) == '.'
-                        || content.charAt(place) == ' ')) {
-            place++;
-        }
-        return place;
-    }
-
-    private boolean goTo(int end) {
-        int from = end;
-        while (from > at && isDigit(content.charAt(from - 1)) && end - from < MOST_DIGITS) {
+        int from = to;
+        while (from > at && isDigit(content.charAt(from - 1)) && to - from < MOST_DIGITS) {
             from--;
         }
-        place = from < end ? Integer.parseInt(content, from, end, 10) : -1;
-        at = end;
+        place = from < to ? Integer.parseInt(content, from, to, 10) : -1;
+        at = to;
         return true;
     }
 
@@ -267,7 +227,7 @@ final class NumberGroup {
                 && !Character.isLetter(content.charAt(at + word.length()));
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -11,7 +11,7 @@ final class PandocSyntax {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}:{3,}\\s*(\\{[^{}]{0,300}}|[\\w-]{1,60})?\\s*:*\\s*");
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("(#{1,6} .*?)\\s*\\{[#.\\w][^{}]{0,200}}\\s*");
-    /** Spaces in it are escaped, but for one that does not break: {@code ^3,\\ ch. 3^}. */
+    /** Spaces in it are escaped, but for one that does not break: {@code ^3,\ ch. 3^}. */
     private static final Pattern RAISED =
             Pattern.compile("(?<![\\\\^])\\^((?:[^\\s^\\\\\\[\\]]|\\\\ |(?<=\\.) (?=\\d)){1,60})\\^");
 
